@@ -1,0 +1,21 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  generates: {
+    'resolvers/generated/types.ts': {
+      plugins: ['typescript'],
+      config: {
+        scalars: { ID: 'string', Date: 'string', DateTime: { input: 'number', output: 'string' } },
+        strictScalars: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        useTypeImports: true,
+        maybeValue: 'T | null',
+      },
+    },
+    'schema.graphql': { plugins: ['schema-ast'], config: { sort: false } },
+  },
+};
+
+export default config;

@@ -1,0 +1,29 @@
+export type RefusalKind = 'invalid' | 'not-found' | 'conflict' | 'busy' | 'unavailable' | 'deadline';
+
+/**
+ * What cannot be done, and why, in a sentence that names the thing, the place and what would be right.
+ * Nothing here knows of GraphQL or Neo4j. `details` says the same in data (`argument`, `value` ...).
+ */
+export class Refusal extends Error {
+  readonly kind: RefusalKind;
+  readonly details: Readonly<Record<string, unknown>>;
+  constructor(
+    kind: RefusalKind,
+    message: string,
+    details: Readonly<Record<string, unknown>> = {},
+    options: ErrorOptions = {},
+  ) {
+    super(message, options);
+    this.name = 'Refusal';
+    this.kind = kind;
+    this.details = details;
+  }
+}
+
+/** The service or a command cannot start as things are set up; the message says what to do about it. */
+export class SetupError extends Error {
+  constructor(message: string, options: ErrorOptions = {}) {
+    super(message, options);
+    this.name = 'SetupError';
+  }
+}

@@ -1,0 +1,47 @@
+/**
+ * The fixed words of the field: what a workbook writes in Chinese and what the schema calls it.
+ * The order is the order in which lists of them are shown.
+ */
+export const ORGANIZATION_KINDS = {
+  市政府: 'CITY_GOVERNMENT',
+  市直部门: 'CITY_DEPARTMENT',
+  新区: 'ZONE',
+  新区部门: 'ZONE_DEPARTMENT',
+} as const;
+
+export const ZONE_CLASSES = { 一类: 'CLASS_ONE', 二类: 'CLASS_TWO' } as const;
+
+export const POST_KINDS = { 领导岗位: 'LEADING', 工作岗位: 'WORKING' } as const;
+
+export const SUPPORT_ELEMENT_KINDS = { 技术: 'TECHNOLOGY', 设备: 'EQUIPMENT', 专业人才: 'EXPERTISE' } as const;
+
+export const POWER_TYPES = {
+  行政许可: 'LICENSE',
+  行政处罚: 'PENALTY',
+  行政强制: 'COERCION',
+  行政征收: 'LEVY',
+  行政给付: 'PAYMENT',
+  行政检查: 'INSPECTION',
+  行政确认: 'CONFIRMATION',
+  行政奖励: 'REWARD',
+  行政裁决: 'ADJUDICATION',
+  其他职权: 'OTHER',
+} as const;
+
+export const CHAIN_STAGES = { 审批: 'APPROVAL', 监管: 'SUPERVISION', 执法: 'ENFORCEMENT' } as const;
+
+export const DELEGATION_MODES = { 授权: 'AUTHORIZATION', 委托: 'ENTRUSTMENT' } as const;
+
+export const STEP_KINDS = {
+  受理: 'ACCEPTANCE',
+  审查: 'REVIEW',
+  检查: 'INSPECTION',
+  调查: 'INVESTIGATION',
+  决定: 'DECISION',
+  送达: 'SERVICE',
+  处罚: 'PENALTY',
+  执行: 'EXECUTION',
+  归档: 'ARCHIVING',
+} as const;
+
+export type Words = Readonly<Record<string, string>>;

@@ -1,0 +1,101 @@
+import { NEVER } from '../record/revisions.ts';
+import { cypher, join, name, type Cypher } from '../cypher.ts';
+import type { Link, RecordKind } from './record-kind.ts';
+
+/** The statements that write a batch of records of one kind; each takes `$rows`, `$revision` and `$never`. */
+export interface KindStatements {
+  /** `[key, digest]` of the current versions with `$keys` (and `$codes`, what they hang on). */
+  readonly findCurrent: Cypher;
+  /** `[count]` of the versions with these keys that were current and are so no more. */
+  readonly supersede: Cypher;
+  /** `[count]` of the identities made; only for things, of codes that are not there yet. */
+  readonly createIdentities: Cypher | undefined;
+  /** `[count, lost]`: versions made, and links whose end was not found. */
+  readonly createVersions: Cypher;
+}
+
+export function statementsOf(kind: RecordKind): KindStatements {
+  return {
+    findCurrent: cypher`UNWIND $codes AS code ${currentOf(kind, cypher`code`)} RETURN ${currentKey(kind)}, current.digest`,
+    supersede: cypher`UNWIND $rows AS row ${currentOf(kind, cypher`row.code`)} AND ${currentKey(kind)} = row.key SET current.supersededAt = $revision ${unsettle(kind)} RETURN count(current)`,
+    createIdentities: kind.identity && createIdentities(kind),
+    createVersions: createVersions(kind),
+  };
+}
+
+/** The current versions of a thing by its code, or facts by what they hang on. */
+function currentOf(kind: RecordKind, code: Cypher): Cypher {
+  const label = name(kind.label);
+  if (kind.identity) {
+    return cypher`MATCH (thing:${label} {code: ${code}})<-[:VERSION_OF]-(current:${label}Version) WHERE current.supersededAt = $never`;
+  }
+  const { type, label: anchorLabel } = kind.anchor ?? { type: '', label: '' };
+  return cypher`MATCH (:${name(anchorLabel)} {code: ${code}})<-[:${name(type)}]-(current:${label}) WHERE current.supersededAt = $never`;
+}
+
+/** A thing with one version at a time is found by its code alone. */
+function currentKey(kind: RecordKind): Cypher {
+  return kind.identity && !kind.identity.versionPerFirstDay ? cypher`thing.code` : cypher`current.key`;
+}
+
+function unsettle(kind: RecordKind): Cypher {
+  return kind.identity ? cypher`, thing.settledAt = $never` : cypher``;
+}
+
+function createIdentities(kind: RecordKind): Cypher {
+  const label = name(kind.label);
+  const labels = (kind.identity?.labels ?? []).map((each) => cypher`:${name(each)}`);
+  const links = kind.identity?.links ?? [];
+  return join(
+    [
+      cypher`UNWIND $rows AS row`,
+      ...links.map((link, index) => cypher`MATCH (${target(index)}:${name(link.label)} {code: row.identityLinks.${name(link.type)}})`),
+      cypher`MERGE (thing:${label} {code: row.code})`,
+      cypher`ON CREATE SET thing.settledAt = $never, thing.bornAt = $revision, thing += row.own${labels.length ? cypher`, thing${join(labels, ' ')}` : cypher``}`,
+      ...links.map((link, index) => cypher`MERGE (thing)-[:${name(link.type)}]->(${target(index)})`),
+      cypher`RETURN count(thing)`,
+    ],
+    '\n',
+  );
+}
+
+function createVersions(kind: RecordKind): Cypher {
+  const label = name(kind.label);
+  const properties = cypher`{recordedAt: $revision, supersededAt: $never, validFrom: row.validFrom, validTo: row.validTo, digest: row.digest}`;
+  const anchor = kind.anchor;
+  const start = anchor
+    ? cypher`MATCH (anchor:${name(anchor.label)} {code: row.code}) CREATE (anchor)<-[:${name(anchor.type)}]-(version:${label} ${properties}) SET version.key = row.key, version += row.says`
+    : cypher`MATCH (thing:${label} {code: row.code}) CREATE (thing)<-[:VERSION_OF]-(version:${label}Version ${properties}) SET version += row.says${kind.identity?.versionPerFirstDay ? cypher`, version.key = row.key` : settle}`;
+  const lost = kind.links.map((link, index) => lostLink(link, index));
+  return join(
+    [
+      cypher`UNWIND $rows AS row`,
+      start,
+      ...kind.links.flatMap((link, index) => [cypher`WITH *`, createLink(link, index)]),
+      cypher`RETURN count(version), ${lost.length ? cypher`sum(${lost.join(' + ') as Cypher})` : cypher`0`}`,
+    ],
+    '\n',
+  );
+}
+
+/** A thing whose only version holds always carries a copy of what it says. */
+const settle = cypher`, thing += row.says, thing.settledAt = CASE WHEN row.validFrom = $always AND row.validTo = $still THEN $revision ELSE $never END`;
+
+const target = (index: number): Cypher => name(`target${index}`);
+
+function createLink(link: Link, index: number): Cypher {
+  const codes = cypher`row.links.${name(link.type)}`;
+  if (link.codes) {
+    return cypher`CALL (row, version) { UNWIND ${codes} AS code MATCH (end:${name(link.label)} {code: code}) CREATE (version)-[:${name(link.type)}]->(end) RETURN count(end) AS made${name(String(`_${index}`))} }`;
+  }
+  return cypher`OPTIONAL MATCH (${target(index)}:${name(link.label)} {code: ${codes}}) FOREACH (end IN CASE WHEN ${target(index)} IS NULL THEN [] ELSE [${target(index)}] END | CREATE (version)-[:${name(link.type)}]->(end))`;
+}
+
+function lostLink(link: Link, index: number): Cypher {
+  const codes = cypher`row.links.${name(link.type)}`;
+  if (link.codes) return cypher`size(${codes}) - made${name(`_${index}`)}`;
+  return cypher`CASE WHEN ${codes} IS NOT NULL AND ${target(index)} IS NULL THEN 1 ELSE 0 END`;
+}
+
+/** Parameters that every statement may use. */
+export const SENTINELS = { never: NEVER } as const;

@@ -1,0 +1,125 @@
+import { cypher, name, type Cypher } from '../cypher.ts';
+import { attribute, inForce, isThere, versionLabel } from './dating.ts';
+import type { BoundField, FieldModel, ManyField, OneField, TypeModel, ValueField, ValueKind } from './model.ts';
+
+/** The words in which the model is written. */
+
+export const suffixed = (variable: Cypher, suffix: string): Cypher => cypher`${variable}_${name(suffix)}`;
+export const versionOf = (n: Cypher): Cypher => suffixed(n, 'version');
+
+export const value = (text: (n: Cypher) => Cypher, kind: ValueKind = 'plain'): ValueField => ({
+  kind: 'value',
+  value: kind,
+  text,
+});
+
+/** A property of the node itself. */
+export const own = (property: string, kind: ValueKind = 'plain'): ValueField =>
+  value((n) => cypher`${n}.${name(property)}`, kind);
+
+/** The days of a fact's own period. */
+export const ownPeriod = { validFrom: own('validFrom', 'day'), validTo: own('validTo', 'day') } as const;
+
+/** What the version in force says of a settled thing. */
+export const said = (label: string, property: string, kind: ValueKind = 'plain'): ValueField =>
+  value((n) => attribute(n, label, name(property), cypher`${n}.${name(property)}`), kind);
+
+/** What the version in force, bound beside the thing, says. */
+export const saidByVersion = (property: string, kind: ValueKind = 'plain'): ValueField =>
+  value((n) => cypher`${versionOf(n)}.${name(property)}`, kind);
+
+export const one = (to: string, hop: Omit<OneField, 'kind' | 'to' | 'nullable'>): OneField => ({
+  kind: 'one',
+  to,
+  nullable: false,
+  ...hop,
+});
+
+export const oneOrNone = (to: string, hop: Omit<OneField, 'kind' | 'to' | 'nullable'>): OneField => ({
+  kind: 'one',
+  to,
+  nullable: true,
+  ...hop,
+});
+
+/** What a relationship of a fact, or of an identity, leads to. */
+export const along = (type: string, label: string) => ({
+  pattern: (from: Cypher, to: Cypher) => cypher`(${from})-[:${name(type)}]->(${to}:${name(label)})`,
+});
+
+/** What a relationship of the thing's version in force leads to. */
+export const alongVersion = (thing: string, type: string, label: string) => ({
+  pattern: (from: Cypher, to: Cypher) =>
+    cypher`(${from})<-[:VERSION_OF]-(${suffixed(to, 'via')}:${versionLabel(thing)})-[:${name(type)}]->(${to}:${name(label)})`,
+  where: (_from: Cypher, to: Cypher) => inForce(suffixed(to, 'via')),
+});
+
+/** The things whose version in force leads here. */
+export const fromVersions = (type: string, label: string) => ({
+  pattern: (from: Cypher, to: Cypher) =>
+    cypher`(${from})<-[:${name(type)}]-(${suffixed(to, 'via')}:${versionLabel(label)})-[:VERSION_OF]->(${to}:${name(label)})`,
+  where: (_from: Cypher, to: Cypher) => inForce(suffixed(to, 'via')),
+});
+
+/** The facts in force that lead here. */
+export const fromFacts = (type: string, label: string) => ({
+  pattern: (from: Cypher, to: Cypher) => cypher`(${from})<-[:${name(type)}]-(${to}:${name(label)})`,
+  where: (_from: Cypher, to: Cypher) => inForce(to),
+});
+
+/** What lies beyond the facts in force that lead here; each once. */
+export const throughFacts = (type: string, fact: string, onward: string, label: string) => ({
+  pattern: (from: Cypher, to: Cypher) =>
+    cypher`(${from})<-[:${name(type)}]-(${suffixed(to, 'via')}:${name(fact)})-[:${name(onward)}]->(${to}:${name(label)})`,
+  where: (_from: Cypher, to: Cypher) => inForce(suffixed(to, 'via')),
+  distinct: (_from: Cypher, to: Cypher) => to,
+});
+
+export const many = (to: string, orderBy: readonly string[], hop: Omit<ManyField, 'kind' | 'to' | 'orderBy'>): ManyField => ({
+  kind: 'many',
+  to,
+  orderBy,
+  ...hop,
+});
+
+export const bound = (to: string, suffix?: string): BoundField => ({
+  kind: 'bound',
+  to,
+  variable: (n) => (suffix === undefined ? n : suffixed(n, suffix)),
+});
+
+type Fields = Readonly<Record<string, FieldModel>>;
+
+/** A thing whose attributes stand on its identity as long as it is settled. */
+export const settledThing = (label: string, fields: Fields): TypeModel => ({
+  presence: (n) => cypher`${n}.code`,
+  fields: { id: own('code', { idOf: label }), code: own('code'), ...fields },
+});
+
+/** A thing that only ever holds for a while: its version in force is matched wherever it is. */
+export const datedThing = (label: string, fields: Fields): TypeModel => ({
+  presence: (n) => cypher`${n}.code`,
+  version: (n) => ({
+    pattern: cypher`(${n})<-[:VERSION_OF]-(${versionOf(n)}:${versionLabel(label)})`,
+    where: inForce(versionOf(n)),
+  }),
+  fields: {
+    id: own('code', { idOf: label }),
+    code: own('code'),
+    validFrom: saidByVersion('validFrom', 'day'),
+    validTo: saidByVersion('validTo', 'day'),
+    ...fields,
+  },
+});
+
+/** A fact: a version without an identity of its own. */
+export const fact = (fields: Fields): TypeModel => ({
+  presence: (n) => cypher`${n}.recordedAt`,
+  fields: { ...ownPeriod, key: own('key'), ...fields },
+});
+
+/** Things of a label that are there on that day. */
+export const allThere = (label: string) => ({
+  pattern: (to: Cypher) => cypher`(${to}:${name(label)})`,
+  where: (to: Cypher) => isThere(to, label),
+});

@@ -1,0 +1,80 @@
+import type { Cypher } from '../cypher.ts';
+
+/**
+ * What each GraphQL type is in the graph, said once and as data; graph/statement makes Cypher of it.
+ * `n` is the variable of the object itself, `from` and `to` the two ends of a hop. Variables that a hop binds beside
+ * `to` are named after it (`to_version`, `to_step` ...), so that the fields of `to` find them.
+ */
+export interface TypeModel {
+  readonly fields: Readonly<Record<string, FieldModel>>;
+  /** Never null where the object is there: tells an object from none after an optional hop. */
+  readonly presence: (n: Cypher) => Cypher;
+  /** What must be matched beside the object for its fields to be read: the version that is in force. */
+  readonly version?: (n: Cypher) => { readonly pattern: Cypher; readonly where: Cypher };
+}
+
+/** How a value leaves the graph: as it is, as a day, as an id of a type, as a moment, or a list that is never null. */
+export type ValueKind = 'plain' | 'day' | 'moment' | 'list' | { readonly idOf: string };
+
+export type FieldModel = ValueField | OneField | BoundField | ManyField | PageField | NothingField;
+
+export interface ValueField {
+  readonly kind: 'value';
+  readonly value: ValueKind;
+  readonly text: (n: Cypher) => Cypher;
+}
+
+export interface Hop {
+  readonly pattern: (from: Cypher, to: Cypher) => Cypher;
+  readonly where?: (from: Cypher, to: Cypher) => Cypher;
+  /** The pattern binds `to_version` itself: only its period is checked. */
+  readonly bindsVersion?: boolean;
+}
+
+/** At most one object, an optional hop away. */
+export interface OneField extends Hop {
+  readonly kind: 'one';
+  readonly to: string;
+  readonly nullable: boolean;
+}
+
+/** An object that the hop to this one has bound already. */
+export interface BoundField {
+  readonly kind: 'bound';
+  readonly to: string;
+  readonly variable: (n: Cypher) => Cypher;
+}
+
+/** What the rows of a list are: where they come from, and by which fields' paths (`zone.code`) they are ordered. */
+export interface ListHop extends Hop {
+  readonly to: string;
+  readonly orderBy: readonly string[];
+  /** Variables that make a row, where the pattern finds the same one more than once. */
+  readonly distinct?: (from: Cypher, to: Cypher) => Cypher;
+}
+
+/** A list that is bounded by nature, whole. */
+export interface ManyField extends ListHop {
+  readonly kind: 'many';
+}
+
+/** A list that can grow: a connection. Its order must tell every two rows apart, and none of its keys may be null. */
+export interface PageField extends ListHop {
+  readonly kind: 'page';
+}
+
+/** A list that has nothing in it yet. */
+export interface NothingField {
+  readonly kind: 'nothing';
+}
+
+/** A connection at the root: all of a type, narrowed by arguments. */
+export interface RootList {
+  readonly to: string;
+  readonly pattern: (to: Cypher) => Cypher;
+  readonly where?: (to: Cypher) => Cypher;
+  readonly distinct?: (to: Cypher) => Cypher;
+  readonly orders: Readonly<Record<string, readonly string[]>>;
+  /** Conditions by argument; the argument's value is the parameter of its name. */
+  readonly filters: Readonly<Record<string, (to: Cypher) => Cypher>>;
+}

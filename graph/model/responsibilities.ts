@@ -1,0 +1,75 @@
+import { ALWAYS, STILL } from '../../domain/days.ts';
+import { cypher, type Cypher } from '../cypher.ts';
+import { attribute, inForce, isThere } from './dating.ts';
+import * as field from './fields.ts';
+import type { PageField, TypeModel } from './model.ts';
+
+/** The first or last day of a step's own period; a settled step has none. */
+const stepDay = (property: 'validFrom' | 'validTo') =>
+  field.value(
+    (n) =>
+      property === 'validFrom'
+        ? attribute(n, 'Step', cypher`validFrom`, cypher`${always}`)
+        : attribute(n, 'Step', cypher`validTo`, cypher`${still}`),
+    'day',
+  );
+
+const always = String(ALWAYS) as Cypher; // a constant of ours, not a value of anybody's
+const still = String(STILL) as Cypher;
+
+export const responsibilityTypes = {
+  Delegation: field.datedThing('Delegation', {
+    zone: field.one('Zone', field.along('TO_ZONE', 'Zone')),
+    power: field.one('Power', field.along('DELEGATES', 'Power')),
+    mode: field.saidByVersion('mode'),
+    memorandum: field.saidByVersion('memorandum'),
+    filedOn: field.saidByVersion('filedOn', 'day'),
+    steps: field.many('Step', ['order', 'code'], {
+      pattern: (from, to) => cypher`(${from})<-[:STEP_OF]-(${to}:Step)`,
+      where: (_from, to) => isThere(to, 'Step'),
+    }),
+  }),
+  Step: field.settledThing('Step', {
+    order: field.own('order'),
+    name: field.said('Step', 'name'),
+    kind: field.said('Step', 'kind'),
+    validFrom: stepDay('validFrom'),
+    validTo: stepDay('validTo'),
+    delegation: field.oneOrNone('Delegation', field.along('STEP_OF', 'Delegation')),
+    responsibilities: field.many('Responsibility', ['staff.code', 'validFrom', 'key'], field.fromFacts('FOR_STEP', 'Responsibility')),
+  }),
+  Responsibility: field.fact({
+    step: field.one('Step', field.along('FOR_STEP', 'Step')),
+    department: field.oneOrNone('Department', field.along('DEPARTMENT', 'Department')),
+    leader: field.oneOrNone('Person', field.along('LEADER', 'Person')),
+    section: field.oneOrNone('Section', field.along('SECTION', 'Section')),
+    post: field.oneOrNone('Post', field.along('POST', 'Post')),
+    staff: field.oneOrNone('Person', field.along('STAFF', 'Person')),
+    recordedAt: field.value(
+      (n) => cypher`COLLECT { MATCH (change:Change {revision: ${n}.recordedAt}) RETURN change.at }[0]`,
+      'moment',
+    ),
+  }),
+  PersonResponsibility: {
+    presence: (n) => cypher`${n}.recordedAt`,
+    fields: {
+      ...field.ownPeriod,
+      key: field.own('key'),
+      role: field.value((n) => cypher`type(${n}_role)`),
+      step: field.bound('Step', 'step'),
+      delegation: field.bound('Delegation', 'delegation'),
+      responsibility: field.bound('Responsibility'),
+    },
+  },
+} satisfies Record<string, TypeModel>;
+
+/** All that names a person as staff or leader, in delegations in force, on steps that are there. */
+export const personResponsibilities: PageField = {
+  kind: 'page',
+  to: 'PersonResponsibility',
+  orderBy: ['delegation.zone.code', 'delegation.power.code', 'step.order', 'role', 'validFrom', 'key'],
+  pattern: (from, to) =>
+    cypher`(${from})<-[${to}_role:LEADER|STAFF]-(${to}:Responsibility)-[:FOR_STEP]->(${to}_step:Step)-[:STEP_OF]->(${to}_delegation:Delegation)<-[:VERSION_OF]-(${to}_delegation_version:DelegationVersion)`,
+  where: (_from, to) =>
+    cypher`${inForce(to)} AND ${inForce(cypher`${to}_delegation_version`)} AND ${isThere(cypher`${to}_step`, 'Step')}`,
+};

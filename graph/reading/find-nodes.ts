@@ -1,0 +1,36 @@
+import { parseGlobalId } from '../../domain/global-id.ts';
+import { Refusal } from '../../domain/errors.ts';
+import { compileNodes } from '../statement/compile-nodes.ts';
+import type { SelectedField } from '../statement/selected-field.ts';
+import { keptStatement } from './kept-statements.ts';
+import type { Reading, When } from './reading.ts';
+
+const MOST_IDS = 500;
+
+/** What is asked of a node of each type: the same list for the same type every time. */
+export interface NodeSelection {
+  readonly nodeTypes: readonly string[];
+  of(type: string): readonly SelectedField[];
+}
+
+/** The things with these ids, in the order asked; null for each that there is none of. One statement, whatever their types. */
+export async function findNodes(
+  reading: Reading,
+  ids: readonly string[],
+  when: When,
+  selection: NodeSelection,
+): Promise<readonly unknown[]> {
+  if (ids.length > MOST_IDS) {
+    throw new Refusal('invalid', `ids must name at most ${MOST_IDS} things, not ${ids.length}.`, { argument: 'ids', value: ids.length });
+  }
+  const wanted = ids.map(parseGlobalId);
+  const present = selection.nodeTypes.filter((type) => wanted.some((each) => each?.type === type));
+  if (present.length === 0) return ids.map(() => null);
+  const fields = present.map((type) => ({ type, fields: selection.of(type) }));
+  const statement = keptStatement(fields[0]?.fields ?? [], `nodes ${present.join(' ')}`, () => compileNodes(fields));
+  const codes: Record<string, unknown> = {};
+  for (const type of present) codes[`codes_${type}`] = wanted.filter((each) => each?.type === type).map((each) => each?.code);
+  const { rows, params } = await reading.rows(statement, when, codes);
+  const found = statement.read(rows[0] ?? [], params) as ReadonlyMap<string, unknown>;
+  return ids.map((id) => found.get(id) ?? null);
+}

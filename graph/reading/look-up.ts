@@ -1,0 +1,16 @@
+import { compileThings } from '../statement/compile-root.ts';
+import type { SelectedField } from '../statement/selected-field.ts';
+import { keptStatement } from './kept-statements.ts';
+import type { Reading, When } from './reading.ts';
+
+/** The thing of a type with a code, as on a day; null where there is none. */
+export async function lookUp(
+  reading: Reading,
+  type: string,
+  { code, ...when }: When & { readonly code: string },
+  fields: readonly SelectedField[],
+): Promise<unknown> {
+  const statement = keptStatement(fields, type, () => compileThings(type, fields));
+  const { rows, params } = await reading.rows(statement, when, { codes: [code] });
+  return rows[0] ? statement.read(rows[0], params) : null;
+}

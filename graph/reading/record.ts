@@ -1,0 +1,60 @@
+import { Refusal } from '../../domain/errors.ts';
+import { cypher } from '../cypher.ts';
+import type { Database, ReadOptions } from '../database/database.ts';
+
+const READ_HEAD = cypher`MATCH (head:Head {key: 'head'}) RETURN head.revision`;
+
+/**
+ * Reads the newest published revision. One read at a time serves every request that arrived before it was sent, so
+ * nobody is told a revision older than their question, and many requests cost one read.
+ */
+export class HeadReader {
+  private readonly database: Database;
+  private waiting: Promise<number> | undefined;
+  private running: Promise<unknown> = Promise.resolve();
+
+  constructor(database: Database) {
+    this.database = database;
+  }
+
+  read(options: ReadOptions): Promise<number> {
+    this.waiting ??= this.readNext(options);
+    return this.waiting;
+  }
+
+  private async readNext(options: ReadOptions): Promise<number> {
+    await this.running.catch(() => undefined);
+    this.waiting = undefined;
+    const { deadline } = options; // one asker's leaving must not end a read that others wait for
+    const reading = this.database.read(READ_HEAD, {}, deadline === undefined ? {} : { deadline });
+    this.running = reading;
+    const [row] = await reading;
+    if (typeof row?.[0] !== 'number') throw new Error('the database has no head: its migrations have not run');
+    return row[0];
+  }
+}
+
+const FIND_REVISION = cypher`
+  MATCH (change:Change) WHERE change.at <= $moment AND change.revision <= $head
+  RETURN change.revision ORDER BY change.at DESC LIMIT 1`;
+
+/** The last revision recorded at or before a moment (milliseconds since 1970): 0 before the first. */
+export async function findRevisionAt(
+  database: Database,
+  moment: number,
+  head: number,
+  options: ReadOptions,
+): Promise<number> {
+  const [row] = await database.read(FIND_REVISION, { moment, head }, options);
+  return typeof row?.[0] === 'number' ? row[0] : 0;
+}
+
+/** A moment whose record can be asked: not one to come. */
+export function refuseMomentToCome(moment: number, now: number): void {
+  if (moment <= now) return;
+  const value = new Date(moment).toISOString();
+  throw new Refusal('invalid', `knownAt must not be a moment to come, and ${value} is one.`, {
+    argument: 'knownAt',
+    value,
+  });
+}

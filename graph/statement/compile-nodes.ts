@@ -1,0 +1,33 @@
+import { globalId } from '../../domain/global-id.ts';
+import { cypher, join, name } from '../cypher.ts';
+import { compileThingsAs } from './compile-root.ts';
+import { RequestShape, RowShape } from './row.ts';
+import type { SelectedField } from './selected-field.ts';
+import type { Reader, Statement } from './statement.ts';
+
+/** Things of several types, each by its own `$codes_Type`: one row, with a list for each type, read as a map by id. */
+export function compileNodes(wanted: readonly { type: string; fields: readonly SelectedField[] }[]): Statement {
+  const request = new RequestShape();
+  const row = new RowShape(request);
+  const readers = wanted.map(({ type, fields }) => {
+    const n = name(request.next());
+    const inner = new RowShape(request);
+    inner.position(cypher`${n}.code`);
+    const { match, read } = compileThingsAs(n, type, cypher`$${name(`codes_${type}`)}`, fields, inner);
+    const parts = [match, ...(inner.clauses ? [inner.clauses] : []), cypher`RETURN ${inner.list}`];
+    return { type, read, at: row.position(cypher`COLLECT { ${join(parts, '\n')} }`) };
+  });
+  return { text: cypher`RETURN ${row.list}`, bind: request.binders, read: readById(readers) };
+}
+
+function readById(readers: readonly { type: string; read: Reader; at: number }[]): Reader {
+  return (row, params) => {
+    const found = new Map<string, unknown>();
+    for (const { type, read, at } of readers) {
+      for (const each of row[at] as readonly (readonly unknown[])[]) {
+        found.set(globalId(type, String(each[0])), read(each, params));
+      }
+    }
+    return found;
+  };
+}

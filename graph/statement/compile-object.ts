@@ -1,0 +1,90 @@
+import { cypher, name, type Cypher } from '../cypher.ts';
+import { types } from '../model/index.ts';
+import type { BoundField, FieldModel, ListHop, OneField, TypeModel } from '../model/model.ts';
+import { compileList } from './compile-list.ts';
+import { compilePage } from './compile-page.ts';
+import type { RowShape } from './row.ts';
+import type { SelectedField } from './selected-field.ts';
+import type { Reader } from './statement.ts';
+import { valueReader } from './values.ts';
+
+/** Adds to the row what the fields ask of the object in variable `n`; returns how the object is read. */
+export function compileObject(type: string, n: Cypher, fields: readonly SelectedField[], row: RowShape): Reader {
+  const entries = fields.map((selected): [string, Reader] => [selected.key, compileField(type, n, selected, row)]);
+  return (values, params) => {
+    const object: Record<string, unknown> = {};
+    for (const [key, read] of entries) object[key] = read(values, params);
+    return object;
+  };
+}
+
+function compileField(type: string, n: Cypher, selected: SelectedField, row: RowShape): Reader {
+  if (selected.field === '__typename') return () => selected.typeName;
+  const field = fieldModel(type, selected.field);
+  switch (field.kind) {
+    case 'value':
+      return valueReader(field.value, row.position(field.text(n)));
+    case 'one':
+      return compileOne(field, n, selected, row);
+    case 'bound':
+      return compileObject(field.to, field.variable(n), selected.fields, row);
+    case 'many':
+      return compileList(field, n, selected, row);
+    case 'page':
+      return compilePage(field, n, selected, row);
+    case 'nothing':
+      return () => [];
+  }
+}
+
+function compileOne(field: OneField, n: Cypher, selected: SelectedField, row: RowShape): Reader {
+  const to = followOne(field, n, selected.field, row);
+  const present = row.position(typeModel(field.to).presence(to));
+  const read = compileObject(field.to, to, selected.fields, row);
+  const where = `${selected.typeName}.${selected.field}`;
+  return (values, params) => {
+    if (values[present] !== null) return read(values, params);
+    if (field.nullable) return null;
+    throw new Error(`${where} is not there, and it must be`);
+  };
+}
+
+/** Matches what a to-one field leads to; returns its variable. */
+function followOne(field: OneField | BoundField, n: Cypher, fieldName: string, row: RowShape): Cypher {
+  if (field.kind === 'bound') return field.variable(n);
+  const to = cypher`${n}_${name(fieldName)}`;
+  row.hop(cypher`OPTIONAL ${matchHop(field, typeModel(field.to), n, to)}`);
+  return to;
+}
+
+/** `MATCH` from an object to another, or to each of a list, with the version in force where the fields need one. */
+export function matchHop(hop: Pick<ListHop, 'pattern' | 'where' | 'bindsVersion'>, target: TypeModel, from: Cypher, to: Cypher): Cypher {
+  const version = target.version?.(to);
+  const pattern = hop.pattern(from, to);
+  const patterns = version && !hop.bindsVersion ? cypher`${pattern}, ${version.pattern}` : pattern;
+  const conditions = [hop.where?.(from, to), version?.where].filter((each) => each !== undefined);
+  const [first, second] = conditions;
+  if (!first) return cypher`MATCH ${patterns}`;
+  return second ? cypher`MATCH ${patterns} WHERE ${first} AND ${second}` : cypher`MATCH ${patterns} WHERE ${first}`;
+}
+
+/** The expression of a value that a path of fields leads to (`zone.code`), with the hops on its way. */
+export function pathExpression(type: string, n: Cypher, path: string, row: RowShape): Cypher {
+  const [head = '', ...rest] = path.split('.');
+  const field = fieldModel(type, head);
+  if (field.kind === 'value') return field.text(n);
+  if (field.kind !== 'one' && field.kind !== 'bound') throw new Error(`${type}.${path} leads through a list`);
+  return pathExpression(field.to, followOne(field, n, head, row), rest.join('.'), row);
+}
+
+export function typeModel(type: string): TypeModel {
+  const model = types[type];
+  if (!model) throw new Error(`the model has no type ${type}`);
+  return model;
+}
+
+function fieldModel(type: string, field: string): FieldModel {
+  const model = typeModel(type).fields[field];
+  if (!model) throw new Error(`the model has no field ${type}.${field}`);
+  return model;
+}

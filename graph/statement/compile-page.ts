@@ -1,0 +1,60 @@
+import { cypher, join, name, type Cypher } from '../cypher.ts';
+import type { PageField } from '../model/model.ts';
+import { compileConnection } from './connection.ts';
+import { compileObject, matchHop, pathExpression, typeModel } from './compile-object.ts';
+import { bindPage, isAfter } from './paging.ts';
+import { RowShape } from './row.ts';
+import type { SelectedField } from './selected-field.ts';
+import type { Reader } from './statement.ts';
+
+/** A page of a list below an object, as two values of the row: the page's rows, and how many the list has. */
+export function compilePage(field: PageField, from: Cypher, selected: SelectedField, row: RowShape): Reader {
+  const to = name(row.request.next());
+  const list = `${selected.typeName}.${selected.field}`;
+  row.request.binders.push((variables, params) =>
+    bindPage(to, list, field.orderBy.length, selected.args?.(variables) ?? {}, params),
+  );
+  const match = matchHop(field, typeModel(field.to), from, to);
+  const distinct = field.distinct?.(from, to);
+  return compilePageOf({ to, list, match, distinct, type: field.to, orderBy: field.orderBy, fields: selected.fields, row });
+}
+
+/** A list that is matched already: what its rows are, in which order, and what is asked of them. */
+export interface PageOf {
+  /** The variable of a row, and the prefix of the page's parameters. */
+  readonly to: Cypher;
+  readonly list: string;
+  readonly match: Cypher;
+  /** What makes a row, where the match finds the same one more than once. */
+  readonly distinct?: Cypher | undefined;
+  readonly type: string;
+  readonly orderBy: readonly string[];
+  readonly fields: readonly SelectedField[];
+  readonly row: RowShape;
+}
+
+export function compilePageOf({ to, list, match, distinct, type, orderBy, fields, row }: PageOf): Reader {
+  const edge = new RowShape(row.request);
+  const keys = orderBy.map((path) => pathExpression(type, to, path, edge));
+  keys.forEach((key) => edge.position(key));
+  return compileConnection({
+    list,
+    prefix: to,
+    row,
+    fields,
+    keys: keys.length,
+    node: (asked) => compileObject(type, to, asked, edge),
+    rows: () => pageRows(distinct ? cypher`${match} WITH DISTINCT ${distinct}` : match, to, keys, edge),
+    count: distinct ? cypher`COUNT { ${match} RETURN DISTINCT ${distinct} }` : cypher`COUNT { ${match} }`,
+  });
+}
+
+function pageRows(match: Cypher, to: Cypher, keys: readonly Cypher[], edge: RowShape): Cypher {
+  const clauses = [
+    match,
+    ...(edge.clauses ? [edge.clauses] : []),
+    cypher`WITH * WHERE NOT $${name(`${to}_begun`)} OR ${isAfter(to, keys)}`,
+    cypher`RETURN ${edge.list} ORDER BY ${join(keys, ', ')} LIMIT $${name(`${to}_limit`)}`,
+  ];
+  return cypher`COLLECT { ${join(clauses, '\n')} }`;
+}

@@ -1,0 +1,113 @@
+import type { Params } from '../database/database.ts';
+import type { Cypher } from '../cypher.ts';
+import { encodeCursor, type Place } from './cursor.ts';
+import type { RowShape } from './row.ts';
+import type { SelectedField } from './selected-field.ts';
+import type { Reader } from './statement.ts';
+
+/** What a connection is made of: its rows begin with the keys by which it is ordered. */
+export interface ConnectionShape {
+  /** The list's name in cursors. */
+  readonly list: string;
+  /** The prefix of its parameters. */
+  readonly prefix: string;
+  /** The row that the connection is a part of. */
+  readonly row: RowShape;
+  readonly fields: readonly SelectedField[];
+  /** How many keys the order has: the first values of an edge's row. */
+  readonly keys: number;
+  /** Adds what is asked of a node to the row of an edge. */
+  readonly node: (fields: readonly SelectedField[]) => Reader;
+  /** The page's rows, once all that they must hold is known. */
+  readonly rows: () => Cypher;
+  readonly count: Cypher;
+}
+
+type Rows = readonly (readonly unknown[])[];
+type ConnectionReader = (row: readonly unknown[], page: Page, params: Params) => unknown;
+
+interface Page {
+  readonly rows: Rows;
+  readonly more: boolean;
+  readonly begun: boolean;
+}
+
+/** Adds the page and the count to the row, as far as they are asked; returns how the connection is read. */
+export function compileConnection(shape: ConnectionShape): Reader {
+  const entries = shape.fields.map((selected): [string, ConnectionReader] => [
+    selected.key,
+    compileEntry(shape, selected),
+  ]);
+  const isPageAsked = shape.fields.some(({ field }) => field === 'edges' || field === 'pageInfo');
+  const rowsAt = isPageAsked ? shape.row.position(shape.rows()) : undefined;
+  return (row, params) => {
+    const page = pageOf(rowsAt === undefined ? [] : (row[rowsAt] as Rows), shape.prefix, params);
+    const connection: Record<string, unknown> = {};
+    for (const [key, read] of entries) connection[key] = read(row, page, params);
+    return connection;
+  };
+}
+
+function compileEntry(shape: ConnectionShape, selected: SelectedField): ConnectionReader {
+  switch (selected.field) {
+    case 'totalCount': {
+      const at = shape.row.position(shape.count);
+      return (row) => row[at];
+    }
+    case 'pageInfo':
+      return compilePageInfo(shape, selected.fields);
+    case 'edges':
+      return compileEdges(shape, selected.fields);
+    default:
+      return () => selected.typeName;
+  }
+}
+
+function compilePageInfo(shape: ConnectionShape, fields: readonly SelectedField[]): ConnectionReader {
+  return (_row, page) => {
+    const info: Record<string, unknown> = {};
+    for (const selected of fields) {
+      info[selected.key] = pageInfoValue(shape, selected, page);
+    }
+    return info;
+  };
+}
+
+function pageInfoValue(shape: ConnectionShape, selected: SelectedField, page: Page): unknown {
+  switch (selected.field) {
+    case 'hasNextPage':
+      return page.more;
+    case 'hasPreviousPage':
+      return page.begun;
+    case 'startCursor':
+      return cursorOf(shape, page.rows[0]);
+    case 'endCursor':
+      return cursorOf(shape, page.rows.at(-1));
+    default:
+      return selected.typeName;
+  }
+}
+
+function compileEdges(shape: ConnectionShape, fields: readonly SelectedField[]): ConnectionReader {
+  const entries = fields.map((selected): [string, Reader] => {
+    if (selected.field === 'cursor') return [selected.key, (row) => cursorOf(shape, row)];
+    if (selected.field === 'node') return [selected.key, shape.node(selected.fields)];
+    return [selected.key, () => selected.typeName];
+  });
+  return (_row, page, params) =>
+    page.rows.map((row) => {
+      const object: Record<string, unknown> = {};
+      for (const [key, read] of entries) object[key] = read(row, params);
+      return object;
+    });
+}
+
+function pageOf(rows: Rows, prefix: string, params: Params): Page {
+  const size = (params[`${prefix}_limit`] as number) - 1;
+  const more = rows.length > size;
+  return { rows: more ? rows.slice(0, size) : rows, more, begun: params[`${prefix}_begun`] === true };
+}
+
+function cursorOf(shape: ConnectionShape, row: readonly unknown[] | undefined): string | null {
+  return row ? encodeCursor(shape.list, row.slice(0, shape.keys) as unknown as Place) : null;
+}

@@ -1,0 +1,42 @@
+import { Refusal } from '../../domain/errors.ts';
+import { cypher, join, name, type Cypher } from '../cypher.ts';
+import { decodeCursor } from './cursor.ts';
+
+export const DEFAULT_FIRST = 50;
+export const MOST_FIRST = 500;
+
+/** The size of a page; null and left out mean the default. */
+export function pageSize(first: unknown): number {
+  if (first === null || first === undefined) return DEFAULT_FIRST;
+  if (typeof first === 'number' && Number.isInteger(first) && first >= 1 && first <= MOST_FIRST) return first;
+  throw new Refusal('invalid', `first must be a whole number from 1 to ${MOST_FIRST}, not ${String(first)}.`, {
+    argument: 'first',
+    value: first,
+  });
+}
+
+/** Parameters of a page under a prefix: how many rows to fetch, one more than shown, and after which place. */
+export function bindPage(
+  prefix: string,
+  list: string,
+  keys: number,
+  args: Readonly<Record<string, unknown>>,
+  params: Record<string, unknown>,
+): void {
+  params[`${prefix}_limit`] = pageSize(args['first']) + 1;
+  const after = args['after'];
+  const place = typeof after === 'string' ? decodeCursor(list, after, keys) : null;
+  params[`${prefix}_begun`] = place !== null;
+  for (let key = 0; key < keys; key += 1) params[`${prefix}_k${key}`] = place?.[key] ?? null;
+}
+
+/** The rows after a place, in lexicographic order of the keys. */
+export function isAfter(prefix: string, keys: readonly Cypher[]): Cypher {
+  const alternatives = keys.map((key, position) => {
+    const equal = keys.slice(0, position).map((each, index) => cypher`${each} = ${keyParameter(prefix, index)}`);
+    return cypher`(${join([...equal, cypher`${key} > ${keyParameter(prefix, position)}`], ' AND ')})`;
+  });
+  return cypher`(${join(alternatives, ' OR ')})`;
+}
+
+const keyParameter = (prefix: string, index: number): Cypher => cypher`$${name(`${prefix}_k${index}`)}`;

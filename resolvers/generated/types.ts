@@ -1,0 +1,1070 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A civil day without a time zone, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** A moment in UTC, `YYYY-MM-DDTHH:MM:SS.sssZ`. Given with another offset it means the same moment. */
+  DateTime: { input: number; output: string; }
+};
+
+/** An article (条) of a law. */
+export type Article = Node & {
+  readonly __typename?: 'Article';
+  /** Its code: the law and the number. */
+  readonly code: Scalars['ID']['output'];
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The law that it belongs to. */
+  readonly law: Law;
+  /** Its number in Arabic numerals: `10`, or `10-1` for 第十条之一. */
+  readonly number: Scalars['String']['output'];
+  /** The powers that rest on it on that day, by code. */
+  readonly powers: ReadonlyArray<Power>;
+};
+
+/** What the audits look for. */
+export type AuditKind =
+  /** A responsibility that leaves out any of the five. */
+  | 'ASSIGNMENT_INCOMPLETE'
+  /** A responsibility whose section is not in its department, or whose post is not in its section. */
+  | 'ASSIGNMENT_MISPLACED'
+  /** A responsibility recorded long after the day from which it claims to hold. */
+  | 'BACKDATED'
+  /** A responsibility of an enforcement power whose staff has no certificate valid on that day. */
+  | 'CERTIFICATE_MISSING'
+  /** A chain of which the zone holds at least one power, but not all. */
+  | 'CHAIN_BROKEN'
+  /** A person who is staff of both a review and a decision of one delegation. */
+  | 'DUTIES_NOT_SEPARATED'
+  /** A responsibility whose leader holds no post in its department on that day. */
+  | 'LEADER_NOT_IN_OFFICE'
+  /** A delegation not filed by that day. */
+  | 'NOT_FILED'
+  /** A delegation without any step. */
+  | 'NO_STEPS'
+  /** A delegation of a power that the guidance catalogue of the zone's class does not list. */
+  | 'OUTSIDE_CATALOGUE'
+  /** A person who is the staff of more responsibilities than the limit. */
+  | 'OVERLOADED'
+  /** A step with two or more responsibilities. */
+  | 'RESPONSIBILITY_CONFLICT'
+  /** A responsibility whose staff does not hold its post on that day. */
+  | 'STAFF_NOT_IN_POST'
+  /** A step without a responsibility. */
+  | 'STEP_UNASSIGNED'
+  /** A support element that the power takes and the zone lacks. */
+  | 'SUPPORT_MISSING';
+
+/** Something that a zone has, and when (承接能力). */
+export type Capacity = {
+  readonly __typename?: 'Capacity';
+  /** What it has. */
+  readonly element: SupportElement;
+  /** The first day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The day on which it no longer holds; null while it still does. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** The zone that has it. */
+  readonly zone: Zone;
+};
+
+/** An enforcement certificate (执法证), and when it is valid. */
+export type Certificate = Node & {
+  readonly __typename?: 'Certificate';
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** Its number, unique among certificates. */
+  readonly number: Scalars['ID']['output'];
+  /** Who it certifies. */
+  readonly person: Person;
+  /** The first day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The day on which it is no longer valid; null while it has no end. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A linkage chain (职权链条): powers that belong together and must move together. */
+export type Chain = Node & {
+  readonly __typename?: 'Chain';
+  /** Its code, unique among chains. */
+  readonly code: Scalars['ID']['output'];
+  /** What each zone holds of it on that day, by zone code; a zone that holds none of its powers is not there. */
+  readonly coverage: ReadonlyArray<ChainCoverage>;
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** Its links on that day, in their order. */
+  readonly links: ReadonlyArray<ChainLink>;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A page of chains, by code unless asked otherwise. */
+export type ChainConnection = {
+  readonly __typename?: 'ChainConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<ChainEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What a zone holds of a chain on a day. */
+export type ChainCoverage = {
+  readonly __typename?: 'ChainCoverage';
+  /** The chain. */
+  readonly chain: Chain;
+  /** True when the zone holds all of them. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** How many of the chain's powers the zone holds, each counted once. */
+  readonly held: Scalars['Int']['output'];
+  /** The links whose power the zone does not hold, in the order of links. */
+  readonly missing: ReadonlyArray<ChainLink>;
+  /** How many powers the chain has, each counted once. */
+  readonly total: Scalars['Int']['output'];
+  /** The zone. */
+  readonly zone: Zone;
+};
+
+/** A page of what zones hold of chains, by zone code, then chain code. */
+export type ChainCoverageConnection = {
+  readonly __typename?: 'ChainCoverageConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<ChainCoverageEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type ChainCoverageEdge = {
+  readonly __typename?: 'ChainCoverageEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: ChainCoverage;
+};
+
+/** An entry of a list, with its place. */
+export type ChainEdge = {
+  readonly __typename?: 'ChainEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Chain;
+};
+
+/** A link of a chain: a power at a stage. */
+export type ChainLink = {
+  readonly __typename?: 'ChainLink';
+  /** Its place in the chain. */
+  readonly order: Scalars['Int']['output'];
+  /** The power. */
+  readonly power: Power;
+  /** Its stage. */
+  readonly stage: ChainStage;
+  /** The first day; null means always. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it no longer holds; null while it still does. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The stages of a chain (阶段). */
+export type ChainStage =
+  /** 审批 */
+  | 'APPROVAL'
+  /** 执法 */
+  | 'ENFORCEMENT'
+  /** 监管 */
+  | 'SUPERVISION';
+
+/** A power handed down to a zone (下放职权), as it is on that day. */
+export type Delegation = Node & {
+  readonly __typename?: 'Delegation';
+  /** Its code: the zone's and the power's. */
+  readonly code: Scalars['ID']['output'];
+  /** The day on which it was filed (备案); null where it is not. */
+  readonly filedOn?: Maybe<Scalars['Date']['output']>;
+  /** Opaque, and the same for ever: of the zone and the power, whichever period is on. */
+  readonly id: Scalars['ID']['output'];
+  /** The memorandum (备忘录) by which it was agreed; null where none is given. */
+  readonly memorandum?: Maybe<Scalars['String']['output']>;
+  /** By whom: by the government or by a department. */
+  readonly mode: DelegationMode;
+  /** The power that is handed down. */
+  readonly power: Power;
+  /** Its steps on that day, in their order. */
+  readonly steps: ReadonlyArray<Step>;
+  /** The first day of the period that is on. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The day on which that period is over; null while it goes on. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** The zone that holds it. */
+  readonly zone: Zone;
+};
+
+/** A page of delegations, by power code. */
+export type DelegationConnection = {
+  readonly __typename?: 'DelegationConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<DelegationEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type DelegationEdge = {
+  readonly __typename?: 'DelegationEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Delegation;
+};
+
+/** The modes of delegation (下放方式). */
+export type DelegationMode =
+  /** 授权, by the government */
+  | 'AUTHORIZATION'
+  /** 委托, by a department */
+  | 'ENTRUSTMENT';
+
+/** A department: of the city (市直部门), of a zone (新区部门), or the city government itself (市政府). */
+export type Department = Node & {
+  readonly __typename?: 'Department';
+  /** Its code, unique among organisations. */
+  readonly code: Scalars['ID']['output'];
+  /** The city department that a zone's department answers to (对口市直部门); null where none is given. */
+  readonly counterpart?: Maybe<Department>;
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: DepartmentKind;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The department above it; null where there is none, or a zone is above it. */
+  readonly parent?: Maybe<Department>;
+  /** Its posts, those of its sections included, by code. */
+  readonly posts: ReadonlyArray<Post>;
+  /** Its sections, by code. */
+  readonly sections: ReadonlyArray<Section>;
+  /** The zone directly above it; null where there is none. */
+  readonly zone?: Maybe<Zone>;
+};
+
+/** A page of departments, by code unless asked otherwise. */
+export type DepartmentConnection = {
+  readonly __typename?: 'DepartmentConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<DepartmentEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type DepartmentEdge = {
+  readonly __typename?: 'DepartmentEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Department;
+};
+
+/** The kinds of department (组织类别). */
+export type DepartmentKind =
+  /** 市直部门 */
+  | 'CITY_DEPARTMENT'
+  /** 市政府 */
+  | 'CITY_GOVERNMENT'
+  /** 新区部门 */
+  | 'ZONE_DEPARTMENT';
+
+/** A law, regulation or rule (法律法规) that powers rest on. */
+export type Law = Node & {
+  readonly __typename?: 'Law';
+  /** The articles of it that some power rests on, by number. */
+  readonly articles: ReadonlyArray<Article>;
+  /** Its code: the name by which it is cited. */
+  readonly code: Scalars['ID']['output'];
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** By what a list is ordered. Ties are broken by code. */
+export type ListOrder =
+  /** By code. */
+  | 'CODE'
+  /** By name, then code. */
+  | 'NAME';
+
+/** That a person holds a post (任职), and when. */
+export type Membership = {
+  readonly __typename?: 'Membership';
+  /** Who. */
+  readonly person: Person;
+  /** Which post. */
+  readonly post: Post;
+  /** The first day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The day on which it no longer holds; null while it still does. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A thing that is named and can be found again by its id. */
+export type Node = {
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Where a page of a list begins and ends. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last entry, to be given as `after` for the next page; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when the list goes on after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True when the page does not begin the list (that is, `after` was given). */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first entry; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A person (人员). */
+export type Person = Node & {
+  readonly __typename?: 'Person';
+  /** Their enforcement certificates valid on that day, by number. */
+  readonly certificates: ReadonlyArray<Certificate>;
+  /** Their code, unique among people. */
+  readonly code: Scalars['ID']['output'];
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The posts that they hold on that day, by post code, then first day. */
+  readonly memberships: ReadonlyArray<Membership>;
+  /** Their name. */
+  readonly name: Scalars['String']['output'];
+  /** All that they answer for on that day, in delegations active on it, as staff and as leader (two entries where both). By zone, power, step, role (LEADER before STAFF), first day. */
+  readonly responsibilities: PersonResponsibilityConnection;
+};
+
+
+/** A person (人员). */
+export type PersonResponsibilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of people, by code unless asked otherwise. */
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type PersonEdge = {
+  readonly __typename?: 'PersonEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Person;
+};
+
+/** Something that a person answers for: a responsibility that names them, and as what. */
+export type PersonResponsibility = {
+  readonly __typename?: 'PersonResponsibility';
+  /** The delegation that the step belongs to. */
+  readonly delegation: Delegation;
+  /** The whole responsibility, with all who are named. */
+  readonly responsibility: Responsibility;
+  /** As what they are named. */
+  readonly role: ResponsibilityRole;
+  /** The step that they answer for. */
+  readonly step: Step;
+  /** The first day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The day on which it is over; null while it goes on. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of what a person answers for, by zone, power, step, role (LEADER before STAFF), first day. */
+export type PersonResponsibilityConnection = {
+  readonly __typename?: 'PersonResponsibilityConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<PersonResponsibilityEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type PersonResponsibilityEdge = {
+  readonly __typename?: 'PersonResponsibilityEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: PersonResponsibility;
+};
+
+/** A post (岗位). */
+export type Post = Node & {
+  readonly __typename?: 'Post';
+  /** Its code, unique among posts. */
+  readonly code: Scalars['ID']['output'];
+  /** The department that it belongs to. */
+  readonly department: Department;
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: PostKind;
+  /** Who holds it on that day, by person code, then first day; empty while it is vacant. */
+  readonly memberships: ReadonlyArray<Membership>;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The section that it belongs to; null for a department's leader. */
+  readonly section?: Maybe<Section>;
+};
+
+/** A page of posts, by code unless asked otherwise. */
+export type PostConnection = {
+  readonly __typename?: 'PostConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<PostEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type PostEdge = {
+  readonly __typename?: 'PostEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Post;
+};
+
+/** The kinds of post (岗位类别). */
+export type PostKind =
+  /** 领导岗位 */
+  | 'LEADING'
+  /** 工作岗位 */
+  | 'WORKING';
+
+/** A power (职权): something that the administration may do, on the ground of law. */
+export type Power = Node & {
+  readonly __typename?: 'Power';
+  /** The articles that could be read out of the legal basis, by law, then article; what could not be read is only in `legalBasis`. */
+  readonly articles: ReadonlyArray<Article>;
+  /** The classes of zone whose guidance catalogue (指导目录) lists it on that day. */
+  readonly cataloguedFor: ReadonlyArray<ZoneClass>;
+  /** The chains that it is a link of on that day, each once, by code. */
+  readonly chains: ReadonlyArray<Chain>;
+  /** Its code, unique among powers. */
+  readonly code: Scalars['ID']['output'];
+  /** The delegations that are active on that day, by zone code. */
+  readonly delegations: ReadonlyArray<Delegation>;
+  /** The city department (市直部门) whose power it is. */
+  readonly department: Department;
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The legal basis (设定依据) as the list gives it; null where none is given. */
+  readonly legalBasis?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Official codes (官方编码), as given. They are not unique: one may stand for two powers. */
+  readonly officialCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** The support elements (支撑要素) that it takes on that day, by code. */
+  readonly requires: ReadonlyArray<SupportElement>;
+  /** Its type (类型). */
+  readonly type: PowerType;
+};
+
+/** A page of powers, by code unless asked otherwise. */
+export type PowerConnection = {
+  readonly __typename?: 'PowerConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<PowerEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type PowerEdge = {
+  readonly __typename?: 'PowerEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Power;
+};
+
+/** The ten types of power (职权类型). */
+export type PowerType =
+  /** 行政裁决 */
+  | 'ADJUDICATION'
+  /** 行政强制 */
+  | 'COERCION'
+  /** 行政确认 */
+  | 'CONFIRMATION'
+  /** 行政检查 */
+  | 'INSPECTION'
+  /** 行政征收 */
+  | 'LEVY'
+  /** 行政许可 */
+  | 'LICENSE'
+  /** 其他职权 */
+  | 'OTHER'
+  /** 行政给付 */
+  | 'PAYMENT'
+  /** 行政处罚 */
+  | 'PENALTY'
+  /** 行政奖励 */
+  | 'REWARD';
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The chain with this code, as on that day. Null where there is none. */
+  readonly chain?: Maybe<Chain>;
+  /** Which zone holds which chain: every zone and chain of which the zone holds at least one power, and what it lacks. By zone code, then chain code. */
+  readonly chainCoverage: ChainCoverageConnection;
+  /** All chains, or those that pass every filter given. */
+  readonly chains: ChainConnection;
+  /** The department with this code, as on that day. Null where there is none. */
+  readonly department?: Maybe<Department>;
+  /** All departments, or those that pass every filter given. */
+  readonly departments: DepartmentConnection;
+  /** The thing with this id, as on that day. Null where there is none. */
+  readonly node?: Maybe<Node>;
+  /** The things with these ids, in the order asked, null for each that there is none of. At most 500. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** All people, or those that pass every filter given. */
+  readonly people: PersonConnection;
+  /** The person with this code, as on that day. Null where there is none. */
+  readonly person?: Maybe<Person>;
+  /** The post with this code, as on that day. Null where there is none. */
+  readonly post?: Maybe<Post>;
+  /** All posts, or those that pass every filter given. */
+  readonly posts: PostConnection;
+  /** The power with this code, as on that day. Null where there is none. */
+  readonly power?: Maybe<Power>;
+  /** All powers, or those that pass every filter given. */
+  readonly powers: PowerConnection;
+  /** The section with this code, as on that day. Null where there is none. */
+  readonly section?: Maybe<Section>;
+  /** All sections, or those that pass every filter given. */
+  readonly sections: SectionConnection;
+  /** The zone with this code, as on that day. Null where there is none. */
+  readonly zone?: Maybe<Zone>;
+  /** All zones, or those that pass every filter given. */
+  readonly zones: ZoneConnection;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
+export type QueryChainArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  code: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
+export type QueryChainCoverageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  chains?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
+export type QueryChainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  orderBy?: InputMaybe<ListOrder>;
+  powers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
+export type QueryDepartmentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  code: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
+export type QueryDepartmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DepartmentKind>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  orderBy?: InputMaybe<ListOrder>;
+  zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
+export type QueryNodeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
+export type QueryNodesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  certified?: InputMaybe<Scalars['Boolean']['input']>;
+  codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  departments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  orderBy?: InputMaybe<ListOrder>;
+  posts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
+export type QueryPersonArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  code: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
+export type QueryPostArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  code: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
+export type QueryPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  departments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<PostKind>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  orderBy?: InputMaybe<ListOrder>;
+  sections?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  vacant?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
+export type QueryPowerArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  code: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
+export type QueryPowersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  chains?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  departments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  held?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  orderBy?: InputMaybe<ListOrder>;
+  types?: InputMaybe<ReadonlyArray<PowerType>>;
+  zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
+export type QuerySectionArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  code: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
+export type QuerySectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  departments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  orderBy?: InputMaybe<ListOrder>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
+export type QueryZoneArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  code: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
+export type QueryZonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  classes?: InputMaybe<ReadonlyArray<ZoneClass>>;
+  codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  orderBy?: InputMaybe<ListOrder>;
+  powers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Who answers for a step, and when (责任). Each of the five may be missing: that is what audits look for. */
+export type Responsibility = {
+  readonly __typename?: 'Responsibility';
+  /** The functional department (职能部门); null where none is named. */
+  readonly department?: Maybe<Department>;
+  /** The responsible leader (责任领导); null where none is named. */
+  readonly leader?: Maybe<Person>;
+  /** The post (岗位); null where none is named. */
+  readonly post?: Maybe<Post>;
+  /** When the record came to say so. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The business section (业务科室); null where none is named. */
+  readonly section?: Maybe<Section>;
+  /** The member of staff (工作人员); null where none is named. */
+  readonly staff?: Maybe<Person>;
+  /** The step. */
+  readonly step: Step;
+  /** The first day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The day on which it is over; null while it goes on. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** As what a responsibility names a person. */
+export type ResponsibilityRole =
+  /** 责任领导 */
+  | 'LEADER'
+  /** 工作人员 */
+  | 'STAFF';
+
+/** How much of what was looked at fails an audit. */
+export type Score = {
+  readonly __typename?: 'Score';
+  /** How many things were looked at. */
+  readonly checked: Scalars['Int']['output'];
+  /** How many of them fail. */
+  readonly failed: Scalars['Int']['output'];
+  /** The audit. */
+  readonly kind: AuditKind;
+  /** Failed to checked; null where nothing was looked at. */
+  readonly ratio?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A business section (业务科室) of a department. */
+export type Section = Node & {
+  readonly __typename?: 'Section';
+  /** Its code, unique among sections. */
+  readonly code: Scalars['ID']['output'];
+  /** The department that it belongs to. */
+  readonly department: Department;
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its posts, by code. */
+  readonly posts: ReadonlyArray<Post>;
+};
+
+/** A page of sections, by code unless asked otherwise. */
+export type SectionConnection = {
+  readonly __typename?: 'SectionConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<SectionEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type SectionEdge = {
+  readonly __typename?: 'SectionEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Section;
+};
+
+/** A step (环节) of a delegated power. */
+export type Step = Node & {
+  readonly __typename?: 'Step';
+  /** Its code: the zone's, the power's and its order. */
+  readonly code: Scalars['ID']['output'];
+  /** The delegation that it belongs to; null when that is not active on that day. */
+  readonly delegation?: Maybe<Delegation>;
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** Its kind. */
+  readonly kind: StepKind;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its place among the steps. */
+  readonly order: Scalars['Int']['output'];
+  /** The responsibilities active on that day, by staff code, the unnamed last, then first day. */
+  readonly responsibilities: ReadonlyArray<Responsibility>;
+  /** The first day; null means always. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it no longer holds; null while it still does. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The kinds of step (环节类别). */
+export type StepKind =
+  /** 受理 */
+  | 'ACCEPTANCE'
+  /** 归档 */
+  | 'ARCHIVING'
+  /** 决定 */
+  | 'DECISION'
+  /** 执行 */
+  | 'EXECUTION'
+  /** 检查 */
+  | 'INSPECTION'
+  /** 调查 */
+  | 'INVESTIGATION'
+  /** 处罚 */
+  | 'PENALTY'
+  /** 审查 */
+  | 'REVIEW'
+  /** 送达 */
+  | 'SERVICE';
+
+/** What exercising a power takes (支撑要素). */
+export type SupportElement = Node & {
+  readonly __typename?: 'SupportElement';
+  /** Its code, unique among support elements. */
+  readonly code: Scalars['ID']['output'];
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: SupportElementKind;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The powers that take it on that day, by code. */
+  readonly powers: ReadonlyArray<Power>;
+};
+
+/** The kinds of support element. */
+export type SupportElementKind =
+  /** 设备 */
+  | 'EQUIPMENT'
+  /** 专业人才 */
+  | 'EXPERTISE'
+  /** 技术 */
+  | 'TECHNOLOGY';
+
+/** A zone (新区, 开发区) to which the city hands powers down. */
+export type Zone = Node & {
+  readonly __typename?: 'Zone';
+  /** What it has to carry powers with on that day (承接能力), by element code, then first day. */
+  readonly capacities: ReadonlyArray<Capacity>;
+  /** Its class (新区类别) on that day. */
+  readonly class: ZoneClass;
+  /** Its code, unique among organisations. */
+  readonly code: Scalars['ID']['output'];
+  /** The delegations active on that day, by power code. */
+  readonly delegations: DelegationConnection;
+  /** The departments directly under it, by code. */
+  readonly departments: ReadonlyArray<Department>;
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The organisation above it, usually the city government; null where none is given. */
+  readonly parent?: Maybe<Department>;
+  /** How much of what was looked at fails each audit. Empty as long as no audits are kept. */
+  readonly scores: ReadonlyArray<Score>;
+};
+
+
+/** A zone (新区, 开发区) to which the city hands powers down. */
+export type ZoneDelegationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The classes of zone (新区类别). */
+export type ZoneClass =
+  /** 一类 */
+  | 'CLASS_ONE'
+  /** 二类 */
+  | 'CLASS_TWO';
+
+/** A page of zones, by code unless asked otherwise. */
+export type ZoneConnection = {
+  readonly __typename?: 'ZoneConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<ZoneEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type ZoneEdge = {
+  readonly __typename?: 'ZoneEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Zone;
+};

@@ -1,0 +1,17 @@
+import type { RootField } from '../execution/execute.ts';
+import type { Reading } from '../graph/reading/reading.ts';
+import { chains } from './chains.ts';
+import type { Query } from './generated/types.ts';
+import { nodes } from './nodes.ts';
+import { organisation } from './organisation.ts';
+import { powers } from './powers.ts';
+import { zones } from './zones.ts';
+
+/** What answers each root field; the type says that none is missing. */
+export const rootFields: Readonly<Record<Exclude<keyof Query, '__typename'>, RootField<Reading>>> = {
+  ...nodes,
+  ...powers,
+  ...chains,
+  ...zones,
+  ...organisation,
+};

@@ -1,0 +1,80 @@
+import { dayFromIso } from '../domain/days.ts';
+import { LONGEST_CODE, LONGEST_TEXT, longerThan, unseenIn } from '../domain/text.ts';
+import type { Words } from '../domain/words.ts';
+import type { Column } from './sheets/sheet.ts';
+
+/** What a cell says: words by their schema name, days as whole numbers, null where it is blank. */
+export type Value = string | number | readonly string[] | null;
+
+/** Why a cell is of the wrong type. */
+export class Fault {
+  readonly message: string;
+  readonly expected: string;
+  constructor(message: string, expected: string) {
+    this.message = message;
+    this.expected = expected;
+  }
+}
+
+/** Reads one cell by the type of its column. Whether it may be blank is not asked here. */
+export function parseCell(column: Column, cell: string): Value | Fault {
+  if (cell === '') return null;
+  const type = column.type;
+  switch (type.is) {
+    case 'code':
+      return parseText(cell, LONGEST_CODE);
+    case 'text':
+      return parseText(cell, LONGEST_TEXT);
+    case 'legalBasis':
+      return parseLines(cell);
+    case 'codes':
+      return parseCodes(cell);
+    case 'day':
+      return dayFromIso(cell) ?? new Fault('is not a day of the calendar', 'a day such as 2015-10-01');
+    case 'order':
+      return parseOrder(cell);
+    case 'word':
+      return parseWord(type.words, cell);
+  }
+}
+
+function parseText(cell: string, limit: number): string | Fault {
+  if (longerThan(cell, limit)) {
+    return new Fault(`is longer than ${limit} characters`, `at most ${limit} characters`);
+  }
+  const unseen = unseenIn(cell);
+  if (unseen === undefined) return cell;
+  return new Fault(`has the character ${unseen}, which cannot be seen`, 'the same without that character');
+}
+
+/** A legal basis may go over several lines of its cell. */
+function parseLines(cell: string): string | Fault {
+  const oneLine = parseText(cell.replace(/[\r\n\t]/g, ' '), LONGEST_TEXT);
+  return oneLine instanceof Fault ? oneLine : cell;
+}
+
+function parseCodes(cell: string): readonly string[] | Fault {
+  const codes = new Set<string>();
+  for (const part of cell.split(/[；;]/)) {
+    const code = parseText(part.trim(), LONGEST_CODE);
+    if (code instanceof Fault) return code;
+    if (code !== '') codes.add(code);
+  }
+  return [...codes];
+}
+
+/** As large as an Int of GraphQL may be. */
+const LARGEST_ORDER = 2 ** 31 - 1;
+
+function parseOrder(cell: string): number | Fault {
+  const order = /^\d{1,10}$/.test(cell) ? Number(cell) : -1;
+  if (order >= 0 && order <= LARGEST_ORDER) return order;
+  return new Fault('is not a whole number', `a whole number from 0 to ${LARGEST_ORDER}`);
+}
+
+function parseWord(words: Words, cell: string): string | Fault {
+  const name = Object.hasOwn(words, cell) ? words[cell] : undefined;
+  return (
+    name ?? new Fault('is not one of the words of this column', `one of ${Object.keys(words).join(', ')}`)
+  );
+}

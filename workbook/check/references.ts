@@ -1,0 +1,141 @@
+import { joinKey } from '../../domain/keys.ts';
+import { shown } from '../../domain/text.ts';
+import { Fault } from '../cells.ts';
+import { keyOf, valueOf } from '../parsed-row.ts';
+import type { ParsedRow } from '../parsed-row.ts';
+import { sheetOf } from '../sheets/registry.ts';
+import type { SheetKey, WorkbookSheet } from '../sheets/registry.ts';
+import { columnOf, titleOf } from '../sheets/sheet.ts';
+import type { Condition, Reference, Sheet } from '../sheets/sheet.ts';
+import type { RawRow, WorkbookError } from '../source.ts';
+import { batches } from './known-things.ts';
+import type { KnownThings } from './known-things.ts';
+import { cellError } from './row-errors.ts';
+import type { SeenFacts, SeenSheet } from './seen-sheet.ts';
+
+/** A reference of one row that the workbook alone does not make good. */
+export interface Ask {
+  readonly sheet: WorkbookSheet;
+  readonly raw: RawRow;
+  readonly parsed: ParsedRow;
+  readonly reference: Reference;
+  readonly target: SheetKey;
+  readonly handle: string;
+}
+
+/** Where references are looked up: the workbook's own rows first, then the graph. */
+export interface Lookup {
+  readonly seen: ReadonlyMap<SheetKey, SeenSheet>;
+  readonly known: KnownThings;
+}
+
+type Row = Pick<Ask, 'sheet' | 'raw' | 'parsed'>;
+
+/** The references of a row that must be asked for; those with a blank or wrong cell are not looked at. */
+export function* openReferences(row: Row, references: readonly Reference[], lookup: Lookup): Generator<Ask> {
+  for (const reference of references) {
+    const handle = handleOf(row, reference);
+    if (handle === undefined) continue;
+    const target = sheetOf(reference.to).key;
+    const seen = lookup.seen.get(target);
+    const here = seen?.has(handle) ?? false;
+    if (seen && !here && !seen.complete) continue;
+    if (seen && here && !brokenCondition(row, reference, seen.facts(handle))) continue;
+    yield { ...row, reference, target, handle };
+  }
+}
+
+function handleOf({ sheet, parsed }: Row, reference: Reference): string | undefined {
+  for (const column of reference.columns) {
+    const value = valueOf(sheet, parsed, column);
+    if (value === undefined || value === null) return undefined;
+  }
+  return keyOf(sheet, reference.columns, parsed);
+}
+
+/** The errors of those references that name nothing, or something of the wrong kind; one for each. */
+export async function referenceErrors(asks: readonly Ask[], lookup: Lookup): Promise<WorkbookError[]> {
+  const failed = await failures(asks, lookup);
+  const parts = failed.flatMap(({ ask }) => [...openReferences(ask, ask.reference.parts ?? [], lookup)]);
+  const exact = parts.length > 0 ? await referenceErrors(parts, lookup) : [];
+  const explained = new Set(exact.map((error) => error.row));
+  const plain = failed.filter(({ ask }) => !ask.reference.parts || !explained.has(ask.raw.row));
+  const errors = plain.map(({ ask, fault }) => cellError(ask.sheet, ask.raw, ask.reference.columns.at(-1) ?? '', fault));
+  return [...exact, ...errors];
+}
+
+interface Failure {
+  readonly ask: Ask;
+  readonly fault: Fault;
+}
+
+async function failures(asks: readonly Ask[], lookup: Lookup): Promise<Failure[]> {
+  const found = await askGraph(asks, lookup);
+  return asks.flatMap((ask) => {
+    const seen = lookup.seen.get(ask.target);
+    const facts = seen?.has(ask.handle) ? seen.facts(ask.handle) : found.get(ask.target)?.get(ask.handle);
+    const broken = facts && brokenCondition(ask, ask.reference, facts);
+    if (facts && !broken) return [];
+    return [{ ask, fault: broken && facts ? wrongKind(ask, broken, facts) : unknown(ask) }];
+  });
+}
+
+async function askGraph(asks: readonly Ask[], lookup: Lookup): Promise<Map<SheetKey, Map<string, SeenFacts>>> {
+  const handles = new Map<SheetKey, Set<string>>();
+  for (const { target, handle } of asks) {
+    if (lookup.seen.get(target)?.has(handle)) continue;
+    handles.set(target, (handles.get(target) ?? new Set()).add(handle));
+  }
+  const found = new Map<SheetKey, Map<string, SeenFacts>>();
+  for (const [target, wanted] of handles) {
+    const facts = new Map<string, SeenFacts>();
+    for (const batch of batches(wanted)) {
+      const answer = await lookup.known.find(target, batch);
+      for (const [handle, { cells }] of answer) facts.set(handle, cells ?? {});
+    }
+    found.set(target, facts);
+  }
+  return found;
+}
+
+/** The first condition that the thing named does not meet; what nobody knows of it, or of the row, breaks none. */
+function brokenCondition(row: Row, reference: Reference, facts: SeenFacts): Condition | undefined {
+  return reference.where?.find((condition) => {
+    const fact = facts[condition.fact];
+    if (fact === undefined) return false;
+    if ('oneOf' in condition) return fact === null || !condition.oneOf.includes(fact);
+    const own = valueOf(row.sheet, row.parsed, condition.sameAs);
+    return own !== undefined && own !== null && own !== fact;
+  });
+}
+
+function unknown({ sheet, parsed, reference, target, handle }: Ask): Fault {
+  const several = reference.columns.length > 1;
+  const names = reference.columns.map((column) => `${column} ${shown(String(valueOf(sheet, parsed, column)))}`);
+  const what = several ? `(${names.join(', ')}) ` : '';
+  const fault = `${what}is in ${titleOf(sheetOf(target))} neither of the workbook nor of the graph`;
+  if (several) return new Fault(fault, `a row ${shown(handle)} in ${target}`);
+  return new Fault(fault, expectedOf(reference, sheetOf(target)));
+}
+
+function wrongKind({ reference, target }: Ask, broken: Condition, facts: SeenFacts): Fault {
+  const fact = facts[broken.fact] ?? 'none';
+  const value = shown(wordFor(sheetOf(target), broken.fact, fact));
+  const message = `is of ${titleOf(sheetOf(target))}, but its ${broken.fact} is ${value}`;
+  return new Fault(message, expectedOf(reference, sheetOf(target)));
+}
+
+function expectedOf(reference: Reference, target: Sheet): string {
+  const conditions = (reference.where ?? []).map((condition) => {
+    if ('sameAs' in condition) return ` of the row's ${condition.sameAs}`;
+    return ` of ${condition.fact} ${condition.oneOf.map((name) => wordFor(target, condition.fact, name)).join(' or ')}`;
+  });
+  return `a ${joinKey(target.handle)} of ${titleOf(target)}${conditions.join('')}`;
+}
+
+/** The Chinese word that a column writes for a schema name; other facts stand for themselves. */
+function wordFor(sheet: Sheet, column: string, name: string): string {
+  const type = columnOf(sheet, column).type;
+  const word = type.is === 'word' ? Object.entries(type.words).find(([, each]) => each === name) : undefined;
+  return word?.[0] ?? name;
+}

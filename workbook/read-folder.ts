@@ -1,0 +1,85 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { csvRecords } from './folder/csv-records.ts';
+import { findFiles } from './folder/files.ts';
+import { readCells, readHeader } from './folder/header.ts';
+import type { Header } from './folder/header.ts';
+import { SHEETS, sheetOf } from './sheets/registry.ts';
+import type { SheetKey } from './sheets/registry.ts';
+import { UnreadableSheet } from './source.ts';
+import type { RawRow, WorkbookError, WorkbookSource } from './source.ts';
+
+interface SheetFile {
+  readonly path: string;
+  readonly header: Header;
+  /** As it was when the folder was opened: rows are read twice, and must be the same rows. */
+  readonly version: string;
+}
+
+/** Opens a folder of CSV files, one a sheet. Reads the headers only; throws where it is no folder. */
+export async function readFolder(folder: string): Promise<WorkbookSource> {
+  const found = await findFiles(folder);
+  const problems = [...found.problems];
+  const unreadable = new Set(found.unclear);
+  const sheets = new Map<SheetKey, SheetFile>();
+  for (const { key } of SHEETS) {
+    const name = found.files.get(key);
+    if (name === undefined) continue;
+    const opened = await openSheet(key, join(folder, name));
+    if ('path' in opened) {
+      sheets.set(key, opened);
+      problems.push(...opened.header.problems);
+    } else {
+      problems.push(opened);
+      unreadable.add(key);
+    }
+  }
+  return {
+    path: folder,
+    problems,
+    unreadable,
+    sheets: new Map([...sheets].map(([key, file]) => [key, { columns: file.header.columns }])),
+    rows: (key) => sheetRows(sheets.get(key)),
+  };
+}
+
+async function openSheet(key: SheetKey, path: string): Promise<SheetFile | WorkbookError> {
+  const problem = (message: string, expected: string): WorkbookError => {
+    return { sheet: key, row: null, column: null, value: null, message, expected };
+  };
+  try {
+    const version = await versionOf(path);
+    const first = await firstRecord(path);
+    const header = first && readHeader(sheetOf(key), first);
+    if (header) return { path, header, version };
+    const columns = sheetOf(key).columns.map((column) => column.chinese);
+    return problem('the file has no header row', `a first row that names the columns: ${columns.join(',')}`);
+  } catch (error) {
+    if (error instanceof UnreadableSheet) return problem(error.message, error.expected);
+    throw error;
+  }
+}
+
+async function firstRecord(path: string): Promise<string[] | undefined> {
+  for await (const record of csvRecords(path)) return record;
+  return undefined;
+}
+
+async function* sheetRows(file: SheetFile | undefined): AsyncGenerator<RawRow> {
+  if (!file) return;
+  if ((await versionOf(file.path)) !== file.version) {
+    const expected = 'a file that stays as it is until the import is done';
+    throw new UnreadableSheet(`${file.path} was changed while it was imported`, { row: null, expected });
+  }
+  let row = 0;
+  for await (const record of csvRecords(file.path)) {
+    row += 1;
+    const read = row === 1 ? undefined : readCells(file.header, record, row);
+    if (read) yield read;
+  }
+}
+
+async function versionOf(path: string): Promise<string> {
+  const { ino, size, mtimeNs } = await stat(path, { bigint: true });
+  return `${ino}.${size}.${mtimeNs}`;
+}

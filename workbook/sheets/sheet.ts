@@ -1,0 +1,93 @@
+import type { Words } from '../../domain/words.ts';
+
+/** What a cell may hold. `codes` are several codes with ； between them; `order` is a whole number from 0. */
+export type ColumnType =
+  | { readonly is: 'code' | 'codes' | 'text' | 'legalBasis' | 'day' | 'order' }
+  | { readonly is: 'word'; readonly words: Words };
+
+/** What must be so of the thing that a reference names: a fact of it (a column that its sheet keeps). */
+export type Condition =
+  | { readonly fact: string; readonly oneOf: readonly string[] }
+  | { readonly fact: string; readonly sameAs: string };
+
+/**
+ * Cells that name a row of another sheet by its handle. Where they fail, `parts` say it more exactly: the first
+ * of them that fails too is reported instead, and else the last column of the reference.
+ */
+export interface Reference {
+  readonly columns: readonly string[];
+  readonly to: string;
+  readonly where?: readonly Condition[];
+  readonly parts?: readonly Reference[];
+}
+
+export interface Column {
+  readonly key: string;
+  readonly chinese: string;
+  readonly type: ColumnType;
+  readonly required: boolean;
+  readonly refersTo?: Omit<Reference, 'columns'>;
+  /** Required in rows where `column` is `is`, an error in all others. */
+  readonly onlyWhen?: { readonly column: string; readonly is: string };
+}
+
+export interface SheetData<Key extends string> {
+  readonly key: Key;
+  readonly chinese: string;
+  readonly columns: readonly Column[];
+  readonly identity: readonly string[];
+  /** The columns by which other sheets name a row; the identity unless said. */
+  readonly handle?: readonly string[];
+  /** References of several columns; those of one column stand with it. */
+  readonly references?: readonly Reference[];
+  /** Columns that are kept in memory because checks of other rows look at them. */
+  readonly facts?: readonly string[];
+  /** The column that names the row above; it must not lead back to the row. */
+  readonly tree?: string;
+  /** A thing cannot turn into or out of this word of this column: the graph keeps the two apart. */
+  readonly apart?: { readonly column: string; readonly word: string };
+  /** Rows with the same handle are periods of one thing and must not overlap. */
+  readonly exclusive?: boolean;
+  /** The column that leads to the row's zone: names it, or something below it. `--replace SHEET:ZONE` needs it. */
+  readonly zoneBy?: string;
+}
+
+export interface Sheet<Key extends string = string> extends SheetData<Key> {
+  readonly handle: readonly string[];
+  readonly references: readonly Reference[];
+  readonly facts: readonly string[];
+  /** The place of each column in `columns`, and in every list of a row's cells or values. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+/** A sheet from its data; what the data leaves out is filled in. */
+export function sheet<const Key extends string>(data: SheetData<Key>): Sheet<Key> {
+  const single = data.columns.flatMap((column) =>
+    column.refersTo ? [{ columns: [column.key], ...column.refersTo }] : [],
+  );
+  return {
+    ...data,
+    handle: data.handle ?? data.identity,
+    references: [...single, ...(data.references ?? [])],
+    facts: data.facts ?? [],
+    places: new Map(data.columns.map((column, place) => [column.key, place])),
+  };
+}
+
+/** The place of a column that the sheet is known to have. */
+export function placeOf(of: Sheet, column: string): number {
+  const place = of.places.get(column);
+  if (place === undefined) throw new Error(`the sheet ${of.key} has no column ${column}`);
+  return place;
+}
+
+export function columnOf(of: Sheet, key: string): Column {
+  const column = of.columns[placeOf(of, key)];
+  if (!column) throw new Error(`the sheet ${of.key} has no column ${key}`);
+  return column;
+}
+
+/** `organizations (组织)`: how messages name a sheet. */
+export function titleOf(of: Sheet): string {
+  return `${of.key} (${of.chinese})`;
+}

@@ -1,0 +1,54 @@
+import { Refusal } from '../domain/errors.ts';
+import type { SheetKey } from './sheets/registry.ts';
+
+/** One error of a workbook. Row and column are null where the error is of a whole sheet or row. */
+export interface WorkbookError {
+  /** The key of the sheet; for a file that is no sheet, the file's name. */
+  readonly sheet: string;
+  /** As a spreadsheet counts: the header is row 1. */
+  readonly row: number | null;
+  readonly column: string | null;
+  /** The cell as it was read, safe to print: what nobody can see is written out, what is very long is cut. */
+  readonly value: string | null;
+  readonly message: string;
+  readonly expected: string;
+}
+
+export interface RawRow {
+  readonly row: number;
+  /** One text for each column of the sheet in the registry's order, tidy; '' where blank or without a column. */
+  readonly cells: readonly string[];
+  /** The first text that stands under no header. */
+  readonly stray?: string;
+}
+
+export interface PresentSheet {
+  /** The columns that the header names. */
+  readonly columns: ReadonlySet<string>;
+}
+
+/** Where the rows of a workbook come from: a folder of CSV files now, a spreadsheet later. */
+export interface WorkbookSource {
+  /** The path as it was given. */
+  readonly path: string;
+  /** What is wrong with files and headers, in the order of the sheets. */
+  readonly problems: readonly WorkbookError[];
+  /** The sheets that can be read. */
+  readonly sheets: ReadonlyMap<SheetKey, PresentSheet>;
+  /** Sheets that were handed over in a way that cannot be read, and have a problem that says so. */
+  readonly unreadable: ReadonlySet<SheetKey>;
+  /** All rows that are not blank, from the first; may be read again. Throws `UnreadableSheet` where it breaks off. */
+  rows(sheet: SheetKey): AsyncIterable<RawRow>;
+}
+
+/** A sheet that cannot be read (further): not UTF-8, a quote without an end, changed while it was read. */
+export class UnreadableSheet extends Refusal {
+  readonly row: number | null;
+  readonly expected: string;
+  constructor(message: string, at: { row: number | null; expected: string }, options: ErrorOptions = {}) {
+    super('invalid', message, at, options);
+    this.name = 'UnreadableSheet';
+    this.row = at.row;
+    this.expected = at.expected;
+  }
+}
