@@ -1,13 +1,12 @@
-import { shown } from '../../domain/text.ts';
 import type { ReplaceScope } from '../replace.ts';
 import { SHEETS, sheetNamed } from '../sheets/registry.ts';
-import type { SheetKey } from '../sheets/registry.ts';
-import { titleOf } from '../sheets/sheet.ts';
+import type { SheetKey, WorkbookSheet } from '../sheets/registry.ts';
 import type { WorkbookError, WorkbookSource } from '../source.ts';
-import { checkSheet } from './check-sheet.ts';
+import { checkRows, readAhead } from './check-sheet.ts';
 import type { Reporter } from './check-sheet.ts';
 import { afterReplacing } from './known-things.ts';
 import type { KnownThings } from './known-things.ts';
+import { replaceErrors } from './replace-errors.ts';
 import { SeenSheet } from './seen-sheet.ts';
 
 export interface CheckOptions {
@@ -23,7 +22,7 @@ export interface CheckOptions {
 export interface CheckResult {
   readonly errors: number;
   readonly notices: number;
-  /** How many rows each sheet has that the workbook has. */
+  /** How many rows each sheet of the workbook has. */
   readonly rows: ReadonlyMap<SheetKey, number>;
 }
 
@@ -34,7 +33,28 @@ export async function checkWorkbook(
   options: CheckOptions,
 ): Promise<CheckResult> {
   const counts = { errors: 0, notices: 0 };
-  const report: Reporter = {
+  const report = reporter(counts, options);
+  const seen = new Map(SHEETS.map((sheet) => [sheet.key, seenSheet(source, sheet)]));
+  const lookup = { seen, known: afterReplacing(known, options.replace) };
+  const rows = new Map<SheetKey, number>();
+  for (const problem of source.problems) if (!sheetNamed(problem.sheet)) report.error(problem);
+  for (const sheet of SHEETS) {
+    for (const problem of source.problems) if (problem.sheet === sheet.key) report.error(problem);
+    const present = source.sheets.get(sheet.key);
+    const own = seen.get(sheet.key);
+    const check = present && own && { source, sheet, present, seen: own, lookup, report };
+    const ahead = check && (await readAhead(check, known));
+    const zones = { seen: seen.get('organizations'), known: lookup.known };
+    const replaced = await replaceErrors(source, sheet, options.replace, zones);
+    for (const error of replaced) report.error(error);
+    if (check && ahead) rows.set(sheet.key, await checkRows(check, ahead));
+    forget(seen, sheet);
+  }
+  return { ...counts, rows };
+}
+
+function reporter(counts: { errors: number; notices: number }, options: CheckOptions): Reporter {
+  return {
     error: (error) => {
       counts.errors += 1;
       options.onError(error);
@@ -45,16 +65,26 @@ export async function checkWorkbook(
     },
     progress: (sheet, rows) => options.onProgress?.(sheet, rows),
   };
-  const seen = new Map(SHEETS.map((sheet) => [sheet.key, new SeenSheet(sheet)]));
-  const lookup = { seen, known: afterReplacing(known, options.replace), before: known };
-  const rows = new Map<SheetKey, number>();
-  for (const problem of source.problems) if (!sheetNamed(problem.sheet)) report.error(problem);
-  for (const sheet of SHEETS) {
-    for (const problem of source.problems) if (problem.sheet === sheet.key) report.error(problem);
-    for (const error of replaceErrors(source, sheet.key, options.replace)) report.error(error);
-    const count = await checkSheet(source, sheet, lookup, report);
-    if (count !== undefined) rows.set(sheet.key, count);
-    await checkZones(sheet.key, options.replace, lookup, report);
+}
+
+function seenSheet(source: WorkbookSource, sheet: WorkbookSheet): SeenSheet {
+  const seen = new SeenSheet(sheet);
+  const columns = source.sheets.get(sheet.key)?.columns;
+  const nameless = columns && sheet.handle.some((column) => !columns.has(column));
+  if (nameless || source.unreadable.has(sheet.key)) seen.complete = false;
+  return seen;
+}
+
+/** Lets go of the sheets that no later one refers to. */
+function forget(seen: Map<SheetKey, SeenSheet>, done: WorkbookSheet): void {
+  const later = SHEETS.slice(SHEETS.indexOf(done) + 1);
+  for (const [key, { sheet }] of seen) {
+    const before = !later.includes(sheet);
+    const named = later.some((each) => each.references.some((reference) => mentions(reference, key)));
+    if (before && !named && key !== 'organizations') seen.delete(key);
   }
-  return { ...counts, rows };
+}
+
+function mentions(reference: { to: string; parts?: readonly { to: string }[] }, key: SheetKey): boolean {
+  return reference.to === key || (reference.parts ?? []).some((part) => mentions(part, key));
 }

@@ -34,7 +34,11 @@ export async function circleErrors(seen: SeenSheet, known: KnownThings): Promise
 }
 
 /** What stands above the workbook's things in the graph, level by level, until the workbook or the top is reached. */
-async function graphAbove(seen: SeenSheet, column: string, known: KnownThings): Promise<Map<string, string | null>> {
+async function graphAbove(
+  seen: SeenSheet,
+  column: string,
+  known: KnownThings,
+): Promise<Map<string, string | null>> {
   const above = new Map<string, string | null>();
   let level = new Set<string>();
   const rise = (parent: string | null | undefined) => {

@@ -43,7 +43,8 @@ export function afterReplacing(known: KnownThings, scopes: readonly ReplaceScope
       const found = await known.find(sheet, handles);
       if (here.length === 0) return found;
       const zones = new Set(here.map((scope) => scope.zone));
-      const stays = ([handle, facts]: [string, Facts]) => !zones.has(zoneOf(sheet, handle, facts) ?? undefined);
+      const stays = ([handle, facts]: [string, Facts]) =>
+        !zones.has(zoneOf(sheet, handle, facts) ?? undefined);
       return new Map([...found].filter(stays));
     },
   };

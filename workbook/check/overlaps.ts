@@ -19,7 +19,9 @@ export async function overlapErrors(seen: SeenSheet, known: KnownThings): Promis
     const found = await known.find(seen.sheet.key, batch);
     for (const handle of batch) {
       const periods = seen.periods().get(handle) ?? [];
-      errors.push(...overlapsOf(seen, handle, [...spans(periods), ...kept(periods, found.get(handle)?.periods)]));
+      errors.push(
+        ...overlapsOf(seen, handle, [...spans(periods), ...kept(periods, found.get(handle)?.periods)]),
+      );
     }
   }
   return errors;
@@ -35,7 +37,9 @@ function spans(periods: readonly SeenPeriod[]): Span[] {
 function kept(periods: readonly SeenPeriod[], inGraph: readonly Period[] = []): Span[] {
   if (periods.some((period) => period.validFrom === undefined)) return [];
   const corrected = new Set(periods.map((period) => period.validFrom));
-  return inGraph.filter((period) => !corrected.has(period.validFrom)).map((period) => ({ ...period, row: null }));
+  return inGraph
+    .filter((period) => !corrected.has(period.validFrom))
+    .map((period) => ({ ...period, row: null }));
 }
 
 /** Whatever starts before all that started earlier is over, overlaps the one of those that ends last. */

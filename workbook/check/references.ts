@@ -60,7 +60,9 @@ export async function referenceErrors(asks: readonly Ask[], lookup: Lookup): Pro
   const exact = parts.length > 0 ? await referenceErrors(parts, lookup) : [];
   const explained = new Set(exact.map((error) => error.row));
   const plain = failed.filter(({ ask }) => !ask.reference.parts || !explained.has(ask.raw.row));
-  const errors = plain.map(({ ask, fault }) => cellError(ask.sheet, ask.raw, ask.reference.columns.at(-1) ?? '', fault));
+  const errors = plain.map(({ ask, fault }) =>
+    cellError(ask.sheet, ask.raw, ask.reference.columns.at(-1) ?? '', fault),
+  );
   return [...exact, ...errors];
 }
 
@@ -80,7 +82,10 @@ async function failures(asks: readonly Ask[], lookup: Lookup): Promise<Failure[]
   });
 }
 
-async function askGraph(asks: readonly Ask[], lookup: Lookup): Promise<Map<SheetKey, Map<string, SeenFacts>>> {
+async function askGraph(
+  asks: readonly Ask[],
+  lookup: Lookup,
+): Promise<Map<SheetKey, Map<string, SeenFacts>>> {
   const handles = new Map<SheetKey, Set<string>>();
   for (const { target, handle } of asks) {
     if (lookup.seen.get(target)?.has(handle)) continue;
@@ -111,7 +116,9 @@ function brokenCondition(row: Row, reference: Reference, facts: SeenFacts): Cond
 
 function unknown({ sheet, parsed, reference, target, handle }: Ask): Fault {
   const several = reference.columns.length > 1;
-  const names = reference.columns.map((column) => `${column} ${shown(String(valueOf(sheet, parsed, column)))}`);
+  const names = reference.columns.map(
+    (column) => `${column} ${shown(String(valueOf(sheet, parsed, column)))}`,
+  );
   const what = several ? `(${names.join(', ')}) ` : '';
   const fault = `${what}is in ${titleOf(sheetOf(target))} neither of the workbook nor of the graph`;
   if (several) return new Fault(fault, `a row ${shown(handle)} in ${target}`);

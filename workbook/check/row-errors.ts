@@ -25,7 +25,8 @@ export function checkRow(sheet: WorkbookSheet, present: PresentSheet, raw: RawRo
     values.push(blank || value instanceof Fault ? undefined : value);
     // A column that is missing was reported once, with the header.
     if (value instanceof Fault) errors.push(cellError(sheet, raw, column.key, value));
-    else if (blank && present.columns.has(column.key)) errors.push(cellError(sheet, raw, column.key, BLANK(column)));
+    else if (blank && present.columns.has(column.key))
+      errors.push(cellError(sheet, raw, column.key, BLANK(column)));
   });
   const parsed: ParsedRow = { row: raw.row, values };
   for (const column of sheet.columns) {
@@ -92,5 +93,8 @@ function endsTooSoon(sheet: WorkbookSheet, row: ParsedRow): Fault | undefined {
   if (from === undefined || to === undefined) return undefined;
   const [first, last] = [row.values[from], row.values[to]];
   if (typeof first !== 'number' || typeof last !== 'number' || first < last) return undefined;
-  return new Fault('is not after the day on which the period starts', 'a later day than validFrom, or a blank');
+  return new Fault(
+    'is not after the day on which the period starts',
+    'a later day than validFrom, or a blank',
+  );
 }

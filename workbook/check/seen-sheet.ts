@@ -86,7 +86,9 @@ function asFact(value: Value | undefined): string | null | undefined {
 
 function agreed(before: SeenFacts | undefined, now: SeenFacts): SeenFacts {
   if (!before) return now;
-  return Object.fromEntries(Object.entries(now).map(([key, fact]) => [key, before[key] === fact ? fact : undefined]));
+  return Object.fromEntries(
+    Object.entries(now).map(([key, fact]) => [key, before[key] === fact ? fact : undefined]),
+  );
 }
 
 /** The period of a row, without ends that are wrong or the wrong way round. */

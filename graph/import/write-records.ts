@@ -1,0 +1,70 @@
+import { ALWAYS, STILL } from '../../domain/days.ts';
+import { cypher, name } from '../cypher.ts';
+import type { Database } from '../database/database.ts';
+import type { PendingRevision } from '../record/pending-revision.ts';
+import { NEVER } from '../record/revisions.ts';
+import type { RecordKind } from './record-kind.ts';
+import { statementsOf, type KindStatements } from './statements.ts';
+import type { GraphRecord } from './to-record.ts';
+
+/** How records differ from what the graph says now. */
+export interface Difference {
+  readonly added: readonly GraphRecord[];
+  readonly corrected: readonly GraphRecord[];
+  readonly unchanged: number;
+}
+
+/** Compares and writes the records of one kind. */
+export class KindWriter {
+  private readonly kind: RecordKind;
+  private readonly database: Database;
+  private readonly statements: KindStatements;
+  private isEmpty: Promise<boolean> | undefined;
+
+  constructor(kind: RecordKind, database: Database) {
+    this.kind = kind;
+    this.database = database;
+    this.statements = statementsOf(kind);
+  }
+
+  async compare(records: readonly GraphRecord[]): Promise<Difference> {
+    this.isEmpty ??= this.findEmpty();
+    if (await this.isEmpty) return { added: records, corrected: [], unchanged: 0 };
+    const codes = [...new Set(records.map(({ code }) => code))];
+    const rows = await this.database.read(this.statements.findCurrent, { codes, never: NEVER }, { deadline: Date.now() + SLOWEST_BATCH });
+    const digests = new Map(rows as readonly (readonly [string, string])[]);
+    const added = records.filter(({ key }) => !digests.has(key));
+    const corrected = records.filter(({ key, digest }) => digests.has(key) && digests.get(key) !== digest);
+    return { added, corrected, unchanged: records.length - added.length - corrected.length };
+  }
+
+  /** Makes the things of these records, without anything that is said of them. */
+  async createIdentities(pending: PendingRevision, { added }: Difference): Promise<void> {
+    const { createIdentities } = this.statements;
+    if (!createIdentities || added.length === 0) return;
+    await pending.batch((transaction, revision) => transaction.run(createIdentities, { rows: added, revision, never: NEVER }));
+  }
+
+  async write(pending: PendingRevision, { added, corrected }: Difference): Promise<void> {
+    const rows = [...added, ...corrected];
+    if (rows.length === 0) return;
+    const { supersede, createIdentities, createVersions } = this.statements;
+    await pending.batch(async (transaction, revision) => {
+      const sentinels = { revision, never: NEVER, always: ALWAYS, still: STILL };
+      if (corrected.length > 0) await transaction.run(supersede, { rows: corrected, ...sentinels });
+      if (createIdentities && added.length > 0) await transaction.run(createIdentities, { rows: added, ...sentinels });
+      const [made] = await transaction.run(createVersions, { rows, ...sentinels });
+      if (made?.[0] !== rows.length || made[1] !== 0) {
+        throw new Error(`${this.kind.label}: of ${rows.length} records ${String(made?.[0])} were written, ${String(made?.[1])} links lead nowhere`);
+      }
+    });
+  }
+
+  private async findEmpty(): Promise<boolean> {
+    const [row] = await this.database.read(cypher`MATCH (node:${name(this.kind.label)}) RETURN count(node)`);
+    return row?.[0] === 0;
+  }
+}
+
+/** Milliseconds that the comparison of one batch may take. */
+const SLOWEST_BATCH = 60_000;

@@ -1,0 +1,65 @@
+import { ALWAYS, STILL } from '../../domain/days.ts';
+import { cypher, join, name, type Cypher } from '../cypher.ts';
+import type { Database } from '../database/database.ts';
+import { RECORD_KINDS } from '../import/record-kinds.ts';
+import type { RecordKind } from '../import/record-kind.ts';
+import { isGone, LOCK_HEAD, WRITER } from './head.ts';
+import { NEVER } from './revisions.ts';
+
+const FIND_PENDING = cypher`
+  MATCH (head:Head {key: 'head'}) WHERE head.pendingRevision IS NOT NULL
+  RETURN head.pendingRevision, head.pendingWriter, head.pendingUntil < timestamp()`;
+
+/** Removes what a writer that is no more has left. True when there was something. */
+export async function removeLeftovers(database: Database): Promise<boolean> {
+  const [row] = await database.read(FIND_PENDING);
+  if (!row) return false;
+  const [revision, writer, isOverdue] = row as [number, string, boolean];
+  if (writer === WRITER || (!isOverdue && !isGone(writer))) return false;
+  await discardPending(database, revision);
+  return true;
+}
+
+const TAKE = cypher`${LOCK_HEAD} WHERE head.pendingRevision = $revision SET head.pendingWriter = $writer, head.pendingUntil = timestamp() + 600000 RETURN true`;
+const FREE = cypher`${LOCK_HEAD} WHERE head.pendingRevision = $revision REMOVE head.pendingRevision, head.pendingWriter, head.pendingUntil, head.pendingBatch`;
+
+/**
+ * Takes back an unpublished revision: its versions and identities go, what it superseded is current again. It is the
+ * one place where nodes are deleted, and nobody has ever seen them. Broken off, it is done again from the start.
+ */
+export async function discardPending(database: Database, revision: number): Promise<void> {
+  const [taken] = await database.write((transaction) => transaction.run(TAKE, { revision, writer: WRITER }));
+  if (!taken) return;
+  const params = { revision, never: NEVER, always: ALWAYS, still: STILL };
+  for (const kind of RECORD_KINDS) for (const statement of discardKind(kind)) await database.command(statement, params);
+  await database.write((transaction) => transaction.run(FREE, { revision }));
+}
+
+const IN_BATCHES = cypher`IN TRANSACTIONS OF 5000 ROWS`;
+
+function discardKind(kind: RecordKind): readonly Cypher[] {
+  const label = name(kind.label);
+  if (!kind.identity) return [deleteOf(label, 'recordedAt'), currentAgain(label)];
+  const version = cypher`${label}Version`;
+  return [
+    deleteOf(version, 'recordedAt'),
+    deleteOf(label, 'bornAt'),
+    cypher`MATCH (thing:${label}) WHERE thing.settledAt = $revision CALL (thing) { SET thing.settledAt = $never } ${IN_BATCHES}`,
+    currentAgain(version),
+    ...(kind.identity.versionPerFirstDay ? [] : [settledAgain(label, Object.keys(kind.says({})))]),
+  ];
+}
+
+const deleteOf = (label: Cypher, property: 'recordedAt' | 'bornAt'): Cypher =>
+  cypher`MATCH (node:${label}) WHERE node.${name(property)} = $revision CALL (node) { DETACH DELETE node } ${IN_BATCHES}`;
+
+const currentAgain = (label: Cypher): Cypher =>
+  cypher`MATCH (node:${label}) WHERE node.supersededAt = $revision CALL (node) { SET node.supersededAt = $never } ${IN_BATCHES}`;
+
+/** Things that were unsettled by the revision have their one version for all days back, and its copy. */
+function settledAgain(label: Cypher, properties: readonly string[]): Cypher {
+  const copies = properties.map((property) => cypher`thing.${name(property)} = version.${name(property)}`);
+  return cypher`MATCH (thing:${label})<-[:VERSION_OF]-(version:${label}Version)
+    WHERE thing.settledAt = $never AND version.supersededAt = $never AND version.validFrom = $always AND version.validTo = $still
+    CALL (thing, version) { SET ${join([...copies, cypher`thing.settledAt = version.recordedAt`], ', ')} } ${IN_BATCHES}`;
+}

@@ -1,0 +1,89 @@
+import { Refusal } from '../../domain/errors.ts';
+import { cypher } from '../cypher.ts';
+import type { Database, WriteTransaction } from '../database/database.ts';
+import type { NewChange } from './change.ts';
+import { discardPending } from './discard.ts';
+import { isGone, LEASE, LOCK_HEAD, WRITER } from './head.ts';
+
+const BEGIN = cypher`
+  ${LOCK_HEAD}
+  WITH head, head.pendingRevision IS NULL AS isFree
+  FOREACH (free IN CASE WHEN isFree THEN [head] ELSE [] END |
+    SET free.pendingRevision = head.revision + 1, free.pendingWriter = $writer, free.pendingBatch = 0,
+        free.pendingUntil = timestamp() + $lease)
+  RETURN isFree OR head.pendingWriter = $writer, head.pendingRevision, head.pendingWriter, head.pendingUntil < timestamp()`;
+
+const NEXT_BATCH = cypher`
+  ${LOCK_HEAD} WHERE head.pendingWriter = $writer AND head.pendingRevision = $revision
+  WITH head, head.pendingBatch >= $batch AS isDone
+  SET head.pendingBatch = $batch, head.pendingUntil = timestamp() + $lease
+  RETURN isDone`;
+
+const PUBLISH = cypher`
+  ${LOCK_HEAD} WHERE head.pendingWriter = $writer AND head.pendingRevision = $revision
+  WITH head, CASE WHEN timestamp() > coalesce(head.at, 0) THEN timestamp() ELSE head.at + 1 END AS at
+  CREATE (:Change {revision: $revision, at: at, actor: $change.actor, operation: $change.operation,
+    source: $change.source, added: $change.added, corrected: $change.corrected, removed: $change.removed,
+    bySheet: $change.bySheet, writer: $writer})
+  SET head.revision = $revision, head.at = at
+  REMOVE head.pendingRevision, head.pendingWriter, head.pendingUntil, head.pendingBatch
+  RETURN at`;
+
+const FIND_OWN_CHANGE = cypher`MATCH (change:Change {revision: $revision}) WHERE change.writer = $writer RETURN change.at`;
+
+/**
+ * A revision that is written in batches and seen by nobody until it is published, whole. One at a time; a writer
+ * that died leaves one behind, which the next writer (or the next start) removes.
+ */
+export class PendingRevision {
+  readonly revision: number;
+  private readonly database: Database;
+  private batches = 0;
+
+  private constructor(database: Database, revision: number) {
+    this.database = database;
+    this.revision = revision;
+  }
+
+  static async begin(database: Database): Promise<PendingRevision> {
+    for (;;) {
+      const [row] = await database.write((transaction) => transaction.run(BEGIN, { writer: WRITER, lease: LEASE }));
+      const [isOurs, revision, writer, isOverdue] = row as [boolean, number, string, boolean];
+      if (isOurs) return new PendingRevision(database, revision);
+      if (!isOverdue && !isGone(writer)) throw busy(writer);
+      await discardPending(database, revision);
+    }
+  }
+
+  /** One transaction of this revision. It counts once, however often it must be tried. */
+  async batch<T>(work: (transaction: WriteTransaction, revision: number) => Promise<T>): Promise<T | undefined> {
+    this.batches += 1;
+    const params = { writer: WRITER, revision: this.revision, batch: this.batches, lease: LEASE };
+    return this.database.write(async (transaction) => {
+      const [row] = await transaction.run(NEXT_BATCH, params);
+      if (!row) throw new Refusal('conflict', 'This write gave no sign of life for so long that another took its place.');
+      return row[0] === true ? undefined : work(transaction, this.revision);
+    });
+  }
+
+  /** Moves the head: from now on everybody reads this revision. Returns its moment, in milliseconds since 1970. */
+  async publish(change: NewChange): Promise<number> {
+    const params = { writer: WRITER, revision: this.revision, change: { ...change } };
+    return this.database.write(async (transaction) => {
+      const [row] = await transaction.run(PUBLISH, params);
+      const [done] = row ? [row] : await transaction.run(FIND_OWN_CHANGE, params);
+      if (!done) throw new Refusal('conflict', 'This write gave no sign of life for so long that another took its place.');
+      return done[0] as number;
+    });
+  }
+
+  /** Takes back all batches. */
+  async discard(): Promise<void> {
+    await discardPending(this.database, this.revision);
+  }
+}
+
+function busy(writer: string): Refusal {
+  const { pid, host } = JSON.parse(writer) as { pid: number; host: string };
+  return new Refusal('busy', `Another large write is under way (process ${pid} on ${host}). Try again when it has ended.`, { retryable: true });
+}

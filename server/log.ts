@@ -1,0 +1,31 @@
+import { type DestinationStream, type Logger, pino, stdTimeFunctions } from 'pino';
+import { redactor } from './redact.ts';
+import { requestScope } from './scope.ts';
+
+export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
+
+export interface LogOptions {
+  readonly level: string;
+  /** Values that must never be written, wherever they turn up. */
+  readonly secrets: readonly string[];
+  /** Standard output when left out. */
+  readonly destination?: DestinationStream;
+}
+
+/** One JSON object a line: level, time, and for a request reqId and operationName. */
+export function createLog({ level, secrets, destination }: LogOptions): Log {
+  const options = {
+    level,
+    base: null,
+    timestamp: stdTimeFunctions.isoTime,
+    formatters: { level: (label: string) => ({ level: label }) },
+    mixin: ofRequest,
+    hooks: { streamWrite: redactor(secrets) },
+  };
+  return destination ? pino(options, destination) : pino(options);
+}
+
+function ofRequest(): object {
+  const scope = requestScope.getStore();
+  return scope ? { reqId: scope.id, operationName: scope.operationName?.slice(0, 100) ?? null } : {};
+}

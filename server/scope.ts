@@ -1,0 +1,37 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** What is known of one request, from its arrival to its last log line. */
+export class RequestScope {
+  readonly id: string;
+  readonly startedAt: number;
+  /** Moment (milliseconds since 1970) after which the answer is of no use. */
+  readonly deadline: number;
+  operationName: string | undefined;
+  /** Codes of the errors in the answer. */
+  codes: readonly string[] = [];
+  /** What Apollo hides behind an "Internal server error" of its own. */
+  unexpected: unknown;
+  #abort: AbortController | undefined;
+  #abandoned = false;
+
+  constructor(id: string, deadlineMs: number) {
+    this.id = id;
+    this.startedAt = Date.now();
+    this.deadline = this.startedAt + deadlineMs;
+  }
+
+  /** Aborted when whoever asked is gone, or when the service cannot wait any longer. Made when first asked for. */
+  get signal(): AbortSignal {
+    this.#abort ??= new AbortController();
+    if (this.#abandoned) this.#abort.abort();
+    return this.#abort.signal;
+  }
+
+  abandon(): void {
+    this.#abandoned = true;
+    this.#abort?.abort();
+  }
+}
+
+/** The request that the running code works for: for log lines, and for errors that Apollo formats without context. */
+export const requestScope = new AsyncLocalStorage<RequestScope>();

@@ -1,0 +1,136 @@
+import { joinKey } from '../../domain/keys.ts';
+import { parseLegalBasis } from '../../domain/legal-basis.ts';
+import { shown } from '../../domain/text.ts';
+import { keyOf } from '../parsed-row.ts';
+import type { SheetKey, WorkbookSheet } from '../sheets/registry.ts';
+import { placeOf } from '../sheets/sheet.ts';
+import { UnreadableSheet } from '../source.ts';
+import type { PresentSheet, RawRow, WorkbookError, WorkbookSource } from '../source.ts';
+import { circleErrors } from './circles.ts';
+import { keptApartErrors } from './kept-apart.ts';
+import { BATCH } from './known-things.ts';
+import type { KnownThings } from './known-things.ts';
+import { overlapErrors } from './overlaps.ts';
+import { openReferences, referenceErrors } from './references.ts';
+import type { Ask, Lookup } from './references.ts';
+import { checkRow } from './row-errors.ts';
+import type { CheckedRow } from './row-errors.ts';
+import type { SeenSheet } from './seen-sheet.ts';
+
+export interface Reporter {
+  error(error: WorkbookError): void;
+  notice(notice: WorkbookError): void;
+  progress(sheet: SheetKey, rows: number): void;
+}
+
+/** One sheet on its way through the check. */
+export interface SheetCheck {
+  readonly source: WorkbookSource;
+  readonly sheet: WorkbookSheet;
+  readonly present: PresentSheet;
+  readonly seen: SeenSheet;
+  readonly lookup: Lookup;
+  readonly report: Reporter;
+}
+
+/** Errors that only the whole sheet shows, by row. */
+export type Ahead = ReadonlyMap<number | null, readonly WorkbookError[]>;
+
+/** Reads a sheet once before its rows are checked, if rows of it depend on later ones. */
+export async function readAhead(check: SheetCheck, before: KnownThings): Promise<Ahead> {
+  const { sheet, present, seen, source, lookup } = check;
+  const looksAhead = sheet.tree ?? sheet.apart ?? sheet.references.find(({ to }) => to === sheet.key);
+  if (!looksAhead && !sheet.exclusive) return new Map();
+  try {
+    for await (const raw of source.rows(sheet.key)) seen.add(checkRow(sheet, present, raw).parsed);
+  } catch (error) {
+    if (!(error instanceof UnreadableSheet)) throw error; // else it is reported when the rows are checked
+    seen.complete = false;
+  }
+  const errors = [
+    ...(await keptApartErrors(seen, before)),
+    ...(await circleErrors(seen, lookup.known)),
+    ...(await overlapErrors(seen, lookup.known)),
+  ];
+  return Map.groupBy(errors, (error) => error.row);
+}
+
+/** Checks the rows of a sheet and reports errors in their order; returns how many rows there are. */
+export async function checkRows(check: SheetCheck, ahead: Ahead): Promise<number> {
+  const { source, sheet, seen, report } = check;
+  let rows = 0;
+  try {
+    for await (const slice of slices(source.rows(sheet.key))) {
+      for (const error of await sliceErrors(check, slice, ahead)) report.error(error);
+      rows += slice.length;
+      report.progress(sheet.key, rows);
+    }
+  } catch (error) {
+    if (!(error instanceof UnreadableSheet)) throw error;
+    seen.complete = false;
+    const { row, message, expected } = error;
+    report.error({ sheet: sheet.key, row, column: null, value: null, message, expected });
+  }
+  return rows;
+}
+
+/** Slices of as many rows as are looked up in the graph at once; what came before a failure comes first. */
+async function* slices(rows: AsyncIterable<RawRow>): AsyncGenerator<RawRow[]> {
+  let slice: RawRow[] = [];
+  try {
+    for await (const row of rows) {
+      slice.push(row);
+      if (slice.length < BATCH) continue;
+      yield slice;
+      slice = [];
+    }
+  } catch (error) {
+    if (slice.length > 0) yield slice;
+    throw error;
+  }
+  if (slice.length > 0) yield slice;
+}
+
+async function sliceErrors(
+  check: SheetCheck,
+  slice: readonly RawRow[],
+  ahead: Ahead,
+): Promise<WorkbookError[]> {
+  const { sheet, present, lookup } = check;
+  const errors: WorkbookError[] = [];
+  const asks: Ask[] = [];
+  for (const raw of slice) {
+    const row = checkRow(sheet, present, raw);
+    errors.push(...row.errors, ...againErrors(check, row), ...(ahead.get(raw.row) ?? []));
+    if (!row.aligned) continue;
+    reportUnreadLaw(check, row);
+    asks.push(...openReferences({ sheet, raw, parsed: row.parsed }, sheet.references, lookup));
+  }
+  errors.push(...(await referenceErrors(asks, lookup)));
+  const place = (error: WorkbookError) => (error.column === null ? -1 : placeOf(sheet, error.column));
+  return errors.sort((a, b) => (a.row ?? 0) - (b.row ?? 0) || place(a) - place(b));
+}
+
+function againErrors({ sheet, seen }: SheetCheck, { parsed }: CheckedRow): WorkbookError[] {
+  const first = seen.add(parsed);
+  if (first === undefined || first === parsed.row) return [];
+  const identity = keyOf(sheet, sheet.identity, parsed) ?? '';
+  const message = `${joinKey(sheet.identity)} is ${shown(identity)} in row ${first} already`;
+  const column = sheet.identity.at(-1) ?? null;
+  const expected = `one row for each ${joinKey(sheet.identity)}`;
+  return [{ sheet: sheet.key, row: parsed.row, column, value: shown(identity), message, expected }];
+}
+
+/** Kept as text; but what hangs on the articles named there cannot be found by them. */
+function reportUnreadLaw({ sheet, report }: SheetCheck, { parsed }: CheckedRow): void {
+  sheet.columns.forEach((column, place) => {
+    const text = parsed.values[place];
+    if (column.type.is !== 'legalBasis' || typeof text !== 'string') return;
+    const { unparsed } = parseLegalBasis(text);
+    if (unparsed.length === 0) return;
+    const value = shown(unparsed.join('；'));
+    const message = `${column.key} names no article where it says ${value}; it is kept as text`;
+    const expected = '《law》第N条, several with ；';
+    report.notice({ sheet: sheet.key, row: parsed.row, column: column.key, value, message, expected });
+  });
+}
