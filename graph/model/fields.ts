@@ -1,6 +1,6 @@
 import { cypher, name, type Cypher } from '../cypher.ts';
-import { attribute, inForce, isThere, versionLabel } from './dating.ts';
-import type { BoundField, FieldModel, ManyField, OneField, TypeModel, ValueField, ValueKind } from './model.ts';
+import { inForce, isThere, versionLabel } from './dating.ts';
+import type { BoundField, FieldModel, ManyField, OneField, SaidField, TypeModel, ValueField, ValueKind } from './model.ts';
 
 /** The words in which the model is written. */
 
@@ -21,8 +21,12 @@ export const own = (property: string, kind: ValueKind = 'plain'): ValueField =>
 export const ownPeriod = { validFrom: own('validFrom', 'day'), validTo: own('validTo', 'day') } as const;
 
 /** What the version in force says of a settled thing. */
-export const said = (label: string, property: string, kind: ValueKind = 'plain'): ValueField =>
-  value((n) => attribute(n, label, name(property), cypher`${n}.${name(property)}`), kind);
+export const said = (label: string, property: string, kind: ValueKind = 'plain'): SaidField => ({
+  kind: 'said',
+  label,
+  property,
+  value: kind,
+});
 
 /** What the version in force, bound beside the thing, says. */
 export const saidByVersion = (property: string, kind: ValueKind = 'plain'): ValueField =>

@@ -16,12 +16,25 @@ export interface TypeModel {
 /** How a value leaves the graph: as it is, as a day, as an id of a type, as a moment, or a list that is never null. */
 export type ValueKind = 'plain' | 'day' | 'moment' | 'list' | { readonly idOf: string };
 
-export type FieldModel = ValueField | OneField | BoundField | ManyField | PageField | NothingField;
+export type FieldModel = ValueField | SaidField | OneField | BoundField | ManyField | PageField | NothingField;
 
 export interface ValueField {
   readonly kind: 'value';
   readonly value: ValueKind;
   readonly text: (n: Cypher) => Cypher;
+}
+
+/**
+ * What a thing's version says on the day. A settled thing carries a copy; what is not settled is looked up in its
+ * versions, by a second statement for all such things of an answer.
+ */
+export interface SaidField {
+  readonly kind: 'said';
+  readonly label: string;
+  readonly property: string;
+  readonly value: ValueKind;
+  /** What it is for every settled thing, where that is not a copy. */
+  readonly settledAs?: number;
 }
 
 export interface Hop {

@@ -1,5 +1,5 @@
 import { cypher } from '../cypher.ts';
-import { inForce } from './dating.ts';
+import { attribute, inForce } from './dating.ts';
 import * as field from './fields.ts';
 import type { RootList, TypeModel } from './model.ts';
 import { personResponsibilities } from './responsibilities.ts';
@@ -57,7 +57,7 @@ export const organisationLists = {
     orders: byCodeOrName,
     filters: {
       codes: (n) => cypher`${n}.code IN $codes`,
-      kinds: (n) => cypher`${field.said('Department', 'kind').text(n)} IN $kinds`,
+      kinds: (n) => cypher`${attribute(n, 'Department', cypher`kind`)} IN $kinds`,
       zones: (n) =>
         cypher`EXISTS { MATCH (${n})<-[:VERSION_OF]-(version:DepartmentVersion)-[:UNDER]->(zone:Zone) WHERE zone.code IN $zones AND ${inForce(cypher`version`)} }`,
     },
@@ -82,7 +82,7 @@ export const organisationLists = {
         cypher`EXISTS { MATCH (${n})<-[:VERSION_OF]-(version:PostVersion)-[:POST_IN]->(department:Department) WHERE department.code IN $departments AND ${inForce(cypher`version`)} }`,
       sections: (n) =>
         cypher`EXISTS { MATCH (${n})<-[:VERSION_OF]-(version:PostVersion)-[:POST_OF]->(section:Section) WHERE section.code IN $sections AND ${inForce(cypher`version`)} }`,
-      kinds: (n) => cypher`${field.said('Post', 'kind').text(n)} IN $kinds`,
+      kinds: (n) => cypher`${attribute(n, 'Post', cypher`kind`)} IN $kinds`,
       vacant: (n) =>
         cypher`$vacant <> EXISTS { MATCH (${n})<-[:HOLDS]-(membership:Membership) WHERE ${inForce(cypher`membership`)} }`,
     },

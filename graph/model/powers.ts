@@ -1,5 +1,5 @@
 import { cypher } from '../cypher.ts';
-import { inForce } from './dating.ts';
+import { attribute, inForce } from './dating.ts';
 import * as field from './fields.ts';
 import type { RootList, TypeModel } from './model.ts';
 
@@ -39,7 +39,7 @@ export const powerLists = {
     orders: { CODE: ['code'], NAME: ['name', 'code'] },
     filters: {
       codes: (n) => cypher`${n}.code IN $codes`,
-      types: (n) => cypher`${field.said('Power', 'type').text(n)} IN $types`,
+      types: (n) => cypher`${attribute(n, 'Power', cypher`type`)} IN $types`,
       departments: (n) =>
         cypher`EXISTS { MATCH (${n})<-[:VERSION_OF]-(version:PowerVersion)-[:BELONGS_TO]->(department:Department) WHERE department.code IN $departments AND ${inForce(cypher`version`)} }`,
       zones: (n) =>

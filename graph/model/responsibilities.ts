@@ -1,21 +1,8 @@
 import { ALWAYS, STILL } from '../../domain/days.ts';
-import { cypher, type Cypher } from '../cypher.ts';
-import { attribute, inForce, isThere } from './dating.ts';
+import { cypher } from '../cypher.ts';
+import { inForce, isThere } from './dating.ts';
 import * as field from './fields.ts';
 import type { PageField, TypeModel } from './model.ts';
-
-/** The first or last day of a step's own period; a settled step has none. */
-const stepDay = (property: 'validFrom' | 'validTo') =>
-  field.value(
-    (n) =>
-      property === 'validFrom'
-        ? attribute(n, 'Step', cypher`validFrom`, cypher`${always}`)
-        : attribute(n, 'Step', cypher`validTo`, cypher`${still}`),
-    'day',
-  );
-
-const always = String(ALWAYS) as Cypher; // a constant of ours, not a value of anybody's
-const still = String(STILL) as Cypher;
 
 export const responsibilityTypes = {
   Delegation: field.datedThing('Delegation', {
@@ -33,8 +20,8 @@ export const responsibilityTypes = {
     order: field.own('order'),
     name: field.said('Step', 'name'),
     kind: field.said('Step', 'kind'),
-    validFrom: stepDay('validFrom'),
-    validTo: stepDay('validTo'),
+    validFrom: { kind: 'said', label: 'Step', property: 'validFrom', value: 'day', settledAs: ALWAYS },
+    validTo: { kind: 'said', label: 'Step', property: 'validTo', value: 'day', settledAs: STILL },
     delegation: field.oneOrNone('Delegation', field.along('STEP_OF', 'Delegation')),
     responsibilities: field.many('Responsibility', ['staff.code', 'validFrom', 'key'], field.fromFacts('FOR_STEP', 'Responsibility')),
   }),

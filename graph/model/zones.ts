@@ -1,5 +1,5 @@
 import { cypher } from '../cypher.ts';
-import { inForce } from './dating.ts';
+import { attribute, inForce } from './dating.ts';
 import * as field from './fields.ts';
 import type { RootList, TypeModel } from './model.ts';
 
@@ -31,7 +31,7 @@ export const zoneLists = {
     orders: { CODE: ['code'], NAME: ['name', 'code'] },
     filters: {
       codes: (n) => cypher`${n}.code IN $codes`,
-      classes: (n) => cypher`${field.said('Zone', 'class').text(n)} IN $classes`,
+      classes: (n) => cypher`${attribute(n, 'Zone', cypher`class`)} IN $classes`,
       powers: (n) =>
         cypher`EXISTS { MATCH (${n})<-[:TO_ZONE]-(delegation:Delegation)-[:DELEGATES]->(power:Power), (delegation)<-[:VERSION_OF]-(version:DelegationVersion) WHERE power.code IN $powers AND ${inForce(cypher`version`)} }`,
     },

@@ -15,6 +15,6 @@ export async function findList(reading: Reading, list: string, args: Args, field
   const own: Record<string, unknown> = {};
   for (const filter of filters) own[filter] = args[filter];
   bindRootPage(list, order, args, own);
-  const { rows, params } = await reading.rows(statement, args, own);
-  return statement.read(rows[0] ?? [], params);
+  const [page] = await reading.answer(statement, args, own);
+  return page;
 }

@@ -30,7 +30,6 @@ export async function findNodes(
   const statement = keptStatement(fields[0]?.fields ?? [], `nodes ${present.join(' ')}`, () => compileNodes(fields));
   const codes: Record<string, unknown> = {};
   for (const type of present) codes[`codes_${type}`] = wanted.filter((each) => each?.type === type).map((each) => each?.code);
-  const { rows, params } = await reading.rows(statement, when, codes);
-  const found = statement.read(rows[0] ?? [], params) as ReadonlyMap<string, unknown>;
+  const [found] = (await reading.answer(statement, when, codes)) as readonly [ReadonlyMap<string, unknown>];
   return ids.map((id) => found.get(id) ?? null);
 }

@@ -11,6 +11,6 @@ export async function lookUp(
   fields: readonly SelectedField[],
 ): Promise<unknown> {
   const statement = keptStatement(fields, type, () => compileThings(type, fields));
-  const { rows, params } = await reading.rows(statement, when, { codes: [code] });
-  return rows[0] ? statement.read(rows[0], params) : null;
+  const [thing = null] = await reading.answer(statement, when, { codes: [code] });
+  return thing;
 }

@@ -4,6 +4,7 @@ import type { Database, Params, ReadOptions } from '../database/database.ts';
 import type { Variables } from '../statement/selected-field.ts';
 import type { Statement } from '../statement/statement.ts';
 import { findRevisionAt, refuseMomentToCome, type HeadReader } from './record.ts';
+import { Versions } from './versions.ts';
 
 /** The day and the moment that a root field was asked for; null is the same as left out. */
 export interface When {
@@ -36,13 +37,20 @@ export class Reading {
     this.variables = parts.variables;
   }
 
-  /** Runs a compiled statement as of a day and moment; each row is the list that the statement's reader reads. */
-  async rows(statement: Statement, when: When, params: Params): Promise<Answered> {
-    const all: Record<string, unknown> = { ...params, day: this.day(when) };
+  /** Runs a compiled statement as of a day and moment, and reads each of its rows. */
+  async answer(statement: Statement, when: When, params: Params): Promise<readonly unknown[]> {
+    const day = this.day(when);
+    const all: Record<string, unknown> = { ...params, day };
     for (const bind of statement.bind) bind(this.variables, all);
-    all['revision'] = await this.revision(when);
+    const revision = await this.revision(when);
+    all['revision'] = revision;
     const rows = await this.database.read(statement.text, all, this.options);
-    return { rows: rows.map((row) => row[0] as readonly unknown[]), params: all };
+    const versions = new Versions(all);
+    const read = () => rows.map((row) => statement.read(row[0] as readonly unknown[], versions));
+    const answers = read();
+    if (versions.isComplete) return answers;
+    await versions.fetch(this.database, { day, revision }, this.options);
+    return read();
   }
 
   private day({ asOf }: When): Day {
@@ -59,9 +67,4 @@ export class Reading {
     if (knownAt === null || knownAt === undefined) return head;
     return findRevisionAt(this.database, knownAt, head, this.options);
   }
-}
-
-export interface Answered {
-  readonly rows: readonly (readonly unknown[])[];
-  readonly params: Params;
 }

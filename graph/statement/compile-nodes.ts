@@ -3,7 +3,7 @@ import { cypher, join, name } from '../cypher.ts';
 import { compileThingsAs } from './compile-root.ts';
 import { RequestShape, RowShape } from './row.ts';
 import type { SelectedField } from './selected-field.ts';
-import type { Reader, Statement } from './statement.ts';
+import { PLANNER, type Reader, type Statement } from './statement.ts';
 
 /** Things of several types, each by its own `$codes_Type`: one row, with a list for each type, read as a map by id. */
 export function compileNodes(wanted: readonly { type: string; fields: readonly SelectedField[] }[]): Statement {
@@ -17,15 +17,15 @@ export function compileNodes(wanted: readonly { type: string; fields: readonly S
     const parts = [match, ...(inner.clauses ? [inner.clauses] : []), cypher`RETURN ${inner.list}`];
     return { type, read, at: row.position(cypher`COLLECT { ${join(parts, '\n')} }`) };
   });
-  return { text: cypher`RETURN ${row.list}`, bind: request.binders, read: readById(readers) };
+  return { text: cypher`${PLANNER} RETURN ${row.list}`, bind: request.binders, read: readById(readers) };
 }
 
 function readById(readers: readonly { type: string; read: Reader; at: number }[]): Reader {
-  return (row, params) => {
+  return (row, context) => {
     const found = new Map<string, unknown>();
     for (const { type, read, at } of readers) {
       for (const each of row[at] as readonly (readonly unknown[])[]) {
-        found.set(globalId(type, String(each[0])), read(each, params));
+        found.set(globalId(type, String(each[0])), read(each, context));
       }
     }
     return found;

@@ -1,19 +1,20 @@
 import { cypher, name, type Cypher } from '../cypher.ts';
 import { types } from '../model/index.ts';
-import type { BoundField, FieldModel, ListHop, OneField, TypeModel } from '../model/model.ts';
+import { attribute, isSettled } from '../model/dating.ts';
+import type { BoundField, FieldModel, ListHop, OneField, SaidField, TypeModel, ValueField } from '../model/model.ts';
 import { compileList } from './compile-list.ts';
 import { compilePage } from './compile-page.ts';
 import type { RowShape } from './row.ts';
 import type { SelectedField } from './selected-field.ts';
 import type { Reader } from './statement.ts';
-import { valueReader } from './values.ts';
+import { shownAs } from './values.ts';
 
 /** Adds to the row what the fields ask of the object in variable `n`; returns how the object is read. */
 export function compileObject(type: string, n: Cypher, fields: readonly SelectedField[], row: RowShape): Reader {
   const entries = fields.map((selected): [string, Reader] => [selected.key, compileField(type, n, selected, row)]);
-  return (values, params) => {
+  return (values, context) => {
     const object: Record<string, unknown> = {};
-    for (const [key, read] of entries) object[key] = read(values, params);
+    for (const [key, read] of entries) object[key] = read(values, context);
     return object;
   };
 }
@@ -23,7 +24,9 @@ function compileField(type: string, n: Cypher, selected: SelectedField, row: Row
   const field = fieldModel(type, selected.field);
   switch (field.kind) {
     case 'value':
-      return valueReader(field.value, row.position(field.text(n)));
+      return compileValue(field, n, row);
+    case 'said':
+      return compileSaid(field, n, row);
     case 'one':
       return compileOne(field, n, selected, row);
     case 'bound':
@@ -37,13 +40,31 @@ function compileField(type: string, n: Cypher, selected: SelectedField, row: Row
   }
 }
 
+function compileValue(field: ValueField, n: Cypher, row: RowShape): Reader {
+  const shown = shownAs(field.value);
+  const at = row.position(field.text(n));
+  return (values) => shown(values[at]);
+}
+
+function compileSaid(field: SaidField, n: Cypher, row: RowShape): Reader {
+  const { label, property, settledAs } = field;
+  const shown = shownAs(field.value);
+  const settled = row.position(isSettled(n));
+  const code = row.position(cypher`${n}.code`);
+  const copy = settledAs === undefined ? row.position(cypher`${n}.${name(property)}`) : undefined;
+  return (values, context) => {
+    if (values[settled] !== true) return shown(context.said(label, String(values[code]), property));
+    return shown(copy === undefined ? settledAs : values[copy]);
+  };
+}
+
 function compileOne(field: OneField, n: Cypher, selected: SelectedField, row: RowShape): Reader {
   const to = followOne(field, n, selected.field, row);
   const present = row.position(typeModel(field.to).presence(to));
   const read = compileObject(field.to, to, selected.fields, row);
   const where = `${selected.typeName}.${selected.field}`;
-  return (values, params) => {
-    if (values[present] !== null) return read(values, params);
+  return (values, context) => {
+    if (values[present] !== null) return read(values, context);
     if (field.nullable) return null;
     throw new Error(`${where} is not there, and it must be`);
   };
@@ -73,6 +94,7 @@ export function pathExpression(type: string, n: Cypher, path: string, row: RowSh
   const [head = '', ...rest] = path.split('.');
   const field = fieldModel(type, head);
   if (field.kind === 'value') return field.text(n);
+  if (field.kind === 'said') return attribute(n, field.label, name(field.property));
   if (field.kind !== 'one' && field.kind !== 'bound') throw new Error(`${type}.${path} leads through a list`);
   return pathExpression(field.to, followOne(field, n, head, row), rest.join('.'), row);
 }

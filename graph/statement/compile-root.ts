@@ -7,7 +7,7 @@ import { compilePageOf } from './compile-page.ts';
 import { bindPage } from './paging.ts';
 import { RequestShape, RowShape } from './row.ts';
 import type { SelectedField } from './selected-field.ts';
-import type { Reader, Statement } from './statement.ts';
+import { PLANNER, type Reader, type Statement } from './statement.ts';
 
 const n = name('n');
 
@@ -17,7 +17,7 @@ export function compileThings(type: string, fields: readonly SelectedField[]): S
   const row = new RowShape(request);
   row.position(cypher`n.code`);
   const { match, read } = compileThingsAs(n, type, cypher`$codes`, fields, row);
-  return { text: join([match, ...clausesOf(row), cypher`RETURN ${row.list}`], '\n'), bind: request.binders, read };
+  return { text: join([PLANNER, match, ...clausesOf(row), cypher`RETURN ${row.list}`], '\n'), bind: request.binders, read };
 }
 
 /** The match of things by a list of codes, and how what is asked of each is read. */
@@ -59,7 +59,7 @@ export function compileRootList(
     fields,
     row,
   });
-  return { text: cypher`RETURN ${row.list}`, bind: request.binders, read };
+  return { text: cypher`${PLANNER} RETURN ${row.list}`, bind: request.binders, read };
 }
 
 /** Parameters of a page of a root list. */

@@ -3,7 +3,7 @@ import type { Cypher } from '../cypher.ts';
 import { encodeCursor, type Place } from './cursor.ts';
 import type { RowShape } from './row.ts';
 import type { SelectedField } from './selected-field.ts';
-import type { Reader } from './statement.ts';
+import type { ReadContext, Reader } from './statement.ts';
 
 /** What a connection is made of: its rows begin with the keys by which it is ordered. */
 export interface ConnectionShape {
@@ -24,7 +24,7 @@ export interface ConnectionShape {
 }
 
 type Rows = readonly (readonly unknown[])[];
-type ConnectionReader = (row: readonly unknown[], page: Page, params: Params) => unknown;
+type ConnectionReader = (row: readonly unknown[], page: Page, context: ReadContext) => unknown;
 
 interface Page {
   readonly rows: Rows;
@@ -40,10 +40,10 @@ export function compileConnection(shape: ConnectionShape): Reader {
   ]);
   const isPageAsked = shape.fields.some(({ field }) => field === 'edges' || field === 'pageInfo');
   const rowsAt = isPageAsked ? shape.row.position(shape.rows()) : undefined;
-  return (row, params) => {
-    const page = pageOf(rowsAt === undefined ? [] : (row[rowsAt] as Rows), shape.prefix, params);
+  return (row, context) => {
+    const page = pageOf(rowsAt === undefined ? [] : (row[rowsAt] as Rows), shape.prefix, context.params);
     const connection: Record<string, unknown> = {};
-    for (const [key, read] of entries) connection[key] = read(row, page, params);
+    for (const [key, read] of entries) connection[key] = read(row, page, context);
     return connection;
   };
 }
@@ -94,10 +94,10 @@ function compileEdges(shape: ConnectionShape, fields: readonly SelectedField[]):
     if (selected.field === 'node') return [selected.key, shape.node(selected.fields)];
     return [selected.key, () => selected.typeName];
   });
-  return (_row, page, params) =>
+  return (_row, page, context) =>
     page.rows.map((row) => {
       const object: Record<string, unknown> = {};
-      for (const [key, read] of entries) object[key] = read(row, params);
+      for (const [key, read] of entries) object[key] = read(row, context);
       return object;
     });
 }

@@ -1,13 +1,12 @@
 import { isoFromDay } from '../../domain/days.ts';
 import { globalId } from '../../domain/global-id.ts';
 import type { ValueKind } from '../model/model.ts';
-import type { Reader } from './statement.ts';
 
-/** Reads the value at a position as its kind has it. */
-export function valueReader(kind: ValueKind, at: number): Reader {
-  if (kind === 'plain') return (row) => row[at] ?? null;
-  if (kind === 'list') return (row) => row[at] ?? [];
-  if (kind === 'day') return (row) => (typeof row[at] === 'number' ? isoFromDay(row[at]) : null);
-  if (kind === 'moment') return (row) => (typeof row[at] === 'number' ? new Date(row[at]).toISOString() : null);
-  return (row) => globalId(kind.idOf, String(row[at]));
+/** How a value of the graph is shown. */
+export function shownAs(kind: ValueKind): (value: unknown) => unknown {
+  if (kind === 'plain') return (value) => value ?? null;
+  if (kind === 'list') return (value) => value ?? [];
+  if (kind === 'day') return (value) => (typeof value === 'number' ? isoFromDay(value) : null);
+  if (kind === 'moment') return (value) => (typeof value === 'number' ? new Date(value).toISOString() : null);
+  return (value) => globalId(kind.idOf, String(value));
 }

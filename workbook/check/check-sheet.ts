@@ -106,9 +106,26 @@ async function sliceErrors(
     reportUnreadLaw(check, row);
     asks.push(...openReferences({ sheet, raw, parsed: row.parsed }, sheet.references, lookup));
   }
-  errors.push(...(await referenceErrors(asks, lookup)));
+  const unmet = await referenceErrors(asks, lookup);
+  doubtFacts(check, asks, unmet);
+  errors.push(...unmet);
   const place = (error: WorkbookError) => (error.column === null ? -1 : placeOf(sheet, error.column));
   return errors.sort((a, b) => (a.row ?? 0) - (b.row ?? 0) || place(a) - place(b));
+}
+
+/** Nothing follows for other rows from a cell that names what is not there. */
+function doubtFacts(
+  { sheet, seen }: SheetCheck,
+  asks: readonly Ask[],
+  unmet: readonly WorkbookError[],
+): void {
+  const wrong = unmet.filter(({ column }) => column !== null && sheet.facts.includes(column));
+  if (wrong.length === 0) return;
+  const handles = new Map(asks.map(({ parsed }) => [parsed.row, keyOf(sheet, sheet.handle, parsed)]));
+  for (const { row, column } of wrong) {
+    const handle = handles.get(row ?? 0);
+    if (handle !== undefined && column !== null) seen.doubt(handle, column);
+  }
 }
 
 function againErrors({ sheet, seen }: SheetCheck, { parsed }: CheckedRow): WorkbookError[] {

@@ -51,6 +51,11 @@ export class SeenSheet {
     return this.#facts.get(handle) ?? NO_FACTS;
   }
 
+  /** From here on nobody knows this fact of it. */
+  doubt(handle: string, column: string): void {
+    this.#facts.set(handle, { ...this.#facts.get(handle), [column]: undefined });
+  }
+
   rowOf(identity: string): number | undefined {
     return this.#firstRows.get(identity);
   }

@@ -1,0 +1,72 @@
+import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener } from '@apollo/server';
+import { ApolloServerValidationErrorCode } from '@apollo/server/errors';
+import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
+import { nameArgument } from '../errors/name-argument.ts';
+import { costLimit } from '../limits/cost.ts';
+import { LIMITS } from '../limits/limits.ts';
+import { requestScope } from '../scope.ts';
+import { statusOf } from './response-status.ts';
+
+type Request = GraphQLRequestContext<object>;
+
+/** What is ours in the way of every operation. It keeps nothing of a request, so one listener serves them all. */
+export function requestPlugin(schema: GraphQLSchema): ApolloServerPlugin<object> {
+  const checkCost = costLimit(schema);
+  const listener: GraphQLRequestListener<object> = {
+    async didEncounterErrors({ errors, document, request }) {
+      for (const error of errors) completeError(error, document, request.variables);
+    },
+    async didResolveOperation({ document, operation, queryHash, request }) {
+      // Apollo calls this without an operation too, against its own types, and would call the executor so.
+      if (operation === undefined) throw noOperation(document, request.operationName);
+      const scope = requestScope.getStore();
+      if (scope) scope.operationName = operation.name?.value;
+      checkCost({ document, operation, documentKey: queryHash, variables: request.variables ?? {} });
+    },
+    async willSendResponse(request) {
+      finish(request);
+    },
+  };
+  return {
+    async requestDidStart() {
+      return listener;
+    },
+    async unexpectedErrorProcessingRequest({ error }) {
+      const scope = requestScope.getStore();
+      if (scope) scope.unexpected = error;
+    },
+  };
+}
+
+/** Errors before execution: their own code back, and the argument named. */
+function completeError(error: GraphQLError, document: DocumentNode | undefined, variables: Request['request']['variables']) {
+  const { extensions, originalError } = error;
+  if (originalError instanceof GraphQLError && 'limit' in originalError.extensions) {
+    extensions['code'] = originalError.extensions['code'];
+  }
+  if (extensions['validationErrorCode'] === ApolloServerValidationErrorCode.MAX_RECURSIVE_SELECTIONS_EXCEEDED) {
+    Object.assign(extensions, { code: 'QUERY_TOO_COSTLY', limit: LIMITS.selections });
+  }
+  if (document && error.path === undefined) Object.assign(extensions, nameArgument(document, error, variables));
+}
+
+function finish({ response, request }: Request): void {
+  if (response.body?.kind !== 'single') return;
+  const { data, errors } = response.body.singleResult;
+  if (!errors || errors.length === 0) return;
+  const scope = requestScope.getStore();
+  if (scope) scope.codes = errors.map((error) => String(error.extensions?.['code']));
+  if (data !== undefined) return;
+  response.http.status = statusOf(errors, request.http?.headers.get('accept'), response.http.status);
+}
+
+function noOperation(document: DocumentNode, name: string | undefined): GraphQLError {
+  const operations = document.definitions.filter((each) => each.kind === 'OperationDefinition');
+  const message =
+    operations.length === 0
+      ? 'The document has no operation.'
+      : name === undefined
+        ? 'The document has several operations: say which in operationName.'
+        : `The document has no operation named ${JSON.stringify(name)}.`;
+  return new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } } });
+}

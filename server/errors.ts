@@ -1,0 +1,38 @@
+import { GraphQLError } from 'graphql';
+import { Refusal, type RefusalKind } from '../domain/errors.ts';
+import type { Log } from './log.ts';
+
+const CODES = {
+  invalid: { code: 'BAD_USER_INPUT' },
+  'not-found': { code: 'NOT_FOUND' },
+  conflict: { code: 'CONFLICT' },
+  busy: { code: 'BUSY', retryable: true },
+  unavailable: { code: 'SERVICE_UNAVAILABLE', retryable: true },
+  deadline: { code: 'DEADLINE_EXCEEDED', retryable: true },
+} as const satisfies Record<RefusalKind, { code: string; retryable?: true }>;
+
+const INTERNAL = 'INTERNAL_SERVER_ERROR';
+
+/**
+ * What whoever asked is told of an error. A refusal keeps its message and details, an error of GraphQL with a
+ * code stays as it is; what nobody foresaw is hidden, and written to the log under the request's id.
+ */
+export function toGraphQLError(error: unknown, requestId: string, log: Log): GraphQLError {
+  const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
+  const coded = error instanceof GraphQLError && typeof error.extensions['code'] === 'string';
+  if (coded && error.extensions['code'] !== INTERNAL) return error;
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  if (cause instanceof Refusal) {
+    return new GraphQLError(cause.message, { ...place, extensions: { ...cause.details, ...CODES[cause.kind] } });
+  }
+  // The same error may come by twice: once from the answer, once from Apollo, already hidden.
+  if (!(coded && error.extensions['requestId'] === requestId)) {
+    log.error({ err: cause, reqId: requestId }, 'unforeseen error');
+  }
+  return new GraphQLError('Internal server error', { ...place, extensions: { code: INTERNAL, requestId } });
+}
+
+/** graphql-js guesses at names; the schema is no business of an error's reader. */
+export function withoutHints(message: string): string {
+  return message.replace(/ ?Did you mean[^?]*\?$/, '');
+}

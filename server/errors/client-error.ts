@@ -1,0 +1,24 @@
+import { type DocumentNode, GraphQLError, Kind } from 'graphql';
+import { toGraphQLError, withoutHints } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { requestScope } from '../scope.ts';
+import { nameArgument, type RawVariables } from './name-argument.ts';
+
+/** An error of an operation as it leaves the service: of its variables, or of one of its root fields. */
+export function clientError(
+  error: GraphQLError,
+  document: DocumentNode,
+  variables: RawVariables | undefined,
+  log: Log,
+): GraphQLError {
+  if (!isOfVariable(error)) return toGraphQLError(error, requestScope.getStore()?.id ?? '', log);
+  return new GraphQLError(withoutHints(error.message), {
+    nodes: error.nodes ?? null,
+    extensions: { code: 'BAD_USER_INPUT', ...nameArgument(document, error, variables) },
+  });
+}
+
+/** graphql-js gives its errors of variables no code; it points at the definition and at no field. */
+function isOfVariable(error: GraphQLError): boolean {
+  return error.nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION && error.path === undefined;
+}

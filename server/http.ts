@@ -1,0 +1,110 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { ApolloServer } from '@apollo/server';
+import { SetupError } from '../domain/errors.ts';
+import { type ApolloSettings, startApollo } from './apollo/server.ts';
+import type { Config } from './config.ts';
+import { type ContextFor, graphqlHandler, type GraphqlHandler } from './http/graphql.ts';
+import { logRequest } from './http/log-request.ts';
+import { requestIdOf } from './http/request-id.ts';
+import { type Route, router } from './http/router.ts';
+import { UnderWay } from './http/under-way.ts';
+import type { Log } from './log.ts';
+import { RequestScope, requestScope } from './scope.ts';
+
+/** After this an answer is of no use: for lookups, lists and traces. */
+const REQUEST_MS = 10_000;
+
+export interface ServeOptions<Context extends object> extends ApolloSettings<Context> {
+  readonly contextFor: ContextFor<Context>;
+  /** Whether the database answers, now. */
+  readonly isReady: () => boolean | Promise<boolean>;
+}
+
+export type HttpSettings = Pick<Config, 'host' | 'port'>;
+
+export interface HttpServer {
+  /** Without a path: `http://127.0.0.1:4000`. */
+  readonly url: string;
+  /** Until then, /graphql answers 503 and /health/ready says so. */
+  serve<Context extends object>(options: ServeOptions<Context>): Promise<void>;
+  /** Gives requests under way `graceMs`, then closes every connection. */
+  close(graceMs: number): Promise<void>;
+}
+
+/** Takes the port, before anything slow is started. */
+export async function listenHttp(config: HttpSettings, log: Log): Promise<HttpServer> {
+  let graphql: GraphqlHandler | undefined;
+  let isReady: ServeOptions<object>['isReady'] = () => false;
+  let stopApollo: () => Promise<void> = async () => undefined;
+  let closing: Promise<void> | undefined;
+  const underWay = new UnderWay();
+  const route = router({ graphql: () => graphql, isReady: () => isReady() }, log);
+  const server = createServer((request, response) => handle(request, response, route, underWay, log));
+  // A slow sender must not hold a connection for long; a dashboard that asks now and then keeps its own.
+  Object.assign(server, { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 60_000 });
+  const url = await listen(server, config);
+  const close = async (graceMs: number) => {
+    graphql = undefined;
+    isReady = () => false;
+    await underWay.end(server, graceMs);
+    await stopApollo();
+  };
+  return {
+    url,
+    async serve({ contextFor, isReady: whetherReady, ...settings }) {
+      const apollo = await startApollo(settings);
+      stopApollo = () => apollo.stop();
+      if (closing) return;
+      graphql = graphqlHandler(apollo, contextFor);
+      isReady = whetherReady;
+    },
+    close: (graceMs) => (closing ??= close(graceMs)),
+  };
+}
+
+/** Listens and serves at once. */
+export async function startHttp<Context extends object>(
+  config: HttpSettings,
+  options: ServeOptions<Context>,
+): Promise<HttpServer> {
+  const http = await listenHttp(config, options.log);
+  await http.serve(options);
+  return http;
+}
+
+function handle(request: IncomingMessage, response: ServerResponse, route: Route, underWay: UnderWay, log: Log): void {
+  const scope = new RequestScope(requestIdOf(request.headers['x-request-id']), REQUEST_MS);
+  requestScope.run(scope, () => {
+    underWay.enter(response, scope);
+    response.once('close', () => {
+      underWay.leave(response);
+      if (!response.writableFinished) scope.abandon();
+      requestScope.run(scope, () => logRequest(request, response, scope, log));
+    });
+    void route(request, response, scope);
+  });
+}
+
+function listen(server: Server, { host, port }: HttpSettings): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listenFault(error, host, port)));
+    server.listen(port, host, () => {
+      const address = server.address() as AddressInfo; // not a pipe, so not a string
+      resolve(`http://${host.includes(':') ? `[${host}]` : host}:${address.port}`);
+    });
+  });
+}
+
+function listenFault(error: NodeJS.ErrnoException, host: string, port: number): SetupError {
+  const why =
+    error.code === 'EADDRINUSE'
+      ? 'another program has it'
+      : error.code === 'EACCES'
+        ? 'this user may not take it'
+        : error.message;
+  return new SetupError(
+    `Quanze cannot listen on port ${port} of ${host}: ${why}. Set PORT to another port, or to 0 for any free one.`,
+    { cause: error },
+  );
+}

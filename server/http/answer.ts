@@ -1,0 +1,44 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { understandsStatus } from '../apollo/response-status.ts';
+import { requestScope } from '../scope.ts';
+import { DATA_HEADERS } from './security-headers.ts';
+
+/** A request that is not answered, and why. */
+export interface Fault {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+  readonly headers?: OutgoingHttpHeaders;
+  /** The same may be asked again, a little later. */
+  readonly retryable?: true;
+}
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+export function sendJson(
+  response: ServerResponse,
+  status: number,
+  text: string,
+  headers: OutgoingHttpHeaders = {},
+): void {
+  if (response.headersSent || response.destroyed) return;
+  response.writeHead(status, {
+    ...DATA_HEADERS,
+    'content-type': JSON_TYPE,
+    'cache-control': 'no-store',
+    'content-length': Buffer.byteLength(text),
+    'x-request-id': requestScope.getStore()?.id,
+    ...headers,
+  });
+  response.end(text);
+}
+
+/** Every refusal has the shape of a GraphQL answer, so that clients need one way to read errors. */
+export function refuse(request: IncomingMessage, response: ServerResponse, fault: Fault): void {
+  const { status, code, message, retryable, headers } = fault;
+  const scope = requestScope.getStore();
+  if (scope) scope.codes = [code];
+  const type = understandsStatus(request.headers.accept) ? 'application/graphql-response+json; charset=utf-8' : JSON_TYPE;
+  const body = { errors: [{ message, extensions: { code, ...(retryable && { retryable }), requestId: scope?.id } }] };
+  sendJson(response, status, JSON.stringify(body), { 'content-type': type, ...headers });
+}

@@ -1,0 +1,82 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { toGraphQLError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { isLoopbackAuthority } from '../loopback.ts';
+import type { RequestScope } from '../scope.ts';
+import { type Fault, refuse } from './answer.ts';
+import { sendPage, wantsPage } from './graphiql.ts';
+import type { GraphqlHandler } from './graphql.ts';
+import { sendLive, sendReady } from './health.ts';
+
+/** What the router asks of the service, which is not the same all its life. */
+export interface Service {
+  /** Undefined while it starts and when it stops. */
+  readonly graphql: () => GraphqlHandler | undefined;
+  readonly isReady: () => boolean | Promise<boolean>;
+}
+
+export type Route = (request: IncomingMessage, response: ServerResponse, scope: RequestScope) => Promise<void>;
+
+/** Sends each request where it belongs; what goes wrong on the way is answered all the same. */
+export function router(service: Service, log: Log): Route {
+  return async (request, response, scope) => {
+    try {
+      await route(service, request, response, scope);
+    } catch (error) {
+      const { message, extensions } = toGraphQLError(error, scope.id, log);
+      // Half an answer cannot be made good.
+      if (response.headersSent) response.destroy();
+      refuse(request, response, { status: 500, code: String(extensions['code']), message });
+    }
+  };
+}
+
+async function route(service: Service, ...[request, response, scope]: Parameters<Route>): Promise<void> {
+  if (!isLoopbackAuthority(request.headers.host)) return refuse(request, response, FOREIGN_HOST);
+  switch (request.url?.split('?', 1)[0]) {
+    case '/graphql':
+      return graphql(service, request, response, scope);
+    case '/health/live':
+      return isGet(request) ? sendLive(response) : refuse(request, response, onlyBy('GET, HEAD'));
+    case '/health/ready':
+      return isGet(request) ? sendReady(response, service.isReady) : refuse(request, response, onlyBy('GET, HEAD'));
+    default:
+      return refuse(request, response, NOTHING_HERE);
+  }
+}
+
+async function graphql(service: Service, ...[request, response, scope]: Parameters<Route>): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'POST') return refuse(request, response, onlyBy('GET, POST'));
+  if (wantsPage(request)) return sendPage(request, response);
+  const handler = service.graphql();
+  return handler ? handler(request, response, scope) : refuse(request, response, NOT_SERVING);
+}
+
+const isGet = (request: IncomingMessage) => request.method === 'GET' || request.method === 'HEAD';
+
+const FOREIGN_HOST: Fault = {
+  status: 403,
+  code: 'FORBIDDEN',
+  message: 'This service answers to the names of this machine only: localhost, 127.0.0.1 and [::1].',
+};
+
+const NOTHING_HERE: Fault = {
+  status: 404,
+  code: 'NOT_FOUND',
+  message: 'There is nothing here: the service answers at /graphql, /health/live and /health/ready.',
+};
+
+const NOT_SERVING: Fault = {
+  status: 503,
+  code: 'SERVICE_UNAVAILABLE',
+  message: 'The service is starting or stopping. Ask again in a moment.',
+  headers: { 'retry-after': '1' },
+  retryable: true,
+};
+
+const onlyBy = (allow: string): Fault => ({
+  status: 405,
+  code: 'METHOD_NOT_ALLOWED',
+  message: `This path takes ${allow} only.`,
+  headers: { allow },
+});

@@ -1,0 +1,121 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { checkWorkbook } from '../../workbook/check/check-workbook.ts';
+import { emptyGraph } from '../../workbook/check/known-things.ts';
+import type { Facts, KnownThings } from '../../workbook/check/known-things.ts';
+import { readFolder } from '../../workbook/read-folder.ts';
+import { parseReplaceScope } from '../../workbook/replace.ts';
+import { writeRows } from '../../workbook/rows.ts';
+import type { SheetRow } from '../../workbook/rows.ts';
+import type { SheetKey } from '../../workbook/sheets/registry.ts';
+import type { WorkbookError } from '../../workbook/source.ts';
+
+export type Files = Readonly<Record<string, string | Buffer>>;
+
+/** A small workbook without an error, every sheet in it. */
+export const GOOD: Readonly<Record<SheetKey, string>> = {
+  organizations: `code,name,kind,parent,zoneClass,counterpart
+CITY,市政府,市政府,,,
+C1,规划局,市直部门,CITY,,
+C2,建设局,市直部门,CITY,,
+Z1,东新区,新区,CITY,一类,
+Z1D,规划分局,新区部门,Z1,,C1`,
+  sections: 'code,name,department\nS1,审批科,Z1D\nS2,监管科,C1',
+  posts: 'code,name,department,section,kind\nT0,局长,Z1D,,领导岗位\nT1,受理岗,Z1D,S1,工作岗位',
+  people: 'code,name\nN0,金雪\nN1,严平',
+  memberships: 'person,post,validFrom,validTo\nN0,T0,2014-01-01,\nN1,T1,2014-01-01,2016-01-01',
+  certificates: 'number,person,validFrom,validTo\nK1,N1,2014-01-01,2020-01-01',
+  supportElements: 'code,name,kind\nE1,审查系统,技术',
+  powers: `code,name,type,department,legalBasis,officialCodes
+P1,核发,行政许可,C1,《示例条例》第10条,A1；A2
+P2,检查,行政检查,C1,,`,
+  powerRequirements: 'power,element,validFrom,validTo\nP1,E1,,',
+  chains: 'code,name\nL1,规划链条',
+  chainLinks: 'chain,order,stage,power\nL1,1,审批,P1\nL1,2,监管,P2',
+  catalogueEntries: 'zoneClass,power\n一类,P1\n二类,P1',
+  zoneCapacities: 'zone,element,validFrom,validTo\nZ1,E1,2015-01-01,',
+  delegations: `zone,power,mode,validFrom,validTo,memorandum,filedOn
+Z1,P1,授权,2015-10-01,2016-10-01,备忘〔2015〕1号,2015-10-20
+Z1,P1,委托,2017-01-01,,,`,
+  steps: 'zone,power,order,name,kind\nZ1,P1,1,受理,受理\nZ1,P1,2,审查,审查',
+  responsibilities: `zone,power,step,department,leader,section,post,staff,validFrom,validTo
+Z1,P1,1,Z1D,N0,S1,T1,N1,2015-10-01,
+Z1,P1,2,,,,,,2015-10-01,`,
+};
+
+/** A folder with these files (names without `.csv` get it), gone when the test is over. */
+export async function makeFolder(files: Files): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'quanze-workbook-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) {
+    await writeFile(join(folder, name.includes('.') ? name : `${name}.csv`), content);
+  }
+  return folder;
+}
+
+/** GOOD with lines added at the end of its sheets. */
+export function goodPlus(more: Partial<Record<SheetKey, string>>): Files {
+  const files: Record<string, string> = { ...GOOD };
+  for (const [key, lines] of Object.entries(more)) files[key] += `\n${lines}`;
+  return files;
+}
+
+/** GOOD with other text in some of its sheets. */
+export function goodBut(key: SheetKey, from: string, to: string): Files {
+  if (!GOOD[key].includes(from)) throw new Error(`${key} has no ${from}`);
+  return { ...GOOD, [key]: GOOD[key].replace(from, to) };
+}
+
+export interface Given {
+  readonly known?: KnownThings;
+  readonly replace?: readonly string[];
+}
+
+/** All errors that the check finds in these files. */
+export async function errorsIn(
+  files: Files,
+  { known = emptyGraph, replace = [] }: Given = {},
+): Promise<WorkbookError[]> {
+  const errors: WorkbookError[] = [];
+  const source = await readFolder(await makeFolder(files));
+  const scopes = replace.map(parseReplaceScope);
+  const result = await checkWorkbook(source, known, {
+    replace: scopes,
+    onError: (error) => errors.push(error),
+  });
+  if (result.errors !== errors.length)
+    throw new Error(`${result.errors} errors counted, ${errors.length} given`);
+  return errors;
+}
+
+/** The same as `sheet, row, column, value`. */
+export async function placesOf(files: Files, given: Given = {}): Promise<unknown[][]> {
+  const errors = await errorsIn(files, given);
+  return errors.map(({ sheet, row, column, value }) => [sheet, row, column, value]);
+}
+
+export async function rowsOf(files: Files, sheet: SheetKey): Promise<SheetRow[]> {
+  const source = await readFolder(await makeFolder(files));
+  const rows: SheetRow[] = [];
+  for await (const row of writeRows(source, sheet)) rows.push(row);
+  return rows;
+}
+
+/** A graph that knows just this, and keeps what it was asked. */
+export function graphKnowing(things: Partial<Record<SheetKey, Record<string, Facts>>>) {
+  const asked: [SheetKey, readonly string[]][] = [];
+  const known: KnownThings = {
+    find: (sheet, handles) => {
+      asked.push([sheet, handles]);
+      const here = new Map(Object.entries(things[sheet] ?? {}));
+      const found = handles.flatMap((handle): [string, Facts][] => {
+        const facts = here.get(handle);
+        return facts ? [[handle, facts]] : [];
+      });
+      return Promise.resolve(new Map(found));
+    },
+  };
+  return { ...known, asked };
+}
