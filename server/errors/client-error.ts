@@ -7,14 +7,14 @@ import { nameArgument, type RawVariables } from './name-argument.ts';
 /** An error of an operation as it leaves the service: of its variables, or of one of its root fields. */
 export function clientError(
   error: GraphQLError,
-  document: DocumentNode,
+  document: DocumentNode | undefined,
   variables: RawVariables | undefined,
   log: Log,
 ): GraphQLError {
   if (!isOfVariable(error)) return toGraphQLError(error, requestScope.getStore()?.id ?? '', log);
   return new GraphQLError(withoutHints(error.message), {
     nodes: error.nodes ?? null,
-    extensions: { code: 'BAD_USER_INPUT', ...nameArgument(document, error, variables) },
+    extensions: { code: 'BAD_USER_INPUT', ...(document && nameArgument(document, error, variables)) },
   });
 }
 

@@ -1,10 +1,8 @@
-import { isUtf8 } from 'node:buffer';
-import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
+import type { Parser } from 'csv-parse';
 import { UnreadableSheet } from '../source.ts';
+import { NotUtf8, utf8Pieces } from './utf8-pieces.ts';
 
 /** Far above any honest row; keeps a quote without an end from pulling the whole file into one cell. */
 const LONGEST_RECORD = 1_000_000;
@@ -16,45 +14,51 @@ const OPTIONS = {
   skip_empty_lines: false,
   record_delimiter: ['\r\n', '\n', '\r'],
   max_record_size: LONGEST_RECORD,
-};
+} as const;
 
-/** The records of a CSV file in order, blank ones included, so that their index is the row of a spreadsheet. */
+/**
+ * The records of a CSV file in order, blank ones included, so that their index is the row of a spreadsheet.
+ * Throws `UnreadableSheet` after the last record that can be read: the parser as a stream would drop those
+ * that it still holds, so they are taken from it as they are found.
+ */
 export async function* csvRecords(path: string): AsyncGenerator<string[]> {
-  const parser = parse(OPTIONS);
-  // Its failure also ends the loop below; here it only must not go unhandled.
-  const reading = pipeline(createReadStream(path), checkedUtf8, parser).catch(() => undefined);
+  const found: string[][] = [];
+  const parser = parse({
+    ...OPTIONS,
+    record_delimiter: [...OPTIONS.record_delimiter],
+    on_record: (record: string[]) => {
+      found.push(record);
+      return null;
+    },
+  });
+  parser.on('error', () => undefined); // each write is told of its failure
+  parser.resume();
   let row = 0;
   try {
-    for await (const record of parser) {
-      row += 1;
-      yield record as string[]; // without `columns` a record is a list of its cells
+    for await (const fed of feed(parser, path)) {
+      row += found.length;
+      yield* found.splice(0);
+      if (fed instanceof Error) throw fed;
     }
-    await reading;
   } catch (error) {
-    throw await asUnreadable(error, path, row + 1);
+    throw asUnreadable(error, path, row + 1);
+  } finally {
+    parser.destroy();
   }
 }
 
-class NotUtf8 extends Error {}
-
-/** Passes bytes on as they are once they have proved to be UTF-8. */
-async function* checkedUtf8(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    for await (const chunk of chunks) {
-      decoder.decode(chunk, { stream: true });
-      yield chunk;
-    }
-    decoder.decode();
-  } catch (error) {
-    throw error instanceof TypeError ? new NotUtf8('not UTF-8', { cause: error }) : error;
+/** Gives a file to the parser piece by piece; yields after each, with the failure if it is one. */
+async function* feed(parser: Parser, path: string): AsyncGenerator<Error | undefined> {
+  for await (const piece of utf8Pieces(path)) {
+    yield await new Promise((done) => parser.write(piece, (failure) => done(failure ?? undefined)));
   }
+  yield await new Promise((done) => parser.end((failure?: Error | null) => done(failure ?? undefined)));
 }
 
-async function asUnreadable(error: unknown, path: string, row: number): Promise<unknown> {
+function asUnreadable(error: unknown, path: string, row: number): unknown {
   const file = basename(path);
   if (error instanceof NotUtf8) {
-    const message = `${file} is not UTF-8: line ${await firstBadLine(path)} of the file cannot be read`;
+    const message = `${file} is not UTF-8: line ${error.line} of the file cannot be read`;
     return new UnreadableSheet(
       message,
       { row: null, expected: 'a CSV file saved as UTF-8' },
@@ -70,10 +74,8 @@ async function asUnreadable(error: unknown, path: string, row: number): Promise<
     );
   }
   if (error instanceof Error && 'syscall' in error) {
-    return new UnreadableSheet(`${file} cannot be read: ${error.message}`, {
-      row: null,
-      expected: 'a readable file',
-    });
+    const at = { row: null, expected: 'a readable file' };
+    return new UnreadableSheet(`${file} cannot be read: ${error.message}`, at, { cause: error });
   }
   return error;
 }
@@ -90,17 +92,4 @@ function csvFault(error: CsvError): string {
     default:
       return error.message;
   }
-}
-
-/** Only ever run on a file that has such a line, to tell where it is. */
-async function firstBadLine(path: string): Promise<number> {
-  const bytes = await readFile(path);
-  let line = 1;
-  for (let start = 0; start < bytes.length; line += 1) {
-    const newline = bytes.indexOf(0x0a, start);
-    const end = newline < 0 ? bytes.length : newline + 1;
-    if (!isUtf8(bytes.subarray(start, end))) break;
-    start = end;
-  }
-  return line;
 }

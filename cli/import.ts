@@ -1,0 +1,83 @@
+import { Command } from 'commander';
+import { userInfo } from 'node:os';
+import { importWorkbook, type WorkbookImportResult } from '../workbook/import-workbook.ts';
+import { parseReplaceScope, type ReplaceScope } from '../workbook/replace.ts';
+import { ErrorList } from './error-list.ts';
+import { FailedCommand } from './failed-command.ts';
+import { Progress } from './progress.ts';
+import { withDatabase } from './with-database.ts';
+
+interface ImportFlags {
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+  readonly replace: readonly ReplaceScope[];
+  readonly errors: string;
+}
+
+export function importCommand(): Command {
+  return new Command('import')
+    .summary('take in a workbook / 导入工作簿')
+    .description(
+      'Takes in a workbook: a folder of CSV files, one a sheet. It is checked whole; a workbook with an error changes nothing, and the same workbook a second time changes nothing.\n导入工作簿（CSV 文件夹，一表一文件）。先整体检查；有任何错误则不作任何改动；重复导入同一工作簿不产生变化。',
+    )
+    .argument('<path>', 'the folder / 文件夹')
+    .option('--dry-run', 'check and compare only, write nothing / 只检查和比较，不写入')
+    .option(
+      '--replace <sheet[:zone]>',
+      'the sheet (of that zone) is complete: what has no row is superseded; may be repeated / 该表（或该新区部分）是完整的',
+      (text: string, before: readonly ReplaceScope[]) => [...before, parseReplaceScope(text)],
+      [],
+    )
+    .option('--errors <file>', 'where all errors are written / 错误清单文件', 'quanze.import-errors.csv')
+    .option('--json', 'print the result as JSON / 以 JSON 输出')
+    .action(importFolder);
+}
+
+async function importFolder(path: string, flags: ImportFlags): Promise<void> {
+  const errors = new ErrorList(flags.errors);
+  const progress = new Progress();
+  const result = await withDatabase(({ database }) =>
+    importWorkbook(database, {
+      path,
+      dryRun: flags.dryRun === true,
+      replace: flags.replace,
+      change: { actor: `local:${userInfo().username}`, operation: 'IMPORT' },
+      onError: (error) => errors.add(error),
+      onNotice: (notice) => errors.note(notice),
+      onProgress: (phase, sheet, rows) => progress.show(phase, sheet, rows),
+    }).finally(() => progress.end()),
+  );
+  await errors.end();
+  process.stdout.write(flags.json ? `${JSON.stringify(asJson(result, flags, errors), null, 2)}\n` : asText(result, flags, errors));
+  if (!result.written) throw new FailedCommand(1);
+}
+
+function asJson({ errors, notices, written }: WorkbookImportResult, flags: ImportFlags, list: ErrorList) {
+  return {
+    dryRun: flags.dryRun === true,
+    revision: written?.revision ?? null,
+    errors,
+    notices,
+    errorFile: errors > 0 ? flags.errors : null,
+    firstErrors: list.first,
+    sheets: written ? Object.fromEntries(written.sheets) : null,
+  };
+}
+
+function asText({ errors, notices, written }: WorkbookImportResult, flags: ImportFlags, list: ErrorList): string {
+  if (!written) {
+    const lines = list.first.map(({ sheet, row, column, message }) => `${[sheet, row, column].filter((each) => each !== null).join(':')}  ${message}`);
+    const more = errors > list.first.length ? [`… and ${errors - list.first.length} more`] : [];
+    return [...lines, ...more, `${errors} errors, nothing was changed; all are in ${flags.errors} / 共 ${errors} 处错误，未作任何改动`, ''].join('\n');
+  }
+  const sheets = [...written.sheets].map(
+    ([sheet, { added, corrected, removed, unchanged }]) => `${sheet}: ${added} added, ${corrected} corrected, ${removed} removed, ${unchanged} unchanged`,
+  );
+  const notes = notices > 0 ? [`${notices} legal bases were kept as text in part: ${list.firstNotices.map(({ row, value }) => `row ${row} ${value}`).join('; ')}`] : [];
+  return [...sheets, ...notes, outcome(written.revision, flags), ''].join('\n');
+}
+
+function outcome(revision: number | null, flags: ImportFlags): string {
+  if (flags.dryRun) return 'Dry run: nothing was written / 试运行，未写入';
+  return revision === null ? 'Nothing differs: no new revision / 无变化，未产生新版本' : `Published as revision ${revision} / 已发布为第 ${revision} 版`;
+}

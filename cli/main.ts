@@ -1,0 +1,32 @@
+import { Command, CommanderError } from 'commander';
+import { Refusal, SetupError } from '../domain/errors.ts';
+import { importCommand } from './import.ts';
+import { FailedCommand } from './failed-command.ts';
+import { statusCommand } from './status.ts';
+
+/** `npm run -s quanze -- COMMAND`: exit status 0 only when all went well. */
+async function main(): Promise<number> {
+  const program = new Command('quanze')
+    .description('Quanze 权责: who answers for every power, on any day. / 谁在哪一天对哪项职权负责。')
+    .showHelpAfterError()
+    .exitOverride();
+  program.addCommand(importCommand());
+  program.addCommand(statusCommand());
+  try {
+    await program.parseAsync();
+    return 0;
+  } catch (error) {
+    return tell(error);
+  }
+}
+
+/** Says what went wrong in a line, or in full where nobody foresaw it. */
+function tell(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode;
+  if (error instanceof FailedCommand) return error.status;
+  const isForeseen = error instanceof Refusal || error instanceof SetupError;
+  process.stderr.write(`${isForeseen ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  return 1;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,59 @@
+import type { Day } from '../../domain/days.ts';
+import { cypher, name, type Cypher } from '../cypher.ts';
+import type { Database } from '../database/database.ts';
+import { NEVER } from '../record/revisions.ts';
+import { RECORD_KINDS } from './record-kinds.ts';
+
+/** What the check of a workbook must know of a thing besides that it is there. */
+export interface KnownFacts {
+  readonly cells?: Readonly<Record<string, string | null>>;
+  readonly zone?: string | null;
+  readonly periods?: readonly { readonly validFrom: Day; readonly validTo: Day }[];
+}
+
+/** The zone that an organisation is, or is under, however far. */
+const ABOVE = cypher`COLLECT { MATCH (organization) (()<-[:VERSION_OF]-(above WHERE above.supersededAt = $never)-[:UNDER]->()){0,30} (zone:Zone) RETURN zone.code LIMIT 1 }[0]`;
+
+/** `[code, facts]` of the things that have a current version, by sheet; things without facts have a null. */
+const FIND: Readonly<Record<string, Cypher>> = {
+  organizations: cypher`
+    UNWIND $codes AS code MATCH (organization:Organization {code: code})<-[:VERSION_OF]-(version) WHERE version.supersededAt = $never
+    OPTIONAL MATCH (version)-[:UNDER]->(parent)
+    RETURN code, {kind: CASE WHEN organization:Zone THEN 'ZONE' ELSE version.kind END, parent: parent.code}, ${ABOVE}`,
+  sections: cypher`
+    UNWIND $codes AS code MATCH (:Section {code: code})<-[:VERSION_OF]-(version)-[:SECTION_IN]->(organization) WHERE version.supersededAt = $never
+    RETURN code, {department: organization.code}, ${ABOVE}`,
+  posts: cypher`
+    UNWIND $codes AS code MATCH (:Post {code: code})<-[:VERSION_OF]-(version)-[:POST_IN]->(organization) WHERE version.supersededAt = $never
+    RETURN code, null AS cells, ${ABOVE} AS zone`,
+  delegations: cypher`
+    UNWIND $codes AS code MATCH (:Delegation {code: code})<-[:VERSION_OF]-(version) WHERE version.supersededAt = $never
+    RETURN code, null AS cells, null AS zone, collect([version.validFrom, version.validTo]) AS periods`,
+};
+
+const findThings = (label: string): Cypher => cypher`
+  UNWIND $codes AS code MATCH (thing:${name(label)} {code: code})
+  WHERE EXISTS { (thing)<-[:VERSION_OF]-(version) WHERE version.supersededAt = $never } RETURN code, null AS cells, null AS zone`;
+
+/** The things of a sheet that the record knows now, of those asked, by code. */
+export async function findKnown(database: Database, sheet: string, codes: readonly string[]): Promise<ReadonlyMap<string, KnownFacts>> {
+  const statement = FIND[sheet] ?? findThings(labelOf(sheet));
+  const rows = await database.read(statement, { codes, never: NEVER }, { deadline: Date.now() + SLOWEST });
+  return new Map(rows.map(([code, cells, zone, periods]) => [String(code), factsOf(cells, zone, periods)]));
+}
+
+const SLOWEST = 60_000;
+
+function factsOf(cells: unknown, zone: unknown, periods: unknown): KnownFacts {
+  return {
+    ...(cells ? { cells: cells as Readonly<Record<string, string | null>> } : {}),
+    ...(typeof zone === 'string' ? { zone } : {}),
+    ...(periods ? { periods: (periods as readonly [Day, Day][]).map(([validFrom, validTo]) => ({ validFrom, validTo })) } : {}),
+  };
+}
+
+function labelOf(sheet: string): string {
+  const kind = RECORD_KINDS.find((each) => each.sheet === sheet && each.identity && !each.expand);
+  if (!kind) throw new Error(`the rows of ${sheet} are no things that could be named`);
+  return kind.label;
+}

@@ -1,0 +1,102 @@
+/** The service: the one place where its parts are put together. */
+import { dayAt } from '../domain/days.ts';
+import { SetupError } from '../domain/errors.ts';
+import { Executor } from '../execution/execute.ts';
+import { answerPlugin } from '../execution/plugin.ts';
+import type { Database } from '../graph/database/database.ts';
+import { migrate } from '../graph/database/migrate.ts';
+import { openDatabase } from '../graph/database/open.ts';
+import { Reading } from '../graph/reading/reading.ts';
+import { HeadReader } from '../graph/reading/record.ts';
+import { rootFields } from '../resolvers/root-fields.ts';
+import { loadSchema } from '../resolvers/schema.ts';
+import { type Config, loadConfig } from './config.ts';
+import { clientError } from './errors/client-error.ts';
+import { listenHttp, type ServeOptions } from './http.ts';
+import { createLog, type Log } from './log.ts';
+import { prepareData } from './prepare.ts';
+import type { RequestScope } from './scope.ts';
+import { Shutdown, shutDownOnSignals } from './shutdown.ts';
+
+/** How long requests under way may go on once a stop was asked for. */
+const GRACE_MS = 4000;
+
+interface Context {
+  readonly scope: RequestScope;
+}
+
+async function main(): Promise<void> {
+  const config = loadConfig();
+  const log = createLog({
+    level: config.logLevel,
+    secrets: config.neo4j.kind === 'remote' ? [config.neo4j.password] : [],
+  });
+  const shutdown = new Shutdown(log);
+  shutDownOnSignals(shutdown, log);
+  try {
+    await start(config, log, shutdown);
+  } catch (error) {
+    // What a stop breaks off in the middle of the start is no fault.
+    if (shutdown.hasBegun) return;
+    tell(error, log);
+    await shutdown.exit(1);
+  }
+}
+
+/** The port first: a second service on it must not get as far as the database. */
+async function start(config: Config, log: Log, shutdown: Shutdown): Promise<void> {
+  const say = (text: string) => log.info(text);
+  const http = await listenHttp(config, log);
+  shutdown.add(() => http.close(GRACE_MS));
+  const opening = openDatabase(config.neo4j, { role: 'service', say });
+  shutdown.add(() =>
+    opening.then(
+      (opened) => opened.close(),
+      () => undefined,
+    ),
+  );
+  const { database, kind, address, serverVersion, isReady } = await opening;
+  log.info({ kind, address, serverVersion }, 'database');
+  await migrate(database, say);
+  await prepareData({ database, seed: config.seed, say });
+  await http.serve<Context>({ ...answers(database, config.timeZone, log), isReady, log });
+  log.info({ url: http.url }, 'ready');
+  // Not on standard output, which holds the log and nothing else.
+  process.stderr.write(`Quanze answers at ${http.url}/graphql - open it in a browser for GraphiQL.\n`);
+}
+
+function answers(
+  database: Database,
+  timeZone: string,
+  log: Log,
+): Pick<ServeOptions<Context>, 'schema' | 'plugins' | 'contextFor'> {
+  const schema = loadSchema();
+  const heads = new HeadReader(database);
+  const plugin = answerPlugin<Context, Reading>({
+    executor: new Executor(schema, rootFields),
+    readingFor: ({ scope }, variables) =>
+      new Reading({
+        database,
+        heads,
+        options: { deadline: scope.deadline, signal: scope.signal },
+        clock: { now: scope.startedAt, today: dayAt(scope.startedAt, timeZone) },
+        variables,
+      }),
+    toError: (error, { document, request }) => clientError(error, document, request.variables, log),
+  });
+  return { schema, plugins: [plugin], contextFor: (scope) => ({ scope }) };
+}
+
+/** A fault of the set-up is for whoever starts the service, in one readable message; anything else is a bug. */
+function tell(error: unknown, log: Log): void {
+  if (error instanceof SetupError) process.stderr.write(`${error.message}\n`);
+  else log.error({ err: error }, 'the start failed');
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof SetupError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

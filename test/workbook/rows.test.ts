@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ALWAYS, STILL } from '../../domain/days.ts';
+import { SHEETS } from '../../workbook/sheets/registry.ts';
+import type { SheetKey, WorkbookSheet } from '../../workbook/sheets/registry.ts';
+import { GOOD, rowsOf } from './fixtures.ts';
+
+describe('a row that is written', () => {
+  it.each([
+    [
+      'organizations',
+      3,
+      {
+        key: 'Z1',
+        values: {
+          code: 'Z1',
+          name: '东新区',
+          kind: 'ZONE',
+          parent: 'CITY',
+          zoneClass: 'CLASS_ONE',
+          counterpart: null,
+        },
+      },
+    ],
+    [
+      'memberships',
+      1,
+      {
+        key: 'N1|T1|2014-01-01',
+        values: { person: 'N1', post: 'T1', validFrom: 20140101, validTo: 20160101 },
+      },
+    ],
+    [
+      'powers',
+      0,
+      {
+        key: 'P1',
+        values: {
+          code: 'P1',
+          name: '核发',
+          type: 'LICENSE',
+          department: 'C1',
+          legalBasis: '《示例条例》第10条',
+          officialCodes: ['A1', 'A2'],
+        },
+      },
+    ],
+    [
+      'powers',
+      1,
+      {
+        key: 'P2',
+        values: {
+          code: 'P2',
+          name: '检查',
+          type: 'INSPECTION',
+          department: 'C1',
+          legalBasis: null,
+          officialCodes: null,
+        },
+      },
+    ],
+    [
+      'chainLinks',
+      1,
+      {
+        key: 'L1|2',
+        values: {
+          chain: 'L1',
+          order: 2,
+          stage: 'SUPERVISION',
+          power: 'P2',
+          validFrom: ALWAYS,
+          validTo: STILL,
+        },
+      },
+    ],
+    [
+      'catalogueEntries',
+      0,
+      {
+        key: 'CLASS_ONE|P1',
+        values: { zoneClass: 'CLASS_ONE', power: 'P1', validFrom: ALWAYS, validTo: STILL },
+      },
+    ],
+    [
+      'delegations',
+      1,
+      {
+        key: 'Z1|P1|2017-01-01',
+        values: {
+          zone: 'Z1',
+          power: 'P1',
+          mode: 'ENTRUSTMENT',
+          validFrom: 20170101,
+          validTo: STILL,
+          memorandum: null,
+          filedOn: null,
+        },
+      },
+    ],
+    [
+      'steps',
+      0,
+      {
+        key: 'Z1|P1|1',
+        values: {
+          zone: 'Z1',
+          power: 'P1',
+          order: 1,
+          name: '受理',
+          kind: 'ACCEPTANCE',
+          validFrom: ALWAYS,
+          validTo: STILL,
+        },
+      },
+    ],
+    [
+      'responsibilities',
+      0,
+      {
+        key: 'Z1|P1|1|2015-10-01|N1',
+        values: {
+          zone: 'Z1',
+          power: 'P1',
+          step: 1,
+          department: 'Z1D',
+          leader: 'N0',
+          section: 'S1',
+          post: 'T1',
+          staff: 'N1',
+          validFrom: 20151001,
+          validTo: STILL,
+        },
+      },
+    ],
+    [
+      'responsibilities',
+      1,
+      {
+        key: 'Z1|P1|2|2015-10-01|',
+        values: {
+          zone: 'Z1',
+          power: 'P1',
+          step: 2,
+          department: null,
+          leader: null,
+          section: null,
+          post: null,
+          staff: null,
+          validFrom: 20151001,
+          validTo: STILL,
+        },
+      },
+    ],
+  ] as const)('of %s has words, days, numbers and its key (%#)', async (sheet, at, row) => {
+    expect((await rowsOf(GOOD, sheet))[at]).toEqual({ row: at + 2, ...row });
+  });
+
+  it('has | in a code escaped in its key, and only there', async () => {
+    const [row] = await rowsOf({ ...GOOD, people: 'code,name\nN|0\\,金' }, 'people');
+    expect(row).toMatchObject({ key: 'N\\|0\\\\', values: { code: 'N|0\\' } });
+  });
+
+  it('has all columns of its sheet, those too that the workbook lacks', async () => {
+    const [row] = await rowsOf({ powers: 'code,name,type,department\nP1,查,行政检查,C1' }, 'powers');
+    expect(Object.keys(row?.values ?? {})).toEqual([
+      'code',
+      'name',
+      'type',
+      'department',
+      'legalBasis',
+      'officialCodes',
+    ]);
+  });
+
+  it('is none where the workbook has no such sheet', async () => {
+    expect(await rowsOf({ chains: 'code,name' }, 'people')).toEqual([]);
+  });
+
+  it('has an official code once', async () => {
+    const powers = 'code,name,type,department,officialCodes\nP1,查,行政检查,C1,A； B ;;A';
+    const [row] = await rowsOf({ powers }, 'powers');
+    expect(row?.values['officialCodes']).toEqual(['A', 'B']);
+  });
+
+  it('is the same for any order and language of the columns', async () => {
+    const shuffled = fc.constantFrom(...SHEETS).chain((sheet) =>
+      fc.record({
+        sheet: fc.constant(sheet),
+        columns: fc.shuffledSubarray(headerOf(sheet), { minLength: headerOf(sheet).length }),
+        chinese: fc.infiniteStream(fc.boolean()),
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(shuffled, async ({ sheet, columns, chinese }) => {
+        const expected = await rowsOf({ [sheet.key]: GOOD[sheet.key] }, sheet.key);
+        const written = rewrite(sheet.key, columns, (key) => {
+          return chinese.next().value === true
+            ? (sheet.columns.find((each) => each.key === key)?.chinese ?? key)
+            : key;
+        });
+        expect(await rowsOf({ [sheet.key]: written }, sheet.key)).toEqual(expected);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+function headerOf(sheet: WorkbookSheet): string[] {
+  return GOOD[sheet.key].split('\n')[0]?.split(',') ?? [];
+}
+
+/** The sheet of GOOD with its columns in this order and its headers by these names. */
+function rewrite(key: SheetKey, columns: readonly string[], name: (column: string) => string): string {
+  const [header = [], ...lines] = GOOD[key].split('\n').map((line) => line.split(','));
+  const places = columns.map((column) => header.indexOf(column));
+  const body = lines.map((cells) => places.map((place) => cells[place] ?? '').join(','));
+  return [columns.map(name).join(','), ...body].join('\n');
+}

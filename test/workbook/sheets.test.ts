@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { SHEETS, sheetNamed } from '../../workbook/sheets/registry.ts';
+import type { Reference } from '../../workbook/sheets/sheet.ts';
+
+const withParts = (reference: Reference): Reference[] => [
+  reference,
+  ...(reference.parts ?? []).flatMap(withParts),
+];
+
+describe('the sheets', () => {
+  it('are sixteen', () => {
+    expect(SHEETS).toHaveLength(16);
+  });
+
+  it.each(SHEETS.map((sheet) => [sheet.key, sheet] as const))(
+    '%s refers only to itself and earlier ones',
+    (_, sheet) => {
+      const upTo = SHEETS.slice(0, SHEETS.indexOf(sheet) + 1).map(({ key }) => key as string);
+      for (const { to } of sheet.references.flatMap(withParts)) expect(upTo).toContain(to);
+    },
+  );
+
+  it.each(SHEETS.map((sheet) => [sheet.key, sheet] as const))(
+    '%s names only columns that it has',
+    (_, sheet) => {
+      const { columns, places, references, identity, handle, facts, tree, apart, zoneBy } = sheet;
+      const named = [
+        ...identity,
+        ...handle,
+        ...facts,
+        ...references.flatMap(withParts).flatMap((each) => each.columns),
+      ];
+      for (const key of [tree, apart?.column, zoneBy]) if (key !== undefined) named.push(key);
+      for (const { onlyWhen } of columns) if (onlyWhen) named.push(onlyWhen.column);
+      for (const key of named) expect(places.has(key), key).toBe(true);
+    },
+  );
+
+  it.each(SHEETS.map((sheet) => [sheet.key, sheet] as const))(
+    '%s keeps what conditions on it look at',
+    (key, sheet) => {
+      const conditions = SHEETS.flatMap((each) => each.references.flatMap(withParts))
+        .filter((reference) => reference.to === key)
+        .flatMap((reference) => reference.where ?? []);
+      for (const { fact } of conditions) expect(sheet.facts).toContain(fact);
+    },
+  );
+
+  it.each(SHEETS.map((sheet) => [sheet.key, sheet] as const))('%s has each name once', (_, { columns }) => {
+    const names = columns.flatMap(({ key, chinese }) => [key, chinese]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('are found by key and by Chinese name', () => {
+    for (const sheet of SHEETS) {
+      expect(sheetNamed(sheet.key)).toBe(sheet);
+      expect(sheetNamed(sheet.chinese)).toBe(sheet);
+    }
+    expect(sheetNamed('toString')).toBeUndefined();
+  });
+
+  it('have the columns of workbook.md', () => {
+    const written = SHEETS.map(
+      ({ key, columns }) =>
+        `${key}: ${columns.map((each) => each.key + (each.required ? '※' : '')).join(' ')}`,
+    );
+    expect(written).toEqual([
+      'organizations: code※ name※ kind※ parent zoneClass counterpart',
+      'sections: code※ name※ department※',
+      'posts: code※ name※ department※ section kind※',
+      'people: code※ name※',
+      'memberships: person※ post※ validFrom※ validTo',
+      'certificates: number※ person※ validFrom※ validTo',
+      'supportElements: code※ name※ kind※',
+      'powers: code※ name※ type※ department※ legalBasis officialCodes',
+      'powerRequirements: power※ element※ validFrom validTo',
+      'chains: code※ name※',
+      'chainLinks: chain※ order※ stage※ power※ validFrom validTo',
+      'catalogueEntries: zoneClass※ power※ validFrom validTo',
+      'zoneCapacities: zone※ element※ validFrom※ validTo',
+      'delegations: zone※ power※ mode※ validFrom※ validTo memorandum filedOn',
+      'steps: zone※ power※ order※ name※ kind※ validFrom validTo',
+      'responsibilities: zone※ power※ step※ department leader section post staff validFrom※ validTo',
+    ]);
+  });
+});

@@ -1,0 +1,54 @@
+import type { Database } from '../graph/database/database.ts';
+import { findKnown } from '../graph/import/find-known.ts';
+import { importRows, type ImportResult } from '../graph/import/import-rows.ts';
+import type { NewChange } from '../graph/record/change.ts';
+import { checkWorkbook } from './check/check-workbook.ts';
+import { readFolder } from './read-folder.ts';
+import type { ReplaceScope } from './replace.ts';
+import { writeRows } from './rows.ts';
+import type { SheetKey } from './sheets/registry.ts';
+import type { WorkbookError } from './source.ts';
+
+export interface WorkbookImport {
+  /** A folder of CSV files. */
+  readonly path: string;
+  readonly dryRun: boolean;
+  readonly replace: readonly ReplaceScope[];
+  readonly change: Pick<NewChange, 'actor' | 'operation'>;
+  readonly onError: (error: WorkbookError) => void;
+  readonly onNotice: (notice: WorkbookError) => void;
+  readonly onProgress: (phase: 'checking' | 'writing', sheet: string, rows: number) => void;
+}
+
+export interface WorkbookImportResult {
+  readonly errors: number;
+  readonly notices: number;
+  /** Null where the workbook has errors: then nothing was written. */
+  readonly written: ImportResult | null;
+}
+
+/** Checks a workbook whole and, if it is without error, writes what differs from the graph. */
+export async function importWorkbook(
+  database: Database,
+  options: WorkbookImport,
+): Promise<WorkbookImportResult> {
+  const { path, dryRun, replace, onError, onNotice, onProgress } = options;
+  const source = await readFolder(path);
+  const known = {
+    find: (sheet: SheetKey, handles: readonly string[]) => findKnown(database, sheet, handles),
+  };
+  const { errors, notices } = await checkWorkbook(source, known, {
+    replace,
+    onError,
+    onNotice,
+    onProgress: (sheet, rows) => onProgress('checking', sheet, rows),
+  });
+  if (errors > 0) return { errors, notices, written: null };
+  const rows = { rows: (sheet: string) => writeRows(source, sheet as SheetKey), complete: replace };
+  const written = await importRows(database, rows, {
+    dryRun,
+    change: { ...options.change, source: path },
+    onProgress: (sheet, count) => onProgress('writing', sheet, count),
+  });
+  return { errors, notices, written };
+}
