@@ -18,8 +18,6 @@ export function splitKey(key: string): string[] {
   return parts;
 }
 
-const SPECIAL = /[|\\]/;
-
 function escapePart(part: string): string {
-  return SPECIAL.test(part) ? part.replace(/[|\\]/g, '\\$&') : part;
+  return part.includes('|') || part.includes('\\') ? part.replace(/[|\\]/g, '\\$&') : part;
 }

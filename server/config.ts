@@ -43,7 +43,10 @@ export const PROJECT_ROOT = resolve(import.meta.dirname, '..');
 const settings = z.object({
   HOST: z
     .string()
-    .refine(isLoopback, 'must be a loopback address (localhost, 127.0.0.1 or ::1) until there is access control')
+    .refine(
+      isLoopback,
+      'must be a loopback address (localhost, 127.0.0.1 or ::1) until there is access control',
+    )
     .default('127.0.0.1'),
   PORT: z
     .string()
@@ -66,7 +69,10 @@ const settings = z.object({
     .default('info'),
   NEO4J_URI: z
     .string()
-    .refine(isNeo4jUri, 'must be HOST[:PORT] after bolt://, neo4j://, bolt+s://, neo4j+s://, bolt+ssc:// or neo4j+ssc://')
+    .refine(
+      isNeo4jUri,
+      'must be HOST[:PORT] after bolt://, neo4j://, bolt+s://, neo4j+s://, bolt+ssc:// or neo4j+ssc://',
+    )
     .optional(),
   NEO4J_USERNAME: z.string().optional(),
   NEO4J_PASSWORD: z.string().optional(),
@@ -106,7 +112,12 @@ function configOf(read: Settings): Config {
   const dataFolder = resolve(PROJECT_ROOT, read.QUANZE_DATA);
   const neo4j: Config['neo4j'] =
     read.NEO4J_URI === undefined
-      ? { kind: 'embedded', folder: dataFolder, heap: read.QUANZE_NEO4J_HEAP, pageCache: read.QUANZE_NEO4J_PAGE_CACHE }
+      ? {
+          kind: 'embedded',
+          folder: dataFolder,
+          heap: read.QUANZE_NEO4J_HEAP,
+          pageCache: read.QUANZE_NEO4J_PAGE_CACHE,
+        }
       : {
           kind: 'remote',
           uri: read.NEO4J_URI,
@@ -142,7 +153,9 @@ function neo4jFaults(given: Environment): string[] {
   if (uri === undefined) {
     return ['NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_DATABASE']
       .filter((name) => given[name] !== undefined)
-      .map((name) => `${name} is set and NEO4J_URI is not: give the address of the database too, or neither.`);
+      .map(
+        (name) => `${name} is set and NEO4J_URI is not: give the address of the database too, or neither.`,
+      );
   }
   if (given['NEO4J_PASSWORD'] !== undefined) return [];
   return [`NEO4J_PASSWORD is not set: it must be the password for NEO4J_URI=${withoutCredentials(uri)}.`];
@@ -170,7 +183,9 @@ function isTimeZone(name: string): boolean {
 }
 
 function isNeo4jUri(text: string): boolean {
-  return /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/(?:[A-Za-z0-9_.-]+|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?\/?(?:\?\S*)?$/.test(text);
+  return /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/(?:[A-Za-z0-9_.-]+|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?\/?(?:\?\S*)?$/.test(
+    text,
+  );
 }
 
 function withoutCredentials(text: string): string {

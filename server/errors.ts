@@ -23,7 +23,10 @@ export function toGraphQLError(error: unknown, requestId: string, log: Log): Gra
   if (coded && error.extensions['code'] !== INTERNAL) return error;
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if (cause instanceof Refusal) {
-    return new GraphQLError(cause.message, { ...place, extensions: { ...cause.details, ...CODES[cause.kind] } });
+    return new GraphQLError(cause.message, {
+      ...place,
+      extensions: { ...cause.details, ...CODES[cause.kind] },
+    });
   }
   // The same error may come by twice: once from the answer, once from Apollo, already hidden.
   if (!(coded && error.extensions['requestId'] === requestId)) {

@@ -73,7 +73,13 @@ export async function startHttp<Context extends object>(
   return http;
 }
 
-function handle(request: IncomingMessage, response: ServerResponse, route: Route, underWay: UnderWay, log: Log): void {
+function handle(
+  request: IncomingMessage,
+  response: ServerResponse,
+  route: Route,
+  underWay: UnderWay,
+  log: Log,
+): void {
   const scope = new RequestScope(requestIdOf(request.headers['x-request-id']), REQUEST_MS);
   requestScope.run(scope, () => {
     underWay.enter(response, scope);

@@ -39,15 +39,22 @@ export function requestPlugin(schema: GraphQLSchema): ApolloServerPlugin<object>
 }
 
 /** Errors before execution: their own code back, and the argument named. */
-function completeError(error: GraphQLError, document: DocumentNode | undefined, variables: Request['request']['variables']) {
+function completeError(
+  error: GraphQLError,
+  document: DocumentNode | undefined,
+  variables: Request['request']['variables'],
+) {
   const { extensions, originalError } = error;
   if (originalError instanceof GraphQLError && 'limit' in originalError.extensions) {
     extensions['code'] = originalError.extensions['code'];
   }
-  if (extensions['validationErrorCode'] === ApolloServerValidationErrorCode.MAX_RECURSIVE_SELECTIONS_EXCEEDED) {
+  if (
+    extensions['validationErrorCode'] === ApolloServerValidationErrorCode.MAX_RECURSIVE_SELECTIONS_EXCEEDED
+  ) {
     Object.assign(extensions, { code: 'QUERY_TOO_COSTLY', limit: LIMITS.selections });
   }
-  if (document && error.path === undefined) Object.assign(extensions, nameArgument(document, error, variables));
+  if (document && error.path === undefined)
+    Object.assign(extensions, nameArgument(document, error, variables));
 }
 
 function finish({ response, request }: Request): void {
@@ -68,5 +75,7 @@ function noOperation(document: DocumentNode, name: string | undefined): GraphQLE
       : name === undefined
         ? 'The document has several operations: say which in operationName.'
         : `The document has no operation named ${JSON.stringify(name)}.`;
-  return new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } } });
+  return new GraphQLError(message, {
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+  });
 }

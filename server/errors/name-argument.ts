@@ -52,7 +52,9 @@ function ofVariable(
 ): NamedArgument {
   const name = definition.variable.name.value;
   const argument = argumentWith(reachableFrom(document, definition), (each) => isUseOf(name, each));
-  const value = Object.hasOwn(variables, name) ? valueAt(variables[name], name, message) : defaultOf(definition);
+  const value = Object.hasOwn(variables, name)
+    ? valueAt(variables[name], name, message)
+    : defaultOf(definition);
   return { ...(argument && { argument: argument.name.value }), variable: name, value: value ?? null };
 }
 

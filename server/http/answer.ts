@@ -38,7 +38,11 @@ export function refuse(request: IncomingMessage, response: ServerResponse, fault
   const { status, code, message, retryable, headers } = fault;
   const scope = requestScope.getStore();
   if (scope) scope.codes = [code];
-  const type = understandsStatus(request.headers.accept) ? 'application/graphql-response+json; charset=utf-8' : JSON_TYPE;
-  const body = { errors: [{ message, extensions: { code, ...(retryable && { retryable }), requestId: scope?.id } }] };
+  const type = understandsStatus(request.headers.accept)
+    ? 'application/graphql-response+json; charset=utf-8'
+    : JSON_TYPE;
+  const body = {
+    errors: [{ message, extensions: { code, ...(retryable && { retryable }), requestId: scope?.id } }],
+  };
   sendJson(response, status, JSON.stringify(body), { 'content-type': type, ...headers });
 }

@@ -50,7 +50,11 @@ export async function sendPage(request: IncomingMessage, response: ServerRespons
 
 async function makePage(): Promise<Page> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const html = renderGraphiQL({ title: '权责 Quanze', endpoint: '/graphql', defaultQuery: DEFAULT_QUERY }).trim();
+  const html = renderGraphiQL({
+    title: '权责 Quanze',
+    endpoint: '/graphql',
+    defaultQuery: DEFAULT_QUERY,
+  }).trim();
   const plain = Buffer.from(html);
   const hash = createHash('sha256').update(scriptOf(html)).digest('base64');
   return {

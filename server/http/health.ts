@@ -10,7 +10,10 @@ export function sendLive(response: ServerResponse): void {
 }
 
 /** Whether requests would be answered now; a look that takes too long counts as no. */
-export async function sendReady(response: ServerResponse, isReady: () => boolean | Promise<boolean>): Promise<void> {
+export async function sendReady(
+  response: ServerResponse,
+  isReady: () => boolean | Promise<boolean>,
+): Promise<void> {
   const ready = await Promise.race([look(isReady), wait(LONGEST_LOOK_MS, false, { ref: false })]);
   if (ready) sendJson(response, 200, '{"status":"ready"}');
   else sendJson(response, 503, '{"status":"not ready"}', { 'retry-after': '1' });

@@ -15,7 +15,11 @@ export interface Service {
   readonly isReady: () => boolean | Promise<boolean>;
 }
 
-export type Route = (request: IncomingMessage, response: ServerResponse, scope: RequestScope) => Promise<void>;
+export type Route = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  scope: RequestScope,
+) => Promise<void>;
 
 /** Sends each request where it belongs; what goes wrong on the way is answered all the same. */
 export function router(service: Service, log: Log): Route {
@@ -39,14 +43,17 @@ async function route(service: Service, ...[request, response, scope]: Parameters
     case '/health/live':
       return isGet(request) ? sendLive(response) : refuse(request, response, onlyBy('GET, HEAD'));
     case '/health/ready':
-      return isGet(request) ? sendReady(response, service.isReady) : refuse(request, response, onlyBy('GET, HEAD'));
+      return isGet(request)
+        ? sendReady(response, service.isReady)
+        : refuse(request, response, onlyBy('GET, HEAD'));
     default:
       return refuse(request, response, NOTHING_HERE);
   }
 }
 
 async function graphql(service: Service, ...[request, response, scope]: Parameters<Route>): Promise<void> {
-  if (request.method !== 'GET' && request.method !== 'POST') return refuse(request, response, onlyBy('GET, POST'));
+  if (request.method !== 'GET' && request.method !== 'POST')
+    return refuse(request, response, onlyBy('GET, POST'));
   if (wantsPage(request)) return sendPage(request, response);
   const handler = service.graphql();
   return handler ? handler(request, response, scope) : refuse(request, response, NOT_SERVING);

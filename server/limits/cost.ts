@@ -44,11 +44,18 @@ export function costLimit(schema: GraphQLSchema): (question: CostQuestion) => vo
       kept.set(key, cost);
     }
     if (cost <= LIMITS.cost) return;
-    throw limitError({ code: 'QUERY_TOO_COSTLY', of: 'objects', limit: LIMITS.cost }, cost, question.operation);
+    throw limitError(
+      { code: 'QUERY_TOO_COSTLY', of: 'objects', limit: LIMITS.cost },
+      cost,
+      question.operation,
+    );
   };
 }
 
-export function costOf(schema: GraphQLSchema, question: Omit<CostQuestion, 'documentKey'>): number | undefined {
+export function costOf(
+  schema: GraphQLSchema,
+  question: Omit<CostQuestion, 'documentKey'>,
+): number | undefined {
   try {
     return getComplexity({
       schema,

@@ -1,4 +1,9 @@
-import { GraphQLError, type OperationDefinitionNode, type ValidationContext, type ValidationRule } from 'graphql';
+import {
+  GraphQLError,
+  type OperationDefinitionNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 import type { LIMIT_CODES } from './limits.ts';
 import { type Measure, measureOperation } from './measure.ts';
 
@@ -10,7 +15,11 @@ export interface Limit {
 }
 
 /** Apollo gives all errors of validation one code; `nameCode` (apollo/request-plugin.ts) puts this one back. */
-export function limitError({ code, of, limit }: Limit, actual: number, operation?: OperationDefinitionNode): GraphQLError {
+export function limitError(
+  { code, of, limit }: Limit,
+  actual: number,
+  operation?: OperationDefinitionNode,
+): GraphQLError {
   return new GraphQLError(`The operation asks for ${actual} ${of}; at most ${limit} are answered.`, {
     nodes: operation ?? null,
     extensions: { code, limit, actual },

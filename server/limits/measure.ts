@@ -36,6 +36,8 @@ export function measureOperation(
     return value;
   };
   const below = (selection: SelectionNode): number =>
-    selection.kind === Kind.FRAGMENT_SPREAD ? ofFragment(selection.name.value) : ofSet(selection.selectionSet);
+    selection.kind === Kind.FRAGMENT_SPREAD
+      ? ofFragment(selection.name.value)
+      : ofSet(selection.selectionSet);
   return ofSet(operation.selectionSet);
 }

@@ -15,9 +15,12 @@ describe('GraphQL over HTTP', () => {
     expect(audits).toHaveLength(61);
   });
 
-  it.each(audits.map((audit) => [`${audit.id} ${audit.name}`, audit] as const))('%s', async (_name, audit) => {
-    const result = await audit.fn();
-    // A bare GET is refused for the sake of CSRF prevention: that is a notice, never an error or a warning.
-    expect(['ok', 'notice'], JSON.stringify(result)).toContain(result.status);
-  });
+  it.each(audits.map((audit) => [`${audit.id} ${audit.name}`, audit] as const))(
+    '%s',
+    async (_name, audit) => {
+      const result = await audit.fn();
+      // A bare GET is refused for the sake of CSRF prevention: that is a notice, never an error or a warning.
+      expect(['ok', 'notice'], JSON.stringify(result)).toContain(result.status);
+    },
+  );
 });

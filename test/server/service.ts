@@ -89,7 +89,9 @@ export function answerWith(things: Things, log: Log): ApolloServerPlugin<object>
             variableValues: request.variables ?? null,
             operationName: request.operationName ?? null,
           });
-          const errors = result.errors?.map((each) => clientError(each, document, request.variables, log).toJSON());
+          const errors = result.errors?.map((each) =>
+            clientError(each, document, request.variables, log).toJSON(),
+          );
           const { errors: _raw, ...rest } = result;
           return {
             http: { headers: new HeaderMap() },

@@ -7,6 +7,9 @@ import { NotUtf8, utf8Pieces } from './utf8-pieces.ts';
 /** Far above any honest row; keeps a quote without an end from pulling the whole file into one cell. */
 const LONGEST_RECORD = 1_000_000;
 
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
 const OPTIONS = {
   bom: true,
   columns: false,
@@ -35,7 +38,7 @@ export async function* csvRecords(path: string): AsyncGenerator<string[]> {
   parser.resume();
   let row = 0;
   try {
-    for await (const fed of feed(parser, path)) {
+    for await (const fed of feed(parser, path, found)) {
       row += found.length;
       yield* found.splice(0);
       if (fed instanceof Error) throw fed;
@@ -48,11 +51,26 @@ export async function* csvRecords(path: string): AsyncGenerator<string[]> {
 }
 
 /** Gives a file to the parser piece by piece; yields after each, with the failure if it is one. */
-async function* feed(parser: Parser, path: string): AsyncGenerator<Error | undefined> {
-  for await (const piece of utf8Pieces(path)) {
-    yield await new Promise((done) => parser.write(piece, (failure) => done(failure ?? undefined)));
+async function* feed(parser: Parser, path: string, found: string[][]): AsyncGenerator<Error | undefined> {
+  let lastByte: number | undefined;
+  try {
+    for await (const piece of utf8Pieces(path)) {
+      lastByte = piece.at(-1) ?? lastByte;
+      yield await new Promise((done) => parser.write(piece, (failure) => done(failure ?? undefined)));
+    }
+  } catch (error) {
+    if (!(error instanceof NotUtf8)) throw error;
+    // The parser looks ahead: only at an end does it let go of the last record. A part of one is none.
+    const failure = await ended(parser);
+    if (!failure && lastByte !== LINE_FEED && lastByte !== CARRIAGE_RETURN) found.pop();
+    yield undefined;
+    throw error;
   }
-  yield await new Promise((done) => parser.end((failure?: Error | null) => done(failure ?? undefined)));
+  yield await ended(parser);
+}
+
+function ended(parser: Parser): Promise<Error | undefined> {
+  return new Promise((done) => parser.end((failure?: Error | null) => done(failure ?? undefined)));
 }
 
 function asUnreadable(error: unknown, path: string, row: number): unknown {

@@ -1,0 +1,41 @@
+import tseslint from 'typescript-eslint';
+
+/** A room and the rooms that it must not look into: imports run one way. */
+const closed = (room, ...patterns) => ({
+  files: [`${room}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': ['error', { patterns: patterns.map((group) => ({ group: [group].flat(), message: `${room}/ must not look in there: see ARCHITECTURE.md` })) }],
+  },
+});
+
+const driver = ['neo4j-driver', 'neo4j-driver/*'];
+const graphql = ['graphql', 'graphql/*', '@apollo/*'];
+
+export default tseslint.config(
+  { ignores: ['node_modules', '.quanze', '.neo4j', 'resolvers/generated'] },
+  ...tseslint.configs.recommended,
+  {
+    rules: {
+      'no-console': 'error',
+      'no-warning-comments': 'error',
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Only server/config.ts reads the environment.' }],
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  { files: ['server/config.ts', 'cli/with-database.ts', 'server/main.ts', 'test/**', 'bench/**', 'vitest*.ts'], rules: { 'no-restricted-properties': 'off' } },
+  { files: ['*.config.ts', '*.config.js', 'codegen.ts', 'test/support/neo4j-global-setup.ts'], rules: { 'no-restricted-exports': 'off' } },
+  { files: ['test/**', 'bench/**'], rules: { 'max-lines': 'off', 'max-lines-per-function': 'off', 'no-console': 'off' } },
+  closed('domain', ['../graph/*', '../graph/**', '../server/**', '../workbook/**', '../resolvers/**', '../execution/**', '../cli/**'], driver, graphql),
+  closed('graph', ['**/server/**', '**/workbook/**', '**/resolvers/**', '**/execution/**', '**/cli/**'], graphql),
+  { files: ['graph/!(database)/**/*.ts', 'graph/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [{ group: driver, message: 'The driver stays in graph/database.' }, { group: graphql, message: 'graph/ is free of GraphQL.' }, { group: ['**/server/**', '**/workbook/**', '**/resolvers/**', '**/execution/**', '**/cli/**'], message: 'Imports run one way.' }] }] } },
+  closed('workbook', ['**/server/**', '**/resolvers/**', '**/execution/**', '**/cli/**'], driver, graphql),
+  closed('execution', ['**/server/**', '**/resolvers/**', '**/workbook/**', '**/cli/**'], driver),
+  closed('resolvers', ['**/server/**', '**/workbook/**', '**/cli/**'], driver),
+  closed('server', ['**/cli/**'], driver),
+  closed('cli', driver, graphql),
+);

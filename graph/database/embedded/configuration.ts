@@ -1,0 +1,63 @@
+export interface MemorySettings {
+  /** As Java and Neo4j write it: `1g`, `512m`. */
+  readonly heap: string;
+  readonly pageCache: string;
+}
+
+/** neo4j.conf: the loopback only, nothing sent home, and no statement, lock or transaction without a limit. */
+export function configurationText(port: number, memory: MemorySettings): string {
+  const transactions = Math.floor(megabytes(memory.heap) * 0.6);
+  const lines = {
+    'server.default_listen_address': '127.0.0.1',
+    'server.default_advertised_address': '127.0.0.1',
+    'server.bolt.listen_address': `127.0.0.1:${port}`,
+    'server.bolt.advertised_address': `127.0.0.1:${port}`,
+    'server.http.enabled': 'false',
+    'server.https.enabled': 'false',
+    'dbms.usage_report.enabled': 'false',
+    'client.allow_telemetry': 'false',
+    'dbms.security.auth_enabled': 'true',
+    'dbms.security.allow_csv_import_from_file_urls': 'false',
+    'db.transaction.timeout': '120s',
+    'db.transaction.monitor.check.interval': '500ms',
+    // The default is 0, for ever; longer than any transaction of ours should hold one.
+    'db.lock.acquisition.timeout': '10s',
+    'server.memory.heap.initial_size': memory.heap,
+    'server.memory.heap.max_size': memory.heap,
+    'server.memory.pagecache.size': memory.pageCache,
+    'dbms.memory.transaction.total.max': `${transactions}m`,
+    'db.memory.transaction.max': `${Math.floor(transactions * 0.8)}m`,
+    // A log of 250 MB a database is the default, and the store of a city is smaller than that.
+    'db.tx_log.rotation.retention_policy': '2 files 128m',
+    'db.tx_log.rotation.size': '64m',
+    'db.logs.query.enabled': 'OFF',
+  };
+  return Object.entries(lines)
+    .map(([key, value]) => `${key}=${value}\n`)
+    .join('');
+}
+
+export function javaArguments(heap: string, jars: string, home: string, configuration: string): string[] {
+  const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
+  return [
+    `-Xms${heap}`,
+    `-Xmx${heap}`,
+    '-XX:+UseG1GC',
+    '-XX:+ExitOnOutOfMemoryError',
+    '-XX:-UsePerfData',
+    '-Dfile.encoding=UTF-8',
+    '-Djava.awt.headless=true',
+    ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+    '-cp',
+    `${jars}/*`,
+    'org.neo4j.server.CommunityEntryPoint',
+    `--home-dir=${home}`,
+    `--config-dir=${configuration}`,
+  ];
+}
+
+export function megabytes(size: string): number {
+  const [, digits, unit] = /^(\d+)([mg])$/i.exec(size) ?? [];
+  if (digits === undefined || unit === undefined) throw new Error(`not a size of memory (512m, 1g): ${size}`);
+  return Number(digits) * (unit.toLowerCase() === 'g' ? 1024 : 1);
+}

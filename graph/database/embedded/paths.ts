@@ -1,0 +1,53 @@
+import { accessSync, chmodSync, constants, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { SetupError } from '../../../domain/errors.ts';
+
+/** Where things lie below the data folder. All of `<data>/neo4j` belongs to the embedded Neo4j. */
+export interface Paths {
+  readonly home: string;
+  readonly configuration: string;
+  readonly configurationFile: string;
+  readonly authentication: string;
+  readonly password: string;
+  readonly lock: string;
+  readonly runtime: string;
+  readonly users: string;
+  readonly logs: string;
+  readonly output: string;
+}
+
+export function pathsIn(folder: string): Paths {
+  const home = join(folder, 'neo4j');
+  return {
+    home,
+    configuration: join(home, 'conf'),
+    configurationFile: join(home, 'conf', 'neo4j.conf'),
+    authentication: join(home, 'data', 'dbms', 'auth.ini'),
+    password: join(home, 'password'),
+    lock: join(home, 'run', 'lock'),
+    runtime: join(home, 'run', 'neo4j.json'),
+    users: join(home, 'run', 'users'),
+    logs: join(home, 'logs'),
+    output: join(home, 'logs', 'output.log'),
+  };
+}
+
+/** Makes the folders, for their owner alone, or says what stands in the way. */
+export function prepareFolders(folder: string): Paths {
+  const paths = pathsIn(folder);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    for (const inside of [paths.home, paths.configuration, paths.users, paths.logs]) {
+      mkdirSync(inside, { recursive: true, mode: 0o700 });
+      accessSync(inside, constants.R_OK | constants.W_OK | constants.X_OK);
+    }
+    chmodSync(paths.home, 0o700);
+  } catch (fault) {
+    const reason = fault instanceof Error ? fault.message : String(fault);
+    throw new SetupError(
+      `The data folder ${folder} cannot be written (${reason}). Give this user the right to write there, or set QUANZE_DATA to another folder.`,
+      { cause: fault },
+    );
+  }
+  return paths;
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { Executor } from '../../execution/execute.ts';
+import type { Database } from '../../graph/database/database.ts';
+import { Reading } from '../../graph/reading/reading.ts';
+import { HeadReader } from '../../graph/reading/record.ts';
+import { rootFields } from '../../resolvers/root-fields.ts';
+import { loadSchema } from '../../resolvers/schema.ts';
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- an answer has the shape of its document
+export type Data = any;
+export interface Answer {
+  readonly data: Data;
+  readonly errors?: readonly { readonly message: string; readonly originalError?: unknown }[];
+}
+export type Ask = (document: string | DocumentNode, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>;
+
+export const schema = loadSchema();
+
+/** A document of the contract. */
+export const contract = (name: string): DocumentNode =>
+  parse(readFileSync(new URL(`../data/contract/${name}.graphql`, import.meta.url), 'utf8'));
+
+/** Executes documents on a database without HTTP; today is 2016-11-24. */
+export function asking(database: Database): Ask {
+  const executor = new Executor(schema, rootFields);
+  const heads = new HeadReader(database);
+  return async (document, variables = {}) => {
+    const parsed = typeof document === 'string' ? parse(document) : document;
+    const isOperation = (each: { kind: string }): each is OperationDefinitionNode => each.kind === 'OperationDefinition';
+    const operation = parsed.definitions.find(isOperation);
+    if (!operation) throw new Error('the document has no operation');
+    const clock = { now: Date.now(), today: 20161124 };
+    const answer = await executor.execute(
+      { document: parsed, operation, variables },
+      (coerced) => new Reading({ database, heads, options: {}, clock, variables: coerced }),
+    );
+    return answer as Answer;
+  };
+}
+
+/** The data of an answer that must have no error. */
+export async function dataOf(answer: Promise<Answer>): Promise<Data> {
+  const { data, errors } = await answer;
+  if (errors) throw new Error(errors.map(({ message }) => message).join('; '), { cause: errors[0]?.originalError });
+  return data;
+}
