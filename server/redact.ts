@@ -2,7 +2,7 @@ const REDACTED = '[redacted]';
 /** What a connection string says between `//` and `@`; `\n` as JSON writes it ends the string that is looked at. */
 const CREDENTIALS = /\b([a-z][a-z0-9+.-]*:\/\/)(?:(?!\\n)[^\s"])*@/gi;
 const SECRET_KEY =
-  /"((?:[a-z]*password|[a-z]*secret|[a-z]*token|(?:proxy-)?authorization|credentials|(?:set-)?cookie))":(?:"(?:[^"\\]|\\.)*"|\{[^{}]*\}|\[[^[\]]*\])/gi;
+  /"((?:[a-z0-9_]*password|[a-z0-9_]*secret|[a-z0-9_]*token|(?:proxy-)?authorization|credentials|(?:set-)?cookie))":(?:"(?:[^"\\]|\\.)*"|\{[^{}]*\}|\[[^[\]]*\])/gi;
 const SCHEME_TOKEN = /\b(Basic|Bearer) [A-Za-z0-9+/=._~-]{6,}/g;
 
 /**

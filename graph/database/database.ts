@@ -23,6 +23,6 @@ export interface Database {
   /** One transaction on the leader: all or nothing; `work` may run again after a transient failure. */
   write<T>(work: (transaction: WriteTransaction) => Promise<T>, options?: ReadOptions): Promise<T>;
   /** One auto-commit statement outside a transaction of ours (schema changes, SHOW ...). */
-  command(text: Cypher, params?: Params): Promise<readonly Row[]>;
+  command(text: Cypher, params?: Params, options?: ReadOptions): Promise<readonly Row[]>;
   close(): Promise<void>;
 }

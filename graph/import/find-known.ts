@@ -11,21 +11,22 @@ export interface KnownFacts {
   readonly periods?: readonly { readonly validFrom: Day; readonly validTo: Day }[];
 }
 
-/** The zone that an organisation is, or is under, however far. */
-const ABOVE = cypher`COLLECT { MATCH (organization) (()<-[:VERSION_OF]-(above WHERE above.supersededAt = $never)-[:UNDER]->()){0,30} (zone:Zone) RETURN zone.code LIMIT 1 }[0]`;
+/** The nearest zone that an organisation is under, however far; from 0 on also the zone that it is itself. */
+const above = (least: '0' | '1'): Cypher =>
+  cypher`COLLECT { MATCH path = (organization) (()<-[:VERSION_OF]-(above WHERE above.supersededAt = $never)-[:UNDER]->()){${least as Cypher},30} (zone:Zone) RETURN zone.code ORDER BY length(path) LIMIT 1 }[0]`;
 
 /** `[code, facts]` of the things that have a current version, by sheet; things without facts have a null. */
 const FIND: Readonly<Record<string, Cypher>> = {
   organizations: cypher`
     UNWIND $codes AS code MATCH (organization:Organization {code: code})<-[:VERSION_OF]-(version) WHERE version.supersededAt = $never
     OPTIONAL MATCH (version)-[:UNDER]->(parent)
-    RETURN code, {kind: CASE WHEN organization:Zone THEN 'ZONE' ELSE version.kind END, parent: parent.code}, ${ABOVE}`,
+    RETURN code, {kind: CASE WHEN organization:Zone THEN 'ZONE' ELSE version.kind END, parent: parent.code}, ${above('1')}`,
   sections: cypher`
     UNWIND $codes AS code MATCH (:Section {code: code})<-[:VERSION_OF]-(version)-[:SECTION_IN]->(organization) WHERE version.supersededAt = $never
-    RETURN code, {department: organization.code}, ${ABOVE}`,
+    RETURN code, {department: organization.code}, ${above('0')}`,
   posts: cypher`
     UNWIND $codes AS code MATCH (:Post {code: code})<-[:VERSION_OF]-(version)-[:POST_IN]->(organization) WHERE version.supersededAt = $never
-    RETURN code, null AS cells, ${ABOVE} AS zone`,
+    RETURN code, null AS cells, ${above('0')} AS zone`,
   delegations: cypher`
     UNWIND $codes AS code MATCH (:Delegation {code: code})<-[:VERSION_OF]-(version) WHERE version.supersededAt = $never
     RETURN code, null AS cells, null AS zone, collect([version.validFrom, version.validTo]) AS periods`,

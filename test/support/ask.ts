@@ -13,7 +13,10 @@ export interface Answer {
   readonly data: Data;
   readonly errors?: readonly { readonly message: string; readonly originalError?: unknown }[];
 }
-export type Ask = (document: string | DocumentNode, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>;
+export type Ask = (
+  document: string | DocumentNode,
+  variables?: Readonly<Record<string, unknown>>,
+) => Promise<Answer>;
 
 export const schema = loadSchema();
 
@@ -27,7 +30,8 @@ export function asking(database: Database): Ask {
   const heads = new HeadReader(database);
   return async (document, variables = {}) => {
     const parsed = typeof document === 'string' ? parse(document) : document;
-    const isOperation = (each: { kind: string }): each is OperationDefinitionNode => each.kind === 'OperationDefinition';
+    const isOperation = (each: { kind: string }): each is OperationDefinitionNode =>
+      each.kind === 'OperationDefinition';
     const operation = parsed.definitions.find(isOperation);
     if (!operation) throw new Error('the document has no operation');
     const clock = { now: Date.now(), today: 20161124 };
@@ -42,6 +46,7 @@ export function asking(database: Database): Ask {
 /** The data of an answer that must have no error. */
 export async function dataOf(answer: Promise<Answer>): Promise<Data> {
   const { data, errors } = await answer;
-  if (errors) throw new Error(errors.map(({ message }) => message).join('; '), { cause: errors[0]?.originalError });
+  if (errors)
+    throw new Error(errors.map(({ message }) => message).join('; '), { cause: errors[0]?.originalError });
   return data;
 }

@@ -17,7 +17,10 @@ export async function withFolder<T>(sheets: Sheets, use: (folder: string) => Pro
   const folder = await mkdtemp(join(tmpdir(), 'quanze-workbook-'));
   try {
     for (const [sheet, rows] of Object.entries(sheets)) {
-      await writeFile(join(folder, `${sheet}.csv`), rows.map((row) => row.map(asCell).join(',')).join('\r\n'));
+      await writeFile(
+        join(folder, `${sheet}.csv`),
+        rows.map((row) => row.map(asCell).join(',')).join('\r\n'),
+      );
     }
     return await use(folder);
   } finally {

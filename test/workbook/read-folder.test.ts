@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../domain/errors.ts';
 import { readFolder } from '../../workbook/read-folder.ts';
 import type { SheetKey } from '../../workbook/sheets/registry.ts';
-import { GOOD, errorsIn, goodBut, makeFolder, placesOf, rowsOf } from './fixtures.ts';
+import { GOOD, errorsIn, goodBut, makeFolder, placesOf } from './fixtures.ts';
 import type { Files } from './fixtures.ts';
 
 /** Row numbers and cells of a sheet, as the reader hands them on. */

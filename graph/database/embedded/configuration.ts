@@ -27,22 +27,35 @@ export function configurationText(port: number, memory: MemorySettings): string 
     'server.memory.pagecache.size': memory.pageCache,
     'dbms.memory.transaction.total.max': `${transactions}m`,
     'db.memory.transaction.max': `${Math.floor(transactions * 0.8)}m`,
-    // A log of 250 MB a database is the default, and the store of a city is smaller than that.
-    'db.tx_log.rotation.retention_policy': '2 files 128m',
+    // The defaults keep logs of more than the store of a city.
+    'db.tx_log.rotation.retention_policy': '2 files',
     'db.tx_log.rotation.size': '64m',
     'db.logs.query.enabled': 'OFF',
+    // Netty waits 2 seconds, twice, for clients that may still say something; ours are gone by then.
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
+    'internal.dbms.bolt.netty_server_shutdown_timeout': '2s',
   };
   return Object.entries(lines)
     .map(([key, value]) => `${key}=${value}\n`)
     .join('');
 }
 
-export function javaArguments(heap: string, jars: string, home: string, configuration: string): string[] {
+export interface JavaArguments {
+  readonly heap: string;
+  readonly jars: string;
+  readonly home: string;
+  readonly configuration: string;
+  /** Classes loaded in advance; Java goes on without when it does not fit. */
+  readonly archive?: string;
+}
+
+export function javaArguments({ heap, jars, home, configuration, archive }: JavaArguments): string[] {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
   return [
     `-Xms${heap}`,
     `-Xmx${heap}`,
     '-XX:+UseG1GC',
+    ...(archive === undefined ? [] : [`-XX:SharedArchiveFile=${archive}`]),
     '-XX:+ExitOnOutOfMemoryError',
     '-XX:-UsePerfData',
     '-Dfile.encoding=UTF-8',

@@ -46,8 +46,9 @@ function startInProc(pid: number): string | undefined {
 function startByPs(pid: number): string | undefined {
   let text: string;
   try {
-    const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } } as const;
-    text = execFileSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], options).trim();
+    // One language and one time zone, whatever this process has: others compare what they get with what we wrote.
+    const parts = ['LC_ALL=C', 'TZ=UTC', 'ps', '-o', 'stat=,lstart=', '-p', String(pid)];
+    text = execFileSync('env', parts, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
   } catch {
     return undefined;
   }

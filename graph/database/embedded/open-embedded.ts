@@ -1,0 +1,131 @@
+import { SetupError } from '../../../domain/errors.ts';
+import { megabytes, type MemorySettings } from './configuration.ts';
+import { install, NEO4J_VERSION } from './install.ts';
+import { findJava } from './java.ts';
+import { withLock } from './lock.ts';
+import { ensurePassword } from './password.ts';
+import { prepareFolders, type Paths } from './paths.ts';
+import { stop, type Launch, type RunningServer } from './server-process.ts';
+import { adopt, findRunning, start } from './start-server.ts';
+import { supervise, type Supervised } from './supervise.ts';
+import { register, unregister, usersOf, type Role } from './users.ts';
+
+export interface EmbeddedOptions extends MemorySettings {
+  readonly folder: string;
+  readonly role: Role;
+  readonly say: (line: string) => void;
+  readonly environment: NodeJS.ProcessEnv;
+  /** Where the jars are kept, if not in the repository. */
+  readonly store?: string;
+}
+export interface EmbeddedServer {
+  readonly address: string;
+  readonly password: string;
+  /** Stops Neo4j too, unless somebody else still uses it. */
+  close(): Promise<void>;
+}
+
+const PATIENCE_TO_OPEN = 300_000;
+const PATIENCE_TO_CLOSE = 3_000;
+
+/** The Neo4j of a data folder: the one that runs, or else a new one; supervised until it is closed. */
+export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
+  megabytes(options.heap);
+  megabytes(options.pageCache);
+  const paths = prepareFolders(options.folder);
+  const prepare = prepareOnce(options);
+  // Fetching takes a while; the lock is not held for it, so that another's Ctrl-C or refusal is not kept waiting.
+  if (findRunning(paths) === undefined) await prepare();
+  const closing = new AbortController();
+  const { password, user, supervised } = await locked(paths, options, PATIENCE_TO_OPEN, () =>
+    enter(paths, options, prepare, closing.signal),
+  );
+  const again = (lost: RunningServer): Promise<Supervised> =>
+    locked(paths, options, PATIENCE_TO_OPEN, async () => {
+      const running = findRunning(paths);
+      if (running?.port === lost.port) return { server: running };
+      const [server, child] = await start(paths, await prepare(), {
+        password,
+        signal: closing.signal,
+        port: lost.port,
+      });
+      return { server, child };
+    });
+  void supervise(supervised, closing.signal, again, options.say);
+  let closed: Promise<void> | undefined;
+  const close = (): Promise<void> => {
+    closing.abort();
+    return (closed ??= leave(paths, options, user));
+  };
+  return { address: `bolt://127.0.0.1:${supervised.server.port}`, password, close };
+}
+
+async function enter(
+  paths: Paths,
+  { role, say }: EmbeddedOptions,
+  prepare: () => Promise<Launch>,
+  signal: AbortSignal,
+) {
+  const service = usersOf(paths).find((user) => user.role === 'service');
+  if (role === 'service' && service !== undefined) {
+    throw new SetupError(
+      `Another Quanze (process ${service.pid}) already serves the data in ${paths.home}. Stop it first, or set QUANZE_DATA to another folder for this one.`,
+    );
+  }
+  const password = ensurePassword(paths);
+  const running = findRunning(paths);
+  if (running !== undefined) {
+    await adopt(paths, running, { password, signal });
+    say(`Using the Neo4j that runs already (process ${running.pid}, port ${running.port}).`);
+    return { password, user: register(paths, role), supervised: { server: running } };
+  }
+  const how = await prepare();
+  const since = Date.now();
+  say(`Starting Neo4j ${NEO4J_VERSION} ...`);
+  const [server, child] = await start(paths, how, { password, signal });
+  say(
+    `Neo4j is ready (process ${server.pid}, port ${server.port}, ${((Date.now() - since) / 1000).toFixed(1)} s).`,
+  );
+  return { password, user: register(paths, role), supervised: { server, child } };
+}
+
+async function leave(paths: Paths, options: EmbeddedOptions, user: string): Promise<void> {
+  try {
+    await locked(paths, options, PATIENCE_TO_CLOSE, async () => {
+      unregister(user);
+      const server = findRunning(paths);
+      if (server !== undefined && usersOf(paths).length === 0) await stop(paths, server);
+    });
+  } finally {
+    unregister(user);
+  }
+}
+
+function locked<T>(
+  paths: Paths,
+  { say }: EmbeddedOptions,
+  patience: number,
+  work: () => Promise<T>,
+): Promise<T> {
+  return withLock(paths.lock, work, {
+    patience,
+    onWait: () =>
+      patience === PATIENCE_TO_OPEN
+        ? say('Another Quanze is starting or stopping Neo4j; waiting for it.')
+        : undefined,
+    onTimeout: () =>
+      new SetupError(
+        `Another Quanze has kept ${paths.lock} for ${patience / 1000} seconds. End it and try again.`,
+      ),
+  });
+}
+
+function prepareOnce({ heap, pageCache, environment, say, store }: EmbeddedOptions): () => Promise<Launch> {
+  let found: Launch | undefined;
+  return async () => {
+    if (found !== undefined) return found;
+    const java = await findJava(environment, say);
+    const installed = await install({ ...java, environment, say, ...(store === undefined ? {} : { store }) });
+    return (found = { java: java.java, ...installed, memory: { heap, pageCache }, environment });
+  };
+}

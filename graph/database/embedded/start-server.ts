@@ -1,0 +1,113 @@
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SetupError } from '../../../domain/errors.ts';
+import type { Paths } from './paths.ts';
+import { findFreePort } from './free-port.ts';
+import { isAlive } from './processes.ts';
+import { waitUntilReady, type Readiness } from './readiness.ts';
+import { launch, processesOn, readRuntime, stop, type Launch, type RunningServer } from './server-process.ts';
+
+const PATIENCE_TO_START = 120_000;
+const PORTS_TO_TRY = 5;
+
+export interface StartOptions {
+  readonly password: string;
+  readonly signal: AbortSignal;
+  /** Given when it starts again and clients know it by this port. */
+  readonly port?: number;
+}
+
+/** The Neo4j of this data folder, if its process lives. It may still be starting: its starter may have died. */
+export function findRunning(paths: Paths): RunningServer | undefined {
+  const server = readRuntime(paths);
+  return server !== undefined && isAlive(server) ? server : undefined;
+}
+
+export async function adopt(
+  paths: Paths,
+  server: RunningServer,
+  { password, signal }: StartOptions,
+): Promise<void> {
+  const readiness = await waitUntilReady(server, { password, signal, patience: PATIENCE_TO_START });
+  if (readiness !== 'ready') throw failure(readiness, paths, server);
+}
+
+/** Starts Neo4j and waits until it answers. A port that somebody took in between is no reason to give up. */
+export async function start(
+  paths: Paths,
+  how: Launch,
+  options: StartOptions,
+): Promise<[RunningServer, ChildProcess]> {
+  for (let attempt = 1; ; attempt++) {
+    const [server, child] = launch(paths, how, options.port ?? (await findFreePort()));
+    const { password, signal } = options;
+    const readiness = await waitUntilReady(server, { password, signal, patience: PATIENCE_TO_START });
+    if (readiness === 'ready') return [server, child];
+    const fault = failure(readiness, paths, server);
+    await stop(paths, server);
+    const another = options.port === undefined && attempt < PORTS_TO_TRY && fault.portTaken;
+    if (!another) throw fault;
+  }
+}
+
+class StartFailure extends SetupError {
+  readonly portTaken: boolean;
+  constructor(message: string, portTaken = false) {
+    super(message);
+    this.portTaken = portTaken;
+  }
+}
+
+function failure(readiness: Readiness, paths: Paths, server: RunningServer): StartFailure {
+  switch (readiness) {
+    case 'given-up':
+      return new StartFailure('Neo4j was stopped while it started.');
+    case 'wrong-password':
+      return new StartFailure(
+        `The Neo4j in ${paths.home} does not take the password in ${paths.password}. Put the right one there, or set QUANZE_DATA to another folder.`,
+      );
+    case 'silent':
+      return new StartFailure(
+        `Neo4j (process ${server.pid}) runs, but has not answered on port ${server.port} for ${PATIENCE_TO_START / 1000} seconds. Its log is ${mainLog(paths)}; end it with "kill ${server.pid}" and start again.`,
+      );
+    default:
+      return explainDeath(paths);
+  }
+}
+
+function explainDeath(paths: Paths): StartFailure {
+  const text = lastText(paths.output) + lastText(mainLog(paths));
+  if (/Address already in use|BindException|PortBindException/.test(text)) {
+    return new StartFailure(`The port that Neo4j was to listen on is taken by another program.`, true);
+  }
+  if (/store_lock|already in use|has been locked|FileLockException|OverlappingFileLock/.test(text)) {
+    const others = processesOn(paths).join(', ');
+    const who =
+      others === '' ? 'a process that is not known here (perhaps in a container)' : `process ${others}`;
+    return new StartFailure(
+      `The database in ${paths.home} is in use by ${who}. End that process, or set QUANZE_DATA to another folder.`,
+    );
+  }
+  return new StartFailure(
+    `Neo4j ended while it started. Its last words: ${lastWords(text)} (all of them: ${mainLog(paths)} and ${paths.output})`,
+  );
+}
+
+function mainLog(paths: Paths): string {
+  return join(paths.logs, 'neo4j.log');
+}
+
+function lastText(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8').slice(-20_000) : '';
+}
+
+/** Causes and errors rather than the stack below them. */
+function lastWords(text: string): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^\s+(at|\.\.\.) /.test(line));
+  const telling = lines.filter((line) =>
+    /ERROR|Caused by|Error|Exception|Failed|Unrecognized|Invalid/.test(line),
+  );
+  const quoted = (telling.length > 0 ? telling : lines).slice(-3).map((line) => line.trim().slice(0, 240));
+  return quoted.length === 0 ? 'none.' : `"${quoted.join('" "')}"`;
+}

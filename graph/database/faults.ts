@@ -1,0 +1,111 @@
+import { Neo4jError } from 'neo4j-driver';
+import { Refusal } from '../../domain/errors.ts';
+
+/** A statement that Neo4j refused for what it says or does. Its cause is the driver's error, for the log. */
+export class StatementError extends Error {
+  /** As Neo4j names it, for instance `Neo.ClientError.Schema.ConstraintValidationFailed`. */
+  readonly code: string;
+  constructor(code: string, cause: Error) {
+    super(cause.message, { cause });
+    this.name = 'StatementError';
+    this.code = code;
+  }
+}
+
+/** Only this leaves graph/database of what the driver throws. */
+export function asStatementError(fault: unknown): unknown {
+  return fault instanceof Neo4jError ? new StatementError(fault.code, fault) : fault;
+}
+
+const AWAY: ReadonlySet<string> = new Set([
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.ClientError.Security.AuthorizationExpired',
+  'Neo.ClientError.Cluster.NotALeader',
+  'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase',
+]);
+
+/** Nothing is known of what became of the statement: the connection broke. */
+export function isConnectionLost(fault: unknown): boolean {
+  return (
+    fault instanceof StatementError &&
+    (fault.code === 'ServiceUnavailable' || fault.code === 'SessionExpired')
+  );
+}
+
+/** The same again may go well. More memory than is allowed stays more, though Neo4j calls that transient. */
+export function isRetryable(fault: unknown): boolean {
+  if (!(fault instanceof StatementError)) return false;
+  if (AWAY.has(fault.code) || isPoolExhausted(fault)) return true;
+  return isTransient(fault);
+}
+
+export function isTransient(fault: unknown): boolean {
+  return (
+    fault instanceof StatementError && fault.code.startsWith('Neo.TransientError.') && !isOutOfMemory(fault)
+  );
+}
+
+function isOutOfMemory(fault: StatementError): boolean {
+  return fault.code.includes('OutOfMemory');
+}
+
+/** The driver has no code for it. */
+function isPoolExhausted(fault: StatementError): boolean {
+  return fault.message.startsWith('Connection acquisition timed out');
+}
+
+const TIMED_OUT =
+  /^Neo\.(Client|Transient)Error\.Transaction\.(TransactionTimedOut|TransactionTimedOutClientConfiguration)$/;
+const LOCKED = /^Neo\.(Client|Transient)Error\.Transaction\.LockAcquisitionTimeout$/;
+
+/** What callers understand: a Refusal where the database could not serve, else the statement's own error. */
+export function asRefusal(fault: unknown): unknown {
+  if (!(fault instanceof StatementError)) return fault;
+  if (TIMED_OUT.test(fault.code)) return pastDeadline({ cause: fault });
+  if (LOCKED.test(fault.code)) {
+    return new Refusal(
+      'busy',
+      'Others are writing the same things. Try again.',
+      { retryable: true },
+      { cause: fault },
+    );
+  }
+  if (isOutOfMemory(fault)) {
+    const message = 'This needs more memory than one transaction may use. Ask for less at once.';
+    return new Refusal('unavailable', message, { retryable: false, reason: 'memory' }, { cause: fault });
+  }
+  return isRetryable(fault) ? unavailable({ cause: fault }) : fault;
+}
+
+export function pastDeadline(options: ErrorOptions = {}): Refusal {
+  return new Refusal(
+    'deadline',
+    'The database did not answer in time. Try again, or ask for less at once.',
+    { retryable: true },
+    options,
+  );
+}
+
+export function unavailable(options: ErrorOptions): Refusal {
+  return new Refusal(
+    'unavailable',
+    'The database cannot be reached just now. Try again in a moment.',
+    { retryable: true },
+    options,
+  );
+}
+
+export function abandoned(): Refusal {
+  return new Refusal('deadline', 'Whoever asked did not wait for the answer.', {
+    retryable: true,
+    abandoned: true,
+  });
+}
+
+/** The connection broke between the request to commit and its answer: repeating could do it twice. */
+export function unknownOutcome(options: ErrorOptions = {}): Refusal {
+  const message =
+    'The database went away while it was saving. Whether it was saved is not known: look before you do it again.';
+  return new Refusal('unavailable', message, { retryable: false, outcome: 'unknown' }, options);
+}

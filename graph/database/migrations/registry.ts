@@ -1,0 +1,5 @@
+import { identities } from './0001-identities.ts';
+import type { Migration } from './migration.ts';
+
+/** In the order in which they run; a number is never used twice. */
+export const MIGRATIONS: readonly Migration[] = [identities];

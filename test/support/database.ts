@@ -1,0 +1,26 @@
+import { inject } from 'vitest';
+import { cypher } from '../../graph/cypher.ts';
+import type { Database } from '../../graph/database/database.ts';
+import { DriverDatabase, type StatementObserver } from '../../graph/database/driver-database.ts';
+
+const ours = new WeakSet<Database>();
+
+/** The Neo4j that this run started: its address and password come from nowhere else. */
+export async function connectTestDatabase(observe?: StatementObserver): Promise<Database> {
+  const { address, password } = inject('neo4j');
+  const database = new DriverDatabase({ address, username: 'neo4j', password, database: 'neo4j' }, observe);
+  ours.add(database);
+  await database.read(cypher`RETURN 1`);
+  return database;
+}
+
+/** Nothing but constraints and the record of migrations stays, and a head at revision 0. */
+export async function emptyDatabase(database: Database): Promise<void> {
+  if (!ours.has(database)) throw new Error('only a database from connectTestDatabase is emptied');
+  await database.command(DELETE_ALL);
+  await database.command(cypher`CREATE (:Head {key: 'head', revision: 0})`);
+}
+
+const DELETE_ALL = cypher`
+  MATCH (node) WHERE NOT node:Migration
+  CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 5000 ROWS`;

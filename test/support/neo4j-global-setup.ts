@@ -1,0 +1,31 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { openDatabase } from '../../graph/database/open.ts';
+import { migrate } from '../../graph/database/migrate.ts';
+import { ensurePassword } from '../../graph/database/embedded/password.ts';
+import { pathsIn } from '../../graph/database/embedded/paths.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly neo4j: { readonly address: string; readonly password: string };
+  }
+}
+
+/** One Neo4j for the whole run, in a folder of its own that is gone afterwards. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'quanze-test-'));
+  const said: string[] = [];
+  const say = (line: string): void => void said.push(line);
+  const opened = await openDatabase(
+    { kind: 'embedded', folder, heap: '768m', pageCache: '128m' },
+    { role: 'command', say },
+  );
+  await migrate(opened.database, say);
+  project.provide('neo4j', { address: opened.address, password: ensurePassword(pathsIn(folder)) });
+  return async () => {
+    await opened.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** All tests run one file at a time, on one Neo4j that the run starts itself. */
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/long/**', 'node_modules/**'],
+    globalSetup: ['test/support/neo4j-global-setup.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+    reporters: ['default', ['json', { outputFile: '.quanze-test-report.json' }]],
+  },
+});
