@@ -1,11 +1,11 @@
 import { migrate } from '../graph/database/migrate.ts';
 import { openDatabase, type OpenedDatabase } from '../graph/database/open.ts';
 import { removeLeftovers } from '../graph/record/discard.ts';
-import { readConfig, type Config } from '../server/config.ts';
+import { loadConfig, type Config } from '../server/config.ts';
 
 /** Runs a command on the database of the settings: the running one, or one that is started for it. */
 export async function withDatabase<T>(work: (opened: OpenedDatabase, config: Config) => Promise<T>): Promise<T> {
-  const config = readConfig(process.env);
+  const config = loadConfig();
   const say = (line: string) => process.stderr.write(`${line}\n`);
   const opened = await openDatabase(config.neo4j, { role: 'command', say });
   const stop = () => void opened.close().finally(() => process.exit(130));

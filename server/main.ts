@@ -16,6 +16,7 @@ import { listenHttp, type ServeOptions } from './http.ts';
 import { createLog, type Log } from './log.ts';
 import { prepareData } from './prepare.ts';
 import type { RequestScope } from './scope.ts';
+import { removeServiceFile, writeServiceFile } from './service-file.ts';
 import { Shutdown, shutDownOnSignals } from './shutdown.ts';
 
 /** How long requests under way may go on once a stop was asked for. */
@@ -60,6 +61,8 @@ async function start(config: Config, log: Log, shutdown: Shutdown): Promise<void
   await migrate(database, say);
   await prepareData({ database, seed: config.seed, say });
   await http.serve<Context>({ ...answers(database, config.timeZone, log), isReady, log });
+  await writeServiceFile(config.dataFolder, http.url);
+  shutdown.add(() => removeServiceFile(config.dataFolder));
   log.info({ url: http.url }, 'ready');
   // Not on standard output, which holds the log and nothing else.
   process.stderr.write(`Quanze answers at ${http.url}/graphql - open it in a browser for GraphiQL.\n`);

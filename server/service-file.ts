@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Where the service that uses a data folder can be reached; read by `quanze status`. */
@@ -10,6 +10,7 @@ export interface ServiceFile {
 const pathIn = (dataFolder: string): string => join(dataFolder, 'service.json');
 
 export async function writeServiceFile(dataFolder: string, url: string): Promise<void> {
+  await mkdir(dataFolder, { recursive: true });
   await writeFile(pathIn(dataFolder), `${JSON.stringify({ pid: process.pid, url })}\n`);
 }
 

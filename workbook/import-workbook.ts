@@ -12,6 +12,8 @@ import type { WorkbookError } from './source.ts';
 export interface WorkbookImport {
   /** A folder of CSV files. */
   readonly path: string;
+  /** What the Change says it was made of; the path unless said. */
+  readonly source?: string;
   readonly dryRun: boolean;
   readonly replace: readonly ReplaceScope[];
   readonly change: Pick<NewChange, 'actor' | 'operation'>;
@@ -47,7 +49,7 @@ export async function importWorkbook(
   const rows = { rows: (sheet: string) => writeRows(source, sheet as SheetKey), complete: replace };
   const written = await importRows(database, rows, {
     dryRun,
-    change: { ...options.change, source: path },
+    change: { ...options.change, source: options.source ?? path },
     onProgress: (sheet, count) => onProgress('writing', sheet, count),
   });
   return { errors, notices, written };

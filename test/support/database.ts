@@ -1,7 +1,9 @@
+import neo4j from 'neo4j-driver';
 import { inject } from 'vitest';
-import { cypher } from '../../graph/cypher.ts';
-import type { Database } from '../../graph/database/database.ts';
+import { cypher, type Cypher } from '../../graph/cypher.ts';
+import type { Database, Params } from '../../graph/database/database.ts';
 import { DriverDatabase, type StatementObserver } from '../../graph/database/driver-database.ts';
+import { toDriver } from '../../graph/database/parameters.ts';
 
 const ours = new WeakSet<Database>();
 
@@ -24,3 +26,24 @@ export async function emptyDatabase(database: Database): Promise<void> {
 const DELETE_ALL = cypher`
   MATCH (node) WHERE NOT node:Migration
   CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 5000 ROWS`;
+
+/** The operators of a statement's plan, and how often it touched the store. */
+export async function profile(text: Cypher, params: Params): Promise<{ readonly operators: readonly string[]; readonly hits: number }> {
+  const { address, password } = inject('neo4j');
+  const driver = neo4j.driver(address, neo4j.auth.basic('neo4j', password));
+  try {
+    const { summary } = await driver.executeQuery(`PROFILE ${text}`, toDriver(params), { database: 'neo4j' });
+    const plans = flat(summary.profile as Plan);
+    return { operators: plans.map(({ operatorType }) => operatorType), hits: plans.reduce((sum, { dbHits }) => sum + dbHits, 0) };
+  } finally {
+    await driver.close();
+  }
+}
+
+interface Plan {
+  readonly operatorType: string;
+  readonly dbHits: number;
+  readonly children: readonly Plan[];
+}
+
+const flat = (plan: Plan): readonly Plan[] => [plan, ...plan.children.flatMap(flat)];
