@@ -63,7 +63,7 @@ async function findCurrent(database: Database, kind: RecordKind, zone: string | 
   const key = anchor || kind.identity?.versionPerFirstDay ? cypher`current.key` : cypher`thing.code`;
   const condition = zone === undefined ? cypher`` : cypher` AND ${ofZone(kind)}`;
   const rows = await database.read(
-    cypher`MATCH ${pattern} WHERE current.supersededAt = $never${condition} RETURN thing.code, ${key}`,
+    cypher`MATCH ${pattern} WHERE current.supersededAt = $never${condition} RETURN thing.code AS code, ${key} AS key`,
     { never: NEVER, zone: zone ?? null },
     { deadline: Date.now() + LONG },
   );
@@ -91,7 +91,7 @@ const FIND_NAMED = cypher`
   MATCH (thing:Node {code: code})<-[link]-(by)
   WHERE type(link) <> 'VERSION_OF' AND NOT EXISTS { (thing)<-[:VERSION_OF]-(still) WHERE still.supersededAt = $never }
     AND (by.supersededAt = $never OR EXISTS { (by)<-[:VERSION_OF]-(version) WHERE version.supersededAt = $never })
-  RETURN code, labels(by)[0], count(*) LIMIT 100`;
+  RETURN code, labels(by)[0] AS label, count(*) AS times LIMIT 100`;
 
 /** What is superseded must not be named by anything that stays. */
 async function refuseNamed(database: Database, kind: RecordKind, rows: readonly Current[]): Promise<void> {

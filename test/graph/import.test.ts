@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 beforeEach(() => emptyDatabase(database));
 
-const COUNT = cypher`MATCH (node) WHERE NOT node:Migration AND NOT node:MigrationLock AND NOT node:Head RETURN count(node), count{()-->()}`;
+const COUNT = cypher`RETURN COUNT { MATCH (node) WHERE NOT node:Migration AND NOT node:MigrationLock AND NOT node:Head }, COUNT { ()-->() }`;
 const size = async () => (await database.read(COUNT))[0];
 const trace = async (variables = {}) => (await dataOf(ask(contract('power-trace'), { code: 'A1', asOf: '2016-01-01', ...variables }))).power;
 
