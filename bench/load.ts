@@ -21,13 +21,20 @@ const TICKS = 100;
 
 export function send(target: Target, code: string): Promise<string> {
   const body = target.body(code);
-  const headers = { 'content-type': 'application/json', accept: 'application/json', 'content-length': Buffer.byteLength(body) };
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/json',
+    'content-length': Buffer.byteLength(body),
+  };
   return new Promise((resolve, reject) => {
-    const sent = request({ agent, host: '127.0.0.1', port: target.port, path: '/graphql', method: 'POST', headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
-    });
+    const sent = request(
+      { agent, host: '127.0.0.1', port: target.port, path: '/graphql', method: 'POST', headers },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+      },
+    );
     sent.on('error', reject);
     sent.end(body);
   });

@@ -3,9 +3,13 @@ import { isoFromDay } from '../domain/days.ts';
 
 /** The same question, as each server is asked it. */
 
-export const CONTRACT = readFileSync(new URL('../test/data/contract/power-trace.graphql', import.meta.url), 'utf8');
+export const CONTRACT = readFileSync(
+  new URL('../test/data/contract/power-trace.graphql', import.meta.url),
+  'utf8',
+);
 
-const inForce = '{ recordedAt: { lte: $revision }, supersededAt: { gt: $revision }, validFrom: { lte: $day }, validTo: { gt: $day } }';
+const inForce =
+  '{ recordedAt: { lte: $revision }, supersededAt: { gt: $revision }, validFrom: { lte: $day }, validTo: { gt: $day } }';
 export const NEO4J_GRAPHQL = `query ($code: ID!, $day: Int!, $revision: BigInt!) {
   powers(where: { code: { eq: $code } }) {
     code name type legalBasis
@@ -38,11 +42,28 @@ export function asContract({ data }: Json): Json {
   const unique = new Map(power.links.map(({ chain }: Json) => [first(chain).code, first(chain)]));
   const delegations = power.delegations.map((each: Json) => {
     const { mode, validFrom, validTo, filedOn } = first(each.versions);
-    const steps = each.steps.map(({ order, name, kind, responsibilities }: Json) => ({ order, name, kind, responsibilities: responsibilities.map(responsibility).sort((a: Json, b: Json) => (rank(a) < rank(b) ? -1 : 1)) }));
-    return { zone: first(each.zone), mode, validFrom: day(validFrom), validTo: day(validTo), filedOn: day(filedOn), steps };
+    const steps = each.steps.map(({ order, name, kind, responsibilities }: Json) => ({
+      order,
+      name,
+      kind,
+      responsibilities: responsibilities
+        .map(responsibility)
+        .sort((a: Json, b: Json) => (rank(a) < rank(b) ? -1 : 1)),
+    }));
+    return {
+      zone: first(each.zone),
+      mode,
+      validFrom: day(validFrom),
+      validTo: day(validTo),
+      filedOn: day(filedOn),
+      steps,
+    };
   });
   return {
-    code: power.code, name: power.name, type: power.type, legalBasis: power.legalBasis,
+    code: power.code,
+    name: power.name,
+    type: power.type,
+    legalBasis: power.legalBasis,
     department: first(first(power.versions).department),
     chains: [...unique.values()].sort(byCode),
     requires: power.requirements.map(({ element }: Json) => first(element)).sort(byCode),
@@ -51,6 +72,11 @@ export function asContract({ data }: Json): Json {
 }
 
 const responsibility = (each: Json): Json => ({
-  department: first(each.department), leader: first(each.leader), section: first(each.section), post: first(each.post), staff: first(each.staff),
-  validFrom: day(each.validFrom), validTo: day(each.validTo),
+  department: first(each.department),
+  leader: first(each.leader),
+  section: first(each.section),
+  post: first(each.post),
+  staff: first(each.staff),
+  validFrom: day(each.validFrom),
+  validTo: day(each.validTo),
 });

@@ -48,7 +48,11 @@ async function importFolder(path: string, flags: ImportFlags): Promise<void> {
     }).finally(() => progress.end()),
   );
   await errors.end();
-  process.stdout.write(flags.json ? `${JSON.stringify(asJson(result, flags, errors), null, 2)}\n` : asText(result, flags, errors));
+  process.stdout.write(
+    flags.json
+      ? `${JSON.stringify(asJson(result, flags, errors), null, 2)}\n`
+      : asText(result, flags, errors),
+  );
   if (!result.written) throw new FailedCommand(1);
 }
 
@@ -64,20 +68,40 @@ function asJson({ errors, notices, written }: WorkbookImportResult, flags: Impor
   };
 }
 
-function asText({ errors, notices, written }: WorkbookImportResult, flags: ImportFlags, list: ErrorList): string {
+function asText(
+  { errors, notices, written }: WorkbookImportResult,
+  flags: ImportFlags,
+  list: ErrorList,
+): string {
   if (!written) {
-    const lines = list.first.map(({ sheet, row, column, message }) => `${[sheet, row, column].filter((each) => each !== null).join(':')}  ${message}`);
+    const lines = list.first.map(
+      ({ sheet, row, column, message }) =>
+        `${[sheet, row, column].filter((each) => each !== null).join(':')}  ${message}`,
+    );
     const more = errors > list.first.length ? [`… and ${errors - list.first.length} more`] : [];
-    return [...lines, ...more, `${errors} errors, nothing was changed; all are in ${flags.errors} / 共 ${errors} 处错误，未作任何改动`, ''].join('\n');
+    return [
+      ...lines,
+      ...more,
+      `${errors} errors, nothing was changed; all are in ${flags.errors} / 共 ${errors} 处错误，未作任何改动`,
+      '',
+    ].join('\n');
   }
   const sheets = [...written.sheets].map(
-    ([sheet, { added, corrected, removed, unchanged }]) => `${sheet}: ${added} added, ${corrected} corrected, ${removed} removed, ${unchanged} unchanged`,
+    ([sheet, { added, corrected, removed, unchanged }]) =>
+      `${sheet}: ${added} added, ${corrected} corrected, ${removed} removed, ${unchanged} unchanged`,
   );
-  const notes = notices > 0 ? [`${notices} legal bases were kept as text in part: ${list.firstNotices.map(({ row, value }) => `row ${row} ${value}`).join('; ')}`] : [];
+  const notes =
+    notices > 0
+      ? [
+          `${notices} legal bases were kept as text in part: ${list.firstNotices.map(({ row, value }) => `row ${row} ${value}`).join('; ')}`,
+        ]
+      : [];
   return [...sheets, ...notes, outcome(written.revision, flags), ''].join('\n');
 }
 
 function outcome(revision: number | null, flags: ImportFlags): string {
   if (flags.dryRun) return 'Dry run: nothing was written / 试运行，未写入';
-  return revision === null ? 'Nothing differs: no new revision / 无变化，未产生新版本' : `Published as revision ${revision} / 已发布为第 ${revision} 版`;
+  return revision === null
+    ? 'Nothing differs: no new revision / 无变化，未产生新版本'
+    : `Published as revision ${revision} / 已发布为第 ${revision} 版`;
 }

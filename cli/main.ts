@@ -25,7 +25,9 @@ function tell(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode;
   if (error instanceof FailedCommand) return error.status;
   const isForeseen = error instanceof Refusal || error instanceof SetupError;
-  process.stderr.write(`${isForeseen ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(
+    `${isForeseen ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+  );
   return 1;
 }
 

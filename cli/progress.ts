@@ -32,7 +32,10 @@ export class Progress {
 }
 
 function startBar(): SingleBar {
-  const bar = new SingleBar({ format: '{phase} {sheet} {bar} {value} rows', hideCursor: true, stream: process.stderr }, Presets.shades_classic);
+  const bar = new SingleBar(
+    { format: '{phase} {sheet} {bar} {value} rows', hideCursor: true, stream: process.stderr },
+    Presets.shades_classic,
+  );
   bar.start(1, 0, { phase: '', sheet: '' });
   return bar;
 }

@@ -29,10 +29,14 @@ interface Status {
 function asText({ service, database, record }: Status): string {
   const { revision, at, operation, actor, source, pendingRevision } = record;
   return [
-    service ? `service   ${service.url} (process ${service.pid})` : 'service   not running on this data folder',
+    service
+      ? `service   ${service.url} (process ${service.pid})`
+      : 'service   not running on this data folder',
     `database  Neo4j ${database.serverVersion}, ${database.kind}, ${database.address}`,
     ...(database.folder ? [`data      ${database.folder}`] : []),
-    at ? `revision  ${revision}, ${at}: ${operation} of ${source} by ${actor}` : `revision  ${revision}, nothing recorded yet`,
+    at
+      ? `revision  ${revision}, ${at}: ${operation} of ${source} by ${actor}`
+      : `revision  ${revision}, nothing recorded yet`,
     ...(pendingRevision === null ? [] : [`writing   revision ${pendingRevision}, not published yet`]),
     `holds     ${record.powers} powers, ${record.zones} zones, ${record.people} people`,
     '',

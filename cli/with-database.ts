@@ -4,7 +4,9 @@ import { removeLeftovers } from '../graph/record/discard.ts';
 import { loadConfig, type Config } from '../server/config.ts';
 
 /** Runs a command on the database of the settings: the running one, or one that is started for it. */
-export async function withDatabase<T>(work: (opened: OpenedDatabase, config: Config) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(
+  work: (opened: OpenedDatabase, config: Config) => Promise<T>,
+): Promise<T> {
   const config = loadConfig();
   const say = (line: string) => process.stderr.write(`${line}\n`);
   const opened = await openDatabase(config.neo4j, { role: 'command', say });

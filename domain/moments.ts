@@ -7,7 +7,8 @@ export function momentFromIso(text: string): number | undefined {
   const match = MOMENT.exec(text);
   if (!match) return undefined;
   const [, day = '', hour = '', minute = '', second = ''] = match;
-  if (dayFromIso(day) === undefined || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
+  if (dayFromIso(day) === undefined || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
+    return undefined;
   const moment = Date.parse(text.toUpperCase());
   return Number.isNaN(moment) ? undefined : moment;
 }

@@ -13,7 +13,11 @@ export const ZONE_CLASSES = { 一类: 'CLASS_ONE', 二类: 'CLASS_TWO' } as cons
 
 export const POST_KINDS = { 领导岗位: 'LEADING', 工作岗位: 'WORKING' } as const;
 
-export const SUPPORT_ELEMENT_KINDS = { 技术: 'TECHNOLOGY', 设备: 'EQUIPMENT', 专业人才: 'EXPERTISE' } as const;
+export const SUPPORT_ELEMENT_KINDS = {
+  技术: 'TECHNOLOGY',
+  设备: 'EQUIPMENT',
+  专业人才: 'EXPERTISE',
+} as const;
 
 export const POWER_TYPES = {
   行政许可: 'LICENSE',

@@ -14,7 +14,11 @@ import type { Variables } from '../graph/statement/selected-field.ts';
 import { Planner, type Plan, type RootPlan } from './plan.ts';
 
 /** Answers a root field, whole: the value has just the fields that are asked, under the names that they are asked by. */
-export type RootField<Context> = (args: Readonly<Record<string, unknown>>, asked: RootPlan['asked'], context: Context) => Promise<unknown>;
+export type RootField<Context> = (
+  args: Readonly<Record<string, unknown>>,
+  asked: RootPlan['asked'],
+  context: Context,
+) => Promise<unknown>;
 
 export interface Operation {
   readonly document: DocumentNode;
@@ -41,10 +45,18 @@ export class Executor<Context> {
   }
 
   /** `contextOf` is given the variables, coerced. Errors of variables have no `data` beside them. */
-  async execute({ document, operation, variables }: Operation, contextOf: (variables: Variables) => Context): Promise<ExecutionResult> {
-    const { coerced, errors } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables, {
-      maxErrors: MOST_VARIABLE_ERRORS,
-    });
+  async execute(
+    { document, operation, variables }: Operation,
+    contextOf: (variables: Variables) => Context,
+  ): Promise<ExecutionResult> {
+    const { coerced, errors } = getVariableValues(
+      this.schema,
+      operation.variableDefinitions ?? [],
+      variables,
+      {
+        maxErrors: MOST_VARIABLE_ERRORS,
+      },
+    );
     if (errors) return { errors };
     const plan = this.planner.plan(document, operation, coerced);
     const context = contextOf(coerced);
@@ -65,7 +77,12 @@ export class Executor<Context> {
     }
   }
 
-  private async aboutSchema(plan: Plan, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Promise<ExecutionResult> {
+  private async aboutSchema(
+    plan: Plan,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Variables,
+  ): Promise<ExecutionResult> {
     if (plan.meta.length === 0) return {};
     return executeByGraphql({
       schema: this.schema,
@@ -97,8 +114,15 @@ function assemble(plan: Plan, meta: ExecutionResult, answers: readonly Answer[])
 }
 
 /** The document with just these root fields in the operation, for graphql-js. */
-function onlyFields(document: DocumentNode, operation: OperationDefinitionNode, fields: readonly FieldNode[]): DocumentNode {
-  const only: OperationDefinitionNode = { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: [...fields] } };
+function onlyFields(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  fields: readonly FieldNode[],
+): DocumentNode {
+  const only: OperationDefinitionNode = {
+    ...operation,
+    selectionSet: { kind: Kind.SELECTION_SET, selections: [...fields] },
+  };
   return {
     kind: Kind.DOCUMENT,
     definitions: [only, ...document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)],

@@ -79,13 +79,19 @@ function findSwitches(document: DocumentNode): readonly string[] {
   visit(document, {
     Directive: (directive) => {
       const value = directive.arguments?.find((argument) => argument.name.value === 'if')?.value;
-      if (deciding.includes(directive.name.value) && value?.kind === Kind.VARIABLE) names.add(value.name.value);
+      if (deciding.includes(directive.name.value) && value?.kind === Kind.VARIABLE)
+        names.add(value.name.value);
     },
   });
   return [...names];
 }
 
-function makePlan(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, switches: Variables): Plan {
+function makePlan(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  switches: Variables,
+): Plan {
   const rootType = schema.getRootType(operation.operation);
   if (!rootType) throw new Error(`the schema has no ${operation.operation}`);
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -98,11 +104,18 @@ function makePlan(schema: GraphQLSchema, document: DocumentNode, operation: Oper
   return {
     keys: collected.map(([key]) => key),
     meta: collected.filter(([, nodes]) => isMeta(nodes)).flatMap(([, nodes]) => nodes),
-    roots: collected.filter(([, nodes]) => !isMeta(nodes)).map(([key, nodes]) => rootPlan(source, rootType, key, nodes)),
+    roots: collected
+      .filter(([, nodes]) => !isMeta(nodes))
+      .map(([key, nodes]) => rootPlan(source, rootType, key, nodes)),
   };
 }
 
-function rootPlan(source: SelectionSource, rootType: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): RootPlan {
+function rootPlan(
+  source: SelectionSource,
+  rootType: GraphQLObjectType,
+  key: string,
+  nodes: readonly FieldNode[],
+): RootPlan {
   const [node] = nodes;
   const definition = rootType.getFields()[node?.name.value ?? ''];
   if (!node || !definition) throw new Error(`${rootType.name} has no field for ${key}`);
@@ -116,9 +129,17 @@ function rootPlan(source: SelectionSource, rootType: GraphQLObjectType, key: str
   };
 }
 
-function askedOf(source: SelectionSource, definition: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): Asked {
+function askedOf(
+  source: SelectionSource,
+  definition: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+): Asked {
   const named = getNamedType(definition.type);
-  const possible = isAbstractType(named) ? source.schema.getPossibleTypes(named) : isObjectType(named) ? [named] : [];
+  const possible = isAbstractType(named)
+    ? source.schema.getPossibleTypes(named)
+    : isObjectType(named)
+      ? [named]
+      : [];
   const made = new Map<string, readonly SelectedField[]>();
   return {
     nodeTypes: possible.map((type) => type.name),

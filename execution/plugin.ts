@@ -14,18 +14,29 @@ export interface Execution<Context extends BaseContext, Reading> {
 }
 
 /** Lets the executor answer in the place of graphql-js; a request with an error before execution never gets here. */
-export function answerPlugin<Context extends BaseContext, Reading>({ executor, readingFor, toError }: Execution<Context, Reading>): ApolloServerPlugin<Context> {
+export function answerPlugin<Context extends BaseContext, Reading>({
+  executor,
+  readingFor,
+  toError,
+}: Execution<Context, Reading>): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
         async responseForOperation(request) {
           const result = await executor.execute(
-            { document: request.document, operation: request.operation, variables: request.request.variables ?? {} },
+            {
+              document: request.document,
+              operation: request.operation,
+              variables: request.request.variables ?? {},
+            },
             (variables) => readingFor(request.contextValue, variables),
           );
           return {
             http: { ...headOf(result), headers: new HeaderMap() },
-            body: { kind: 'single' as const, singleResult: formatted(result, (error) => toError(error, request)) },
+            body: {
+              kind: 'single' as const,
+              singleResult: formatted(result, (error) => toError(error, request)),
+            },
           };
         },
       };

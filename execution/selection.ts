@@ -27,7 +27,11 @@ export interface SelectionSource {
 /** The fields that a selection asks of objects of one type, fragments opened and merged, by their name in the answer. */
 export type CollectedFields = ReadonlyMap<string, readonly FieldNode[]>;
 
-export function collectFields(source: SelectionSource, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): CollectedFields {
+export function collectFields(
+  source: SelectionSource,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+): CollectedFields {
   const collected = new Map<string, FieldNode[]>();
   const opened = new Set<string>();
   const collect = (set: SelectionSetNode): void => {
@@ -40,8 +44,10 @@ export function collectFields(source: SelectionSource, type: GraphQLObjectType, 
         else collected.set(key, [selection]);
         continue;
       }
-      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : openOnce(source, selection.name.value, opened);
-      if (fragment && applies(source.schema, fragment.typeCondition?.name.value, type)) collect(fragment.selectionSet);
+      const fragment =
+        selection.kind === Kind.INLINE_FRAGMENT ? selection : openOnce(source, selection.name.value, opened);
+      if (fragment && applies(source.schema, fragment.typeCondition?.name.value, type))
+        collect(fragment.selectionSet);
     }
   };
   sets.forEach(collect);
@@ -49,27 +55,47 @@ export function collectFields(source: SelectionSource, type: GraphQLObjectType, 
 }
 
 /** The plain tree of what is asked of objects of one type. */
-export function selectFields(source: SelectionSource, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): readonly SelectedField[] {
+export function selectFields(
+  source: SelectionSource,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+): readonly SelectedField[] {
   return [...collectFields(source, type, sets)].map(([key, nodes]) => selectField(source, type, key, nodes));
 }
 
-function selectField(source: SelectionSource, type: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): SelectedField {
+function selectField(
+  source: SelectionSource,
+  type: GraphQLObjectType,
+  key: string,
+  nodes: readonly FieldNode[],
+): SelectedField {
   const [node] = nodes;
   const field = node?.name.value ?? '';
   const definition = type.getFields()[field];
   if (!definition || !node) return { key, field, typeName: type.name, fields: [] };
   const to = getNamedType(definition.type);
-  if (isAbstractType(to)) throw new Error(`${type.name}.${field} leads to an abstract type, which only root fields may`);
+  if (isAbstractType(to))
+    throw new Error(`${type.name}.${field} leads to an abstract type, which only root fields may`);
   const fields = isObjectType(to) ? selectFields(source, to, selectionSets(nodes)) : [];
   if (definition.args.length === 0) return { key, field, typeName: type.name, fields };
-  return { key, field, typeName: type.name, fields, args: (variables) => getArgumentValues(definition, node, variables) };
+  return {
+    key,
+    field,
+    typeName: type.name,
+    fields,
+    args: (variables) => getArgumentValues(definition, node, variables),
+  };
 }
 
 export function selectionSets(nodes: readonly FieldNode[]): readonly SelectionSetNode[] {
   return nodes.flatMap((node) => node.selectionSet ?? []);
 }
 
-function openOnce(source: SelectionSource, name: string, opened: Set<string>): FragmentDefinitionNode | undefined {
+function openOnce(
+  source: SelectionSource,
+  name: string,
+  opened: Set<string>,
+): FragmentDefinitionNode | undefined {
   if (opened.has(name)) return undefined;
   opened.add(name);
   return source.fragments.get(name);
@@ -81,7 +107,10 @@ function applies(schema: GraphQLSchema, condition: string | undefined, type: Gra
   return conditional !== undefined && isAbstractType(conditional) && schema.isSubType(conditional, type);
 }
 
-function isIncluded({ switches }: SelectionSource, node: { readonly directives?: readonly DirectiveNode[] | undefined }): boolean {
+function isIncluded(
+  { switches }: SelectionSource,
+  node: { readonly directives?: readonly DirectiveNode[] | undefined },
+): boolean {
   if (!node.directives?.length) return true;
   const directives = { directives: node.directives };
   if (getDirectiveValues(GraphQLSkipDirective, directives, switches)?.['if'] === true) return false;

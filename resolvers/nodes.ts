@@ -9,5 +9,7 @@ export const nodes = {
     const [node = null] = await findNodes(reading, [id], when, asked);
     return node;
   }),
-  nodes: rootField<{ ids: QueryNodesArgs['ids'] } & When>(({ ids, ...when }, asked, reading) => findNodes(reading, ids, when, asked)),
+  nodes: rootField<{ ids: QueryNodesArgs['ids'] } & When>(({ ids, ...when }, asked, reading) =>
+    findNodes(reading, ids, when, asked),
+  ),
 };

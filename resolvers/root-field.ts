@@ -4,7 +4,9 @@ import { lookUp } from '../graph/reading/look-up.ts';
 import type { Reading, When } from '../graph/reading/reading.ts';
 
 /** Arguments have been checked against the schema before a root field sees them: `Args` is their generated type. */
-export function rootField<Args>(answer: (args: Args, asked: Parameters<RootField<Reading>>[1], reading: Reading) => Promise<unknown>): RootField<Reading> {
+export function rootField<Args>(
+  answer: (args: Args, asked: Parameters<RootField<Reading>>[1], reading: Reading) => Promise<unknown>,
+): RootField<Reading> {
   return (args, asked, reading) => answer(args as Args, asked, reading);
 }
 
@@ -14,4 +16,6 @@ export const byCode = (type: string): RootField<Reading> =>
 
 /** A page of a list of the model. */
 export const pageOf = (list: string, connection: string): RootField<Reading> =>
-  rootField<When & Readonly<Record<string, unknown>>>((args, asked, reading) => findList(reading, list, args, asked.of(connection)));
+  rootField<When & Readonly<Record<string, unknown>>>((args, asked, reading) =>
+    findList(reading, list, args, asked.of(connection)),
+  );

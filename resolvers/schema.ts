@@ -1,5 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { buildASTSchema, concatAST, extendSchema, GraphQLError, isScalarType, Kind, parse, type GraphQLSchema } from 'graphql';
+import {
+  buildASTSchema,
+  concatAST,
+  extendSchema,
+  GraphQLError,
+  isScalarType,
+  Kind,
+  parse,
+  type GraphQLSchema,
+} from 'graphql';
 import { dayFromIso } from '../domain/days.ts';
 import { momentFromIso } from '../domain/moments.ts';
 
@@ -7,11 +16,16 @@ const SCHEMA_FOLDER = new URL('../schema/', import.meta.url);
 
 /** The schema of schema/*.graphql, with the scalars that check what they are given. */
 export function loadSchema(): GraphQLSchema {
-  const files = readdirSync(SCHEMA_FOLDER).filter((file) => file.endsWith('.graphql')).sort();
+  const files = readdirSync(SCHEMA_FOLDER)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort();
   const document = concatAST(files.map((file) => parse(readFileSync(new URL(file, SCHEMA_FOLDER), 'utf8'))));
   const isExtension = (kind: string) => kind.endsWith('Extension');
   const schema = extendSchema(
-    buildASTSchema({ kind: Kind.DOCUMENT, definitions: document.definitions.filter(({ kind }) => !isExtension(kind)) }),
+    buildASTSchema({
+      kind: Kind.DOCUMENT,
+      definitions: document.definitions.filter(({ kind }) => !isExtension(kind)),
+    }),
     { kind: Kind.DOCUMENT, definitions: document.definitions.filter(({ kind }) => isExtension(kind)) },
   );
   setScalar(schema, 'Date', parseDay);
@@ -29,10 +43,14 @@ function parseDay(value: unknown): string {
 function parseMoment(value: unknown): number {
   const moment = typeof value === 'string' ? momentFromIso(value) : undefined;
   if (moment !== undefined) return moment;
-  throw refusal(`A moment is needed, as YYYY-MM-DDTHH:MM:SSZ or with an offset, not ${JSON.stringify(value)}.`, value);
+  throw refusal(
+    `A moment is needed, as YYYY-MM-DDTHH:MM:SSZ or with an offset, not ${JSON.stringify(value)}.`,
+    value,
+  );
 }
 
-const refusal = (message: string, value: unknown) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', value } });
+const refusal = (message: string, value: unknown) =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', value } });
 
 function setScalar(schema: GraphQLSchema, name: string, parseValue: (value: unknown) => unknown): void {
   const scalar = schema.getType(name);

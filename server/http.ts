@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { ApolloServer } from '@apollo/server';
 import { SetupError } from '../domain/errors.ts';
 import { type ApolloSettings, startApollo } from './apollo/server.ts';
 import type { Config } from './config.ts';

@@ -5,9 +5,14 @@ import { isoFromDay } from '../../domain/days.ts';
 /** The rival that has nothing between HTTP and Neo4j: one statement by hand, rows by position, JSON. */
 
 const uri = process.env['NEO4J_URI'] ?? '';
-const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', process.env['NEO4J_PASSWORD'] ?? ''), { disableLosslessIntegers: true, telemetryDisabled: true, notificationFilter: { minimumSeverityLevel: 'OFF' } });
+const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', process.env['NEO4J_PASSWORD'] ?? ''), {
+  disableLosslessIntegers: true,
+  telemetryDisabled: true,
+  notificationFilter: { minimumSeverityLevel: 'OFF' },
+});
 
-const inForce = (v: string) => `${v}.recordedAt <= $revision AND $revision < ${v}.supersededAt AND ${v}.validFrom <= $day AND $day < ${v}.validTo`;
+const inForce = (v: string) =>
+  `${v}.recordedAt <= $revision AND $revision < ${v}.supersededAt AND ${v}.validFrom <= $day AND $day < ${v}.validTo`;
 const TRACE = `
 CYPHER connectComponentsPlanner=greedy
 MATCH (p:Power {code: $code})
@@ -31,16 +36,31 @@ function answer(row: List) {
   return {
     data: {
       power: {
-        code, name, type, legalBasis: legalBasis ?? null,
+        code,
+        name,
+        type,
+        legalBasis: legalBasis ?? null,
         department: named(departmentCode, departmentName),
         chains: chains.map(([c, n]: List) => named(c, n)),
         requires: requires.map(([c, n, kind]: List) => ({ code: c, name: n, kind })),
         delegations: delegations.map(([zone, zoneName, zoneClass, mode, from, to, filedOn, steps]: List) => ({
-          zone: { code: zone, name: zoneName, class: zoneClass }, mode, validFrom: day(from), validTo: day(to), filedOn: day(filedOn),
+          zone: { code: zone, name: zoneName, class: zoneClass },
+          mode,
+          validFrom: day(from),
+          validTo: day(to),
+          filedOn: day(filedOn),
           steps: steps.map(([order, stepName, kind, responsibilities]: List) => ({
-            order, name: stepName, kind,
+            order,
+            name: stepName,
+            kind,
             responsibilities: responsibilities.map((r: List) => ({
-              department: named(r[0], r[1]), leader: named(r[2], r[3]), section: named(r[4], r[5]), post: named(r[6], r[7]), staff: named(r[8], r[9]), validFrom: day(r[10]), validTo: day(r[11]),
+              department: named(r[0], r[1]),
+              leader: named(r[2], r[3]),
+              section: named(r[4], r[5]),
+              post: named(r[6], r[7]),
+              staff: named(r[8], r[9]),
+              validFrom: day(r[10]),
+              validTo: day(r[11]),
             })),
           })),
         })),
@@ -53,9 +73,15 @@ const server = createServer((request, response) => {
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
   request.on('end', async () => {
-    const { variables } = JSON.parse(Buffer.concat(chunks).toString('utf8')) as { variables: { code: string; asOf: string } };
+    const { variables } = JSON.parse(Buffer.concat(chunks).toString('utf8')) as {
+      variables: { code: string; asOf: string };
+    };
     const session = driver.session({ database: 'neo4j', defaultAccessMode: 'READ' });
-    const params = { code: variables.code, day: neo4j.int(variables.asOf.replaceAll('-', '')), revision: neo4j.int(1) };
+    const params = {
+      code: variables.code,
+      day: neo4j.int(variables.asOf.replaceAll('-', '')),
+      revision: neo4j.int(1),
+    };
     const { records } = await session.run(TRACE, params);
     await session.close();
     response.setHeader('content-type', 'application/json');

@@ -41,10 +41,18 @@ const typeDefs = `#graphql
     delegations: [Delegation!]! @relationship(type: "DELEGATES", direction: IN)
   }`;
 
-const driver = neo4j.driver(process.env['NEO4J_URI'] ?? '', neo4j.auth.basic('neo4j', process.env['NEO4J_PASSWORD'] ?? ''), { telemetryDisabled: true });
+const driver = neo4j.driver(
+  process.env['NEO4J_URI'] ?? '',
+  neo4j.auth.basic('neo4j', process.env['NEO4J_PASSWORD'] ?? ''),
+  { telemetryDisabled: true },
+);
 const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
 const server = new ApolloServer({ schema });
 await server.start();
 const app = express();
-app.use('/graphql', express.json(), expressMiddleware(server, { context: async () => ({ sessionConfig: { database: 'neo4j' } }) }));
+app.use(
+  '/graphql',
+  express.json(),
+  expressMiddleware(server, { context: async () => ({ sessionConfig: { database: 'neo4j' } }) }),
+);
 app.listen(Number(process.env['PORT']), '127.0.0.1');

@@ -2,7 +2,8 @@ import { isAbsolute } from 'node:path';
 import { SetupError } from '../../domain/errors.ts';
 import { cypher } from '../cypher.ts';
 import type { Database } from './database.ts';
-import { DriverDatabase, type StatementObserver } from './driver-database.ts';
+import type { DriverDatabase } from './driver-database.ts';
+import { type StatementObserver } from './driver-database.ts';
 import { openEmbedded, type EmbeddedServer } from './embedded/open-embedded.ts';
 import { connectRemote } from './remote.ts';
 

@@ -37,7 +37,11 @@ const findThings = (label: string): Cypher => cypher`
   WHERE EXISTS { (thing)<-[:VERSION_OF]-(version) WHERE version.supersededAt = $never } RETURN code, null AS cells, null AS zone`;
 
 /** The things of a sheet that the record knows now, of those asked, by code. */
-export async function findKnown(database: Database, sheet: string, codes: readonly string[]): Promise<ReadonlyMap<string, KnownFacts>> {
+export async function findKnown(
+  database: Database,
+  sheet: string,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, KnownFacts>> {
   const statement = FIND[sheet] ?? findThings(labelOf(sheet));
   const rows = await database.read(statement, { codes, never: NEVER }, { deadline: Date.now() + SLOWEST });
   return new Map(rows.map(([code, cells, zone, periods]) => [String(code), factsOf(cells, zone, periods)]));
@@ -49,7 +53,11 @@ function factsOf(cells: unknown, zone: unknown, periods: unknown): KnownFacts {
   return {
     ...(cells ? { cells: cells as Readonly<Record<string, string | null>> } : {}),
     ...(typeof zone === 'string' ? { zone } : {}),
-    ...(periods ? { periods: (periods as readonly [Day, Day][]).map(([validFrom, validTo]) => ({ validFrom, validTo })) } : {}),
+    ...(periods
+      ? {
+          periods: (periods as readonly [Day, Day][]).map(([validFrom, validTo]) => ({ validFrom, validTo })),
+        }
+      : {}),
   };
 }
 

@@ -40,7 +40,11 @@ const BATCH = 5000;
  * Writes rows that were checked, in batches, under the next revision, and publishes it at the end. What fails on the
  * way is taken back, and nobody has seen any of it.
  */
-export async function importRows(database: Database, source: ImportSource, options: ImportOptions): Promise<ImportResult> {
+export async function importRows(
+  database: Database,
+  source: ImportSource,
+  options: ImportOptions,
+): Promise<ImportResult> {
   const run = new ImportRun(database, source, options);
   try {
     return await run.finish();
@@ -65,7 +69,8 @@ class ImportRun {
 
   async finish(): Promise<ImportResult> {
     for (const kind of RECORD_KINDS) {
-      if (kind.identity?.namesItself) await this.each(kind, (writer, difference) => this.nameThings(writer, difference), false);
+      if (kind.identity?.namesItself)
+        await this.each(kind, (writer, difference) => this.nameThings(writer, difference), false);
     }
     for (const kind of RECORD_KINDS) {
       await this.each(kind, (writer, difference) => this.writeThings(writer, difference), !kind.expand);
@@ -85,11 +90,16 @@ class ImportRun {
   }
 
   private async writeThings(writer: KindWriter, difference: Difference): Promise<void> {
-    if (difference.added.length + difference.corrected.length > 0) await writer.write(await this.begin(), difference);
+    if (difference.added.length + difference.corrected.length > 0)
+      await writer.write(await this.begin(), difference);
   }
 
   /** Goes through the records of a kind in batches; the next batch is read while one is written. */
-  private async each(kind: RecordKind, write: (writer: KindWriter, difference: Difference) => Promise<void>, isCounted: boolean): Promise<void> {
+  private async each(
+    kind: RecordKind,
+    write: (writer: KindWriter, difference: Difference) => Promise<void>,
+    isCounted: boolean,
+  ): Promise<void> {
     const writer = new KindWriter(kind, this.database);
     const counts = this.counts(kind.sheet);
     let rows = 0;
@@ -146,7 +156,8 @@ class ImportRun {
   }
 
   private totals(): Pick<NewChange, 'added' | 'corrected' | 'removed' | 'bySheet'> {
-    const sum = (pick: (counts: SheetCounts) => number) => [...this.sheets.values()].reduce((total, each) => total + pick(each), 0);
+    const sum = (pick: (counts: SheetCounts) => number) =>
+      [...this.sheets.values()].reduce((total, each) => total + pick(each), 0);
     return {
       added: sum(({ added }) => added),
       corrected: sum(({ corrected }) => corrected),

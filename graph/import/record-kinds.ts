@@ -6,7 +6,8 @@ import type { RecordKind, Values } from './record-kind.ts';
 /** What the rows of each sheet are in the graph. The order is one in which everything named is there before it is named. */
 
 const text = (values: Values, column: string): string => String(values[column] ?? '');
-const keyOf = (values: Values, ...columns: string[]): string => joinKey(columns.map((column) => text(values, column)));
+const keyOf = (values: Values, ...columns: string[]): string =>
+  joinKey(columns.map((column) => text(values, column)));
 const period = (values: Values) => ({
   validFrom: (values['validFrom'] as Day | null | undefined) ?? ALWAYS,
   validTo: (values['validTo'] as Day | null | undefined) ?? STILL,
@@ -35,7 +36,12 @@ const departments: RecordKind = {
   ],
 };
 
-const thing = (sheet: string, label: string, columns: readonly string[], links: RecordKind['links'] = []): RecordKind => ({
+const thing = (
+  sheet: string,
+  label: string,
+  columns: readonly string[],
+  links: RecordKind['links'] = [],
+): RecordKind => ({
   sheet,
   label,
   identity: { code: (values) => text(values, 'code') },
@@ -75,14 +81,19 @@ function articleOrder(article: string): number {
   return Number(number) * 1000 + Number(inserted);
 }
 
-const powers = thing('powers', 'Power', ['name', 'type', 'legalBasis', 'officialCodes'], [
-  { type: 'BELONGS_TO', label: 'Department', code: (values) => values['department'] ?? null },
-  {
-    type: 'RESTS_ON',
-    label: 'Article',
-    codes: (values) => articlesOf(values).map(({ law, article }) => joinKey([law, article])),
-  },
-]);
+const powers = thing(
+  'powers',
+  'Power',
+  ['name', 'type', 'legalBasis', 'officialCodes'],
+  [
+    { type: 'BELONGS_TO', label: 'Department', code: (values) => values['department'] ?? null },
+    {
+      type: 'RESTS_ON',
+      label: 'Article',
+      codes: (values) => articlesOf(values).map(({ law, article }) => joinKey([law, article])),
+    },
+  ],
+);
 
 const certificates: RecordKind = {
   sheet: 'certificates',
@@ -122,7 +133,13 @@ const steps: RecordKind = {
   links: [],
 };
 
-const fact = (sheet: string, label: string, columns: readonly string[], anchor: RecordKind['anchor'], links: RecordKind['links']): RecordKind => ({
+const fact = (
+  sheet: string,
+  label: string,
+  columns: readonly string[],
+  anchor: RecordKind['anchor'],
+  links: RecordKind['links'],
+): RecordKind => ({
   sheet,
   label,
   ...(anchor ? { anchor } : {}),
@@ -136,11 +153,21 @@ const code = (column: string) => (values: Values) => values[column] ?? null;
 export const RECORD_KINDS: readonly RecordKind[] = [
   zones,
   departments,
-  thing('sections', 'Section', ['name'], [{ type: 'SECTION_IN', label: 'Department', code: code('department') }]),
-  thing('posts', 'Post', ['name', 'kind'], [
-    { type: 'POST_IN', label: 'Department', code: code('department') },
-    { type: 'POST_OF', label: 'Section', code: code('section') },
-  ]),
+  thing(
+    'sections',
+    'Section',
+    ['name'],
+    [{ type: 'SECTION_IN', label: 'Department', code: code('department') }],
+  ),
+  thing(
+    'posts',
+    'Post',
+    ['name', 'kind'],
+    [
+      { type: 'POST_IN', label: 'Department', code: code('department') },
+      { type: 'POST_OF', label: 'Section', code: code('section') },
+    ],
+  ),
   thing('people', 'Person', ['name']),
   fact('memberships', 'Membership', [], { type: 'MEMBER', label: 'Person', code: code('person') }, [
     { type: 'HOLDS', label: 'Post', code: code('post') },
@@ -150,17 +177,35 @@ export const RECORD_KINDS: readonly RecordKind[] = [
   laws,
   articles,
   powers,
-  fact('powerRequirements', 'PowerRequirement', [], { type: 'REQUIRED_BY', label: 'Power', code: code('power') }, [
-    { type: 'REQUIRES', label: 'SupportElement', code: code('element') },
-  ]),
+  fact(
+    'powerRequirements',
+    'PowerRequirement',
+    [],
+    { type: 'REQUIRED_BY', label: 'Power', code: code('power') },
+    [{ type: 'REQUIRES', label: 'SupportElement', code: code('element') }],
+  ),
   thing('chains', 'Chain', ['name']),
-  fact('chainLinks', 'ChainLink', ['order', 'stage'], { type: 'LINK_OF', label: 'Chain', code: code('chain') }, [
-    { type: 'LINKS', label: 'Power', code: code('power') },
-  ]),
-  fact('catalogueEntries', 'CatalogueEntry', ['zoneClass'], { type: 'LISTS', label: 'Power', code: code('power') }, []),
-  fact('zoneCapacities', 'ZoneCapacity', [], { type: 'PROVIDES', label: 'SupportElement', code: code('element') }, [
-    { type: 'CAPACITY_OF', label: 'Zone', code: code('zone') },
-  ]),
+  fact(
+    'chainLinks',
+    'ChainLink',
+    ['order', 'stage'],
+    { type: 'LINK_OF', label: 'Chain', code: code('chain') },
+    [{ type: 'LINKS', label: 'Power', code: code('power') }],
+  ),
+  fact(
+    'catalogueEntries',
+    'CatalogueEntry',
+    ['zoneClass'],
+    { type: 'LISTS', label: 'Power', code: code('power') },
+    [],
+  ),
+  fact(
+    'zoneCapacities',
+    'ZoneCapacity',
+    [],
+    { type: 'PROVIDES', label: 'SupportElement', code: code('element') },
+    [{ type: 'CAPACITY_OF', label: 'Zone', code: code('zone') }],
+  ),
   delegations,
   steps,
   fact(

@@ -1,4 +1,3 @@
-import { NEVER } from '../record/revisions.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import type { Link, RecordKind } from './record-kind.ts';
 
@@ -49,7 +48,10 @@ function createIdentities(kind: RecordKind): Cypher {
   return join(
     [
       cypher`UNWIND $rows AS row`,
-      ...links.map((link, index) => cypher`MATCH (${target(index)}:${name(link.label)} {code: row.identityLinks.${name(link.type)}})`),
+      ...links.map(
+        (link, index) =>
+          cypher`MATCH (${target(index)}:${name(link.label)} {code: row.identityLinks.${name(link.type)}})`,
+      ),
       cypher`MERGE (thing:${label} {code: row.code})`,
       cypher`ON CREATE SET thing.settledAt = $never, thing.bornAt = $revision, thing += row.own${labels.length ? cypher`, thing${join(labels, ' ')}` : cypher``}`,
       ...links.map((link, index) => cypher`MERGE (thing)-[:${name(link.type)}]->(${target(index)})`),
@@ -96,6 +98,3 @@ function lostLink(link: Link, index: number): Cypher {
   if (link.codes) return cypher`size(${codes}) - made${name(`_${index}`)}`;
   return cypher`CASE WHEN ${codes} IS NOT NULL AND ${target(index)} IS NULL THEN 1 ELSE 0 END`;
 }
-
-/** Parameters that every statement may use. */
-export const SENTINELS = { never: NEVER } as const;

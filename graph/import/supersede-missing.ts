@@ -39,7 +39,9 @@ export async function supersedeMissing(
     if (!begin) continue;
     for (let from = 0; from < rows.length; from += BATCH) {
       const batch = rows.slice(from, from + BATCH);
-      await (await begin()).batch(async (transaction, revision) => {
+      await (
+        await begin()
+      ).batch(async (transaction, revision) => {
         await transaction.run(statementsOf(kind).supersede, { rows: batch, revision, never: NEVER });
       });
     }
@@ -50,11 +52,16 @@ export async function supersedeMissing(
 
 async function keysOf(kind: RecordKind, source: ImportSource): Promise<ReadonlySet<string>> {
   const keys = new Set<string>();
-  for await (const row of source.rows(kind.sheet)) for (const record of toRecords(kind, row)) keys.add(record.key);
+  for await (const row of source.rows(kind.sheet))
+    for (const record of toRecords(kind, row)) keys.add(record.key);
   return keys;
 }
 
-async function findCurrent(database: Database, kind: RecordKind, zone: string | undefined): Promise<readonly Current[]> {
+async function findCurrent(
+  database: Database,
+  kind: RecordKind,
+  zone: string | undefined,
+): Promise<readonly Current[]> {
   const label = name(kind.label);
   const anchor = kind.anchor;
   const pattern = anchor
@@ -68,10 +75,13 @@ async function findCurrent(database: Database, kind: RecordKind, zone: string | 
     { deadline: Date.now() + LONG },
   );
   const found = rows.map(([code, each]) => ({ code: String(code), key: String(each) }));
-  return zone === undefined || !hasZoneInKey(kind) ? found : found.filter((each) => splitKey(each.key)[0] === zone);
+  return zone === undefined || !hasZoneInKey(kind)
+    ? found
+    : found.filter((each) => splitKey(each.key)[0] === zone);
 }
 
-const hasZoneInKey = (kind: RecordKind): boolean => ['delegations', 'steps', 'responsibilities', 'zoneCapacities'].includes(kind.sheet);
+const hasZoneInKey = (kind: RecordKind): boolean =>
+  ['delegations', 'steps', 'responsibilities', 'zoneCapacities'].includes(kind.sheet);
 
 /** How a record is of a zone: its key begins with it, or it is below it. */
 function ofZone(kind: RecordKind): Cypher {
@@ -82,7 +92,11 @@ function ofZone(kind: RecordKind): Cypher {
     posts: cypher`(current)-[:POST_IN]->(above)`,
   };
   const link = links[kind.sheet];
-  if (!link) throw new Refusal('invalid', `The sheet ${kind.sheet} cannot be replaced by zone.`, { argument: 'replace', value: kind.sheet });
+  if (!link)
+    throw new Refusal('invalid', `The sheet ${kind.sheet} cannot be replaced by zone.`, {
+      argument: 'replace',
+      value: kind.sheet,
+    });
   return cypher`EXISTS { MATCH ${link} WHERE above.code = $zone OR EXISTS { MATCH (above) (()<-[:VERSION_OF]-(v WHERE v.supersededAt = $never)-[:UNDER]->()){1,20} (:Zone {code: $zone}) } }`;
 }
 
@@ -98,12 +112,22 @@ async function refuseNamed(database: Database, kind: RecordKind, rows: readonly 
   const codes = [...new Set(rows.map(({ code }) => code))];
   const find = FIND_NAMED.replace(':Node', `:${kind.label}`) as Cypher;
   for (let from = 0; from < codes.length; from += BATCH) {
-    const named = await database.read(find, { codes: codes.slice(from, from + BATCH), never: NEVER }, { deadline: Date.now() + LONG });
+    const named = await database.read(
+      find,
+      { codes: codes.slice(from, from + BATCH), never: NEVER },
+      { deadline: Date.now() + LONG },
+    );
     if (named.length === 0) continue;
-    const list = named.map(([code, label, count]) => `${String(code)} (${String(count)} × ${String(label)})`).join(', ');
-    throw new Refusal('conflict', `${kind.sheet} has no row for what others still name: ${list}. Keep the row, or replace what names it too.`, {
-      argument: 'replace',
-      value: kind.sheet,
-    });
+    const list = named
+      .map(([code, label, count]) => `${String(code)} (${String(count)} × ${String(label)})`)
+      .join(', ');
+    throw new Refusal(
+      'conflict',
+      `${kind.sheet} has no row for what others still name: ${list}. Keep the row, or replace what names it too.`,
+      {
+        argument: 'replace',
+        value: kind.sheet,
+      },
+    );
   }
 }

@@ -56,7 +56,9 @@ function codesOf(links: readonly Link[], values: Values): Record<string, Value> 
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, each: unknown) => {
     if (typeof each !== 'object' || each === null || Array.isArray(each)) return each;
-    const entries = Object.entries(each).filter(([, said]) => said !== null && !(Array.isArray(said) && said.length === 0));
+    const entries = Object.entries(each).filter(
+      ([, said]) => said !== null && !(Array.isArray(said) && said.length === 0),
+    );
     return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
   });
 }

@@ -31,7 +31,11 @@ export class KindWriter {
     this.isEmpty ??= this.findEmpty();
     if (await this.isEmpty) return { added: records, corrected: [], unchanged: 0 };
     const codes = [...new Set(records.map(({ code }) => code))];
-    const rows = await this.database.read(this.statements.findCurrent, { codes, never: NEVER }, { deadline: Date.now() + SLOWEST_BATCH });
+    const rows = await this.database.read(
+      this.statements.findCurrent,
+      { codes, never: NEVER },
+      { deadline: Date.now() + SLOWEST_BATCH },
+    );
     const digests = new Map(rows as readonly (readonly [string, string])[]);
     const added = records.filter(({ key }) => !digests.has(key));
     const corrected = records.filter(({ key, digest }) => digests.has(key) && digests.get(key) !== digest);
@@ -42,7 +46,9 @@ export class KindWriter {
   async createIdentities(pending: PendingRevision, { added }: Difference): Promise<void> {
     const { createIdentities } = this.statements;
     if (!createIdentities || added.length === 0) return;
-    await pending.batch((transaction, revision) => transaction.run(createIdentities, { rows: added, revision, never: NEVER }));
+    await pending.batch((transaction, revision) =>
+      transaction.run(createIdentities, { rows: added, revision, never: NEVER }),
+    );
   }
 
   async write(pending: PendingRevision, { added, corrected }: Difference): Promise<void> {
@@ -52,10 +58,13 @@ export class KindWriter {
     await pending.batch(async (transaction, revision) => {
       const sentinels = { revision, never: NEVER, always: ALWAYS, still: STILL };
       if (corrected.length > 0) await transaction.run(supersede, { rows: corrected, ...sentinels });
-      if (createIdentities && added.length > 0) await transaction.run(createIdentities, { rows: added, ...sentinels });
+      if (createIdentities && added.length > 0)
+        await transaction.run(createIdentities, { rows: added, ...sentinels });
       const [made] = await transaction.run(createVersions, { rows, ...sentinels });
       if (made?.[0] !== rows.length || made[1] !== 0) {
-        throw new Error(`${this.kind.label}: of ${rows.length} records ${String(made?.[0])} were written, ${String(made?.[1])} links lead nowhere`);
+        throw new Error(
+          `${this.kind.label}: of ${rows.length} records ${String(made?.[0])} were written, ${String(made?.[1])} links lead nowhere`,
+        );
       }
     });
   }

@@ -1,6 +1,15 @@
 import { cypher, name, type Cypher } from '../cypher.ts';
 import { inForce, isThere, versionLabel } from './dating.ts';
-import type { BoundField, FieldModel, ManyField, OneField, SaidField, TypeModel, ValueField, ValueKind } from './model.ts';
+import type {
+  BoundField,
+  FieldModel,
+  ManyField,
+  OneField,
+  SaidField,
+  TypeModel,
+  ValueField,
+  ValueKind,
+} from './model.ts';
 
 /** The words in which the model is written. */
 
@@ -79,7 +88,11 @@ export const throughFacts = (type: string, fact: string, onward: string, label: 
   distinct: (_from: Cypher, to: Cypher) => to,
 });
 
-export const many = (to: string, orderBy: readonly string[], hop: Omit<ManyField, 'kind' | 'to' | 'orderBy'>): ManyField => ({
+export const many = (
+  to: string,
+  orderBy: readonly string[],
+  hop: Omit<ManyField, 'kind' | 'to' | 'orderBy'>,
+): ManyField => ({
   kind: 'many',
   to,
   orderBy,

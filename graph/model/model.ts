@@ -16,7 +16,8 @@ export interface TypeModel {
 /** How a value leaves the graph: as it is, as a day, as an id of a type, as a moment, or a list that is never null. */
 export type ValueKind = 'plain' | 'day' | 'moment' | 'list' | { readonly idOf: string };
 
-export type FieldModel = ValueField | SaidField | OneField | BoundField | ManyField | PageField | NothingField;
+export type FieldModel =
+  ValueField | SaidField | OneField | BoundField | ManyField | PageField | NothingField;
 
 export interface ValueField {
   readonly kind: 'value';

@@ -24,11 +24,19 @@ export const organisationTypes = {
     kind: field.said('Post', 'kind'),
     department: field.one('Department', field.alongVersion('Post', 'POST_IN', 'Department')),
     section: field.oneOrNone('Section', field.alongVersion('Post', 'POST_OF', 'Section')),
-    memberships: field.many('Membership', ['person.code', 'validFrom', 'key'], field.fromFacts('HOLDS', 'Membership')),
+    memberships: field.many(
+      'Membership',
+      ['person.code', 'validFrom', 'key'],
+      field.fromFacts('HOLDS', 'Membership'),
+    ),
   }),
   Person: field.settledThing('Person', {
     name: field.said('Person', 'name'),
-    memberships: field.many('Membership', ['post.code', 'validFrom', 'key'], field.fromFacts('MEMBER', 'Membership')),
+    memberships: field.many(
+      'Membership',
+      ['post.code', 'validFrom', 'key'],
+      field.fromFacts('MEMBER', 'Membership'),
+    ),
     certificates: field.many('Certificate', ['number'], {
       pattern: (from, to) =>
         cypher`(${from})<-[:CERTIFIES]-(${field.versionOf(to)}:CertificateVersion)-[:VERSION_OF]->(${to}:Certificate)`,

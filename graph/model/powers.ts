@@ -9,10 +9,18 @@ export const powerTypes = {
     type: field.said('Power', 'type'),
     legalBasis: field.said('Power', 'legalBasis'),
     officialCodes: field.said('Power', 'officialCodes', 'list'),
-    articles: field.many('Article', ['law.code', 'order', 'code'], field.alongVersion('Power', 'RESTS_ON', 'Article')),
+    articles: field.many(
+      'Article',
+      ['law.code', 'order', 'code'],
+      field.alongVersion('Power', 'RESTS_ON', 'Article'),
+    ),
     department: field.one('Department', field.alongVersion('Power', 'BELONGS_TO', 'Department')),
     chains: field.many('Chain', ['code'], field.throughFacts('LINKS', 'ChainLink', 'LINK_OF', 'Chain')),
-    requires: field.many('SupportElement', ['code'], field.throughFacts('REQUIRED_BY', 'PowerRequirement', 'REQUIRES', 'SupportElement')),
+    requires: field.many(
+      'SupportElement',
+      ['code'],
+      field.throughFacts('REQUIRED_BY', 'PowerRequirement', 'REQUIRES', 'SupportElement'),
+    ),
     cataloguedFor: field.value(
       (n) =>
         cypher`COLLECT { MATCH (${n})<-[:LISTS]-(entry:CatalogueEntry) WHERE ${inForce(cypher`entry`)} RETURN DISTINCT entry.zoneClass AS class ORDER BY class }`,
@@ -25,7 +33,11 @@ export const powerTypes = {
   SupportElement: field.settledThing('SupportElement', {
     name: field.said('SupportElement', 'name'),
     kind: field.said('SupportElement', 'kind'),
-    powers: field.many('Power', ['code'], field.throughFacts('REQUIRES', 'PowerRequirement', 'REQUIRED_BY', 'Power')),
+    powers: field.many(
+      'Power',
+      ['code'],
+      field.throughFacts('REQUIRES', 'PowerRequirement', 'REQUIRED_BY', 'Power'),
+    ),
   }),
 } satisfies Record<string, TypeModel>;
 
@@ -46,7 +58,8 @@ export const powerLists = {
         cypher`EXISTS { MATCH (${n})<-[:DELEGATES]-${heldDelegation}, (delegation)-[:TO_ZONE]->(zone:Zone) WHERE zone.code IN $zones AND ${delegationInForce} }`,
       chains: (n) =>
         cypher`EXISTS { MATCH (${n})<-[:LINKS]-(link:ChainLink)-[:LINK_OF]->(chain:Chain) WHERE chain.code IN $chains AND ${inForce(cypher`link`)} }`,
-      held: (n) => cypher`$held = EXISTS { MATCH (${n})<-[:DELEGATES]-${heldDelegation} WHERE ${delegationInForce} }`,
+      held: (n) =>
+        cypher`$held = EXISTS { MATCH (${n})<-[:DELEGATES]-${heldDelegation} WHERE ${delegationInForce} }`,
     },
   },
 } satisfies Record<string, RootList>;

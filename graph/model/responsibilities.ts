@@ -23,7 +23,11 @@ export const responsibilityTypes = {
     validFrom: { kind: 'said', label: 'Step', property: 'validFrom', value: 'day', settledAs: ALWAYS },
     validTo: { kind: 'said', label: 'Step', property: 'validTo', value: 'day', settledAs: STILL },
     delegation: field.oneOrNone('Delegation', field.along('STEP_OF', 'Delegation')),
-    responsibilities: field.many('Responsibility', ['staff.code', 'validFrom', 'key'], field.fromFacts('FOR_STEP', 'Responsibility')),
+    responsibilities: field.many(
+      'Responsibility',
+      ['staff.code', 'validFrom', 'key'],
+      field.fromFacts('FOR_STEP', 'Responsibility'),
+    ),
   }),
   Responsibility: field.fact({
     step: field.one('Step', field.along('FOR_STEP', 'Step')),

@@ -9,7 +9,11 @@ export const zoneTypes = {
     class: field.said('Zone', 'class'),
     parent: field.oneOrNone('Department', field.alongVersion('Zone', 'UNDER', 'Department')),
     departments: field.many('Department', ['code'], field.fromVersions('UNDER', 'Department')),
-    capacities: field.many('Capacity', ['element.code', 'validFrom', 'key'], field.fromFacts('CAPACITY_OF', 'ZoneCapacity')),
+    capacities: field.many(
+      'Capacity',
+      ['element.code', 'validFrom', 'key'],
+      field.fromFacts('CAPACITY_OF', 'ZoneCapacity'),
+    ),
     delegations: {
       kind: 'page',
       to: 'Delegation',

@@ -6,9 +6,16 @@ import type { Reading, When } from './reading.ts';
 type Args = When & Readonly<Record<string, unknown>>;
 
 /** A page of a list at the root, narrowed by those of its filters that are given (null is not given). */
-export async function findList(reading: Reading, list: string, args: Args, fields: readonly SelectedField[]): Promise<unknown> {
+export async function findList(
+  reading: Reading,
+  list: string,
+  args: Args,
+  fields: readonly SelectedField[],
+): Promise<unknown> {
   const order = typeof args['orderBy'] === 'string' ? args['orderBy'] : 'CODE';
-  const filters = rootListFilters(list).filter((filter) => args[filter] !== null && args[filter] !== undefined);
+  const filters = rootListFilters(list).filter(
+    (filter) => args[filter] !== null && args[filter] !== undefined,
+  );
   const statement = keptStatement(fields, [list, order, ...filters].join(' '), () =>
     compileRootList(list, order, filters, fields),
   );

@@ -21,15 +21,21 @@ export async function findNodes(
   selection: NodeSelection,
 ): Promise<readonly unknown[]> {
   if (ids.length > MOST_IDS) {
-    throw new Refusal('invalid', `ids must name at most ${MOST_IDS} things, not ${ids.length}.`, { argument: 'ids', value: ids.length });
+    throw new Refusal('invalid', `ids must name at most ${MOST_IDS} things, not ${ids.length}.`, {
+      argument: 'ids',
+      value: ids.length,
+    });
   }
   const wanted = ids.map(parseGlobalId);
   const present = selection.nodeTypes.filter((type) => wanted.some((each) => each?.type === type));
   if (present.length === 0) return ids.map(() => null);
   const fields = present.map((type) => ({ type, fields: selection.of(type) }));
-  const statement = keptStatement(fields[0]?.fields ?? [], `nodes ${present.join(' ')}`, () => compileNodes(fields));
+  const statement = keptStatement(fields[0]?.fields ?? [], `nodes ${present.join(' ')}`, () =>
+    compileNodes(fields),
+  );
   const codes: Record<string, unknown> = {};
-  for (const type of present) codes[`codes_${type}`] = wanted.filter((each) => each?.type === type).map((each) => each?.code);
+  for (const type of present)
+    codes[`codes_${type}`] = wanted.filter((each) => each?.type === type).map((each) => each?.code);
   const [found] = (await reading.answer(statement, when, codes)) as readonly [ReadonlyMap<string, unknown>];
   return ids.map((id) => found.get(id) ?? null);
 }

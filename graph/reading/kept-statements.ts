@@ -8,7 +8,11 @@ import type { Statement } from '../statement/statement.ts';
 const kept = new WeakMap<readonly SelectedField[], Map<string, Statement>>();
 
 /** The statement made of these fields under this name, made now if it is the first time. */
-export function keptStatement(fields: readonly SelectedField[], variant: string, make: () => Statement): Statement {
+export function keptStatement(
+  fields: readonly SelectedField[],
+  variant: string,
+  make: () => Statement,
+): Statement {
   let variants = kept.get(fields);
   if (!variants) kept.set(fields, (variants = new Map()));
   let statement = variants.get(variant);

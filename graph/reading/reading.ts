@@ -56,7 +56,8 @@ export class Reading {
   private day({ asOf }: When): Day {
     if (asOf === null || asOf === undefined) return this.clock.today;
     const day = dayFromIso(asOf);
-    if (day === undefined) throw new Refusal('invalid', `asOf must be a day, not ${asOf}.`, { argument: 'asOf', value: asOf });
+    if (day === undefined)
+      throw new Refusal('invalid', `asOf must be a day, not ${asOf}.`, { argument: 'asOf', value: asOf });
     return day;
   }
 

@@ -29,7 +29,8 @@ export class HeadReader {
     const reading = this.database.read(READ_HEAD, {}, deadline === undefined ? {} : { deadline });
     this.running = reading;
     const [row] = await reading;
-    if (typeof row?.[0] !== 'number') throw new Error('the database has no head: its migrations have not run');
+    if (typeof row?.[0] !== 'number')
+      throw new Error('the database has no head: its migrations have not run');
     return row[0];
   }
 }

@@ -35,7 +35,11 @@ export class Versions implements ReadContext {
     return null;
   }
 
-  async fetch(database: Database, at: { readonly day: Day; readonly revision: number }, options: ReadOptions): Promise<void> {
+  async fetch(
+    database: Database,
+    at: { readonly day: Day; readonly revision: number },
+    options: ReadOptions,
+  ): Promise<void> {
     const labels = [...this.wanted.keys()].sort();
     const params: Record<string, unknown> = { revision: at.revision };
     for (const label of labels) params[`codes_${label}`] = [...(this.wanted.get(label) ?? [])];

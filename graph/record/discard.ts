@@ -31,7 +31,8 @@ export async function discardPending(database: Database, revision: number): Prom
   const [taken] = await database.write((transaction) => transaction.run(TAKE, { revision, writer: WRITER }));
   if (!taken) return;
   const params = { revision, never: NEVER, always: ALWAYS, still: STILL };
-  for (const kind of RECORD_KINDS) for (const statement of discardKind(kind)) await database.command(statement, params);
+  for (const kind of RECORD_KINDS)
+    for (const statement of discardKind(kind)) await database.command(statement, params);
   await database.write((transaction) => transaction.run(FREE, { revision }));
 }
 

@@ -13,7 +13,11 @@ export const LOCK_HEAD = cypher`MATCH (head:Head {key: 'head'}) SET head.locks =
 export const LEASE = 60_000;
 
 /** Who writes: this process, on this machine. */
-export const WRITER = JSON.stringify({ host: hostname(), pid: process.pid, since: Math.round(performance.timeOrigin) });
+export const WRITER = JSON.stringify({
+  host: hostname(),
+  pid: process.pid,
+  since: Math.round(performance.timeOrigin),
+});
 
 /** True when the writer was a process of this machine, and that is gone. */
 export function isGone(writer: string): boolean {

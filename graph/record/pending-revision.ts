@@ -47,7 +47,9 @@ export class PendingRevision {
 
   static async begin(database: Database): Promise<PendingRevision> {
     for (;;) {
-      const [row] = await database.write((transaction) => transaction.run(BEGIN, { writer: WRITER, lease: LEASE }));
+      const [row] = await database.write((transaction) =>
+        transaction.run(BEGIN, { writer: WRITER, lease: LEASE }),
+      );
       const [isOurs, revision, writer, isOverdue] = row as [boolean, number, string, boolean];
       if (isOurs) return new PendingRevision(database, revision);
       if (!isOverdue && !isGone(writer)) throw busy(writer);
@@ -56,12 +58,18 @@ export class PendingRevision {
   }
 
   /** One transaction of this revision. It counts once, however often it must be tried. */
-  async batch<T>(work: (transaction: WriteTransaction, revision: number) => Promise<T>): Promise<T | undefined> {
+  async batch<T>(
+    work: (transaction: WriteTransaction, revision: number) => Promise<T>,
+  ): Promise<T | undefined> {
     this.batches += 1;
     const params = { writer: WRITER, revision: this.revision, batch: this.batches, lease: LEASE };
     return this.database.write(async (transaction) => {
       const [row] = await transaction.run(NEXT_BATCH, params);
-      if (!row) throw new Refusal('conflict', 'This write gave no sign of life for so long that another took its place.');
+      if (!row)
+        throw new Refusal(
+          'conflict',
+          'This write gave no sign of life for so long that another took its place.',
+        );
       return row[0] === true ? undefined : work(transaction, this.revision);
     });
   }
@@ -72,7 +80,11 @@ export class PendingRevision {
     return this.database.write(async (transaction) => {
       const [row] = await transaction.run(PUBLISH, params);
       const [done] = row ? [row] : await transaction.run(FIND_OWN_CHANGE, params);
-      if (!done) throw new Refusal('conflict', 'This write gave no sign of life for so long that another took its place.');
+      if (!done)
+        throw new Refusal(
+          'conflict',
+          'This write gave no sign of life for so long that another took its place.',
+        );
       return done[0] as number;
     });
   }
@@ -85,5 +97,9 @@ export class PendingRevision {
 
 function busy(writer: string): Refusal {
   const { pid, host } = JSON.parse(writer) as { pid: number; host: string };
-  return new Refusal('busy', `Another large write is under way (process ${pid} on ${host}). Try again when it has ended.`, { retryable: true });
+  return new Refusal(
+    'busy',
+    `Another large write is under way (process ${pid} on ${host}). Try again when it has ended.`,
+    { retryable: true },
+  );
 }

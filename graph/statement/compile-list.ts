@@ -18,5 +18,6 @@ export function compileList(field: ManyField, from: Cypher, selected: SelectedFi
     cypher`RETURN ${inner.list} ORDER BY ${join(order, ', ')}`,
   ];
   const at = row.position(cypher`COLLECT { ${join(parts, '\n')} }`);
-  return (values, context) => (values[at] as readonly (readonly unknown[])[]).map((each) => read(each, context));
+  return (values, context) =>
+    (values[at] as readonly (readonly unknown[])[]).map((each) => read(each, context));
 }

@@ -6,7 +6,9 @@ import type { SelectedField } from './selected-field.ts';
 import { PLANNER, type Reader, type Statement } from './statement.ts';
 
 /** Things of several types, each by its own `$codes_Type`: one row, with a list for each type, read as a map by id. */
-export function compileNodes(wanted: readonly { type: string; fields: readonly SelectedField[] }[]): Statement {
+export function compileNodes(
+  wanted: readonly { type: string; fields: readonly SelectedField[] }[],
+): Statement {
   const request = new RequestShape();
   const row = new RowShape(request);
   const readers = wanted.map(({ type, fields }) => {

@@ -1,7 +1,15 @@
 import { cypher, name, type Cypher } from '../cypher.ts';
 import { types } from '../model/index.ts';
 import { attribute, isSettled } from '../model/dating.ts';
-import type { BoundField, FieldModel, ListHop, OneField, SaidField, TypeModel, ValueField } from '../model/model.ts';
+import type {
+  BoundField,
+  FieldModel,
+  ListHop,
+  OneField,
+  SaidField,
+  TypeModel,
+  ValueField,
+} from '../model/model.ts';
 import { compileList } from './compile-list.ts';
 import { compilePage } from './compile-page.ts';
 import type { RowShape } from './row.ts';
@@ -10,8 +18,16 @@ import type { Reader } from './statement.ts';
 import { shownAs } from './values.ts';
 
 /** Adds to the row what the fields ask of the object in variable `n`; returns how the object is read. */
-export function compileObject(type: string, n: Cypher, fields: readonly SelectedField[], row: RowShape): Reader {
-  const entries = fields.map((selected): [string, Reader] => [selected.key, compileField(type, n, selected, row)]);
+export function compileObject(
+  type: string,
+  n: Cypher,
+  fields: readonly SelectedField[],
+  row: RowShape,
+): Reader {
+  const entries = fields.map((selected): [string, Reader] => [
+    selected.key,
+    compileField(type, n, selected, row),
+  ]);
   return (values, context) => {
     const object: Record<string, unknown> = {};
     for (const [key, read] of entries) object[key] = read(values, context);
@@ -79,14 +95,21 @@ function followOne(field: OneField | BoundField, n: Cypher, fieldName: string, r
 }
 
 /** `MATCH` from an object to another, or to each of a list, with the version in force where the fields need one. */
-export function matchHop(hop: Pick<ListHop, 'pattern' | 'where' | 'bindsVersion'>, target: TypeModel, from: Cypher, to: Cypher): Cypher {
+export function matchHop(
+  hop: Pick<ListHop, 'pattern' | 'where' | 'bindsVersion'>,
+  target: TypeModel,
+  from: Cypher,
+  to: Cypher,
+): Cypher {
   const version = target.version?.(to);
   const pattern = hop.pattern(from, to);
   const patterns = version && !hop.bindsVersion ? cypher`${pattern}, ${version.pattern}` : pattern;
   const conditions = [hop.where?.(from, to), version?.where].filter((each) => each !== undefined);
   const [first, second] = conditions;
   if (!first) return cypher`MATCH ${patterns}`;
-  return second ? cypher`MATCH ${patterns} WHERE ${first} AND ${second}` : cypher`MATCH ${patterns} WHERE ${first}`;
+  return second
+    ? cypher`MATCH ${patterns} WHERE ${first} AND ${second}`
+    : cypher`MATCH ${patterns} WHERE ${first}`;
 }
 
 /** The expression of a value that a path of fields leads to (`zone.code`), with the hops on its way. */

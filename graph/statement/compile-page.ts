@@ -16,7 +16,16 @@ export function compilePage(field: PageField, from: Cypher, selected: SelectedFi
   );
   const match = matchHop(field, typeModel(field.to), from, to);
   const distinct = field.distinct?.(from, to);
-  return compilePageOf({ to, list, match, distinct, type: field.to, orderBy: field.orderBy, fields: selected.fields, row });
+  return compilePageOf({
+    to,
+    list,
+    match,
+    distinct,
+    type: field.to,
+    orderBy: field.orderBy,
+    fields: selected.fields,
+    row,
+  });
 }
 
 /** A list that is matched already: what its rows are, in which order, and what is asked of them. */

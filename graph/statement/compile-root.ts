@@ -17,7 +17,11 @@ export function compileThings(type: string, fields: readonly SelectedField[]): S
   const row = new RowShape(request);
   row.position(cypher`n.code`);
   const { match, read } = compileThingsAs(n, type, cypher`$codes`, fields, row);
-  return { text: join([PLANNER, match, ...clausesOf(row), cypher`RETURN ${row.list}`], '\n'), bind: request.binders, read };
+  return {
+    text: join([PLANNER, match, ...clausesOf(row), cypher`RETURN ${row.list}`], '\n'),
+    bind: request.binders,
+    read,
+  };
 }
 
 /** The match of things by a list of codes, and how what is asked of each is read. */
@@ -34,7 +38,10 @@ export function compileThingsAs(
     pattern: () => cypher`(${variable}:${name(type)})`,
     where: () => cypher`${variable}.code IN ${codes}${there}`,
   };
-  return { match: matchHop(start, model, variable, variable), read: compileObject(type, variable, fields, row) };
+  return {
+    match: matchHop(start, model, variable, variable),
+    read: compileObject(type, variable, fields, row),
+  };
 }
 
 /** A connection at the root, with the filters that were given: one row. */
@@ -63,7 +70,12 @@ export function compileRootList(
 }
 
 /** Parameters of a page of a root list. */
-export function bindRootPage(list: string, order: string, args: Readonly<Record<string, unknown>>, params: Record<string, unknown>): void {
+export function bindRootPage(
+  list: string,
+  order: string,
+  args: Readonly<Record<string, unknown>>,
+  params: Record<string, unknown>,
+): void {
   bindPage(n, listName(list, order), rootList(list).orders[order]?.length ?? 0, args, params);
 }
 
@@ -76,7 +88,10 @@ export function rootListFilters(list: string): readonly string[] {
 
 function matchList(model: RootList, filters: readonly string[]): Cypher {
   const conditions = [model.where?.(n), ...filters.map((filter) => model.filters[filter]?.(n))];
-  const where = join(conditions.filter((each) => each !== undefined), ' AND ');
+  const where = join(
+    conditions.filter((each) => each !== undefined),
+    ' AND ',
+  );
   return matchHop(
     { pattern: (_from, to) => model.pattern(to), ...(where ? { where: () => where } : {}) },
     typeModel(model.to),

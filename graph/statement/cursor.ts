@@ -18,10 +18,14 @@ export function decodeCursor(list: string, cursor: string, keys: number): Place 
     const [of, ...place] = JSON.parse(body) as [string, ...Place];
     if (of === list && place.length === keys) return place;
   }
-  throw new Refusal('invalid', `after must be a cursor of this list in this order, and "${cursor}" is none.`, {
-    argument: 'after',
-    value: cursor,
-  });
+  throw new Refusal(
+    'invalid',
+    `after must be a cursor of this list in this order, and "${cursor}" is none.`,
+    {
+      argument: 'after',
+      value: cursor,
+    },
+  );
 }
 
 const CHECKSUM_LENGTH = 8;

@@ -2,17 +2,21 @@ import { Refusal } from '../../domain/errors.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import { decodeCursor } from './cursor.ts';
 
-export const DEFAULT_FIRST = 50;
-export const MOST_FIRST = 500;
+const DEFAULT_FIRST = 50;
+const MOST_FIRST = 500;
 
 /** The size of a page; null and left out mean the default. */
-export function pageSize(first: unknown): number {
+function pageSize(first: unknown): number {
   if (first === null || first === undefined) return DEFAULT_FIRST;
   if (typeof first === 'number' && Number.isInteger(first) && first >= 1 && first <= MOST_FIRST) return first;
-  throw new Refusal('invalid', `first must be a whole number from 1 to ${MOST_FIRST}, not ${String(first)}.`, {
-    argument: 'first',
-    value: first,
-  });
+  throw new Refusal(
+    'invalid',
+    `first must be a whole number from 1 to ${MOST_FIRST}, not ${String(first)}.`,
+    {
+      argument: 'first',
+      value: first,
+    },
+  );
 }
 
 /** Parameters of a page under a prefix: how many rows to fetch, one more than shown, and after which place. */
@@ -33,7 +37,9 @@ export function bindPage(
 /** The rows after a place, in lexicographic order of the keys. */
 export function isAfter(prefix: string, keys: readonly Cypher[]): Cypher {
   const alternatives = keys.map((key, position) => {
-    const equal = keys.slice(0, position).map((each, index) => cypher`${each} = ${keyParameter(prefix, index)}`);
+    const equal = keys
+      .slice(0, position)
+      .map((each, index) => cypher`${each} = ${keyParameter(prefix, index)}`);
     return cypher`(${join([...equal, cypher`${key} > ${keyParameter(prefix, position)}`], ' AND ')})`;
   });
   return cypher`(${join(alternatives, ' OR ')})`;

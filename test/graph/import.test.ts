@@ -23,16 +23,30 @@ beforeEach(() => emptyDatabase(database));
 
 const COUNT = cypher`RETURN COUNT { MATCH (node) WHERE NOT node:Migration AND NOT node:MigrationLock AND NOT node:Head }, COUNT { ()-->() }`;
 const size = async () => (await database.read(COUNT))[0];
-const trace = async (variables = {}) => (await dataOf(ask(contract('power-trace'), { code: 'A1', asOf: '2016-01-01', ...variables }))).power;
+const trace = async (variables = {}) =>
+  (await dataOf(ask(contract('power-trace'), { code: 'A1', asOf: '2016-01-01', ...variables }))).power;
 
-const withPeople = (...rows: readonly (readonly string[])[]): Sheets => ({ people: [['code', 'name'], ...rows] });
+const withPeople = (...rows: readonly (readonly string[])[]): Sheets => ({
+  people: [['code', 'name'], ...rows],
+});
 
 describe('an import', () => {
   it('is published as one revision, with a Change that says who, what and how many', async () => {
     const { written } = await importSheets(database, SMALL_CITY);
     expect(written?.revision).toBe(1);
-    expect(written?.sheets.get('responsibilities')).toEqual({ added: 3, corrected: 0, unchanged: 0, removed: 0 });
-    expect(await readStatus(database)).toMatchObject({ revision: 1, actor: 'local:test', operation: 'IMPORT', pendingRevision: null, people: 3 });
+    expect(written?.sheets.get('responsibilities')).toEqual({
+      added: 3,
+      corrected: 0,
+      unchanged: 0,
+      removed: 0,
+    });
+    expect(await readStatus(database)).toMatchObject({
+      revision: 1,
+      actor: 'local:test',
+      operation: 'IMPORT',
+      pendingRevision: null,
+      people: 3,
+    });
   });
 
   it('of the same workbook a second time changes nothing: no new revision', async () => {
@@ -50,7 +64,8 @@ describe('an import', () => {
     await sleep(5);
     const { written } = await importSheets(database, withPeople(['N3', '丁']));
     expect(written?.sheets.get('people')).toEqual({ added: 0, corrected: 1, unchanged: 0, removed: 0 });
-    const name = async (variables = {}) => (await trace(variables)).delegations[0].steps[0].responsibilities[0].staff.name;
+    const name = async (variables = {}) =>
+      (await trace(variables)).delegations[0].steps[0].responsibilities[0].staff.name;
     expect(await name()).toBe('丁');
     expect(await name({ knownAt: known })).toBe('丁');
     const document = 'query ($k: DateTime) { person(code: "N3", knownAt: $k) { name } }';
@@ -62,7 +77,9 @@ describe('an import', () => {
     await importSheets(database, SMALL_CITY);
     const [header = [], , a2 = []] = SMALL_CITY.powers;
     await importSheets(database, { powers: [header, ['A1', '排污许可', '行政许可', 'C1', '', ''], a2] });
-    const { power } = await dataOf(ask('{ power(code: "A1") { legalBasis officialCodes articles { number } } }'));
+    const { power } = await dataOf(
+      ask('{ power(code: "A1") { legalBasis officialCodes articles { number } } }'),
+    );
     expect(power).toEqual({ legalBasis: null, officialCodes: [], articles: [] });
   });
 
@@ -71,7 +88,11 @@ describe('an import', () => {
     const [header = [], first = []] = SMALL_CITY.responsibilities;
     await importSheets(database, { responsibilities: [header, first] });
     expect((await trace()).delegations[0].steps[0].responsibilities).toHaveLength(1);
-    const { written } = await importSheets(database, { responsibilities: [header, first] }, { replace: ['responsibilities:Z1'] });
+    const { written } = await importSheets(
+      database,
+      { responsibilities: [header, first] },
+      { replace: ['responsibilities:Z1'] },
+    );
     expect(written?.sheets.get('responsibilities')).toMatchObject({ removed: 2, unchanged: 1 });
     expect((await trace()).delegations[0].steps[0].responsibilities).toEqual([]);
   });
@@ -79,7 +100,9 @@ describe('an import', () => {
   it('refuses to replace what others still name, and changes nothing', async () => {
     await importSheets(database, SMALL_CITY);
     const before = await size();
-    await expect(importSheets(database, withPeople(['N1', '甲']), { replace: ['people'] })).rejects.toThrow(/still name.*N2/);
+    await expect(importSheets(database, withPeople(['N1', '甲']), { replace: ['people'] })).rejects.toThrow(
+      /still name.*N2/,
+    );
     expect(await size()).toEqual(before);
     expect(await readStatus(database)).toMatchObject({ revision: 1, pendingRevision: null });
     expect((await trace()).delegations[0].steps[0].responsibilities[0].staff.code).toBe('N3');
@@ -94,7 +117,10 @@ describe('an import', () => {
 
   it('with an error anywhere changes nothing', async () => {
     const [header = [], ...rows] = SMALL_CITY.memberships;
-    const { errors, list, written } = await importSheets(database, { ...SMALL_CITY, memberships: [header, ...rows, ['N9', 'P1', '2015-02-30', '']] });
+    const { errors, list, written } = await importSheets(database, {
+      ...SMALL_CITY,
+      memberships: [header, ...rows, ['N9', 'P1', '2015-02-30', '']],
+    });
     expect([errors, written]).toEqual([2, null]);
     expect(list.map(({ sheet, row, column, value }) => [sheet, row, column, value])).toEqual([
       ['memberships', 5, 'person', 'N9'],
@@ -107,7 +133,9 @@ describe('an import', () => {
     await importSheets(database, SMALL_CITY);
     const [header = []] = SMALL_CITY.delegations;
     const delegation = (from: string) => ({ delegations: [header, ['Z1', 'A1', '授权', from, '', '', '']] });
-    expect((await importSheets(database, delegation('2016-09-30'))).list).toMatchObject([{ sheet: 'delegations', row: 2 }]);
+    expect((await importSheets(database, delegation('2016-09-30'))).list).toMatchObject([
+      { sheet: 'delegations', row: 2 },
+    ]);
     expect((await importSheets(database, delegation('2016-10-01'))).errors).toBe(0);
   });
 });
@@ -118,7 +146,10 @@ describe('an unpublished revision', () => {
     const before = await trace();
     const pending = await PendingRevision.begin(database);
     await pending.batch((transaction, revision) =>
-      transaction.run(cypher`MATCH (p:Person {code: 'N3'})<-[:VERSION_OF]-(v) SET v.supersededAt = $revision, p.settledAt = $revision, p.name = 'x' CREATE (p)<-[:VERSION_OF]-(:PersonVersion {name: 'x', recordedAt: $revision, supersededAt: 9007199254740991, validFrom: 0, validTo: 99999999})`, { revision }),
+      transaction.run(
+        cypher`MATCH (p:Person {code: 'N3'})<-[:VERSION_OF]-(v) SET v.supersededAt = $revision, p.settledAt = $revision, p.name = 'x' CREATE (p)<-[:VERSION_OF]-(:PersonVersion {name: 'x', recordedAt: $revision, supersededAt: 9007199254740991, validFrom: 0, validTo: 99999999})`,
+        { revision },
+      ),
     );
     expect(await trace()).toEqual(before);
     await pending.discard();
@@ -127,8 +158,13 @@ describe('an unpublished revision', () => {
 
   it('makes other large writes wait with a retryable BUSY', async () => {
     await importSheets(database, SMALL_CITY);
-    await database.command(cypher`MATCH (h:Head) SET h.pendingRevision = 2, h.pendingWriter = '{"host":"elsewhere","pid":1}', h.pendingUntil = timestamp() + 60000`);
-    await expect(importSheets(database, withPeople(['N4', '戊']))).rejects.toMatchObject({ kind: 'busy', details: { retryable: true } });
+    await database.command(
+      cypher`MATCH (h:Head) SET h.pendingRevision = 2, h.pendingWriter = '{"host":"elsewhere","pid":1}', h.pendingUntil = timestamp() + 60000`,
+    );
+    await expect(importSheets(database, withPeople(['N4', '戊']))).rejects.toMatchObject({
+      kind: 'busy',
+      details: { retryable: true },
+    });
     expect(await removeLeftovers(database)).toBe(false);
   });
 
@@ -136,8 +172,15 @@ describe('an unpublished revision', () => {
     await importSheets(database, SMALL_CITY);
     const before = await size();
     const pending = await PendingRevision.begin(database);
-    await pending.batch((transaction, revision) => transaction.run(cypher`CREATE (:Person {code: 'ghost', bornAt: $revision, settledAt: $revision})<-[:VERSION_OF]-(:PersonVersion {recordedAt: $revision, supersededAt: 9007199254740991})`, { revision }));
-    await database.command(cypher`MATCH (h:Head) SET h.pendingWriter = '{"host":"elsewhere","pid":1}', h.pendingUntil = 0`);
+    await pending.batch((transaction, revision) =>
+      transaction.run(
+        cypher`CREATE (:Person {code: 'ghost', bornAt: $revision, settledAt: $revision})<-[:VERSION_OF]-(:PersonVersion {recordedAt: $revision, supersededAt: 9007199254740991})`,
+        { revision },
+      ),
+    );
+    await database.command(
+      cypher`MATCH (h:Head) SET h.pendingWriter = '{"host":"elsewhere","pid":1}', h.pendingUntil = 0`,
+    );
     expect(await removeLeftovers(database)).toBe(true);
     expect(await size()).toEqual(before);
     expect((await importSheets(database, withPeople(['N4', '戊']))).written?.revision).toBe(2);
@@ -145,7 +188,17 @@ describe('an unpublished revision', () => {
 });
 
 describe('importing is a function of the workbook', () => {
-  const names = fc.array(fc.tuple(fc.constantFrom('N1', 'N2', 'N3', 'N4'), fc.string({ minLength: 1, maxLength: 8, unit: fc.constantFrom('甲', '乙', "'", '"', '`', '\\', '|', '𠮷') })), { minLength: 1, maxLength: 4 });
+  const names = fc.array(
+    fc.tuple(
+      fc.constantFrom('N1', 'N2', 'N3', 'N4'),
+      fc.string({
+        minLength: 1,
+        maxLength: 8,
+        unit: fc.constantFrom('甲', '乙', "'", '"', '`', '\\', '|', '𠮷'),
+      }),
+    ),
+    { minLength: 1, maxLength: 4 },
+  );
 
   it('whatever was imported before, importing twice is importing once', async () => {
     await importSheets(database, SMALL_CITY);
@@ -157,7 +210,9 @@ describe('importing is a function of the workbook', () => {
         await importSheets(database, people);
         expect([await size(), (await readStatus(database)).revision]).toEqual(once);
         for (const [code, name] of new Map(rows)) {
-          expect((await dataOf(ask('query ($c: ID!) { person(code: $c) { name } }', { c: code }))).person).toEqual({ name });
+          expect(
+            (await dataOf(ask('query ($c: ID!) { person(code: $c) { name } }', { c: code }))).person,
+          ).toEqual({ name });
         }
       }),
       { numRuns: 15 },

@@ -17,7 +17,10 @@ beforeAll(async () => {
 });
 
 /** The statements that an answer takes, the read of the head left out. */
-async function statementsOf(name: string, variables: Params): Promise<readonly (readonly [Cypher, Params])[]> {
+async function statementsOf(
+  name: string,
+  variables: Params,
+): Promise<readonly (readonly [Cypher, Params])[]> {
   const sent: [Cypher, Params][] = [];
   const counted: Database = {
     read: (text, params = {}, options) => {
@@ -60,7 +63,9 @@ describe('a plan touches what the answer is made of', () => {
     const [[text, params] = []] = await statementsOf('power-trace', { code: 'P00004', asOf: '2016-01-01' });
     const { hits, operators } = await profile(text as Cypher, params ?? {});
     expect(operators.filter((each) => each.includes('Scan'))).toEqual([]);
-    const { power } = await dataOf(asking(database)(contract('power-trace'), { code: 'P00004', asOf: '2016-01-01' }));
+    const { power } = await dataOf(
+      asking(database)(contract('power-trace'), { code: 'P00004', asOf: '2016-01-01' }),
+    );
     const objects = JSON.stringify(power).split('{').length;
     expect(hits / objects).toBeLessThan(40);
   });

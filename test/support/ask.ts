@@ -18,7 +18,7 @@ export type Ask = (
   variables?: Readonly<Record<string, unknown>>,
 ) => Promise<Answer>;
 
-export const schema = loadSchema();
+const schema = loadSchema();
 
 /** A document of the contract. */
 export const contract = (name: string): DocumentNode =>

@@ -28,13 +28,19 @@ const DELETE_ALL = cypher`
   CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 5000 ROWS`;
 
 /** The operators of a statement's plan, and how often it touched the store. */
-export async function profile(text: Cypher, params: Params): Promise<{ readonly operators: readonly string[]; readonly hits: number }> {
+export async function profile(
+  text: Cypher,
+  params: Params,
+): Promise<{ readonly operators: readonly string[]; readonly hits: number }> {
   const { address, password } = inject('neo4j');
   const driver = neo4j.driver(address, neo4j.auth.basic('neo4j', password));
   try {
     const { summary } = await driver.executeQuery(`PROFILE ${text}`, toDriver(params), { database: 'neo4j' });
     const plans = flat(summary.profile as Plan);
-    return { operators: plans.map(({ operatorType }) => operatorType), hits: plans.reduce((sum, { dbHits }) => sum + dbHits, 0) };
+    return {
+      operators: plans.map(({ operatorType }) => operatorType),
+      hits: plans.reduce((sum, { dbHits }) => sum + dbHits, 0),
+    };
   } finally {
     await driver.close();
   }

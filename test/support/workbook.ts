@@ -13,7 +13,7 @@ export type Sheets = Readonly<Record<string, readonly (readonly Cell[])[]>>;
 const asCell = (cell: Cell): string => `"${String(cell ?? '').replaceAll('"', '""')}"`;
 
 /** Writes the sheets as a folder of CSV files, for as long as `use` takes. */
-export async function withFolder<T>(sheets: Sheets, use: (folder: string) => Promise<T>): Promise<T> {
+async function withFolder<T>(sheets: Sheets, use: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'quanze-workbook-'));
   try {
     for (const [sheet, rows] of Object.entries(sheets)) {
