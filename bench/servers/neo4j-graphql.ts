@@ -1,7 +1,6 @@
 import { ApolloServer } from '@apollo/server';
-import { expressMiddleware } from '@as-integrations/express5';
+import { startStandaloneServer } from '@apollo/server/standalone';
 import { Neo4jGraphQL } from '@neo4j/graphql';
-import express from 'express';
 import neo4j from 'neo4j-driver';
 
 /** The rival that also makes Cypher of GraphQL: @neo4j/graphql on Apollo, over the same graph. */
@@ -48,11 +47,7 @@ const driver = neo4j.driver(
 );
 const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
 const server = new ApolloServer({ schema });
-await server.start();
-const app = express();
-app.use(
-  '/graphql',
-  express.json(),
-  expressMiddleware(server, { context: async () => ({ sessionConfig: { database: 'neo4j' } }) }),
-);
-app.listen(Number(process.env['PORT']), '127.0.0.1');
+await startStandaloneServer(server, {
+  listen: { port: Number(process.env['PORT']), host: '127.0.0.1' },
+  context: async () => ({ sessionConfig: { database: 'neo4j' } }),
+});
