@@ -44,7 +44,7 @@ export async function install(options: InstallOptions): Promise<Installation> {
     store,
     `${NEO4J_VERSION}-${createHash('sha256').update(description).digest('hex').slice(0, 12)}.jsa`,
   );
-  if (existsSync(jars) && existsSync(archive)) return { jars, archive };
+  if (existsSync(jars) && (existsSync(archive) || !isWritable(store))) return { jars, archive };
   await exclusively(store, say, async () => {
     if (!existsSync(jars)) await fetchInto(jars, store, environment, say);
     if (existsSync(archive)) return;
@@ -52,6 +52,15 @@ export async function install(options: InstallOptions): Promise<Installation> {
     await makeArchive(archive, store, { java, jars, environment });
   });
   return { jars, archive };
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function exclusively(
