@@ -13,9 +13,13 @@ declare module 'vitest' {
   }
 }
 
-/** One Neo4j for the whole run, in a folder of its own that is gone afterwards. */
+/**
+ * One Neo4j for the whole run, in a folder of its own that is gone afterwards. QUANZE_TEST_DATA (an absolute path)
+ * names a folder that stays: whoever holds it open meanwhile spares every run the start of a cold Neo4j.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), 'quanze-test-'));
+  const kept = process.env['QUANZE_TEST_DATA'];
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'quanze-test-'));
   const said: string[] = [];
   const say = (line: string): void => void said.push(line);
   const opened = await openDatabase(
@@ -26,6 +30,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('neo4j', { address: opened.address, password: ensurePassword(pathsIn(folder)) });
   return async () => {
     await opened.close();
-    rmSync(folder, { recursive: true, force: true });
+    if (kept === undefined) rmSync(folder, { recursive: true, force: true });
   };
 }

@@ -1,0 +1,49 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { PROJECT_ROOT } from '../../server/config.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'quanze-main-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Outcome {
+  readonly status: unknown;
+  readonly out: string;
+  readonly err: string;
+}
+
+function run(environment: Record<string, string>): Promise<Outcome> {
+  const env = { PATH: process.env['PATH'], QUANZE_DATA: join(folder, 'data'), ...environment };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [join(PROJECT_ROOT, 'server/main.ts')], { env }, (error, out, err) => {
+      resolve({ status: error?.code ?? 0, out, err });
+    });
+  });
+}
+
+describe('npm start', () => {
+  it('with wrong settings ends with one message and status 1, before it listens', async () => {
+    const { status, out, err } = await run({ PORT: 'http', HOST: '0.0.0.0', NEO4J_PASSWORD: 'hush-hush' });
+    expect(status).toBe(1);
+    expect(out).toBe('');
+    expect(err.trimEnd().split('\n')).toHaveLength(4);
+    expect(err).toContain('PORT=http must be a whole number');
+    expect(err).not.toMatch(/hush|\bat .*\.ts/);
+  });
+
+  it('on a port that is taken ends with one message and status 1, before it starts a database', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => taken.once('listening', resolve));
+    const { port } = taken.address() as AddressInfo;
+    const { status, err } = await run({ PORT: String(port) });
+    taken.close();
+    expect(status).toBe(1);
+    expect(err.trimEnd().split('\n')).toEqual([
+      `Quanze cannot listen on port ${port} of 127.0.0.1: another program has it. Set PORT to another port, or to 0 for any free one.`,
+    ]);
+    expect(existsSync(join(folder, 'data'))).toBe(false);
+  });
+});
