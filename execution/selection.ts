@@ -10,6 +10,7 @@ import {
   type DirectiveNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
   type SelectionSetNode,
@@ -73,18 +74,23 @@ function selectField(
   const field = node?.name.value ?? '';
   const definition = type.getFields()[field];
   if (!definition || !node) return { key, field, typeName: type.name, fields: [] };
+  const asked = { key, field, typeName: type.name, ...selectBelow(source, definition, nodes) };
+  if (definition.args.length === 0) return asked;
+  return { ...asked, args: (variables) => getArgumentValues(definition, node, variables) };
+}
+
+/** What is asked of the objects of a field: once for each type that they may have. */
+function selectBelow(
+  source: SelectionSource,
+  definition: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+): Pick<SelectedField, 'fields' | 'byType'> {
   const to = getNamedType(definition.type);
-  if (isAbstractType(to))
-    throw new Error(`${type.name}.${field} leads to an abstract type, which only root fields may`);
-  const fields = isObjectType(to) ? selectFields(source, to, selectionSets(nodes)) : [];
-  if (definition.args.length === 0) return { key, field, typeName: type.name, fields };
-  return {
-    key,
-    field,
-    typeName: type.name,
-    fields,
-    args: (variables) => getArgumentValues(definition, node, variables),
-  };
+  const sets = selectionSets(nodes);
+  if (isObjectType(to)) return { fields: selectFields(source, to, sets) };
+  if (!isAbstractType(to)) return { fields: [] };
+  const possible = source.schema.getPossibleTypes(to);
+  return { fields: [], byType: new Map(possible.map((each) => [each.name, selectFields(source, each, sets)])) };
 }
 
 export function selectionSets(nodes: readonly FieldNode[]): readonly SelectionSetNode[] {

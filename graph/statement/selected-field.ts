@@ -14,6 +14,8 @@ export interface SelectedField {
   readonly typeName: string;
   /** The arguments of a nested field, for these variables. */
   readonly args?: (variables: Variables) => Readonly<Record<string, unknown>>;
-  /** What is asked of the object or objects that it leads to. */
+  /** What is asked of the object or objects that it leads to; of no type in particular where `byType` says it. */
   readonly fields: readonly SelectedField[];
+  /** What is asked of an object of each type that it may lead to, where that is not just one. */
+  readonly byType?: ReadonlyMap<string, readonly SelectedField[]>;
 }
