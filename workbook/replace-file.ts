@@ -1,0 +1,27 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { Refusal } from '../domain/errors.ts';
+
+/** Writes a file beside its place first: whoever looks finds the old one or the whole new one, never a part. */
+export async function replaceFile(
+  path: string,
+  content: AsyncIterable<Buffer | string> | NodeJS.ReadableStream,
+): Promise<void> {
+  const beside = `${path}.${process.pid}.part`;
+  try {
+    await pipeline(content, createWriteStream(beside, { flags: 'w' }));
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw asRefusal(error, path);
+  }
+}
+
+function asRefusal(error: unknown, path: string): unknown {
+  const code = error instanceof Error && 'syscall' in error && 'code' in error ? error.code : undefined;
+  if (code === undefined) return error;
+  const why = code === 'ENOENT' ? `there is no folder ${dirname(path)}` : String(code);
+  return new Refusal('invalid', `${path} cannot be written: ${why}.`, { argument: 'path', value: path });
+}

@@ -1,0 +1,101 @@
+import { serialFromDay } from './serial-days.ts';
+import { STYLES } from './written-sheet.ts';
+import type { Style, StyledText, WrittenCell, WrittenColumn, WrittenSheet } from './written-sheet.ts';
+import { escapeText } from './xml-text.ts';
+import { isoFromDay } from '../../domain/days.ts';
+import type { Day } from '../../domain/days.ts';
+
+const PIECE = 65_536;
+const LAST_ROW = 1_048_576;
+const HEAD =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
+
+/** The XML of a worksheet, in pieces, row by row: no more than a piece is ever in memory. */
+export async function* sheetXml(sheet: WrittenSheet): AsyncGenerator<string> {
+  let piece = `${HEAD}${viewXml(sheet.frozenRows)}${columnsXml(sheet.columns)}<sheetData>`;
+  let number = 0;
+  for await (const row of sheet.rows) {
+    number += 1;
+    if (number > LAST_ROW)
+      throw new Error(`a spreadsheet holds ${LAST_ROW} rows, and ${sheet.name} has more`);
+    piece += rowXml(number, row);
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield `${piece}</sheetData>${validationsXml(sheet)}</worksheet>`;
+}
+
+function viewXml(frozenRows: number): string {
+  if (frozenRows === 0) return '';
+  const pane = `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/>`;
+  return `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`;
+}
+
+function columnsXml(columns: readonly WrittenColumn[]): string {
+  if (columns.length === 0) return '';
+  const each = columns.map(
+    ({ width, style = 'plain' }, at) =>
+      `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${styleNumber(style)}" customWidth="1"/>`,
+  );
+  return `<cols>${each.join('')}</cols>`;
+}
+
+function rowXml(number: number, row: readonly WrittenCell[]): string {
+  let cells = '';
+  row.forEach((cell, at) => {
+    if (cell !== null && cell !== '') cells += cellXml(`${columnName(at)}${number}`, cell);
+  });
+  return `<row r="${number}">${cells}</row>`;
+}
+
+function cellXml(place: string, cell: Exclude<WrittenCell, null>): string {
+  switch (typeof cell) {
+    case 'string':
+      return textXml(place, { text: cell, style: 'text' });
+    case 'number':
+      return Number.isFinite(cell) ? `<c r="${place}"><v>${cell}</v></c>` : '';
+    case 'boolean':
+      return `<c r="${place}" t="b"><v>${cell ? 1 : 0}</v></c>`;
+    default:
+      return 'day' in cell ? dayXml(place, cell.day) : textXml(place, cell);
+  }
+}
+
+function textXml(place: string, { text, style }: StyledText): string {
+  const escaped = escapeText(text);
+  const kept = escaped.trim() === escaped ? '' : ' xml:space="preserve"';
+  return `<c r="${place}" s="${styleNumber(style)}" t="inlineStr"><is><t${kept}>${escaped}</t></is></c>`;
+}
+
+/** A real date of the spreadsheet, where all programs agree on it. */
+function dayXml(place: string, day: Day): string {
+  const serial = serialFromDay(day);
+  if (serial === undefined) return textXml(place, { text: isoFromDay(day) ?? '', style: 'text' });
+  return `<c r="${place}" s="${styleNumber('day')}"><v>${serial}</v></c>`;
+}
+
+/** As the schema wants it: after the rows. A list of choices stands in the sheet itself, so no other sheet is needed. */
+function validationsXml({ columns, frozenRows }: WrittenSheet): string {
+  const each = columns.flatMap(({ choices, hint }, at) => {
+    if (!choices && !hint) return [];
+    const range = `${columnName(at)}${frozenRows + 1}:${columnName(at)}${LAST_ROW}`;
+    const prompt = hint
+      ? ` showInputMessage="1" promptTitle="${escapeText(hint.title)}" prompt="${escapeText(hint.text)}"`
+      : '';
+    const list = choices ? ' type="list" showErrorMessage="1"' : '';
+    const formula = choices ? `<formula1>"${escapeText(choices.join(','))}"</formula1>` : '';
+    return [`<dataValidation${list} allowBlank="1"${prompt} sqref="${range}">${formula}</dataValidation>`];
+  });
+  return each.length === 0
+    ? ''
+    : `<dataValidations count="${each.length}">${each.join('')}</dataValidations>`;
+}
+
+const styleNumber = (style: Style): number => STYLES.indexOf(style);
+
+/** 0 is A, 26 is AA. */
+export function columnName(at: number): string {
+  const letter = String.fromCharCode(65 + (at % 26));
+  return at < 26 ? letter : `${columnName(Math.floor(at / 26) - 1)}${letter}`;
+}
