@@ -100,4 +100,9 @@ export default tseslint.config(
   closed('resolvers', ['**/server/**', '**/workbook/**', '**/cli/**'], driver),
   closed('server', ['**/cli/**'], driver),
   closed('cli', driver, graphql),
+  {
+    // The oracle is worth something as long as it shares nothing with what it judges; its tests bring both together.
+    files: ['test/oracle/!(*.test).ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: ['../*', '!./*', ...driver, ...graphql] }] },
+  },
 );

@@ -1,0 +1,205 @@
+import { activeOn, type City, type Period } from './city.ts';
+import type { ZoneClass } from './words.ts';
+
+interface Changes {
+  withdrawPower: { readonly power: string; readonly zone?: string | null };
+  delegatePower: { readonly zone: string; readonly power: string };
+  removePerson: { readonly person: string };
+  abolishPost: { readonly post: string };
+  removeCapacity: { readonly zone: string; readonly element: string };
+  reclassifyZone: { readonly zone: string; readonly class: ZoneClass };
+  addToCatalogue: { readonly class: ZoneClass; readonly power: string };
+  removeFromCatalogue: { readonly class: ZoneClass; readonly power: string };
+  assignResponsibility: {
+    readonly zone: string;
+    readonly power: string;
+    readonly step: number;
+    readonly department?: string | null;
+    readonly leader?: string | null;
+    readonly section?: string | null;
+    readonly post?: string | null;
+    readonly staff?: string | null;
+  };
+}
+export type ChangeKind = keyof Changes;
+export const CHANGE_KINDS: readonly ChangeKind[] = [
+  'withdrawPower',
+  'delegatePower',
+  'removePerson',
+  'abolishPost',
+  'removeCapacity',
+  'reclassifyZone',
+  'addToCatalogue',
+  'removeFromCatalogue',
+  'assignResponsibility',
+];
+/** A change as the contract's `ChangeInput` has it: exactly one of these. */
+export type Change = { [Kind in ChangeKind]: { readonly [one in Kind]: Changes[Kind] } }[ChangeKind];
+
+/** A change that cannot be: its place in the list, from 0, and what is the case. */
+export class Impossible extends Error {
+  readonly place: number;
+  constructor(place: number, message: string) {
+    super(message);
+    this.place = place;
+  }
+}
+
+/** The city after several changes took effect on a day, in their order. */
+export function applyChanges(city: City, changes: readonly Change[], day: string): City {
+  return changes.reduce((before, change, place) => {
+    try {
+      return applyChange(before, change, day);
+    } catch (error) {
+      throw error instanceof NotSo ? new Impossible(place, error.message) : error;
+    }
+  }, city);
+}
+
+class NotSo extends Error {}
+
+function applyChange(city: City, change: Change, day: string): City {
+  if ('withdrawPower' in change) return withdrawPower(city, change.withdrawPower, day);
+  if ('delegatePower' in change) return delegatePower(city, change.delegatePower, day);
+  if ('removePerson' in change) return removePerson(city, change.removePerson, day);
+  if ('abolishPost' in change) return abolishPost(city, change.abolishPost, day);
+  if ('removeCapacity' in change) return removeCapacity(city, change.removeCapacity, day);
+  if ('reclassifyZone' in change) return reclassifyZone(city, change.reclassifyZone);
+  if ('addToCatalogue' in change) return addToCatalogue(city, change.addToCatalogue, day);
+  if ('removeFromCatalogue' in change) return removeFromCatalogue(city, change.removeFromCatalogue, day);
+  return assignResponsibility(city, change.assignResponsibility, day);
+}
+
+/**
+ * Ends on the day what is active on it, and takes away what was to begin on or after it. What is over stays as it was.
+ */
+function ended<T extends Period>(rows: readonly T[], day: string, isMeant: (row: T) => boolean): T[] {
+  return rows.flatMap((row) => {
+    if (!isMeant(row) || isOver(row, day)) return [row];
+    if (row.validFrom !== null && row.validFrom >= day) return [];
+    return [{ ...row, validTo: day }];
+  });
+}
+
+const isOver = ({ validTo }: Period, day: string): boolean => validTo !== null && validTo <= day;
+
+/** "Ending what is not there": nothing that is meant is active on the day or begins later. */
+function endedIfThere<T extends Period>(
+  what: string,
+  rows: readonly T[],
+  day: string,
+  isMeant: (row: T) => boolean,
+): T[] {
+  if (!rows.some((row) => isMeant(row) && !isOver(row, day)))
+    throw new NotSo(`${what} is not there on ${day}`);
+  return ended(rows, day, isMeant);
+}
+
+type Coded = { readonly code: string };
+function known(what: string, things: readonly Coded[], code: string | null | undefined): void {
+  if (code !== null && code !== undefined && !things.some((each) => each.code === code))
+    throw new NotSo(`there is no ${what} ${code}`);
+}
+const zones = (city: City) => city.organizations.filter(({ kind }) => kind === '新区');
+/** What the workbook lets a responsibility name. */
+const departments = (city: City) =>
+  city.organizations.filter(({ kind }) => kind === '市直部门' || kind === '新区部门');
+
+function withdrawPower(city: City, { power, zone }: Changes['withdrawPower'], day: string): City {
+  known('power', city.powers, power);
+  known('zone', zones(city), zone);
+  const delegations = endedIfThere(`a delegation of ${power}`, city.delegations, day, (each) => {
+    return each.power === power && (zone === undefined || zone === null || each.zone === zone);
+  });
+  return { ...city, delegations };
+}
+
+/** Its steps, if it was there before, are in `steps` already: they belong to the delegation, not to the period. */
+function delegatePower(city: City, { zone, power }: Changes['delegatePower'], day: string): City {
+  known('zone', zones(city), zone);
+  known('power', city.powers, power);
+  const isActive = city.delegations.some(
+    (each) => each.zone === zone && each.power === power && activeOn(day, each),
+  );
+  if (isActive) throw new NotSo(`${zone} holds ${power} on ${day} already`);
+  const begun = { zone, power, mode: 'ENTRUSTMENT', filedOn: null, validFrom: day, validTo: null } as const;
+  return { ...city, delegations: [...city.delegations, begun] };
+}
+
+/** A person without a membership or certificate can be removed: the person is there, whatever ends. */
+function removePerson(city: City, { person }: Changes['removePerson'], day: string): City {
+  known('person', city.people, person);
+  return {
+    ...city,
+    memberships: ended(city.memberships, day, (each) => each.person === person),
+    certificates: ended(city.certificates, day, (each) => each.person === person),
+  };
+}
+
+/** A vacant post can be abolished, as above. */
+function abolishPost(city: City, { post }: Changes['abolishPost'], day: string): City {
+  known('post', city.posts, post);
+  return { ...city, memberships: ended(city.memberships, day, (each) => each.post === post) };
+}
+
+function removeCapacity(city: City, { zone, element }: Changes['removeCapacity'], day: string): City {
+  known('zone', zones(city), zone);
+  known('element', city.elements, element);
+  const capacities = endedIfThere(`a capacity ${element} of ${zone}`, city.capacities, day, (each) => {
+    return each.zone === zone && each.element === element;
+  });
+  return { ...city, capacities };
+}
+
+function reclassifyZone(city: City, { zone, class: zoneClass }: Changes['reclassifyZone']): City {
+  known('zone', zones(city), zone);
+  return {
+    ...city,
+    organizations: city.organizations.map((each) => (each.code === zone ? { ...each, zoneClass } : each)),
+  };
+}
+
+/** To add what is listed already changes nothing; the text does not call it impossible. */
+function addToCatalogue(
+  city: City,
+  { class: zoneClass, power }: Changes['addToCatalogue'],
+  day: string,
+): City {
+  known('power', city.powers, power);
+  const begun = { zoneClass, power, validFrom: day, validTo: null };
+  return { ...city, catalogue: [...city.catalogue, begun] };
+}
+
+function removeFromCatalogue(
+  city: City,
+  { class: zoneClass, power }: Changes['removeFromCatalogue'],
+  day: string,
+): City {
+  known('power', city.powers, power);
+  const catalogue = endedIfThere(`a catalogue entry ${zoneClass} ${power}`, city.catalogue, day, (each) => {
+    return each.zoneClass === zoneClass && each.power === power;
+  });
+  return { ...city, catalogue };
+}
+
+function assignResponsibility(city: City, change: Changes['assignResponsibility'], day: string): City {
+  const { zone, power, step, department, leader, section, post, staff } = change;
+  known('zone', zones(city), zone);
+  known('power', city.powers, power);
+  const isStep = city.steps.some((each) => each.zone === zone && each.power === power && each.order === step);
+  if (!isStep) throw new NotSo(`${zone} has no step ${step} of ${power}`);
+  known('department', departments(city), department);
+  known('leader', city.people, leader);
+  known('section', city.sections, section);
+  known('post', city.posts, post);
+  known('staff', city.people, staff);
+  const others = ended(city.responsibilities, day, (each) => {
+    return each.zone === zone && each.power === power && each.step === step;
+  });
+  const begun = {
+    ...{ zone, power, step, validFrom: day, validTo: null },
+    ...{ department: department ?? null, leader: leader ?? null, section: section ?? null },
+    ...{ post: post ?? null, staff: staff ?? null },
+  };
+  return { ...city, responsibilities: [...others, begun] };
+}

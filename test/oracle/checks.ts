@@ -1,0 +1,201 @@
+import { activeOn, type City, type Power, type Responsibility } from './city.ts';
+import { coverageOn, delegationsOn, keyOf, type ActiveDelegation } from './day.ts';
+import { FIVE, finding, type Finding, type Kind } from './finding.ts';
+import { codesInOrder } from './order.ts';
+
+export interface AuditOptions {
+  /** More than so many responsibilities are too many; 30 unless said. */
+  readonly overload?: number;
+  /** More than so many days are too late; 30 unless said. */
+  readonly backdated?: number;
+  /** The day on which each responsibility was recorded. Without it nothing is BACKDATED. */
+  readonly recordedOn?: (responsibility: Responsibility) => string;
+}
+
+export interface DelegationOf {
+  readonly zone: string;
+  readonly power: string;
+}
+
+/** One thing that an audit looked at: through which delegations, and what it found there. */
+export interface Looked {
+  readonly kind: Kind;
+  readonly through: readonly DelegationOf[];
+  readonly findings: readonly Finding[];
+}
+
+const ENFORCEMENT = new Set(['PENALTY', 'COERCION', 'INSPECTION']);
+
+/** Everything that the audits look at on a day, kind by kind. */
+export function lookAt(city: City, day: string, options: AuditOptions = {}): Looked[] {
+  const delegations = delegationsOn(city, day);
+  const facts = factsOn(city, day);
+  return [
+    ...delegations.flatMap((delegation) => [
+      ...lookAtDelegation(delegation, facts, day),
+      ...lookAtSteps(delegation),
+      ...lookAtResponsibilities(delegation, facts, options),
+      ...lookAtSupport(delegation, facts),
+    ]),
+    ...lookAtChains(city, day),
+    ...lookAtPeople(delegations, options.overload ?? 30),
+  ];
+}
+
+type Facts = ReturnType<typeof factsOn>;
+
+/** What holds on the day, for looking up. */
+function factsOn(city: City, day: string) {
+  const active = <T extends Parameters<typeof activeOn>[1]>(rows: readonly T[]): T[] =>
+    rows.filter((row) => activeOn(day, row));
+  const departmentOfPost = new Map(city.posts.map((post) => [post.code, post.department]));
+  const memberships = active(city.memberships);
+  return {
+    powers: new Map<string, Power>(city.powers.map((power) => [power.code, power])),
+    zoneClasses: new Map(city.organizations.map(({ code, zoneClass }) => [code, zoneClass])),
+    departmentOfSection: new Map(city.sections.map(({ code, department }) => [code, department])),
+    sectionOfPost: new Map(city.posts.map(({ code, section }) => [code, section])),
+    holdsPost: new Set(memberships.map(({ person, post }) => keyOf(person, post))),
+    holdsAnyPostIn: new Set(memberships.map(({ person, post }) => keyOf(person, departmentOfPost.get(post)))),
+    certified: new Set(active(city.certificates).map(({ person }) => person)),
+    requires: Map.groupBy(active(city.requirements), ({ power }) => power),
+    capacities: new Set(active(city.capacities).map(({ zone, element }) => keyOf(zone, element))),
+    catalogue: new Set(active(city.catalogue).map(({ zoneClass, power }) => keyOf(zoneClass, power))),
+  };
+}
+
+function lookAtDelegation(delegation: ActiveDelegation, facts: Facts, day: string): Looked[] {
+  const { zone, power, period, steps } = delegation;
+  const looked = (kind: Kind, fails: boolean): Looked => ({
+    kind,
+    through: [delegation],
+    findings: fails ? [finding(kind, { zone, power })] : [],
+  });
+  const staffOf = (kind: string): string[] =>
+    steps
+      .filter(({ step }) => step.kind === kind)
+      .flatMap(({ responsibilities }) => responsibilities.flatMap(({ staff }) => staff ?? []));
+  const deciders = new Set(staffOf('DECISION'));
+  const both = codesInOrder(staffOf('REVIEW').filter((person) => deciders.has(person)));
+  return [
+    looked('NO_STEPS', steps.length === 0),
+    {
+      kind: 'DUTIES_NOT_SEPARATED',
+      through: [delegation],
+      findings: both.map((person) => finding('DUTIES_NOT_SEPARATED', { zone, power, person })),
+    },
+    looked('OUTSIDE_CATALOGUE', !facts.catalogue.has(keyOf(facts.zoneClasses.get(zone), power))),
+    looked('NOT_FILED', period.filedOn === null || period.filedOn > day),
+  ];
+}
+
+function lookAtSteps(delegation: ActiveDelegation): Looked[] {
+  const { zone, power } = delegation;
+  return delegation.steps.flatMap(({ step, responsibilities }) => {
+    const looked = (kind: Kind, fails: boolean): Looked => ({
+      kind,
+      through: [delegation],
+      findings: fails ? [finding(kind, { zone, power, step: step.order })] : [],
+    });
+    return [
+      looked('STEP_UNASSIGNED', responsibilities.length === 0),
+      looked('RESPONSIBILITY_CONFLICT', responsibilities.length >= 2),
+    ];
+  });
+}
+
+function lookAtResponsibilities(delegation: ActiveDelegation, facts: Facts, options: AuditOptions): Looked[] {
+  return delegation.steps.flatMap(({ responsibilities }) =>
+    responsibilities.flatMap((each) =>
+      resultsOf(each, facts, options).map(({ kind, fails, person = each.staff, detail = null }): Looked => {
+        const { zone, power, step } = each;
+        const findings = fails ? [finding(kind, { zone, power, step, person, detail })] : [];
+        return { kind, through: [delegation], findings };
+      }),
+    ),
+  );
+}
+
+interface Result {
+  readonly kind: Kind;
+  readonly fails: boolean;
+  /** The staff unless said. */
+  readonly person?: string | null;
+  readonly detail?: string | null;
+}
+
+/** A check that needs something the responsibility leaves out is not made, yet the responsibility was looked at. */
+function resultsOf(each: Responsibility, facts: Facts, options: AuditOptions): Result[] {
+  const { department, leader, section, post, staff } = each;
+  const missing = FIVE.filter((one) => each[one] === null);
+  const sectionElsewhere =
+    section !== null && department !== null && facts.departmentOfSection.get(section) !== department;
+  // "A leader's post is in none": so where a section is named with it, it is not in that section.
+  const postElsewhere = post !== null && section !== null && facts.sectionOfPost.get(post) !== section;
+  const results: Result[] = [
+    { kind: 'ASSIGNMENT_INCOMPLETE', fails: missing.length > 0, detail: missing.join(',') },
+    { kind: 'ASSIGNMENT_MISPLACED', fails: sectionElsewhere || postElsewhere },
+    {
+      kind: 'STAFF_NOT_IN_POST',
+      fails: staff !== null && post !== null && !facts.holdsPost.has(keyOf(staff, post)),
+    },
+    {
+      kind: 'LEADER_NOT_IN_OFFICE',
+      fails: leader !== null && department !== null && !facts.holdsAnyPostIn.has(keyOf(leader, department)),
+      person: leader,
+    },
+  ];
+  if (ENFORCEMENT.has(facts.powers.get(each.power)?.type ?? '')) {
+    results.push({ kind: 'CERTIFICATE_MISSING', fails: staff !== null && !facts.certified.has(staff) });
+  }
+  if (options.recordedOn) {
+    const days = daysBetween(each.validFrom ?? '', options.recordedOn(each));
+    results.push({ kind: 'BACKDATED', fails: days > (options.backdated ?? 30), detail: String(days) });
+  }
+  return results;
+}
+
+const daysBetween = (from: string, to: string): number =>
+  (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+
+function lookAtSupport(delegation: ActiveDelegation, facts: Facts): Looked[] {
+  const { zone, power } = delegation;
+  return (facts.requires.get(power) ?? []).map(({ element }) => ({
+    kind: 'SUPPORT_MISSING',
+    through: [delegation],
+    findings: facts.capacities.has(keyOf(zone, element))
+      ? []
+      : [finding('SUPPORT_MISSING', { zone, power, element })],
+  }));
+}
+
+function lookAtChains(city: City, day: string): Looked[] {
+  return coverageOn(city, day).map(({ zone, chain, complete, missing, heldPowers }) => ({
+    kind: 'CHAIN_BROKEN',
+    // The delegations through which the zone holds the chain in part.
+    through: heldPowers.map((power) => ({ zone, power })),
+    findings: complete
+      ? []
+      : [
+          finding('CHAIN_BROKEN', {
+            zone,
+            chain,
+            detail: codesInOrder(missing.map(({ power }) => power)).join(','),
+          }),
+        ],
+  }));
+}
+
+/** "People with a responsibility" are read as those who are the staff of one: nobody else can be overloaded. */
+function lookAtPeople(delegations: readonly ActiveDelegation[], overload: number): Looked[] {
+  const named = delegations.flatMap((delegation) =>
+    delegation.steps.flatMap(({ responsibilities }) =>
+      responsibilities.flatMap(({ staff }) => (staff === null ? [] : [{ staff, delegation }])),
+    ),
+  );
+  return [...Map.groupBy(named, ({ staff }) => staff)].map(([person, all]) => ({
+    kind: 'OVERLOADED',
+    through: all.map(({ delegation }) => delegation),
+    findings: all.length > overload ? [finding('OVERLOADED', { person, detail: String(all.length) })] : [],
+  }));
+}
