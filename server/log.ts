@@ -22,7 +22,8 @@ export function createLog({ level, secrets, destination }: LogOptions): Log {
     mixin: ofRequest,
     hooks: { streamWrite: redactor(secrets) },
   };
-  return destination ? pino(options, destination) : pino(options);
+  // Written at once: what is still on its way when the process ends would come after the last lines, or never.
+  return pino(options, destination ?? pino.destination({ fd: 1, sync: true }));
 }
 
 function ofRequest(): object {

@@ -1,78 +1,93 @@
-import neo4j, { type BookmarkManager, type Config, type Driver, type Session } from 'neo4j-driver';
+import { setTimeout as sleep } from 'node:timers/promises';
+import neo4j, { type BookmarkManager, type Driver, type Session } from 'neo4j-driver';
+import { Pool, type ConnectionSettings } from './pool.ts';
 
-export interface ConnectionSettings {
-  readonly address: string;
-  readonly username: string;
-  readonly password: string;
-  readonly database: string;
-}
-
-const CONFIG: Config = {
-  disableLosslessIntegers: true,
-  telemetryDisabled: true,
-  notificationFilter: { minimumSeverityLevel: 'OFF' },
-  maxConnectionPoolSize: 50,
-  connectionTimeout: 3_000,
-  connectionAcquisitionTimeout: 4_000,
-  // What a firewall cut while idle is noticed before it is used; costs a round trip after a quiet minute.
-  connectionLivenessCheckTimeout: 60_000,
-  maxConnectionLifetime: 3_600_000,
-  userAgent: 'quanze',
-};
-const PATIENCE_TO_END = 5_000;
 const REST_OF_OTHERS = 60_000;
+const PATIENCE_TO_ANSWER = 5_000;
+const FIRST_PAUSE = 250;
+const LONGEST_PAUSE = 10_000;
 
-/** One driver. A connection that does not even answer a reset is gone for good, and a new driver takes over. */
+/** What is done with a session. `end` breaks it off, in Neo4j too. */
+export type SessionWork<T> = (session: Session, end: () => void) => Promise<T>;
+
+/**
+ * The driver of now. The driver waits for ever for a connection that is accepted and never answered, and counts it
+ * as one of its pool. So a pool with such connections is left, as soon as another one is answered.
+ */
 export class Connection {
   readonly #settings: ConnectionSettings;
   /** A single server shows a commit to whoever asks next; only among the members of a cluster it takes bookmarks. */
   readonly #bookmarks: BookmarkManager | undefined;
-  #driver: Driver;
-  #closed = false;
+  readonly #closing = new AbortController();
+  #pool: Pool;
+  #isReplacing = false;
 
   constructor(settings: ConnectionSettings) {
     this.#settings = settings;
     this.#bookmarks = settings.address.startsWith('neo4j') ? neo4j.bookmarkManager() : undefined;
-    this.#driver = this.#makeDriver();
+    this.#pool = this.#makePool();
   }
 
   get driver(): Driver {
-    return this.#driver;
+    return this.#pool.driver;
   }
 
-  session(mode: 'READ' | 'WRITE'): Session {
-    const options = {
-      database: this.#settings.database,
-      defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
-      fetchSize: -1,
-    };
-    return this.#driver.session(
-      this.#bookmarks === undefined ? options : { ...options, bookmarkManager: this.#bookmarks },
-    );
-  }
-
-  /** Ends what a session does, in Neo4j too: its connection is reset before it goes back to the pool. */
-  end(session: Session): void {
-    const driver = this.#driver;
-    const stuck = setTimeout(() => this.#replace(driver), PATIENCE_TO_END).unref();
-    const ended = (): void => clearTimeout(stuck);
-    session.close().then(ended, ended);
+  async use<T>(mode: 'READ' | 'WRITE', work: SessionWork<T>): Promise<T> {
+    const pool = this.#pool;
+    const session = pool.open(mode, this.#bookmarks);
+    try {
+      const result = await work(session, () => pool.end(session));
+      pool.settle(session);
+      return result;
+    } catch (fault) {
+      pool.settle(session, fault);
+      throw fault;
+    }
   }
 
   async close(): Promise<void> {
-    this.#closed = true;
-    await this.#driver.close();
+    this.#closing.abort();
+    await this.#pool.close();
   }
 
-  #makeDriver(): Driver {
-    const { address, username, password } = this.#settings;
-    return neo4j.driver(address, neo4j.auth.basic(username, password), CONFIG);
+  #makePool(): Pool {
+    return new Pool(this.#settings, (stuck) => this.#leave(stuck));
   }
 
-  #replace(stuck: Driver): void {
-    if (this.#driver !== stuck || this.#closed) return;
-    this.#driver = this.#makeDriver();
-    // Others may be in the middle of something on it.
-    setTimeout(() => void stuck.close().catch(() => undefined), REST_OF_OTHERS).unref();
+  #leave(stuck: Pool): void {
+    if (this.#pool !== stuck || this.#isReplacing) return;
+    this.#isReplacing = true;
+    void this.#replace(stuck).finally(() => (this.#isReplacing = false));
   }
+
+  /** One attempt at a time: each may leave one more connection that nobody answers. */
+  async #replace(stuck: Pool): Promise<void> {
+    const { signal } = this.#closing;
+    for (let pause = FIRST_PAUSE; !signal.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+      const next = this.#makePool();
+      if ((await answers(next.driver)) && !signal.aborted) {
+        this.#pool = next;
+        // Others may be in the middle of something on it.
+        setTimeout(() => closeQuietly(stuck), REST_OF_OTHERS).unref();
+        return;
+      }
+      closeQuietly(next);
+      await sleep(pause, undefined, { ref: false, signal }).catch(() => undefined);
+    }
+  }
+}
+
+function answers(driver: Driver): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), PATIENCE_TO_ANSWER).unref();
+    const told = (answer: boolean) => (): void => {
+      clearTimeout(timer);
+      resolve(answer);
+    };
+    driver.getServerInfo().then(told(true), told(false));
+  });
+}
+
+function closeQuietly(pool: Pool): void {
+  pool.close().catch(() => undefined);
 }

@@ -1,10 +1,11 @@
 import type { Session, Transaction } from 'neo4j-driver';
 import type { Cypher } from '../cypher.ts';
-import { Connection, type ConnectionSettings } from './connection.ts';
+import { Connection } from './connection.ts';
 import type { Database, Params, ReadOptions, Row, WriteTransaction } from './database.ts';
 import { asStatementError, isConnectionLost, isRetryable, isTransient, unknownOutcome } from './faults.ts';
 import { persist, within, type Limit } from './limit.ts';
 import { toDriver } from './parameters.ts';
+import type { ConnectionSettings } from './pool.ts';
 import { collectRows } from './rows.ts';
 
 export interface StatementSent {
@@ -68,23 +69,25 @@ export class DriverDatabase implements Database {
 
   #runOnce(kind: 'read' | 'command', limit: Limit, text: Cypher, params: Params): Promise<readonly Row[]> {
     this.#observe?.({ kind, text });
-    const session = this.#connection.session(kind === 'read' ? 'READ' : 'WRITE');
-    limit.stop = () => this.#connection.end(session);
-    // A result that is read to its end gives its connection back by itself; only a session cut short is closed.
-    return collectRows(session.run(text, params, { timeout: timeLeft(limit) }));
+    return this.#connection.use(kind === 'read' ? 'READ' : 'WRITE', (session, end) => {
+      limit.stop = end;
+      // A result that is read to its end gives its connection back by itself; only a session cut short is closed.
+      return collectRows(session.run(text, params, { timeout: timeLeft(limit) }));
+    });
   }
 
-  async #writeOnce<T>(limit: Limit, work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
-    const session = this.#connection.session('WRITE');
-    limit.stop = () => this.#connection.end(session);
-    try {
-      const transaction = await session.beginTransaction({ timeout: timeLeft(limit) });
-      const result = await this.#workIn(transaction, work);
-      await commit(transaction, limit);
-      return result;
-    } finally {
-      void closeQuietly(session);
-    }
+  #writeOnce<T>(limit: Limit, work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    return this.#connection.use('WRITE', async (session, end) => {
+      limit.stop = end;
+      try {
+        const transaction = await session.beginTransaction({ timeout: timeLeft(limit) });
+        const result = await this.#workIn(transaction, work);
+        await commit(transaction, limit);
+        return result;
+      } finally {
+        void closeQuietly(session);
+      }
+    });
   }
 
   async #workIn<T>(

@@ -51,8 +51,8 @@ function isOutOfMemory(fault: StatementError): boolean {
 }
 
 /** The driver has no code for it. */
-function isPoolExhausted(fault: StatementError): boolean {
-  return fault.message.startsWith('Connection acquisition timed out');
+export function isPoolExhausted(fault: unknown): boolean {
+  return fault instanceof Error && fault.message.startsWith('Connection acquisition timed out');
 }
 
 const TIMED_OUT =

@@ -1,9 +1,9 @@
 import { Neo4jError } from 'neo4j-driver';
 import { Refusal, SetupError } from '../../domain/errors.ts';
 import { cypher } from '../cypher.ts';
-import type { ConnectionSettings } from './connection.ts';
 import { DriverDatabase, type StatementObserver } from './driver-database.ts';
 import { StatementError } from './faults.ts';
+import type { ConnectionSettings } from './pool.ts';
 
 const PATIENCE_TO_CONNECT = 10_000;
 const OLDEST: readonly [number, number] = [5, 26];

@@ -12,7 +12,10 @@ const http = await listenHttp({ host: '127.0.0.1', port: 0 }, log);
 shutdown.add(() => http.close(4000));
 shutdown.add(async () => log.info('database closed'));
 const things = {
-  slow: ({ ms }: { ms: number }) => wait(ms, 'done'),
+  slow: ({ ms }: { ms: number }) => {
+    log.info('under way');
+    return wait(ms, 'done');
+  },
   fail: () => {
     setImmediate(() => void Promise.reject(new Error('nobody catches this')));
     return 'soon';

@@ -5,6 +5,8 @@ export interface Proxy {
   readonly address: string;
   /** `pass` as usual; `cut` closes and refuses; `swallow` accepts and never answers. */
   set(mode: 'pass' | 'cut' | 'swallow'): void;
+  /** How many connections it has refused. */
+  readonly refused: number;
   /** Called with what a client sends, before it is passed on. */
   onSent: ((chunk: Buffer) => void) | undefined;
   close(): Promise<void>;
@@ -14,9 +16,13 @@ export async function openProxy(target: string): Promise<Proxy> {
   const port = Number(new URL(target).port);
   const sockets = new Set<Socket>();
   let mode: 'pass' | 'cut' | 'swallow' = 'pass';
+  let refused = 0;
   const server = createServer((client) => {
     keep(sockets, client);
-    if (mode === 'cut') return void client.destroy();
+    if (mode === 'cut') {
+      refused += 1;
+      return void client.destroy();
+    }
     const upstream = connect({ host: '127.0.0.1', port });
     keep(sockets, upstream);
     client.on('data', (chunk) => {
@@ -29,6 +35,9 @@ export async function openProxy(target: string): Promise<Proxy> {
   });
   const proxy: Proxy = {
     address: await listen(server),
+    get refused() {
+      return refused;
+    },
     onSent: undefined,
     set: (next) => {
       mode = next;

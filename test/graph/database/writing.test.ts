@@ -56,20 +56,27 @@ describe('a write', () => {
   it('that two deadlock on is tried again', async () => {
     await database.command(cypher`CREATE (:Written {name: 'a', n: 0}), (:Written {name: 'b', n: 0})`);
     const set = cypher`MATCH (w:Written {name: $name}) SET w.n = w.n + 1`;
+    let holders = 0;
+    const bothHold = Promise.withResolvers<void>();
     const inOrder = (first: string, second: string): Promise<void> =>
       database.write(async (tx) => {
         await tx.run(set, { name: first });
-        await new Promise((resolve) => setTimeout(resolve, 200));
+        if (++holders === 2) bothHold.resolve();
+        await bothHold.promise;
         await tx.run(set, { name: second });
       });
     await Promise.all([inOrder('a', 'b'), inOrder('b', 'a')]);
+    expect(holders).toBeGreaterThan(2);
     expect(await database.read(cypher`MATCH (w:Written) RETURN w.n`)).toEqual([[2], [2]]);
   });
 
   it('goes on through an outage, and is done once', async () => {
     proxy.set('cut');
-    setTimeout(() => proxy.set('pass'), 1_000);
-    await behindProxy.write((tx) => tx.run(WRITE));
+    const before = proxy.refused;
+    const written = behindProxy.write((tx) => tx.run(WRITE));
+    await expect.poll(() => proxy.refused).toBeGreaterThan(before + 2);
+    proxy.set('pass');
+    await written;
     expect(await database.read(COUNT)).toEqual([[1]]);
   });
 
@@ -98,17 +105,18 @@ describe('a write', () => {
   });
 
   it('that waits too long for a lock is told that others are writing', async () => {
-    let letGo: (() => void) | undefined;
-    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const holds = Promise.withResolvers<void>();
+    const mayGo = Promise.withResolvers<void>();
     const raise = cypher`MATCH (head:Head) SET head.revision = head.revision + 1`;
     const first = database.write(async (tx) => {
       await tx.run(raise);
-      await held;
+      holds.resolve();
+      await mayGo.promise;
     });
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await holds.promise;
     const second = database.write((tx) => tx.run(raise), { deadline: Date.now() + 1_000 });
     await expect(second).rejects.toMatchObject({ details: { retryable: true } });
-    letGo?.();
+    mayGo.resolve();
     await first;
   });
 });
