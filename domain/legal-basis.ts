@@ -1,3 +1,5 @@
+import { editionOf } from './law-names.ts';
+
 /**
  * Reads a 设定依据: items separated by `；`, `;` or a new line, each `《law》第N条`, with further articles of the
  * same law (`第十条、第十一条`) or further laws after `、`, `，` or `和`. Numerals are Chinese or Arabic.
@@ -10,6 +12,8 @@ export interface CitedArticle {
   readonly article: string;
   /** The 款, 项, 目 named of this article, as written: `第二款第（三）项`. Empty where the whole article is meant. */
   readonly places: readonly string[];
+  /** The edition (版本) of the law that a note after its name says: `2018修正`. */
+  readonly edition?: string;
 }
 
 export interface LegalBasis {
@@ -20,13 +24,14 @@ export interface LegalBasis {
 }
 
 export function parseLegalBasis(text: string): LegalBasis {
-  const found = new Map<string, { law: string; article: string; places: string[] }>();
+  const found = new Map<string, Found>();
   const unparsed: string[] = [];
   for (const item of text.split(/[；;\r\n]+/)) {
-    const rest = readItem(item.trim(), (law, article, place) => {
+    const rest = readItem(item.trim(), (law, article, place, edition) => {
       const key = `${law}\n${article}`;
       const cited = found.get(key) ?? { law, article, places: [] };
       found.set(key, cited);
+      if (edition !== undefined) cited.edition ??= edition;
       if (place !== '' && !cited.places.includes(place)) cited.places.push(place);
     });
     if (rest !== '' && !unparsed.includes(rest)) unparsed.push(rest);
@@ -34,7 +39,8 @@ export function parseLegalBasis(text: string): LegalBasis {
   return { articles: [...found.values()], unparsed };
 }
 
-type Cite = (law: string, article: string, place: string) => void;
+type Found = { law: string; article: string; places: string[]; edition?: string };
+type Cite = (law: string, article: string, place: string, edition: string | undefined) => void;
 
 const NUMERAL = '[0-9０-９〇○零一二两三四五六七八九十百千]{1,12}';
 const PART = `第?[（(]?${NUMERAL}[）)]?\\s*[款项目]`;
@@ -51,8 +57,10 @@ function readItem(item: string, cite: Cite): string {
     const law = lawName(rest);
     if (law === undefined) return rest;
     let after = rest.slice(law.length).trimStart();
-    after = after.replace(NOTE, '');
-    const left = readArticles(after, lawText(law), cite);
+    const note = NOTE.exec(after)?.[0] ?? '';
+    after = after.slice(note.length);
+    const edition = editionOf(note.trim().slice(1, -1));
+    const left = readArticles(after, (article, place) => cite(lawText(law), article, place, edition));
     if (left === undefined) return rest;
     rest = left.replace(AND, '');
     if (!rest.startsWith('《')) return END.test(left) ? '' : left.trim();
@@ -61,7 +69,7 @@ function readItem(item: string, cite: Cite): string {
 }
 
 /** Reads the articles of one law; what is left of the text, or undefined where no article comes first. */
-function readArticles(text: string, law: string, cite: Cite): string | undefined {
+function readArticles(text: string, cite: (article: string, place: string) => void): string | undefined {
   let rest = text;
   let article: string | undefined;
   for (;;) {
@@ -70,14 +78,14 @@ function readArticles(text: string, law: string, cite: Cite): string | undefined
     const number = named ? articleNumber(named[1], named[2]) : undefined;
     if (named && number !== undefined) {
       article = number;
-      cite(law, article, (named[3] ?? '').trim());
+      cite(article, (named[3] ?? '').trim());
       rest = start.slice(named[0].length);
       continue;
     }
     // 第十条第一款、第二款: the second is of the same article.
     const part = article !== undefined && start !== rest ? FURTHER_PART.exec(start) : null;
     if (!part || article === undefined) return article === undefined ? undefined : rest;
-    cite(law, article, (part[1] ?? '').trim());
+    cite(article, (part[1] ?? '').trim());
     rest = start.slice(part[0].length);
   }
 }

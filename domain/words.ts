@@ -48,4 +48,19 @@ export const STEP_KINDS = {
   归档: 'ARCHIVING',
 } as const;
 
+/** Why an item of a list is no power. */
+export const REFERENCE_REASONS = {
+  公共服务: 'PUBLIC_SERVICE',
+  缺类型: 'NO_TYPE',
+  缺部门: 'NO_DEPARTMENT',
+} as const;
+
+export const WORK_UNIT_KINDS = { 单位: 'UNIT', 一类单位: 'CLASS' } as const;
+
+export const TASK_UNIT_ROLES = { 责任: 'RESPONSIBLE', 牵头: 'LEAD', 配合: 'COOPERATING' } as const;
+
+export const NEED_BASES = { 明示: 'STATED', 推断: 'INFERRED' } as const;
+
+export const TASK_STATES = { 未到期: 'NOT_DUE', 到期: 'DUE', 逾期: 'LATE', 完成: 'DONE' } as const;
+
 export type Words = Readonly<Record<string, string>>;

@@ -35,6 +35,8 @@ export function parseCell(column: Column, cell: string): Value | Fault {
       return parseOrder(cell);
     case 'word':
       return parseWord(type.words, cell);
+    case 'words':
+      return parseWords(type.words, cell);
   }
 }
 
@@ -77,4 +79,9 @@ function parseWord(words: Words, cell: string): string | Fault {
   return (
     name ?? new Fault('is not one of the words of this column', `one of ${Object.keys(words).join(', ')}`)
   );
+}
+
+function parseWords(words: Words, cell: string): readonly string[] | Fault {
+  const names = cell.split(/[；;]/).map((part) => parseWord(words, part.trim()));
+  return names.find((name) => name instanceof Fault) ?? [...new Set(names.map(String))];
 }

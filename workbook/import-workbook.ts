@@ -6,7 +6,7 @@ import { checkWorkbook } from './check/check-workbook.ts';
 import { readFolder } from './read-folder.ts';
 import type { ReplaceScope } from './replace.ts';
 import { writeRows } from './rows.ts';
-import type { SheetKey } from './sheets/registry.ts';
+import type { TableKey } from './sheets/registry.ts';
 import type { WorkbookError } from './source.ts';
 
 export interface WorkbookImport {
@@ -37,7 +37,7 @@ export async function importWorkbook(
   const { path, dryRun, replace, onError, onNotice, onProgress } = options;
   const source = await readFolder(path);
   const known = {
-    find: (sheet: SheetKey, handles: readonly string[]) => findKnown(database, sheet, handles),
+    find: (sheet: TableKey, handles: readonly string[]) => findKnown(database, sheet, handles),
   };
   const { errors, notices } = await checkWorkbook(source, known, {
     replace,
@@ -46,7 +46,7 @@ export async function importWorkbook(
     onProgress: (sheet, rows) => onProgress('checking', sheet, rows),
   });
   if (errors > 0) return { errors, notices, written: null };
-  const rows = { rows: (sheet: string) => writeRows(source, sheet as SheetKey), complete: replace };
+  const rows = { rows: (sheet: string) => writeRows(source, sheet as TableKey), complete: replace };
   const written = await importRows(database, rows, {
     dryRun,
     change: { ...options.change, source: options.source ?? path },

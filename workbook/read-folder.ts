@@ -5,7 +5,7 @@ import { findFiles } from './folder/files.ts';
 import { readCells, readHeader } from './folder/header.ts';
 import type { Header } from './folder/header.ts';
 import { SHEETS, sheetOf } from './sheets/registry.ts';
-import type { SheetKey } from './sheets/registry.ts';
+import type { SheetKey, TableKey } from './sheets/registry.ts';
 import { UnreadableSheet } from './source.ts';
 import type { RawRow, WorkbookError, WorkbookSource } from './source.ts';
 
@@ -21,7 +21,7 @@ export async function readFolder(folder: string): Promise<WorkbookSource> {
   const found = await findFiles(folder);
   const problems = [...found.problems];
   const unreadable = new Set(found.unclear);
-  const sheets = new Map<SheetKey, SheetFile>();
+  const sheets = new Map<TableKey, SheetFile>();
   for (const { key } of SHEETS) {
     const name = found.files.get(key);
     if (name === undefined) continue;

@@ -4,7 +4,7 @@ import { Fault, parseCell } from './cells.ts';
 import type { Value } from './cells.ts';
 import { keyOf } from './parsed-row.ts';
 import { sheetOf } from './sheets/registry.ts';
-import type { SheetKey, WorkbookSheet } from './sheets/registry.ts';
+import type { TableKey, Table } from './sheets/registry.ts';
 import type { Column } from './sheets/sheet.ts';
 import type { RawRow, WorkbookSource } from './source.ts';
 
@@ -17,13 +17,13 @@ export interface SheetRow {
 }
 
 /** The rows of one sheet, typed. Only for a workbook that was checked: a row with an error throws. */
-export async function* writeRows(source: WorkbookSource, key: SheetKey): AsyncGenerator<SheetRow> {
+export async function* writeRows(source: WorkbookSource, key: TableKey): AsyncGenerator<SheetRow> {
   if (!source.sheets.has(key)) return;
   const sheet = sheetOf(key);
   for await (const raw of source.rows(key)) yield typedRow(sheet, raw);
 }
 
-function typedRow(sheet: WorkbookSheet, raw: RawRow): SheetRow {
+function typedRow(sheet: Table, raw: RawRow): SheetRow {
   const parsed = sheet.columns.map((column, place) => goodValue(sheet, raw, column, place));
   const key = keyOf(sheet, sheet.identity, { row: raw.row, values: parsed });
   if (key === undefined) throw changed(sheet, raw);
@@ -34,7 +34,7 @@ function typedRow(sheet: WorkbookSheet, raw: RawRow): SheetRow {
   return { row: raw.row, key, values };
 }
 
-function goodValue(sheet: WorkbookSheet, raw: RawRow, column: Column, place: number): Value {
+function goodValue(sheet: Table, raw: RawRow, column: Column, place: number): Value {
   const value = parseCell(column, raw.cells[place] ?? '');
   if (value instanceof Fault || (value === null && column.required)) throw changed(sheet, raw);
   return value;
@@ -46,7 +46,7 @@ function whenBlank(column: Column): Value {
   return column.key === 'validTo' ? STILL : null;
 }
 
-function changed(sheet: WorkbookSheet, raw: RawRow): Refusal {
+function changed(sheet: Table, raw: RawRow): Refusal {
   const message = `Row ${raw.row} of ${sheet.key} is not as it was checked: the workbook was changed meanwhile. Import it again.`;
   return new Refusal('conflict', message, { sheet: sheet.key, row: raw.row });
 }

@@ -1,5 +1,5 @@
 import { Refusal } from '../domain/errors.ts';
-import type { SheetKey } from './sheets/registry.ts';
+import type { TableKey } from './sheets/registry.ts';
 
 /** One error of a workbook. Row and column are null where the error is of a whole sheet or row. */
 export interface WorkbookError {
@@ -34,11 +34,11 @@ export interface WorkbookSource {
   /** What is wrong with files and headers, in the order of the sheets. */
   readonly problems: readonly WorkbookError[];
   /** The sheets that can be read. */
-  readonly sheets: ReadonlyMap<SheetKey, PresentSheet>;
+  readonly sheets: ReadonlyMap<TableKey, PresentSheet>;
   /** Sheets that were handed over in a way that cannot be read, and have a problem that says so. */
-  readonly unreadable: ReadonlySet<SheetKey>;
+  readonly unreadable: ReadonlySet<TableKey>;
   /** All rows that are not blank, from the first; may be read again. Throws `UnreadableSheet` where it breaks off. */
-  rows(sheet: SheetKey): AsyncIterable<RawRow>;
+  rows(sheet: TableKey): AsyncIterable<RawRow>;
 }
 
 /** A sheet that cannot be read (further): not UTF-8, a quote without an end, changed while it was read. */

@@ -1,19 +1,10 @@
-import { ALWAYS, STILL, type Day } from '../../domain/days.ts';
-import { joinKey } from '../../domain/keys.ts';
-import { parseLegalBasis } from '../../domain/legal-basis.ts';
-import type { RecordKind, Values } from './record-kind.ts';
+import { code, fact, keyOf, period, pick, text, thing } from './kinds.ts';
+import { lawKinds, legalLinks } from './law-kinds.ts';
+import type { RecordKind } from './record-kind.ts';
+import { referenceKinds } from './reference-kinds.ts';
+import { workPlanKinds } from './work-plan-kinds.ts';
 
 /** What the rows of each sheet are in the graph. The order is one in which everything named is there before it is named. */
-
-const text = (values: Values, column: string): string => String(values[column] ?? '');
-const keyOf = (values: Values, ...columns: string[]): string =>
-  joinKey(columns.map((column) => text(values, column)));
-const period = (values: Values) => ({
-  validFrom: (values['validFrom'] as Day | null | undefined) ?? ALWAYS,
-  validTo: (values['validTo'] as Day | null | undefined) ?? STILL,
-});
-const pick = (values: Values, ...columns: string[]) =>
-  Object.fromEntries(columns.map((column) => [column, values[column] ?? null]));
 
 const zones: RecordKind = {
   sheet: 'organizations',
@@ -36,62 +27,13 @@ const departments: RecordKind = {
   ],
 };
 
-const thing = (
-  sheet: string,
-  label: string,
-  columns: readonly string[],
-  links: RecordKind['links'] = [],
-): RecordKind => ({
-  sheet,
-  label,
-  identity: { code: (values) => text(values, 'code') },
-  says: (values) => pick(values, ...columns),
-  links,
-});
-
-const articlesOf = (values: Values) => parseLegalBasis(text(values, 'legalBasis')).articles;
-
-const laws: RecordKind = {
-  sheet: 'powers',
-  label: 'Law',
-  expand: (values) => articlesOf(values).map(({ law }) => ({ code: law, name: law })),
-  identity: { code: (values) => text(values, 'code') },
-  says: (values) => pick(values, 'name'),
-  links: [],
-};
-
-const articles: RecordKind = {
-  sheet: 'powers',
-  label: 'Article',
-  expand: (values) =>
-    articlesOf(values).map(({ law, article }) => ({
-      code: joinKey([law, article]),
-      law,
-      number: article,
-      order: articleOrder(article),
-    })),
-  identity: { code: (values) => text(values, 'code') },
-  says: (values) => pick(values, 'number', 'order'),
-  links: [{ type: 'ARTICLE_OF', label: 'Law', code: (values) => values['law'] ?? null }],
-};
-
-/** Sorts articles as the law has them: `10` before `10-1` before `11`. */
-function articleOrder(article: string): number {
-  const [number = '0', inserted = '0'] = article.split('-');
-  return Number(number) * 1000 + Number(inserted);
-}
-
 const powers = thing(
   'powers',
   'Power',
   ['name', 'type', 'legalBasis', 'officialCodes'],
   [
     { type: 'BELONGS_TO', label: 'Department', code: (values) => values['department'] ?? null },
-    {
-      type: 'RESTS_ON',
-      label: 'Article',
-      codes: (values) => articlesOf(values).map(({ law, article }) => joinKey([law, article])),
-    },
+    ...legalLinks,
   ],
 );
 
@@ -133,23 +75,6 @@ const steps: RecordKind = {
   links: [],
 };
 
-const fact = (
-  sheet: string,
-  label: string,
-  columns: readonly string[],
-  anchor: RecordKind['anchor'],
-  links: RecordKind['links'],
-): RecordKind => ({
-  sheet,
-  label,
-  ...(anchor ? { anchor } : {}),
-  says: (values) => pick(values, ...columns),
-  period,
-  links,
-});
-
-const code = (column: string) => (values: Values) => values[column] ?? null;
-
 export const RECORD_KINDS: readonly RecordKind[] = [
   zones,
   departments,
@@ -174,8 +99,7 @@ export const RECORD_KINDS: readonly RecordKind[] = [
   ]),
   certificates,
   thing('supportElements', 'SupportElement', ['name', 'kind']),
-  laws,
-  articles,
+  ...lawKinds,
   powers,
   fact(
     'powerRequirements',
@@ -221,4 +145,6 @@ export const RECORD_KINDS: readonly RecordKind[] = [
       { type: 'STAFF', label: 'Person', code: code('staff') },
     ],
   ),
+  ...referenceKinds,
+  ...workPlanKinds,
 ];

@@ -9,7 +9,7 @@ import { readFolder } from '../../workbook/read-folder.ts';
 import { parseReplaceScope } from '../../workbook/replace.ts';
 import { writeRows } from '../../workbook/rows.ts';
 import type { SheetRow } from '../../workbook/rows.ts';
-import type { SheetKey } from '../../workbook/sheets/registry.ts';
+import type { SheetKey, TableKey } from '../../workbook/sheets/registry.ts';
 import type { WorkbookError } from '../../workbook/source.ts';
 
 export type Files = Readonly<Record<string, string | Buffer>>;
@@ -104,8 +104,8 @@ export async function rowsOf(files: Files, sheet: SheetKey): Promise<SheetRow[]>
 }
 
 /** A graph that knows just this, and keeps what it was asked. */
-export function graphKnowing(things: Partial<Record<SheetKey, Record<string, Facts>>>) {
-  const asked: [SheetKey, readonly string[]][] = [];
+export function graphKnowing(things: Partial<Record<TableKey, Record<string, Facts>>>) {
+  const asked: [TableKey, readonly string[]][] = [];
   const known: KnownThings = {
     find: (sheet, handles) => {
       asked.push([sheet, handles]);

@@ -2,7 +2,7 @@ import { joinKey } from '../../domain/keys.ts';
 import { parseLegalBasis } from '../../domain/legal-basis.ts';
 import { shown } from '../../domain/text.ts';
 import { keyOf } from '../parsed-row.ts';
-import type { SheetKey, WorkbookSheet } from '../sheets/registry.ts';
+import type { TableKey, Table } from '../sheets/registry.ts';
 import { placeOf } from '../sheets/sheet.ts';
 import { UnreadableSheet } from '../source.ts';
 import type { PresentSheet, RawRow, WorkbookError, WorkbookSource } from '../source.ts';
@@ -20,13 +20,13 @@ import type { SeenSheet } from './seen-sheet.ts';
 export interface Reporter {
   error(error: WorkbookError): void;
   notice(notice: WorkbookError): void;
-  progress(sheet: SheetKey, rows: number): void;
+  progress(sheet: TableKey, rows: number): void;
 }
 
 /** One sheet on its way through the check. */
 export interface SheetCheck {
   readonly source: WorkbookSource;
-  readonly sheet: WorkbookSheet;
+  readonly sheet: Table;
   readonly present: PresentSheet;
   readonly seen: SeenSheet;
   readonly lookup: Lookup;

@@ -1,6 +1,6 @@
 import type { ReplaceScope } from '../replace.ts';
 import { SHEETS, sheetNamed } from '../sheets/registry.ts';
-import type { SheetKey, WorkbookSheet } from '../sheets/registry.ts';
+import type { TableKey, Table } from '../sheets/registry.ts';
 import type { WorkbookError, WorkbookSource } from '../source.ts';
 import { checkRows, readAhead } from './check-sheet.ts';
 import type { Reporter } from './check-sheet.ts';
@@ -11,19 +11,21 @@ import { SeenSheet } from './seen-sheet.ts';
 
 export interface CheckOptions {
   readonly replace: readonly ReplaceScope[];
+  /** What is checked, in its order; the sheets of a workbook unless said. */
+  readonly tables?: readonly Table[];
   /** Gets every error, in the order of sheet, row and column. They can be many: none is kept. */
   readonly onError: (error: WorkbookError) => void;
   /** Gets what is taken in, though not all of it is understood: parts of a legal basis that name no article. */
   readonly onNotice?: (notice: WorkbookError) => void;
   /** Told now and then how many rows of a sheet are done. */
-  readonly onProgress?: (sheet: SheetKey, rows: number) => void;
+  readonly onProgress?: (sheet: TableKey, rows: number) => void;
 }
 
 export interface CheckResult {
   readonly errors: number;
   readonly notices: number;
   /** How many rows each sheet of the workbook has. */
-  readonly rows: ReadonlyMap<SheetKey, number>;
+  readonly rows: ReadonlyMap<TableKey, number>;
 }
 
 /** Reads a whole workbook and finds all its errors, against itself and what the graph knows. Writes nothing. */
@@ -34,11 +36,12 @@ export async function checkWorkbook(
 ): Promise<CheckResult> {
   const counts = { errors: 0, notices: 0 };
   const report = reporter(counts, options);
-  const seen = new Map(SHEETS.map((sheet) => [sheet.key, seenSheet(source, sheet)]));
+  const tables = options.tables ?? SHEETS;
+  const seen = new Map(tables.map((sheet) => [sheet.key, seenSheet(source, sheet)]));
   const lookup = { seen, known: afterReplacing(known, options.replace) };
-  const rows = new Map<SheetKey, number>();
+  const rows = new Map<TableKey, number>();
   for (const problem of source.problems) if (!sheetNamed(problem.sheet)) report.error(problem);
-  for (const sheet of SHEETS) {
+  for (const sheet of tables) {
     for (const problem of source.problems) if (problem.sheet === sheet.key) report.error(problem);
     const present = source.sheets.get(sheet.key);
     const own = seen.get(sheet.key);
@@ -48,7 +51,7 @@ export async function checkWorkbook(
     const replaced = await replaceErrors(source, sheet, options.replace, zones);
     for (const error of replaced) report.error(error);
     if (check && ahead) rows.set(sheet.key, await checkRows(check, ahead));
-    forget(seen, sheet);
+    forget(seen, sheet, tables);
   }
   return { ...counts, rows };
 }
@@ -67,7 +70,7 @@ function reporter(counts: { errors: number; notices: number }, options: CheckOpt
   };
 }
 
-function seenSheet(source: WorkbookSource, sheet: WorkbookSheet): SeenSheet {
+function seenSheet(source: WorkbookSource, sheet: Table): SeenSheet {
   const seen = new SeenSheet(sheet);
   const columns = source.sheets.get(sheet.key)?.columns;
   const nameless = columns && sheet.handle.some((column) => !columns.has(column));
@@ -76,8 +79,8 @@ function seenSheet(source: WorkbookSource, sheet: WorkbookSheet): SeenSheet {
 }
 
 /** Lets go of the sheets that no later one refers to. */
-function forget(seen: Map<SheetKey, SeenSheet>, done: WorkbookSheet): void {
-  const later = SHEETS.slice(SHEETS.indexOf(done) + 1);
+function forget(seen: Map<TableKey, SeenSheet>, done: Table, tables: readonly Table[]): void {
+  const later = tables.slice(tables.indexOf(done) + 1);
   for (const [key, { sheet }] of seen) {
     const before = !later.includes(sheet);
     const named = later.some((each) => each.references.some((reference) => mentions(reference, key)));
@@ -85,6 +88,6 @@ function forget(seen: Map<SheetKey, SeenSheet>, done: WorkbookSheet): void {
   }
 }
 
-function mentions(reference: { to: string; parts?: readonly { to: string }[] }, key: SheetKey): boolean {
+function mentions(reference: { to: string; parts?: readonly { to: string }[] }, key: TableKey): boolean {
   return reference.to === key || (reference.parts ?? []).some((part) => mentions(part, key));
 }

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/days.ts';
 import { splitKey } from '../../domain/keys.ts';
 import type { ReplaceScope } from '../replace.ts';
 import { sheetOf } from '../sheets/registry.ts';
-import type { SheetKey } from '../sheets/registry.ts';
+import type { TableKey } from '../sheets/registry.ts';
 
 export interface Period {
   readonly validFrom: Day;
@@ -22,7 +22,7 @@ export interface Facts {
 /** What the graph has, as the check asks it: in batches, and only for what it needs to know. */
 export interface KnownThings {
   /** The facts of those things of a sheet that the record knows now, by handle; what it does not know is left out. */
-  find(sheet: SheetKey, handles: readonly string[]): Promise<ReadonlyMap<string, Facts>>;
+  find(sheet: TableKey, handles: readonly string[]): Promise<ReadonlyMap<string, Facts>>;
 }
 
 /** How many handles are asked for at once. */
@@ -50,7 +50,7 @@ export function afterReplacing(known: KnownThings, scopes: readonly ReplaceScope
   };
 }
 
-function zoneOf(key: SheetKey, handle: string, facts: Facts): string | null | undefined {
+function zoneOf(key: TableKey, handle: string, facts: Facts): string | null | undefined {
   const { handle: columns, zoneBy } = sheetOf(key);
   const place = zoneBy === undefined ? -1 : columns.indexOf(zoneBy);
   return place < 0 ? facts.zone : splitKey(handle)[place];

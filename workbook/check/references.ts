@@ -4,7 +4,7 @@ import { Fault } from '../cells.ts';
 import { keyOf, valueOf } from '../parsed-row.ts';
 import type { ParsedRow } from '../parsed-row.ts';
 import { sheetOf } from '../sheets/registry.ts';
-import type { SheetKey, WorkbookSheet } from '../sheets/registry.ts';
+import type { TableKey, Table } from '../sheets/registry.ts';
 import { columnOf, titleOf } from '../sheets/sheet.ts';
 import type { Condition, Reference, Sheet } from '../sheets/sheet.ts';
 import type { RawRow, WorkbookError } from '../source.ts';
@@ -15,17 +15,17 @@ import type { SeenFacts, SeenSheet } from './seen-sheet.ts';
 
 /** A reference of one row that the workbook alone does not make good. */
 export interface Ask {
-  readonly sheet: WorkbookSheet;
+  readonly sheet: Table;
   readonly raw: RawRow;
   readonly parsed: ParsedRow;
   readonly reference: Reference;
-  readonly target: SheetKey;
+  readonly target: TableKey;
   readonly handle: string;
 }
 
 /** Where references are looked up: the workbook's own rows first, then the graph. */
 export interface Lookup {
-  readonly seen: ReadonlyMap<SheetKey, SeenSheet>;
+  readonly seen: ReadonlyMap<TableKey, SeenSheet>;
   readonly known: KnownThings;
 }
 
@@ -85,13 +85,13 @@ async function failures(asks: readonly Ask[], lookup: Lookup): Promise<Failure[]
 async function askGraph(
   asks: readonly Ask[],
   lookup: Lookup,
-): Promise<Map<SheetKey, Map<string, SeenFacts>>> {
-  const handles = new Map<SheetKey, Set<string>>();
+): Promise<Map<TableKey, Map<string, SeenFacts>>> {
+  const handles = new Map<TableKey, Set<string>>();
   for (const { target, handle } of asks) {
     if (lookup.seen.get(target)?.has(handle)) continue;
     handles.set(target, (handles.get(target) ?? new Set()).add(handle));
   }
-  const found = new Map<SheetKey, Map<string, SeenFacts>>();
+  const found = new Map<TableKey, Map<string, SeenFacts>>();
   for (const [target, wanted] of handles) {
     const facts = new Map<string, SeenFacts>();
     for (const batch of batches(wanted)) {

@@ -1,7 +1,7 @@
 import { shown } from '../../domain/text.ts';
 import type { ReplaceScope } from '../replace.ts';
 import { organizations } from '../sheets/people.ts';
-import type { WorkbookSheet } from '../sheets/registry.ts';
+import type { Table } from '../sheets/registry.ts';
 import { titleOf } from '../sheets/sheet.ts';
 import type { WorkbookError, WorkbookSource } from '../source.ts';
 import type { KnownThings } from './known-things.ts';
@@ -13,7 +13,7 @@ import type { SeenSheet } from './seen-sheet.ts';
  */
 export async function replaceErrors(
   source: WorkbookSource,
-  sheet: WorkbookSheet,
+  sheet: Table,
   scopes: readonly ReplaceScope[],
   zones: { readonly seen: SeenSheet | undefined; readonly known: KnownThings },
 ): Promise<WorkbookError[]> {
@@ -47,6 +47,6 @@ async function noZone(
   return kind === undefined || kind === 'ZONE' ? undefined : 'which is not a 新区';
 }
 
-function sheetError(sheet: WorkbookSheet, value: string, message: string, expected: string): WorkbookError {
+function sheetError(sheet: Table, value: string, message: string, expected: string): WorkbookError {
   return { sheet: sheet.key, row: null, column: null, value: shown(value), message, expected };
 }

@@ -2,7 +2,7 @@ import { shown } from '../../domain/text.ts';
 import { Fault, parseCell } from '../cells.ts';
 import type { Value } from '../cells.ts';
 import type { ParsedRow } from '../parsed-row.ts';
-import type { WorkbookSheet } from '../sheets/registry.ts';
+import type { Table } from '../sheets/registry.ts';
 import { columnOf, placeOf } from '../sheets/sheet.ts';
 import type { Column, Sheet } from '../sheets/sheet.ts';
 import type { PresentSheet, RawRow, WorkbookError } from '../source.ts';
@@ -15,7 +15,7 @@ export interface CheckedRow {
 }
 
 /** Reads a row and finds what is wrong with it by itself, without looking at any other. */
-export function checkRow(sheet: WorkbookSheet, present: PresentSheet, raw: RawRow): CheckedRow {
+export function checkRow(sheet: Table, present: PresentSheet, raw: RawRow): CheckedRow {
   if (raw.stray !== undefined) return strayRow(sheet, raw, raw.stray);
   const values: (Value | undefined)[] = [];
   const errors: WorkbookError[] = [];
@@ -60,7 +60,7 @@ function expectedOf(column: Column): string {
 }
 
 /** Such a row still counts by its identity, so that nothing that names it is reported as well. */
-function strayRow(sheet: WorkbookSheet, raw: RawRow, stray: string): CheckedRow {
+function strayRow(sheet: Table, raw: RawRow, stray: string): CheckedRow {
   const values = sheet.columns.map((column, place) => {
     const value = sheet.identity.includes(column.key) ? parseCell(column, raw.cells[place] ?? '') : undefined;
     return value instanceof Fault ? undefined : value;
@@ -87,7 +87,7 @@ function unlessDue(sheet: Sheet, column: Column, row: ParsedRow): Fault | undefi
   return new Fault(`stands in a row whose ${other} is not ${due}`, `a blank, or the ${other} ${due}`);
 }
 
-function endsTooSoon(sheet: WorkbookSheet, row: ParsedRow): Fault | undefined {
+function endsTooSoon(sheet: Table, row: ParsedRow): Fault | undefined {
   const from = sheet.places.get('validFrom');
   const to = sheet.places.get('validTo');
   if (from === undefined || to === undefined) return undefined;

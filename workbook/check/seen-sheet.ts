@@ -3,7 +3,7 @@ import type { Day } from '../../domain/days.ts';
 import type { Value } from '../cells.ts';
 import { keyOf, valueOf } from '../parsed-row.ts';
 import type { ParsedRow } from '../parsed-row.ts';
-import type { WorkbookSheet } from '../sheets/registry.ts';
+import type { Table } from '../sheets/registry.ts';
 
 /** Facts of a row; undefined where its cell is wrong, or two rows disagree, so that nothing follows from it. */
 export type SeenFacts = Readonly<Record<string, string | null | undefined>>;
@@ -19,7 +19,7 @@ const NO_FACTS: SeenFacts = {};
 
 /** What is kept in memory of a sheet's rows: identities, handles, and the few facts that other rows need. */
 export class SeenSheet {
-  readonly sheet: WorkbookSheet;
+  readonly sheet: Table;
   /** False where rows could not be read, or not told apart: then what is not here may still be known. */
   complete = true;
   readonly #firstRows = new Map<string, number>();
@@ -27,7 +27,7 @@ export class SeenSheet {
   readonly #periods = new Map<string, SeenPeriod[]>();
   readonly #handleIsIdentity: boolean;
 
-  constructor(sheet: WorkbookSheet) {
+  constructor(sheet: Table) {
     this.sheet = sheet;
     this.#handleIsIdentity = sheet.handle.join() === sheet.identity.join();
   }
@@ -97,7 +97,7 @@ function agreed(before: SeenFacts | undefined, now: SeenFacts): SeenFacts {
 }
 
 /** The period of a row, without ends that are wrong or the wrong way round. */
-export function periodOf(sheet: WorkbookSheet, row: ParsedRow): SeenPeriod {
+export function periodOf(sheet: Table, row: ParsedRow): SeenPeriod {
   const from = valueOf(sheet, row, 'validFrom');
   const to = valueOf(sheet, row, 'validTo');
   const validFrom = from === null ? ALWAYS : dayOf(from);

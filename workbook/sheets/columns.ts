@@ -17,6 +17,11 @@ export function word(key: string, chinese: string, words: Words, rest: Rest = {}
   return { required: false, ...rest, key, chinese, type: { is: 'word', words } };
 }
 
+/** Several of the words, with ； between them. */
+export function words(key: string, chinese: string, of: Words, rest: Rest = {}): Column {
+  return { required: false, ...rest, key, chinese, type: { is: 'words', words: of } };
+}
+
 function column(
   key: string,
   chinese: string,

@@ -8,6 +8,8 @@ import {
   supportElements,
 } from './powers.ts';
 import type { Sheet } from './sheet.ts';
+import { aliases, identifiers, powerSources, referenceItems } from './reference.ts';
+import { taskEvidence, taskNeeds, tasks, taskUnits, workUnits } from './work-plan.ts';
 import { delegations, responsibilities, steps, zoneCapacities } from './zones.ts';
 
 const ALL = [
@@ -29,11 +31,32 @@ const ALL = [
   responsibilities,
 ] as const;
 
+/** What a seed brings beside the sheets of a workbook, by the same rules; no workbook has them. */
+const BESIDE = [
+  aliases,
+  identifiers,
+  powerSources,
+  referenceItems,
+  workUnits,
+  tasks,
+  taskUnits,
+  taskNeeds,
+  taskEvidence,
+] as const;
+
 export type SheetKey = (typeof ALL)[number]['key'];
 export type WorkbookSheet = Sheet<SheetKey>;
+/** The key of a sheet, or of what a seed has beside them. */
+export type TableKey = SheetKey | (typeof BESIDE)[number]['key'];
+export type Table = Sheet<TableKey>;
 
 /** All sheets of a workbook, in an order in which each refers only to itself and to those before it. */
 export const SHEETS: readonly WorkbookSheet[] = ALL;
+
+/** The sheets, and after them what a seed has beside them. */
+export const TABLES: readonly Table[] = [...ALL, ...BESIDE];
+
+const byKey: ReadonlyMap<string, Table> = new Map(TABLES.map((each) => [each.key, each]));
 
 const byName: ReadonlyMap<string, WorkbookSheet> = new Map(
   SHEETS.flatMap((each): [string, WorkbookSheet][] => [
@@ -47,9 +70,9 @@ export function sheetNamed(name: string): WorkbookSheet | undefined {
   return byName.get(name);
 }
 
-/** A sheet that is known to be there: by its key in this code. */
-export function sheetOf(key: string): WorkbookSheet {
-  const found = byName.get(key);
+/** A sheet (or what a seed has beside them) that is known to be there: by its key in this code. */
+export function sheetOf(key: string): Table {
+  const found = byKey.get(key);
   if (!found) throw new Error(`there is no sheet ${key}`);
   return found;
 }

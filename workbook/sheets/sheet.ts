@@ -3,7 +3,7 @@ import type { Words } from '../../domain/words.ts';
 /** What a cell may hold. `codes` are several codes with ； between them; `order` is a whole number from 0. */
 export type ColumnType =
   | { readonly is: 'code' | 'codes' | 'text' | 'legalBasis' | 'day' | 'order' }
-  | { readonly is: 'word'; readonly words: Words };
+  | { readonly is: 'word' | 'words'; readonly words: Words };
 
 /** What must be so of the thing that a reference names: a fact of it (a column that its sheet keeps). */
 export type Condition =

@@ -1,0 +1,29 @@
+import { code, fact, thing } from './kinds.ts';
+import type { RecordKind } from './record-kind.ts';
+
+/** What is known beside a workbook's sheets: of organisations and powers, and items that are no powers. */
+
+const ofPower = (type: string) => ({ type, label: 'Power', code: code('power') });
+
+export const referenceKinds: readonly RecordKind[] = [
+  fact(
+    'aliases',
+    'Alias',
+    ['name'],
+    { type: 'ALIAS_OF', label: 'Organization', code: code('organization') },
+    [],
+  ),
+  fact('identifiers', 'Identifier', ['scheme', 'value', 'version'], ofPower('IDENTIFIES'), []),
+  fact('powerSources', 'PowerSource', ['source', 'place', 'department', 'body'], ofPower('SOURCE_OF'), []),
+  thing('referenceItems', 'ReferenceItem', [
+    'name',
+    'reasons',
+    'type',
+    'department',
+    'body',
+    'legalBasis',
+    'officialCodes',
+    'source',
+    'place',
+  ]),
+];
