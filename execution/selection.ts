@@ -90,7 +90,10 @@ function selectBelow(
   if (isObjectType(to)) return { fields: selectFields(source, to, sets) };
   if (!isAbstractType(to)) return { fields: [] };
   const possible = source.schema.getPossibleTypes(to);
-  return { fields: [], byType: new Map(possible.map((each) => [each.name, selectFields(source, each, sets)])) };
+  return {
+    fields: [],
+    byType: new Map(possible.map((each) => [each.name, selectFields(source, each, sets)])),
+  };
 }
 
 export function selectionSets(nodes: readonly FieldNode[]): readonly SelectionSetNode[] {

@@ -2,9 +2,12 @@ import type { RootField } from '../execution/execute.ts';
 import type { Reading } from '../graph/reading/reading.ts';
 import { chains } from './chains.ts';
 import type { Query } from './generated/types.ts';
+import { laws } from './laws.ts';
 import { nodes } from './nodes.ts';
 import { organisation } from './organisation.ts';
 import { powers } from './powers.ts';
+import { reference } from './reference.ts';
+import { workPlan } from './work-plan.ts';
 import { zones } from './zones.ts';
 
 /** What answers each root field; the type says that none is missing. */
@@ -14,4 +17,7 @@ export const rootFields: Readonly<Record<Exclude<keyof Query, '__typename'>, Roo
   ...chains,
   ...zones,
   ...organisation,
+  ...laws,
+  ...reference,
+  ...workPlan,
 };

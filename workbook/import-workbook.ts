@@ -6,14 +6,19 @@ import { checkWorkbook } from './check/check-workbook.ts';
 import { readFolder } from './read-folder.ts';
 import type { ReplaceScope } from './replace.ts';
 import { writeRows } from './rows.ts';
-import type { TableKey } from './sheets/registry.ts';
-import type { WorkbookError } from './source.ts';
+import type { Table, TableKey } from './sheets/registry.ts';
+import type { WorkbookError, WorkbookSource } from './source.ts';
 
-export interface WorkbookImport {
+export interface WorkbookImport extends SourceImport {
   /** A folder of CSV files. */
   readonly path: string;
+}
+
+export interface SourceImport {
   /** What the Change says it was made of; the path unless said. */
   readonly source?: string;
+  /** What the source may have; the sheets of a workbook unless said. */
+  readonly tables?: readonly Table[];
   readonly dryRun: boolean;
   readonly replace: readonly ReplaceScope[];
   readonly change: Pick<NewChange, 'actor' | 'operation'>;
@@ -34,13 +39,22 @@ export async function importWorkbook(
   database: Database,
   options: WorkbookImport,
 ): Promise<WorkbookImportResult> {
-  const { path, dryRun, replace, onError, onNotice, onProgress } = options;
-  const source = await readFolder(path);
+  return importSource(database, await readFolder(options.path), options);
+}
+
+/** The same for a workbook that is opened already, or for what a seed brings. */
+export async function importSource(
+  database: Database,
+  source: WorkbookSource,
+  options: SourceImport,
+): Promise<WorkbookImportResult> {
+  const { dryRun, replace, onError, onNotice, onProgress } = options;
   const known = {
     find: (sheet: TableKey, handles: readonly string[]) => findKnown(database, sheet, handles),
   };
   const { errors, notices } = await checkWorkbook(source, known, {
     replace,
+    ...(options.tables ? { tables: options.tables } : {}),
     onError,
     onNotice,
     onProgress: (sheet, rows) => onProgress('checking', sheet, rows),
@@ -49,7 +63,7 @@ export async function importWorkbook(
   const rows = { rows: (sheet: string) => writeRows(source, sheet as TableKey), complete: replace };
   const written = await importRows(database, rows, {
     dryRun,
-    change: { ...options.change, source: options.source ?? path },
+    change: { ...options.change, source: options.source ?? source.path },
     onProgress: (sheet, count) => onProgress('writing', sheet, count),
   });
   return { errors, notices, written };

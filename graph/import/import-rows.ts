@@ -101,13 +101,13 @@ class ImportRun {
     isCounted: boolean,
   ): Promise<void> {
     const writer = new KindWriter(kind, this.database);
-    const counts = this.counts(kind.sheet);
     let rows = 0;
     let writing = Promise.resolve();
     for await (const batch of this.batches(kind)) {
       await writing;
       writing = writer.compare(batch).then(async (difference) => {
         if (isCounted) {
+          const counts = this.counts(kind.sheet);
           counts.added += difference.added.length;
           counts.corrected += difference.corrected.length;
           counts.unchanged += difference.unchanged;

@@ -1,9 +1,11 @@
 import { chainLists, chainTypes } from './chains.ts';
-import { lawTypes } from './laws.ts';
+import { lawLists, lawTypes } from './laws.ts';
 import type { RootList, TypeModel } from './model.ts';
 import { organisationLists, organisationTypes } from './organisation.ts';
 import { powerLists, powerTypes } from './powers.ts';
+import { referenceLists, referenceTypes } from './reference.ts';
 import { responsibilityTypes } from './responsibilities.ts';
+import { workPlanTypes } from './work-plan.ts';
 import { zoneLists, zoneTypes } from './zones.ts';
 
 export const types: Readonly<Record<string, TypeModel>> = {
@@ -13,10 +15,14 @@ export const types: Readonly<Record<string, TypeModel>> = {
   ...zoneTypes,
   ...organisationTypes,
   ...responsibilityTypes,
+  ...referenceTypes,
+  ...workPlanTypes,
 };
 
 export const lists: Readonly<Record<string, RootList>> = {
   ...powerLists,
+  ...lawLists,
+  ...referenceLists,
   ...chainLists,
   ...zoneLists,
   ...organisationLists,

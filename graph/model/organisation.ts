@@ -2,11 +2,13 @@ import { cypher } from '../cypher.ts';
 import { attribute, inForce } from './dating.ts';
 import * as field from './fields.ts';
 import type { RootList, TypeModel } from './model.ts';
+import { aliases } from './reference.ts';
 import { personResponsibilities } from './responsibilities.ts';
 
 export const organisationTypes = {
   Department: field.settledThing('Department', {
     name: field.said('Department', 'name'),
+    aliases,
     kind: field.said('Department', 'kind'),
     parent: field.oneOrNone('Department', field.alongVersion('Department', 'UNDER', 'Department')),
     zone: field.oneOrNone('Zone', field.alongVersion('Department', 'UNDER', 'Zone')),

@@ -2,6 +2,7 @@ import { cypher } from '../cypher.ts';
 import { attribute, inForce } from './dating.ts';
 import * as field from './fields.ts';
 import type { RootList, TypeModel } from './model.ts';
+import { hasOfficialCode, identifiers, powerSources } from './reference.ts';
 
 export const powerTypes = {
   Power: field.settledThing('Power', {
@@ -14,6 +15,9 @@ export const powerTypes = {
       ['law.code', 'order', 'code'],
       field.alongVersion('Power', 'RESTS_ON', 'Article'),
     ),
+    editions: field.many('LawEdition', ['code'], field.alongVersion('Power', 'CITES', 'LawEdition')),
+    identifiers,
+    sources: powerSources,
     department: field.one('Department', field.alongVersion('Power', 'BELONGS_TO', 'Department')),
     chains: field.many('Chain', ['code'], field.throughFacts('LINKS', 'ChainLink', 'LINK_OF', 'Chain')),
     requires: field.many(
@@ -51,6 +55,7 @@ export const powerLists = {
     orders: { CODE: ['code'], NAME: ['name', 'code'] },
     filters: {
       codes: (n) => cypher`${n}.code IN $codes`,
+      officialCodes: (n) => hasOfficialCode(n, 'Power'),
       types: (n) => cypher`${attribute(n, 'Power', cypher`type`)} IN $types`,
       departments: (n) =>
         cypher`EXISTS { MATCH (${n})<-[:VERSION_OF]-(version:PowerVersion)-[:BELONGS_TO]->(department:Department) WHERE department.code IN $departments AND ${inForce(cypher`version`)} }`,

@@ -2,10 +2,12 @@ import { cypher } from '../cypher.ts';
 import { attribute, inForce } from './dating.ts';
 import * as field from './fields.ts';
 import type { RootList, TypeModel } from './model.ts';
+import { aliases } from './reference.ts';
 
 export const zoneTypes = {
   Zone: field.settledThing('Zone', {
     name: field.said('Zone', 'name'),
+    aliases,
     class: field.said('Zone', 'class'),
     parent: field.oneOrNone('Department', field.alongVersion('Zone', 'UNDER', 'Department')),
     departments: field.many('Department', ['code'], field.fromVersions('UNDER', 'Department')),

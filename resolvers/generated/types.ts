@@ -16,6 +16,8 @@ export type Scalars = {
 /** An article (条) of a law. */
 export type Article = Node & {
   readonly __typename?: 'Article';
+  /** The chains that those powers are links of on that day, each once, by code. */
+  readonly chains: ReadonlyArray<Chain>;
   /** Its code: the law and the number. */
   readonly code: Scalars['ID']['output'];
   /** Opaque, and the same for ever. */
@@ -26,6 +28,8 @@ export type Article = Node & {
   readonly number: Scalars['String']['output'];
   /** The powers that rest on it on that day, by code. */
   readonly powers: ReadonlyArray<Power>;
+  /** The zones that hold at least one of those powers on that day, each once, by code. */
+  readonly zones: ReadonlyArray<Zone>;
 };
 
 /** What the audits look for. */
@@ -240,6 +244,8 @@ export type DelegationMode =
 /** A department: of the city (市直部门), of a zone (新区部门), or the city government itself (市政府). */
 export type Department = Node & {
   readonly __typename?: 'Department';
+  /** Other names by which it is known on that day, in order. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Its code, unique among organisations. */
   readonly code: Scalars['ID']['output'];
   /** The city department that a zone's department answers to (对口市直部门); null where none is given. */
@@ -289,17 +295,73 @@ export type DepartmentKind =
   /** 新区部门 */
   | 'ZONE_DEPARTMENT';
 
+/** An official code (官方编码) of a power, with the scheme that it is of. Official codes are not unique: one may stand for two powers. */
+export type Identifier = {
+  readonly __typename?: 'Identifier';
+  /** The power that it stands for. */
+  readonly power: Power;
+  /** The scheme (编码体系) that gives the code. */
+  readonly scheme: Scalars['String']['output'];
+  /** The first day; null means always. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it no longer holds; null while it still does. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** The code. */
+  readonly value: Scalars['String']['output'];
+  /** The version of the list that has it; null where nobody said. */
+  readonly version?: Maybe<Scalars['String']['output']>;
+};
+
 /** A law, regulation or rule (法律法规) that powers rest on. */
 export type Law = Node & {
   readonly __typename?: 'Law';
   /** The articles of it that some power rests on, by number. */
   readonly articles: ReadonlyArray<Article>;
-  /** Its code: the name by which it is cited. */
+  /** Its code: the name by which it is cited, without 《》 and 中华人民共和国. */
   readonly code: Scalars['ID']['output'];
+  /** Its editions (版本) that some power cites, by code. */
+  readonly editions: ReadonlyArray<LawEdition>;
   /** Opaque, and the same for ever. */
   readonly id: Scalars['ID']['output'];
   /** Its name. */
   readonly name: Scalars['String']['output'];
+};
+
+/** A page of laws, by code unless asked otherwise. */
+export type LawConnection = {
+  readonly __typename?: 'LawConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<LawEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type LawEdge = {
+  readonly __typename?: 'LawEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Law;
+};
+
+/** An edition (版本) of a law: as it was made, amended (修正) or revised (修订). */
+export type LawEdition = Node & {
+  readonly __typename?: 'LawEdition';
+  /** Its code: the law and the edition's name. */
+  readonly code: Scalars['ID']['output'];
+  /** Its day; null where citations name only a year. */
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The law that it is an edition of. */
+  readonly law: Law;
+  /** What citations call it: `2018修正`, or its day. */
+  readonly name: Scalars['String']['output'];
+  /** The powers whose legal basis cites this edition on that day, by code. */
+  readonly powers: ReadonlyArray<Power>;
 };
 
 /** By what a list is ordered. Ties are broken by code. */
@@ -321,6 +383,13 @@ export type Membership = {
   /** The day on which it no longer holds; null while it still does. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
+
+/** On what it rests that a task needs another. */
+export type NeedBasis =
+  /** 推断: inferred from what the tasks are */
+  | 'INFERRED'
+  /** 明示: the plan says so */
+  | 'STATED';
 
 /** A thing that is named and can be found again by its id. */
 export type Node = {
@@ -483,8 +552,12 @@ export type Power = Node & {
   readonly delegations: ReadonlyArray<Delegation>;
   /** The city department (市直部门) whose power it is. */
   readonly department: Department;
+  /** The editions (版本) of laws that its legal basis names, by code; empty where it names none. */
+  readonly editions: ReadonlyArray<LawEdition>;
   /** Opaque, and the same for ever. */
   readonly id: Scalars['ID']['output'];
+  /** Those of its official codes of which the scheme is known, by scheme, then value. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** The legal basis (设定依据) as the list gives it; null where none is given. */
   readonly legalBasis?: Maybe<Scalars['String']['output']>;
   /** Its name. */
@@ -493,6 +566,8 @@ export type Power = Node & {
   readonly officialCodes: ReadonlyArray<Scalars['String']['output']>;
   /** The support elements (支撑要素) that it takes on that day, by code. */
   readonly requires: ReadonlyArray<SupportElement>;
+  /** Where it was found, by source; empty where nobody said. */
+  readonly sources: ReadonlyArray<PowerSource>;
   /** Its type (类型). */
   readonly type: PowerType;
 };
@@ -515,6 +590,23 @@ export type PowerEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: Power;
+};
+
+/** Where a power was found, as it stands there. */
+export type PowerSource = {
+  readonly __typename?: 'PowerSource';
+  /** The body that carries it out (实施主体) as the list names it; null where it names none. */
+  readonly body?: Maybe<Scalars['String']['output']>;
+  /** The competent department (主管部门) as the list names it; null where it names none. */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /** The place that the list is of; null where it is of no one place. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** The list that has it. */
+  readonly source: Scalars['String']['output'];
+  /** The first day; null means always. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it no longer holds; null while it still does. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
 /** The ten types of power (职权类型). */
@@ -559,6 +651,10 @@ export type Query = {
   readonly department?: Maybe<Department>;
   /** All departments, or those that pass every filter given. */
   readonly departments: DepartmentConnection;
+  /** The law with this name, as on that day. Null where no power rests on a law of that name. */
+  readonly law?: Maybe<Law>;
+  /** All laws, or those that pass every filter given. */
+  readonly laws: LawConnection;
   /** The thing with this id, as on that day. Null where there is none. */
   readonly node?: Maybe<Node>;
   /** The things with these ids, in the order asked, null for each that there is none of. At most 500. */
@@ -575,10 +671,18 @@ export type Query = {
   readonly power?: Maybe<Power>;
   /** All powers, or those that pass every filter given. */
   readonly powers: PowerConnection;
+  /** The reference item with this code, as on that day. Null where there is none. */
+  readonly referenceItem?: Maybe<ReferenceItem>;
+  /** All reference items, or those that pass every filter given. They are no powers: no count of powers and no audit has them. */
+  readonly referenceItems: ReferenceItemConnection;
   /** The section with this code, as on that day. Null where there is none. */
   readonly section?: Maybe<Section>;
   /** All sections, or those that pass every filter given. */
   readonly sections: SectionConnection;
+  /** The task with this code, as on that day. Null where there is none. */
+  readonly task?: Maybe<Task>;
+  /** The plan of work (工作方案) as it stands on that day: its tasks, how many are in which state, and what holds up what. */
+  readonly workPlan: WorkPlan;
   /** The zone with this code, as on that day. Null where there is none. */
   readonly zone?: Maybe<Zone>;
   /** All zones, or those that pass every filter given. */
@@ -665,6 +769,39 @@ export type QueryDepartmentsArgs = {
   kinds?: InputMaybe<ReadonlyArray<DepartmentKind>>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   orderBy?: InputMaybe<ListOrder>;
+  zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
+export type QueryLawArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  name: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
+export type QueryLawsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  orderBy?: InputMaybe<ListOrder>;
+  powers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -796,9 +933,45 @@ export type QueryPowersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   held?: InputMaybe<Scalars['Boolean']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  officialCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   orderBy?: InputMaybe<ListOrder>;
   types?: InputMaybe<ReadonlyArray<PowerType>>;
   zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
+export type QueryReferenceItemArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  code: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
+export type QueryReferenceItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  officialCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  orderBy?: InputMaybe<ListOrder>;
+  places?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  reasons?: InputMaybe<ReadonlyArray<ReferenceReason>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -841,6 +1014,33 @@ export type QuerySectionsArgs = {
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
  */
+export type QueryTaskArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  code: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
+export type QueryWorkPlanArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
 export type QueryZoneArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   code: Scalars['ID']['input'];
@@ -865,6 +1065,62 @@ export type QueryZonesArgs = {
   orderBy?: InputMaybe<ListOrder>;
   powers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
+
+/** An item of a list that is no power, or cannot be one as long as something is missing (参考事项). Outside all counts of powers and all audits. */
+export type ReferenceItem = Node & {
+  readonly __typename?: 'ReferenceItem';
+  /** The body that carries it out (实施主体) as the list names it; null where it names none. */
+  readonly body?: Maybe<Scalars['String']['output']>;
+  /** Its code, unique among reference items. */
+  readonly code: Scalars['ID']['output'];
+  /** The competent department (主管部门) as the list names it; null where it names none. */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The legal basis (设定依据) as the list gives it; null where it gives none. */
+  readonly legalBasis?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Official codes, as given. They are not unique. */
+  readonly officialCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** The place that the list is of; null where it is of no one place. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** Why it is no power, at least one reason. */
+  readonly reasons: ReadonlyArray<ReferenceReason>;
+  /** The list that has it; null where nobody said. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Its type as the list gives it; null where it gives none. */
+  readonly type?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of reference items, by code unless asked otherwise. */
+export type ReferenceItemConnection = {
+  readonly __typename?: 'ReferenceItemConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<ReferenceItemEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type ReferenceItemEdge = {
+  readonly __typename?: 'ReferenceItemEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: ReferenceItem;
+};
+
+/** Why an item is no power. */
+export type ReferenceReason =
+  /** 缺部门: no department of the city answers to the body that the list names, or it names none */
+  | 'NO_DEPARTMENT'
+  /** 缺类型: the list does not say of which of the ten types it is */
+  | 'NO_TYPE'
+  /** 公共服务: a public service, which is no power */
+  | 'PUBLIC_SERVICE';
 
 /** Who answers for a step, and when (责任). Each of the five may be missing: that is what audits look for. */
 export type Responsibility = {
@@ -1012,9 +1268,178 @@ export type SupportElementKind =
   /** 技术 */
   | 'TECHNOLOGY';
 
+/** A task (任务) of a plan of work. */
+export type Task = Node & {
+  readonly __typename?: 'Task';
+  /** What waits for it, in the order of the plan. */
+  readonly awaitedBy: ReadonlyArray<TaskNeed>;
+  /** Its code, unique among tasks: its number in the plan. */
+  readonly code: Scalars['ID']['output'];
+  /** The deadline (期限) as the plan writes it. */
+  readonly deadline: Scalars['String']['output'];
+  /** What is to be delivered (成果), in the plan's order. */
+  readonly deliverables: ReadonlyArray<Scalars['String']['output']>;
+  /** The last day of that period, the last on which the task is not late. */
+  readonly dueBy: Scalars['Date']['output'];
+  /** The first day of the period that the deadline means. A deadline at the end of a month means its last day alone. */
+  readonly dueFrom: Scalars['Date']['output'];
+  /** What shows on that day that it is done, by day; empty while nothing does. */
+  readonly evidence: ReadonlyArray<TaskEvidence>;
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** What it needs to be done first, in the order of the plan. */
+  readonly needs: ReadonlyArray<TaskNeed>;
+  /** Its place in the plan; null where nobody said. */
+  readonly order?: Maybe<Scalars['Int']['output']>;
+  /** The part of the plan that it is in; null where nobody said. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+  /** The number of the document that sets it; null where nobody said. */
+  readonly plan?: Maybe<Scalars['String']['output']>;
+  /** Where it stands on that day. */
+  readonly state: TaskState;
+  /** The units that it is given to, by role, then in the plan's order. No unit leads where the plan names none. */
+  readonly units: ReadonlyArray<TaskUnit>;
+};
+
+/** That a task is done. */
+export type TaskEvidence = {
+  readonly __typename?: 'TaskEvidence';
+  /** The day on which it was done. */
+  readonly doneOn: Scalars['Date']['output'];
+  /** What shows it. */
+  readonly evidence: Scalars['String']['output'];
+};
+
+/** A late task that holds up others. */
+export type TaskHoldUp = {
+  readonly __typename?: 'TaskHoldUp';
+  /** How many others it holds up. */
+  readonly count: Scalars['Int']['output'];
+  /** The late task. */
+  readonly task: Task;
+  /** Those others, in the order of the plan: not done, and waiting for it, directly or for one another that is not done. */
+  readonly tasks: ReadonlyArray<Task>;
+};
+
+/** That a task needs another to be done first. */
+export type TaskNeed = {
+  readonly __typename?: 'TaskNeed';
+  /** Whether the plan says so. */
+  readonly basis: NeedBasis;
+  /** The task that must be done first. */
+  readonly needs: Task;
+  /** Where the plan says so, or why it follows; null where nobody said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The task that needs the other. */
+  readonly task: Task;
+};
+
+/** The states of a task (任务状态) on a day. */
+export type TaskState =
+  /** 完成: there is evidence, of that day or before */
+  | 'DONE'
+  /** 到期: within the period of its deadline, and not done */
+  | 'DUE'
+  /** 逾期: after the last day of its deadline, and not done */
+  | 'LATE'
+  /** 未到期: before the first day of its deadline, and not done */
+  | 'NOT_DUE';
+
+/** How many tasks are in a state. */
+export type TaskStateCount = {
+  readonly __typename?: 'TaskStateCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The state. */
+  readonly state: TaskState;
+};
+
+/** That a task is given to a unit, and as what. */
+export type TaskUnit = {
+  readonly __typename?: 'TaskUnit';
+  /** As what. */
+  readonly role: TaskUnitRole;
+  /** The task. */
+  readonly task: Task;
+  /** The unit. */
+  readonly unit: WorkUnit;
+};
+
+/** As what a unit has a task. */
+export type TaskUnitRole =
+  /** 配合: works with the one that leads */
+  | 'COOPERATING'
+  /** 牵头: leads, where the plan says 会同 or 联合 */
+  | 'LEAD'
+  /** 责任单位: named as responsible */
+  | 'RESPONSIBLE';
+
+/** The plan of work on a day. */
+export type WorkPlan = {
+  readonly __typename?: 'WorkPlan';
+  /** How many tasks are in each state on that day, in the order of the states, zeros too. */
+  readonly counts: ReadonlyArray<TaskStateCount>;
+  /** The late tasks that hold up others on that day, those that hold up most first, then in the order of the plan. */
+  readonly holdUps: ReadonlyArray<TaskHoldUp>;
+  /** The tasks that pass every filter given, in the order of the plan. */
+  readonly tasks: ReadonlyArray<Task>;
+  /** How many tasks of each unit are in each state on that day: every unit that has a task, in whatever role, by code. A task of several units counts for each. */
+  readonly units: ReadonlyArray<WorkUnitCount>;
+};
+
+
+/** The plan of work on a day. */
+export type WorkPlanTasksArgs = {
+  states?: InputMaybe<ReadonlyArray<TaskState>>;
+  units?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A unit (责任单位) that a plan names: an organisation, or a class of them. */
+export type WorkUnit = Node & {
+  readonly __typename?: 'WorkUnit';
+  /** Other names that the plan has for it. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Its code, unique among units. */
+  readonly code: Scalars['ID']['output'];
+  /** The department that it is; null where it is none that the record has. */
+  readonly department?: Maybe<Department>;
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is one unit or a class of them. */
+  readonly kind: WorkUnitKind;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its tasks on that day, in whatever role, each once, in the order of the plan. */
+  readonly tasks: ReadonlyArray<Task>;
+  /** The zone that it is; null where it is none that the record has. */
+  readonly zone?: Maybe<Zone>;
+};
+
+/** How many tasks of a unit are in which state. */
+export type WorkUnitCount = {
+  readonly __typename?: 'WorkUnitCount';
+  /** How many of them are in each state, in the order of the states, zeros too. */
+  readonly counts: ReadonlyArray<TaskStateCount>;
+  /** How many tasks it has. */
+  readonly total: Scalars['Int']['output'];
+  /** The unit. */
+  readonly unit: WorkUnit;
+};
+
+/** One unit, or a class of them. */
+export type WorkUnitKind =
+  /** 一类单位, such as 各区 */
+  | 'CLASS'
+  /** 单位 */
+  | 'UNIT';
+
 /** A zone (新区, 开发区) to which the city hands powers down. */
 export type Zone = Node & {
   readonly __typename?: 'Zone';
+  /** Other names by which it is known on that day, in order. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What it has to carry powers with on that day (承接能力), by element code, then first day. */
   readonly capacities: ReadonlyArray<Capacity>;
   /** Its class (新区类别) on that day. */

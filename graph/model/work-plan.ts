@@ -1,0 +1,52 @@
+import { cypher, type Cypher } from '../cypher.ts';
+import { attribute, inForce } from './dating.ts';
+import * as field from './fields.ts';
+import type { TypeModel } from './model.ts';
+
+const said = (n: Cypher, property: Cypher): Cypher => attribute(n, 'Task', property);
+
+/** Where a task stands on the day: done once there is evidence of it, else by its deadline. */
+export const taskState = (n: Cypher): Cypher =>
+  cypher`CASE WHEN EXISTS { MATCH (${n})<-[:SHOWS_DONE]-(evidence:TaskEvidence) WHERE ${inForce(cypher`evidence`)} } THEN 'DONE' WHEN $day < ${said(n, cypher`dueFrom`)} THEN 'NOT_DUE' WHEN $day <= ${said(n, cypher`dueBy`)} THEN 'DUE' ELSE 'LATE' END`;
+
+export const workPlanTypes = {
+  Task: field.settledThing('Task', {
+    name: field.said('Task', 'name'),
+    order: field.said('Task', 'order'),
+    part: field.said('Task', 'part'),
+    plan: field.said('Task', 'plan'),
+    deadline: field.said('Task', 'deadline'),
+    dueFrom: field.said('Task', 'dueFrom', 'day'),
+    dueBy: field.said('Task', 'dueBy', 'day'),
+    deliverables: field.said('Task', 'deliverables', 'list'),
+    state: field.value(taskState),
+    units: field.many('TaskUnit', ['role', 'order', 'key'], field.fromFacts('UNIT_OF', 'TaskUnit')),
+    needs: field.many('TaskNeed', ['needs.order', 'key'], field.fromFacts('NEEDED_BY', 'TaskNeed')),
+    awaitedBy: field.many('TaskNeed', ['task.order', 'key'], field.fromFacts('NEEDS', 'TaskNeed')),
+    evidence: field.many('TaskEvidence', ['validFrom', 'key'], field.fromFacts('SHOWS_DONE', 'TaskEvidence')),
+  }),
+  TaskUnit: field.fact({
+    role: field.own('role'),
+    order: field.own('order'),
+    task: field.one('Task', field.along('UNIT_OF', 'Task')),
+    unit: field.one('WorkUnit', field.along('UNIT', 'WorkUnit')),
+  }),
+  TaskNeed: field.fact({
+    basis: field.own('basis'),
+    reason: field.own('reason'),
+    task: field.one('Task', field.along('NEEDED_BY', 'Task')),
+    needs: field.one('Task', field.along('NEEDS', 'Task')),
+  }),
+  TaskEvidence: field.fact({
+    evidence: field.own('evidence'),
+    doneOn: field.own('validFrom', 'day'),
+  }),
+  WorkUnit: field.settledThing('WorkUnit', {
+    name: field.said('WorkUnit', 'name'),
+    kind: field.said('WorkUnit', 'kind'),
+    aliases: field.said('WorkUnit', 'aliases', 'list'),
+    department: field.oneOrNone('Department', field.alongVersion('WorkUnit', 'IS', 'Department')),
+    zone: field.oneOrNone('Zone', field.alongVersion('WorkUnit', 'IS', 'Zone')),
+    tasks: field.many('Task', ['order', 'code'], field.throughFacts('UNIT', 'TaskUnit', 'UNIT_OF', 'Task')),
+  }),
+} satisfies Record<string, TypeModel>;
