@@ -8,6 +8,7 @@ import { organisation } from './organisation.ts';
 import { powers } from './powers.ts';
 import { reference } from './reference.ts';
 import { workPlan } from './work-plan.ts';
+import { search } from './search.ts';
 import { zones } from './zones.ts';
 
 /** What answers each root field; the type says that none is missing. */
@@ -20,4 +21,5 @@ export const rootFields: Readonly<Record<Exclude<keyof Query, '__typename'>, Roo
   ...laws,
   ...reference,
   ...workPlan,
+  ...search,
 };
