@@ -676,9 +676,9 @@ export type Query = {
   /** All reference items, or those that pass every filter given. They are no powers: no count of powers and no audit has them. */
   readonly referenceItems: ReferenceItemConnection;
   /**
-   * Finds things by words of their names and by their codes, in Chinese or not; official codes count too.
+   * Finds things by words of their names and other names and by their codes, in Chinese or not; official codes count too.
    *
-   * Every two characters that stand beside each other in `text` must occur in the thing's texts; a single character must too.
+   * Every two characters that stand beside each other in `text` must occur in the thing's name and codes, or in one of its other names and its code; a single character must too.
    * Blanks part words. Nothing in the text is syntax; case, full or half width, and composed or decomposed (NFC, NFKC) do not matter.
    * What is not there on that day is not found. A thing is also found by a name that it has on another day, or that the record had for it earlier; it then comes under its name of that day.
    * The best comes first: by `score`, then the shorter name, then kind in the order of `SearchKind`, then code.
