@@ -75,7 +75,8 @@ export function parseFindingId(id: string): FindingKey | undefined {
   return parsed?.type === 'Finding' ? parseFindingKey(parsed.code) : undefined;
 }
 
-function parseFindingKey(text: string): FindingKey | undefined {
+/** The key that `findingKeyText` wrote; undefined for what is none. */
+export function parseFindingKey(text: string): FindingKey | undefined {
   const parts = splitKey(text);
   const [kind = '', zone, power, step, chain, person, element] = parts;
   if (parts.length !== 7 || !kindOrder.has(kind)) return undefined;

@@ -98,7 +98,7 @@ export interface FoundRow {
 export function foundRow(row: readonly unknown[]): FoundRow {
   const [thing, delegation, zone, step, chain, person, element, detail, witness] = row;
   return {
-    thing: String(thing),
+    thing: typeof thing === 'string' ? thing : JSON.stringify(thing),
     delegation: delegation as string | null,
     zone: zone as string | null,
     step: step as number | null,

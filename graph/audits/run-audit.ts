@@ -1,7 +1,7 @@
 import { compareFindings, findingKeyText, type Finding, type FindingKey } from '../../domain/findings.ts';
 import { splitKey } from '../../domain/keys.ts';
 import { cypher } from '../cypher.ts';
-import type { Database, Params, ReadOptions } from '../database/database.ts';
+import type { Database, Params } from '../database/database.ts';
 import { PLANNER } from '../statement/statement.ts';
 import type { AuditQuestion } from './audit-question.ts';
 import { foundRow, type AuditRule, type FoundRow, type Witness } from './audit-rule.ts';
@@ -16,23 +16,21 @@ export interface FoundFinding extends Finding {
 
 /** Runs every audit that is asked for, one statement each, side by side; all findings, each once, in their order. */
 export async function runAudit(
-  database: Database,
+  database: Pick<Database, 'read'>,
   question: AuditQuestion,
-  options: ReadOptions,
 ): Promise<readonly FoundFinding[]> {
   const audits = auditsOf(question.kinds);
-  const found = await Promise.all(audits.map((audit) => findOf(audit, database, question, options)));
+  const found = await Promise.all(audits.map((audit) => findOf(audit, database, question)));
   return found.flat().sort(compareFindings);
 }
 
 async function findOf(
   audit: AuditRule,
-  database: Database,
+  database: Pick<Database, 'read'>,
   question: AuditQuestion,
-  options: ReadOptions,
 ): Promise<readonly FoundFinding[]> {
   const { statement, params } = statementOf(audit, question);
-  const rows = await database.read(statement, params, options);
+  const rows = await database.read(statement, params);
   return merge(audit, rows.map(foundRow));
 }
 

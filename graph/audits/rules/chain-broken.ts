@@ -30,7 +30,7 @@ export const chainBroken: AuditRule = {
     } AS missing
     WHERE size(missing) > 0
     ${found({
-      thing: cypher`zone.code + '|' + chain.code`,
+      thing: cypher`[zone.code, chain.code]`,
       zone: cypher`zone.code`,
       chain: cypher`chain.code`,
       detail: cypher`missing`,

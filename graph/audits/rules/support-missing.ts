@@ -30,7 +30,7 @@ export const supportMissing: AuditRule = {
     WHERE ${inForce(cypher`requirement`)} AND NOT element.code IN provided
     WITH DISTINCT delegation, element
     ${found({
-      thing: cypher`delegation.code + '|' + element.code`,
+      thing: cypher`[delegation.code, element.code]`,
       delegation: cypher`delegation.code`,
       element: cypher`element.code`,
     })}`,
