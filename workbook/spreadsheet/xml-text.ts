@@ -19,7 +19,7 @@ export function unescapeText(text: string): string {
 const HARMLESS = /^[^\p{Cc}\p{Cs}&<>"_\uFFFE\uFFFF]*$/u;
 /** An underscore that a reader would take for the beginning of `_xHHHH_`. */
 const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
- 
+
 const NOT_XML = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
