@@ -1,6 +1,7 @@
-import { shown, tidy } from '../../domain/text.ts';
-import type { Column, Sheet } from '../sheets/sheet.ts';
-import type { RawRow, WorkbookError } from '../source.ts';
+import { shown, tidy } from '../domain/text.ts';
+import { isNamed } from './sheets/sheet.ts';
+import type { Column, Sheet } from './sheets/sheet.ts';
+import type { RawRow, WorkbookError } from './source.ts';
 
 /** What the first row of a sheet says: where the cells of each column stand. */
 export interface Header {
@@ -21,7 +22,7 @@ export function readHeader(sheet: Sheet, record: readonly string[]): Header | un
     const name = tidy(cell);
     if (name === '') return;
     named.add(at);
-    const place = sheet.columns.findIndex((column) => column.key === name || column.chinese === name);
+    const place = sheet.columns.findIndex((column) => isNamed(column, name));
     if (place < 0) problems.push(unknownColumn(sheet, name));
     else if (places[place] !== -1) problems.push(repeatedColumn(sheet, place, name));
     else places[place] = at;
