@@ -7,7 +7,7 @@ import type { Header } from './header.ts';
 import { nameSheets, someSheet } from './named-sheets.ts';
 import type { SheetForm } from './named-sheets.ts';
 import { SHEETS, sheetOf } from './sheets/registry.ts';
-import type { SheetKey, WorkbookSheet } from './sheets/registry.ts';
+import type { SheetKey, Table, TableKey, WorkbookSheet } from './sheets/registry.ts';
 import { titleOf } from './sheets/sheet.ts';
 import { UnreadableSheet } from './source.ts';
 import type { RawRow, WorkbookError, WorkbookSource } from './source.ts';
@@ -31,7 +31,7 @@ interface OpenedSheet {
 interface Opened {
   readonly problems: readonly WorkbookError[];
   readonly unreadable: ReadonlySet<SheetKey>;
-  readonly sheets: ReadonlyMap<SheetKey, OpenedSheet>;
+  readonly sheets: ReadonlyMap<TableKey, OpenedSheet>;
   readonly contents: Contents;
 }
 
@@ -62,7 +62,7 @@ class Opening {
   private readonly parts: Parts;
   private readonly mostRows: number;
   private readonly problems: WorkbookError[] = [];
-  private readonly sheets = new Map<SheetKey, OpenedSheet>();
+  private readonly sheets = new Map<TableKey, OpenedSheet>();
   private readonly unreadable = new Set<SheetKey>();
   private rows = 0;
 
@@ -157,7 +157,7 @@ class Opening {
 async function* rawRows(
   file: { readonly path: string; readonly version: string },
   contents: Contents,
-  key: SheetKey,
+  key: TableKey,
   sheet: OpenedSheet | undefined,
 ): AsyncGenerator<RawRow> {
   if (!sheet) return;
@@ -175,7 +175,7 @@ async function* rawRows(
   }
 }
 
-function rawRow(sheet: WorkbookSheet, header: Header, row: SpreadsheetRow): RawRow | undefined {
+function rawRow(sheet: Table, header: Header, row: SpreadsheetRow): RawRow | undefined {
   const raw = readCells(header, record(row), row.row);
   if (!raw) return undefined;
   const wrong = new Map<number, Fault>();
