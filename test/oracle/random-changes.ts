@@ -1,0 +1,165 @@
+import { Impossible, applyChanges, CHANGE_KINDS, type Change, type ChangeKind } from './changes.ts';
+import { activeOn, type City, type Period } from './city.ts';
+import type { Random } from './random.ts';
+
+export interface RandomChanges {
+  readonly changes: readonly Change[];
+  /** Undefined where all of them can be; else the place of the first that cannot. */
+  readonly impossibleAt: number | undefined;
+}
+
+/** One to four changes on a day; mostly such that each can be after those before it. */
+export function randomChanges(random: Random, city: City, day: string): RandomChanges {
+  const changes: Change[] = [];
+  const length = random.whole(1, 4);
+  let now = city;
+  while (changes.length < length) {
+    const mayFail = random.chance(0.06);
+    const change = mayFail ? impossibleChange(random, now, day) : possibleChange(random, now, day);
+    if (!change) continue;
+    changes.push(change);
+    try {
+      now = applyChanges(now, [change], day);
+    } catch (error) {
+      if (error instanceof Impossible) return { changes, impossibleAt: changes.length - 1 };
+      throw error;
+    }
+  }
+  return { changes, impossibleAt: undefined };
+}
+
+const NOBODY = '无此编码';
+
+function impossibleChange(random: Random, city: City, day: string): Change | undefined {
+  const { zone, power, person, element, zoneClass } = anything(random, city);
+  const held = random.pickOrNone(city.delegations.filter((each) => activeOn(day, each)));
+  const isHeld = city.delegations.some((each) => each.power === power && !isOver(day, each));
+  const isListed = city.catalogue.some(
+    (each) => each.power === power && each.zoneClass === zoneClass && !isOver(day, each),
+  );
+  const has = city.capacities.some(
+    (each) => each.zone === zone && each.element === element && !isOver(day, each),
+  );
+  const all: (Change | false | undefined)[] = [
+    { withdrawPower: { power: NOBODY } },
+    { withdrawPower: { power, zone: NOBODY } },
+    !isHeld && { withdrawPower: { power } },
+    held && { delegatePower: { zone: held.zone, power: held.power } },
+    { delegatePower: { zone: NOBODY, power } },
+    { removePerson: { person: NOBODY } },
+    { abolishPost: { post: NOBODY } },
+    !has && { removeCapacity: { zone, element } },
+    { removeCapacity: { zone, element: NOBODY } },
+    { reclassifyZone: { zone: NOBODY, class: zoneClass } },
+    { addToCatalogue: { class: zoneClass, power: NOBODY } },
+    !isListed && { removeFromCatalogue: { class: zoneClass, power } },
+    held && { assignResponsibility: { zone: held.zone, power: held.power, step: 777, staff: person } },
+    held && { assignResponsibility: { zone: held.zone, power: held.power, step: 1, staff: NOBODY } },
+  ];
+  return random.pick(all.filter((each) => each !== undefined)) || undefined;
+}
+
+const isOver = (day: string, { validTo }: Period): boolean => validTo !== null && validTo <= day;
+
+/** Any of each; the generated city has at least one. */
+function anything(random: Random, city: City) {
+  const code = (things: readonly { readonly code: string }[]): string => random.pick(things).code;
+  return {
+    zone: code(city.organizations.filter(({ kind }) => kind === '新区')),
+    power: code(city.powers),
+    person: code(city.people),
+    post: code(city.posts),
+    element: code(city.elements),
+    zoneClass: random.pick(['CLASS_ONE', 'CLASS_TWO'] as const),
+  };
+}
+
+/** A change that can be and whose meaning the text leaves no doubt about; undefined where the city has none of a kind. */
+function possibleChange(random: Random, city: City, day: string): Change | undefined {
+  return MAKERS[random.pick(CHANGE_KINDS)](random, city, day);
+}
+
+type Maker = (random: Random, city: City, day: string) => Change | undefined;
+
+const MAKERS: Readonly<Record<ChangeKind, Maker>> = {
+  withdrawPower: (random, city, day) => {
+    const active = random.pickOrNone(city.delegations.filter((each) => activeOn(day, each)));
+    if (!active) return undefined;
+    const { zone, power } = active;
+    if (random.chance(0.15)) return { withdrawPower: { power, zone: null } };
+    return { withdrawPower: random.chance(0.5) ? { power } : { power, zone } };
+  },
+  delegatePower: (random, city, day) => {
+    const zones = city.organizations.filter(({ kind }) => kind === '新区').map(({ code }) => code);
+    const open = zones.flatMap((zone) =>
+      city.powers
+        .map(({ code: power }) => ({ zone, power }))
+        .filter(
+          ({ power }) =>
+            !city.delegations.some(
+              (each) => each.zone === zone && each.power === power && activeOn(day, each),
+            ),
+        ),
+    );
+    // Often one that the zone had before, or will have.
+    const again = open.filter((one) =>
+      city.delegations.some((each) => each.zone === one.zone && each.power === one.power),
+    );
+    const picked = random.pickOrNone(random.chance(0.6) && again.length > 0 ? again : open);
+    return picked && { delegatePower: picked };
+  },
+  removePerson: (random, city, day) => {
+    const ends = [...city.memberships, ...city.certificates].filter((each) => activeOn(day, each));
+    const row = random.pickOrNone(ends);
+    return row && { removePerson: { person: row.person } };
+  },
+  abolishPost: (random, city, day) => {
+    const held = city.memberships.filter((each) => activeOn(day, each));
+    const named = held.filter(({ post }) => city.responsibilities.some((each) => each.post === post));
+    const row = random.pickOrNone(random.chance(0.7) && named.length > 0 ? named : held);
+    return row && { abolishPost: { post: row.post } };
+  },
+  removeCapacity: (random, city, day) => {
+    const row = random.pickOrNone(city.capacities.filter((each) => activeOn(day, each)));
+    return row && { removeCapacity: { zone: row.zone, element: row.element } };
+  },
+  reclassifyZone: (random, city) => {
+    const zone = random.pick(city.organizations.filter(({ kind }) => kind === '新区'));
+    const other = zone.zoneClass === 'CLASS_ONE' ? 'CLASS_TWO' : 'CLASS_ONE';
+    return { reclassifyZone: { zone: zone.code, class: other } };
+  },
+  addToCatalogue: (random, city, day) => {
+    const { zoneClass, power } = anything(random, city);
+    const isListed = city.catalogue.some(
+      (each) => each.zoneClass === zoneClass && each.power === power && activeOn(day, each),
+    );
+    return isListed ? undefined : { addToCatalogue: { class: zoneClass, power } };
+  },
+  removeFromCatalogue: (random, city, day) => {
+    const row = random.pickOrNone(city.catalogue.filter((each) => activeOn(day, each)));
+    return row && { removeFromCatalogue: { class: row.zoneClass, power: row.power } };
+  },
+  assignResponsibility: (random, city, day) => {
+    const steps = city.steps.filter(
+      (step) =>
+        activeOn(day, step) &&
+        city.delegations.some(
+          (each) => each.zone === step.zone && each.power === step.power && activeOn(day, each),
+        ),
+    );
+    const step = random.pickOrNone(steps);
+    if (!step) return undefined;
+    const { zone, power, order } = step;
+    const membership = random.pickOrNone(city.memberships.filter((each) => activeOn(day, each)));
+    const post = city.posts.find(({ code }) => code === membership?.post) ?? random.pick(city.posts);
+    const five = {
+      department: post.department,
+      leader: random.pick(city.people).code,
+      section: post.section,
+      post: post.code,
+      staff: membership?.person ?? random.pick(city.people).code,
+    };
+    const kept = Object.entries(five).filter(([, code]) => code !== null && random.chance(0.85));
+    return { assignResponsibility: { zone, power, step: order, ...Object.fromEntries(kept) } };
+  },
+};
