@@ -1,6 +1,7 @@
 import { Refusal } from '../../domain/errors.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import { decodeCursor } from './cursor.ts';
+import { bindTextAfter, isTextAfter } from './text-after.ts';
 
 const DEFAULT_FIRST = 50;
 const MOST_FIRST = 500;
@@ -31,7 +32,7 @@ export function bindPage(
   const after = args['after'];
   const place = typeof after === 'string' ? decodeCursor(list, after, keys) : null;
   params[`${prefix}_begun`] = place !== null;
-  for (let key = 0; key < keys; key += 1) params[`${prefix}_k${key}`] = place?.[key] ?? null;
+  for (let key = 0; key < keys; key += 1) bindTextAfter(keyName(prefix, key), place?.[key] ?? null, params);
 }
 
 /** The rows after a place, in lexicographic order of the keys. */
@@ -39,10 +40,10 @@ export function isAfter(prefix: string, keys: readonly Cypher[]): Cypher {
   const alternatives = keys.map((key, position) => {
     const equal = keys
       .slice(0, position)
-      .map((each, index) => cypher`${each} = ${keyParameter(prefix, index)}`);
-    return cypher`(${join([...equal, cypher`${key} > ${keyParameter(prefix, position)}`], ' AND ')})`;
+      .map((each, index) => cypher`${each} = $${name(keyName(prefix, index))}`);
+    return cypher`(${join([...equal, isTextAfter(key, keyName(prefix, position))], ' AND ')})`;
   });
   return cypher`(${join(alternatives, ' OR ')})`;
 }
 
-const keyParameter = (prefix: string, index: number): Cypher => cypher`$${name(`${prefix}_k${index}`)}`;
+const keyName = (prefix: string, index: number): string => `${prefix}_k${index}`;
