@@ -1,26 +1,25 @@
-import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
+import { cpuOf } from './processes.ts';
 
 export interface Target {
   readonly name: string;
   readonly pid: number;
   readonly port: number;
+  /** The request's body for a power. */
   readonly body: (code: string) => string;
 }
 
 export interface Round {
   readonly perSecond: number;
-  /** Milliseconds of the server process's CPU a request. */
-  readonly cpu: number;
+  /** Milliseconds of CPU a request: of the server, and of Neo4j for it. */
+  readonly serverCpu: number;
+  readonly neo4jCpu: number;
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 8 });
 const CLIENTS = 8;
-/** Clock ticks a second in /proc: always 100 on Linux. */
-const TICKS = 100;
+const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS });
 
-export function send(target: Target, code: string): Promise<string> {
-  const body = target.body(code);
+export function send({ port }: Pick<Target, 'port'>, body: string): Promise<string> {
   const headers = {
     'content-type': 'application/json',
     accept: 'application/json',
@@ -28,7 +27,7 @@ export function send(target: Target, code: string): Promise<string> {
   };
   return new Promise((resolve, reject) => {
     const sent = request(
-      { agent, host: '127.0.0.1', port: target.port, path: '/graphql', method: 'POST', headers },
+      { agent, host: '127.0.0.1', port, path: '/graphql', method: 'POST', headers },
       (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -41,22 +40,28 @@ export function send(target: Target, code: string): Promise<string> {
 }
 
 /** Asks for random powers with eight clients for a while. */
-export async function round(target: Target, codes: readonly string[], seconds: number): Promise<Round> {
-  const until = performance.now() + seconds * 1000;
-  const before = cpuOf(target.pid);
+export async function round(
+  target: Target,
+  neo4jPid: number,
+  codes: readonly string[],
+  seconds: number,
+): Promise<Round> {
+  const cpu = () => [cpuOf(target.pid) ?? 0, cpuOf(neo4jPid) ?? 0] as const;
+  const [serverBefore, neo4jBefore] = cpu();
+  const started = performance.now();
+  const until = started + seconds * 1000;
   let done = 0;
   const client = async () => {
     while (performance.now() < until) {
-      await send(target, codes[Math.floor(Math.random() * codes.length)] ?? '');
+      await send(target, target.body(codes[Math.floor(Math.random() * codes.length)] ?? ''));
       done += 1;
     }
   };
   await Promise.all(Array.from({ length: CLIENTS }, client));
-  return { perSecond: done / seconds, cpu: (cpuOf(target.pid) - before) / done };
-}
-
-/** Milliseconds of CPU that a process has taken. */
-function cpuOf(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return ((Number(fields[11]) + Number(fields[12])) / TICKS) * 1000;
+  const [serverAfter, neo4jAfter] = cpu();
+  return {
+    perSecond: (done / (performance.now() - started)) * 1000,
+    serverCpu: (serverAfter - serverBefore) / done,
+    neo4jCpu: (neo4jAfter - neo4jBefore) / done,
+  };
 }

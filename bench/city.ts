@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+
+export type Size = 'large' | 'small';
+
+/** 334,000 rows, or a tenth of them for a quick run. */
+const ARGUMENTS: Readonly<Record<Size, readonly string[]>> = {
+  large: ['--zones', '10', '--powers', '4000', '--seed', '5'],
+  small: ['--zones', '4', '--powers', '1000', '--seed', '5'],
+};
+
+/** An invented city as a folder of CSV files, made once: the same arguments give the same bytes. */
+export function makeCity(folder: string, size: Size): string {
+  const city = join(folder, 'city');
+  if (existsSync(city)) return city;
+  const script = join(import.meta.dirname, '../test/data/make_city.py');
+  const draft = `${city}.draft`;
+  execFileSync('python3', [script, draft, ...ARGUMENTS[size]], { stdio: ['ignore', 'ignore', 'inherit'] });
+  renameSync(draft, city);
+  return city;
+}
+
+/** The cells of a sheet without its header. */
+export function rowsOf(city: string, sheet: string): readonly (readonly string[])[] {
+  return (parse(readFileSync(join(city, `${sheet}.csv`)), { bom: true }) as string[][]).slice(1);
+}
+
+export function codesOf(city: string, sheet: string): readonly string[] {
+  return rowsOf(city, sheet).map(([code = '']) => code);
+}

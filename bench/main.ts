@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { codesOf, makeCity } from './city.ts';
+import { say } from './figures.ts';
+import { benchImports, fillStore } from './imports.ts';
+import { openNeo4j } from './neo4j.ts';
+import { benchStarts } from './starts.ts';
+import { benchTraces } from './traces.ts';
+
+const HELP = `npm run bench -- [--small] [--only PART,...] [--rounds N] [--seconds S] [--keep]
+
+Compares Quanze with what one would do without it, side by side in turn on one machine.
+  --small     a city of a tenth of the size, for a quick run
+  --only      of: imports, starts, traces (all unless said)
+  --rounds    how often each is measured (5 unless said; imports and starts 3 at most)
+  --seconds   how long a round of requests is (5 unless said)
+  --keep      use the store of the run before, if there is one
+The city and its stores lie in .quanze/bench.
+`;
+
+const { values } = parseArgs({
+  options: {
+    small: { type: 'boolean', default: false },
+    only: { type: 'string', default: 'imports,starts,traces' },
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '5' },
+    keep: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+if (values.help) process.stdout.write(HELP);
+else await bench();
+
+async function bench(): Promise<void> {
+  const size = values.small ? 'small' : 'large';
+  const parts = values.only.split(',');
+  const rounds = Number(values.rounds);
+  const folder = join(import.meta.dirname, '../.quanze/bench', size);
+  const store = join(folder, 'store');
+  const [load = 0] = loadavg();
+  say(
+    `${size} city, ${availableParallelism()} cores (${cpus()[0]?.model ?? '?'}), Node ${process.version}, load ${load.toFixed(1)} at the start; each figure is the median (least to most)`,
+  );
+  const city = makeCity(folder, size);
+  if (parts.includes('imports')) await benchImports({ folder, city, rounds: Math.min(rounds, 3) });
+  else if (!values.keep || !existsSync(store)) await fillStore(folder, city);
+  const codes = codesOf(city, 'powers');
+  if (parts.includes('starts'))
+    await benchStarts({ store, code: codes[5] ?? '', rounds: Math.min(rounds, 3) });
+  if (!parts.includes('traces')) return;
+  const neo4j = await openNeo4j(store);
+  try {
+    await benchTraces(neo4j, { codes, rounds, seconds: Number(values.seconds), dataFolder: folder });
+  } finally {
+    await neo4j.close();
+  }
+}
