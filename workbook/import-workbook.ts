@@ -1,16 +1,18 @@
 import type { Database } from '../graph/database/database.ts';
 import { findKnown } from '../graph/import/find-known.ts';
+import { findStillNamed } from '../graph/import/find-still-named.ts';
 import { importRows, type ImportResult } from '../graph/import/import-rows.ts';
 import type { NewChange } from '../graph/record/change.ts';
 import { checkWorkbook } from './check/check-workbook.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { stillNamedError } from './check/replace-errors.ts';
+import { readFolder } from './read-folder.ts';
 import type { ReplaceScope } from './replace.ts';
 import { writeRows } from './rows.ts';
 import type { Table, TableKey } from './sheets/registry.ts';
 import type { WorkbookError, WorkbookSource } from './source.ts';
 
 export interface WorkbookImport extends SourceImport {
-  /** A folder of CSV files, or an .xlsx file. */
+  /** A folder of CSV files. */
   readonly path: string;
 }
 
@@ -39,7 +41,7 @@ export async function importWorkbook(
   database: Database,
   options: WorkbookImport,
 ): Promise<WorkbookImportResult> {
-  return importSource(database, await readWorkbook(options.path), options);
+  return importSource(database, await readFolder(options.path), options);
 }
 
 /** The same for a workbook that is opened already, or for what a seed brings. */
@@ -60,8 +62,12 @@ export async function importSource(
     onProgress: (sheet, rows) => onProgress('checking', sheet, rows),
   });
   if (errors > 0) return { errors, notices, written: null };
-  const rows = { rows: (sheet: string) => writeRows(source, sheet as TableKey), complete: replace };
-  const written = await importRows(database, rows, {
+  const rows = (sheet: string) => writeRows(source, sheet as TableKey);
+  const stillNamed = await findStillNamed(database, rows, replace);
+  for (const thing of stillNamed) onError(stillNamedError(thing));
+  if (stillNamed.length > 0) return { errors: stillNamed.length, notices, written: null };
+  const content = { rows, complete: replace };
+  const written = await importRows(database, content, {
     dryRun,
     change: { ...options.change, source: options.source ?? source.path },
     onProgress: (sheet, count) => onProgress('writing', sheet, count),

@@ -3,7 +3,8 @@ import type { NewChange } from '../record/change.ts';
 import { PendingRevision } from '../record/pending-revision.ts';
 import type { RecordKind, SheetRow } from './record-kind.ts';
 import { RECORD_KINDS } from './record-kinds.ts';
-import { supersedeMissing, type MissingScope } from './supersede-missing.ts';
+import type { MissingScope } from './find-missing.ts';
+import { supersedeMissing } from './supersede-missing.ts';
 import { toRecords, type GraphRecord } from './to-record.ts';
 import { KindWriter, type Difference } from './write-records.ts';
 
@@ -140,7 +141,12 @@ class ImportRun {
   private async supersede(): Promise<void> {
     for (const scope of this.source.complete) {
       const begin = this.options.dryRun ? undefined : () => this.begin();
-      this.counts(scope.sheet).removed += await supersedeMissing(this.database, this.source, scope, begin);
+      this.counts(scope.sheet).removed += await supersedeMissing(
+        this.database,
+        (sheet) => this.source.rows(sheet),
+        scope,
+        begin,
+      );
     }
   }
 

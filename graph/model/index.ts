@@ -1,4 +1,3 @@
-import { auditTypes } from './audits.ts';
 import { chainLists, chainTypes } from './chains.ts';
 import { lawLists, lawTypes } from './laws.ts';
 import type { RootList, TypeModel } from './model.ts';
@@ -18,7 +17,6 @@ export const types: Readonly<Record<string, TypeModel>> = {
   ...responsibilityTypes,
   ...referenceTypes,
   ...workPlanTypes,
-  ...auditTypes,
 };
 
 export const lists: Readonly<Record<string, RootList>> = {

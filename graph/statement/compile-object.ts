@@ -3,7 +3,6 @@ import { types } from '../model/index.ts';
 import { attribute, isSettled } from '../model/dating.ts';
 import type {
   BoundField,
-  DerivedField,
   FieldModel,
   ListHop,
   OneField,
@@ -13,7 +12,6 @@ import type {
 } from '../model/model.ts';
 import { compileList } from './compile-list.ts';
 import { compilePage } from './compile-page.ts';
-import { project } from './project.ts';
 import type { RowShape } from './row.ts';
 import type { SelectedField } from './selected-field.ts';
 import type { Reader } from './statement.ts';
@@ -53,8 +51,8 @@ function compileField(type: string, n: Cypher, selected: SelectedField, row: Row
       return compileList(field, n, selected, row);
     case 'page':
       return compilePage(field, n, selected, row);
-    case 'derived':
-      return compileDerived(field, n, selected, row);
+    case 'nothing':
+      return () => [];
   }
 }
 
@@ -73,19 +71,6 @@ function compileSaid(field: SaidField, n: Cypher, row: RowShape): Reader {
   return (values, context) => {
     if (values[settled] !== true) return shown(context.said(label, String(values[code]), property));
     return shown(copy === undefined ? settledAs : values[copy]);
-  };
-}
-
-function compileDerived(field: DerivedField, n: Cypher, selected: SelectedField, row: RowShape): Reader {
-  const { derive, of } = field;
-  const code = row.position(cypher`${n}.code`);
-  const parameter = `${row.request.next()}_args`;
-  row.request.binders.push(
-    (variables, params) => void (params[parameter] = selected.args?.(variables) ?? {}),
-  );
-  return (values, context) => {
-    const args = context.params[parameter] as Readonly<Record<string, unknown>>;
-    return project(selected.fields, context.derived({ derive, of, args }, String(values[code])));
   };
 }
 

@@ -9,7 +9,7 @@ import { pathsIn } from '../../graph/database/embedded/paths.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    readonly neo4j: { readonly address: string; readonly password: string; readonly folder: string };
+    readonly neo4j: { readonly address: string; readonly password: string };
   }
 }
 
@@ -27,8 +27,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     { role: 'command', say },
   );
   await migrate(opened.database, say);
-  const password = ensurePassword(pathsIn(folder));
-  project.provide('neo4j', { address: opened.address, password, folder });
+  project.provide('neo4j', { address: opened.address, password: ensurePassword(pathsIn(folder)) });
   return async () => {
     await opened.close();
     if (kept === undefined) rmSync(folder, { recursive: true, force: true });

@@ -1,7 +1,8 @@
 import { shown } from '../../domain/text.ts';
+import type { StillNamed } from '../../graph/import/find-still-named.ts';
 import type { ReplaceScope } from '../replace.ts';
 import { organizations } from '../sheets/people.ts';
-import type { Table } from '../sheets/registry.ts';
+import { sheetOf, type Table } from '../sheets/registry.ts';
 import { titleOf } from '../sheets/sheet.ts';
 import type { WorkbookError, WorkbookSource } from '../source.ts';
 import type { KnownThings } from './known-things.ts';
@@ -31,6 +32,18 @@ export async function replaceErrors(
       errors.push(sheetError(sheet, zone, `${sheet.key} is to be replaced in ${shown(zone)}, ${why}`, ZONE));
   }
   return errors;
+}
+
+/** How many of what names a thing are told. */
+const NAMED = 20;
+
+/** What has no row in a sheet that is complete, though what stays names it. */
+export function stillNamedError({ sheet: key, code, by }: StillNamed): WorkbookError {
+  const sheet = sheetOf(key);
+  const names = by.slice(0, NAMED).map(([other, name]) => `${other} ${shown(name)}`);
+  if (by.length > NAMED) names.push(`… (${by.length} in all)`);
+  const message = `${titleOf(sheet)} is to be replaced and has no row for ${shown(code)}, which others still name: ${names.join(', ')}`;
+  return sheetError(sheet, code, message, `a row for ${shown(code)}, or rows that no longer name it`);
 }
 
 const ZONE = `a code of ${titleOf(organizations)} of kind 新区`;
