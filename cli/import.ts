@@ -18,9 +18,9 @@ export function importCommand(): Command {
   return new Command('import')
     .summary('take in a workbook / 导入工作簿')
     .description(
-      'Takes in a workbook: a folder of CSV files, one a sheet. It is checked whole; a workbook with an error changes nothing, and the same workbook a second time changes nothing.\n导入工作簿（CSV 文件夹，一表一文件）。先整体检查；有任何错误则不作任何改动；重复导入同一工作簿不产生变化。',
+      'Takes in a workbook: an .xlsx file (up to 500,000 rows), or a folder of CSV files, one a sheet. It is checked whole; a workbook with an error changes nothing, and the same workbook a second time changes nothing.\n导入工作簿（.xlsx 文件，最多 50 万行；或 CSV 文件夹，一表一文件）。先整体检查；有任何错误则不作任何改动；重复导入同一工作簿不产生变化。',
     )
-    .argument('<path>', 'the folder / 文件夹')
+    .argument('<path>', 'the .xlsx file or the folder / .xlsx 文件或文件夹')
     .option('--dry-run', 'check and compare only, write nothing / 只检查和比较，不写入')
     .option(
       '--replace <sheet[:zone]>',
@@ -30,10 +30,10 @@ export function importCommand(): Command {
     )
     .option('--errors <file>', 'where all errors are written / 错误清单文件', 'quanze.import-errors.csv')
     .option('--json', 'print the result as JSON / 以 JSON 输出')
-    .action(importFolder);
+    .action(importPath);
 }
 
-async function importFolder(path: string, flags: ImportFlags): Promise<void> {
+async function importPath(path: string, flags: ImportFlags): Promise<void> {
   const errors = new ErrorList(flags.errors);
   const progress = new Progress();
   const result = await withDatabase(({ database }) =>

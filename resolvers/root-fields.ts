@@ -1,5 +1,6 @@
 import type { RootField } from '../execution/execute.ts';
 import type { Reading } from '../graph/reading/reading.ts';
+import { audits } from './audits.ts';
 import { chains } from './chains.ts';
 import type { Query } from './generated/types.ts';
 import { laws } from './laws.ts';
@@ -8,11 +9,13 @@ import { organisation } from './organisation.ts';
 import { powers } from './powers.ts';
 import { reference } from './reference.ts';
 import { workPlan } from './work-plan.ts';
+import { search } from './search.ts';
 import { zones } from './zones.ts';
 
 /** What answers each root field; the type says that none is missing. */
 export const rootFields: Readonly<Record<Exclude<keyof Query, '__typename'>, RootField<Reading>>> = {
   ...nodes,
+  ...audits,
   ...powers,
   ...chains,
   ...zones,
@@ -20,4 +23,8 @@ export const rootFields: Readonly<Record<Exclude<keyof Query, '__typename'>, Roo
   ...laws,
   ...reference,
   ...workPlan,
+  ...search,
 };
+
+/** Root fields that look at the whole city: they may take longer than a lookup. */
+export const LONG_ROOT_FIELDS: ReadonlySet<string> = new Set(['audit', 'overview', 'scoresByPowerType']);

@@ -3,12 +3,14 @@ import { dayAt } from '../domain/days.ts';
 import { SetupError } from '../domain/errors.ts';
 import { Executor } from '../execution/execute.ts';
 import { answerPlugin } from '../execution/plugin.ts';
+import { AuditDesk } from '../graph/audits/audit-desk.ts';
 import type { Database } from '../graph/database/database.ts';
 import { migrate } from '../graph/database/migrate.ts';
 import { openDatabase } from '../graph/database/open.ts';
 import { Reading } from '../graph/reading/reading.ts';
 import { HeadReader } from '../graph/reading/record.ts';
 import { rootFields } from '../resolvers/root-fields.ts';
+import { preferredLanguage } from './language.ts';
 import { loadSchema } from '../resolvers/schema.ts';
 import { type Config, loadConfig } from './config.ts';
 import { clientError } from './errors/client-error.ts';
@@ -75,6 +77,7 @@ function answers(
 ): Pick<ServeOptions<Context>, 'schema' | 'plugins' | 'contextFor'> {
   const schema = loadSchema();
   const heads = new HeadReader(database);
+  const audits = new AuditDesk(database);
   const plugin = answerPlugin<Context, Reading>({
     executor: new Executor(schema, rootFields),
     readingFor: ({ scope }, variables) =>
@@ -82,12 +85,21 @@ function answers(
         database,
         heads,
         options: { deadline: scope.deadline, signal: scope.signal },
-        clock: { now: scope.startedAt, today: dayAt(scope.startedAt, timeZone) },
+        clock: { now: scope.startedAt, today: dayAt(scope.startedAt, timeZone), timeZone },
+        audits,
+        language: scope.language,
         variables,
       }),
     toError: (error, { document, request }) => clientError(error, document, request.variables, log),
   });
-  return { schema, plugins: [plugin], contextFor: (scope) => ({ scope }) };
+  return {
+    schema,
+    plugins: [plugin],
+    contextFor: (scope, headers) => {
+      scope.language = preferredLanguage(headers['accept-language']);
+      return { scope };
+    },
+  };
 }
 
 /** A fault of the set-up is for whoever starts the service, in one readable message; anything else is a bug. */

@@ -1,11 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Language } from '../graph/audits/audit-rule.ts';
 
 /** What is known of one request, from its arrival to its last log line. */
 export class RequestScope {
   readonly id: string;
   readonly startedAt: number;
   /** Moment (milliseconds since 1970) after which the answer is of no use. */
-  readonly deadline: number;
+  deadline: number;
+  /** The reader's, for sentences. */
+  language: Language = 'zh';
   operationName: string | undefined;
   /** Codes of the errors in the answer. */
   codes: readonly string[] = [];
@@ -25,6 +28,11 @@ export class RequestScope {
     this.#abort ??= new AbortController();
     if (this.#abandoned) this.#abort.abort();
     return this.#abort.signal;
+  }
+
+  /** What takes long by nature may take this long, from the request's arrival. */
+  allow(deadlineMs: number): void {
+    this.deadline = Math.max(this.deadline, this.startedAt + deadlineMs);
   }
 
   abandon(): void {

@@ -2,6 +2,7 @@ import { dayFromIso } from '../domain/days.ts';
 import { LONGEST_CODE, LONGEST_TEXT, longerThan, unseenIn } from '../domain/text.ts';
 import type { Words } from '../domain/words.ts';
 import type { Column } from './sheets/sheet.ts';
+import type { RawRow } from './source.ts';
 
 /** What a cell says: words by their schema name, days as whole numbers, null where it is blank. */
 export type Value = string | number | readonly string[] | null;
@@ -14,6 +15,11 @@ export class Fault {
     this.message = message;
     this.expected = expected;
   }
+}
+
+/** Reads the cell of a row in the place of a column; what is wrong with it as a cell comes first. */
+export function valueIn(raw: RawRow, column: Column, place: number): Value | Fault {
+  return raw.wrong?.get(place) ?? parseCell(column, raw.cells[place] ?? '');
 }
 
 /** Reads one cell by the type of its column. Whether it may be blank is not asked here. */

@@ -5,14 +5,14 @@ import { importRows, type ImportResult } from '../graph/import/import-rows.ts';
 import type { NewChange } from '../graph/record/change.ts';
 import { checkWorkbook } from './check/check-workbook.ts';
 import { stillNamedError } from './check/replace-errors.ts';
-import { readFolder } from './read-folder.ts';
+import { readWorkbook } from './read-workbook.ts';
 import type { ReplaceScope } from './replace.ts';
 import { writeRows } from './rows.ts';
 import type { Table, TableKey } from './sheets/registry.ts';
 import type { WorkbookError, WorkbookSource } from './source.ts';
 
 export interface WorkbookImport extends SourceImport {
-  /** A folder of CSV files. */
+  /** A folder of CSV files, or an .xlsx file. */
   readonly path: string;
 }
 
@@ -41,7 +41,7 @@ export async function importWorkbook(
   database: Database,
   options: WorkbookImport,
 ): Promise<WorkbookImportResult> {
-  return importSource(database, await readFolder(options.path), options);
+  return importSource(database, await readWorkbook(options.path), options);
 }
 
 /** The same for a workbook that is opened already, or for what a seed brings. */

@@ -1,9 +1,10 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unguarded } from './csv-text.ts';
 import { csvRecords } from './folder/csv-records.ts';
 import { findFiles } from './folder/files.ts';
-import { readCells, readHeader } from './folder/header.ts';
-import type { Header } from './folder/header.ts';
+import { refuseChanged, versionOf } from './file-version.ts';
+import { readCells, readHeader } from './header.ts';
+import type { Header } from './header.ts';
 import { SHEETS, sheetOf } from './sheets/registry.ts';
 import type { SheetKey, TableKey } from './sheets/registry.ts';
 import { UnreadableSheet } from './source.ts';
@@ -23,9 +24,9 @@ export async function readFolder(folder: string): Promise<WorkbookSource> {
   const unreadable = new Set(found.unclear);
   const sheets = new Map<TableKey, SheetFile>();
   for (const { key } of SHEETS) {
-    const name = found.files.get(key);
-    if (name === undefined) continue;
-    const opened = await openSheet(key, join(folder, name));
+    const file = found.sheets.get(key);
+    if (!file) continue;
+    const opened = await openSheet(key, join(folder, file.label));
     if ('path' in opened) {
       sheets.set(key, opened);
       problems.push(...opened.header.problems);
@@ -67,19 +68,11 @@ async function firstRecord(path: string): Promise<string[] | undefined> {
 
 async function* sheetRows(file: SheetFile | undefined): AsyncGenerator<RawRow> {
   if (!file) return;
-  if ((await versionOf(file.path)) !== file.version) {
-    const expected = 'a file that stays as it is until the import is done';
-    throw new UnreadableSheet(`${file.path} was changed while it was imported`, { row: null, expected });
-  }
+  await refuseChanged(file.path, file.version);
   let row = 0;
   for await (const record of csvRecords(file.path)) {
     row += 1;
-    const read = row === 1 ? undefined : readCells(file.header, record, row);
+    const read = row === 1 ? undefined : readCells(file.header, record.map(unguarded), row);
     if (read) yield read;
   }
-}
-
-async function versionOf(path: string): Promise<string> {
-  const { ino, size, mtimeNs } = await stat(path, { bigint: true });
-  return `${ino}.${size}.${mtimeNs}`;
 }

@@ -1,6 +1,6 @@
 import { ALWAYS, STILL } from '../domain/days.ts';
 import { Refusal } from '../domain/errors.ts';
-import { Fault, parseCell } from './cells.ts';
+import { Fault, valueIn } from './cells.ts';
 import type { Value } from './cells.ts';
 import { keyOf } from './parsed-row.ts';
 import { sheetOf } from './sheets/registry.ts';
@@ -35,7 +35,7 @@ function typedRow(sheet: Table, raw: RawRow): SheetRow {
 }
 
 function goodValue(sheet: Table, raw: RawRow, column: Column, place: number): Value {
-  const value = parseCell(column, raw.cells[place] ?? '');
+  const value = valueIn(raw, column, place);
   if (value instanceof Fault || (value === null && column.required)) throw changed(sheet, raw);
   return value;
 }

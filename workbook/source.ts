@@ -1,4 +1,5 @@
 import { Refusal } from '../domain/errors.ts';
+import type { Fault } from './cells.ts';
 import type { TableKey } from './sheets/registry.ts';
 
 /** One error of a workbook. Row and column are null where the error is of a whole sheet or row. */
@@ -18,6 +19,8 @@ export interface RawRow {
   readonly row: number;
   /** One text for each column of the sheet in the registry's order, tidy; '' where blank or without a column. */
   readonly cells: readonly string[];
+  /** Cells that are wrong whatever they say, by the place of their column: errors of a spreadsheet, dates as codes. */
+  readonly wrong?: ReadonlyMap<number, Fault>;
   /** The first text that stands under no header. */
   readonly stray?: string;
 }
@@ -27,7 +30,7 @@ export interface PresentSheet {
   readonly columns: ReadonlySet<string>;
 }
 
-/** Where the rows of a workbook come from: a folder of CSV files now, a spreadsheet later. */
+/** Where the rows of a workbook come from: a folder of CSV files or a spreadsheet. */
 export interface WorkbookSource {
   /** The path as it was given. */
   readonly path: string;

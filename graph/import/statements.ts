@@ -66,8 +66,8 @@ function createVersions(kind: RecordKind): Cypher {
   const properties = cypher`{recordedAt: $revision, supersededAt: $never, validFrom: row.validFrom, validTo: row.validTo, digest: row.digest}`;
   const anchor = kind.anchor;
   const start = anchor
-    ? cypher`MATCH (anchor:${name(anchor.label)} {code: row.code}) CREATE (anchor)<-[:${name(anchor.type)}]-(version:${label} ${properties}) SET version.key = row.key, version += row.says`
-    : cypher`MATCH (thing:${label} {code: row.code}) CREATE (thing)<-[:VERSION_OF]-(version:${label}Version ${properties}) SET version += row.says${kind.identity?.versionPerFirstDay ? cypher`, version.key = row.key` : settle}`;
+    ? cypher`MATCH (anchor:${name(anchor.label)} {code: row.code}) CREATE (anchor)<-[:${name(anchor.type)}]-(version:${label} ${properties}) SET version.key = row.key, version += row.says, version += row.search`
+    : cypher`MATCH (thing:${label} {code: row.code}) CREATE (thing)<-[:VERSION_OF]-(version:${label}Version ${properties}) SET version += row.says, version += row.search${kind.identity?.versionPerFirstDay ? cypher`, version.key = row.key` : settle}`;
   const lost = kind.links.map((link, index) => lostLink(link, index));
   return join(
     [

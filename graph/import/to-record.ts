@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { ALWAYS, STILL, type Day } from '../../domain/days.ts';
+import { searchEntry } from '../search/entry.ts';
 import type { Link, RecordKind, SheetRow, Value, Values } from './record-kind.ts';
 
 /** A row as it is sent to the graph. */
@@ -14,6 +15,8 @@ export interface GraphRecord {
   readonly links: Readonly<Record<string, Value>>;
   readonly validFrom: Day;
   readonly validTo: Day;
+  /** What a search finds the version by; nothing where none does. */
+  readonly search: ReturnType<typeof searchEntry>;
   /** Tells whether a version says the same: over all that it says, when, and of whom. */
   readonly digest: string;
 }
@@ -39,6 +42,7 @@ function toRecord(kind: RecordKind, rowKey: string, values: Values): GraphRecord
     links,
     validFrom,
     validTo,
+    search: searchEntry(kind.label, code, says),
     digest: hash('sha256', canonical([says, links, validFrom, validTo]), 'base64url').slice(0, DIGEST_LENGTH),
   };
 }

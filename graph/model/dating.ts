@@ -25,6 +25,10 @@ export const isSettled = (thing: Cypher): Cypher => cypher`${thing}.settledAt <=
 export const isThere = (thing: Cypher, label: string): Cypher =>
   cypher`(${isSettled(thing)} OR EXISTS { (${thing})<-[:VERSION_OF]-(version:${versionLabel(label)}) WHERE ${inForce(cypher`version`)} })`;
 
+/** The article was in force, as recorded at that revision, and is so no more on that day. */
+export const isRepealed = (article: Cypher): Cypher =>
+  cypher`(NOT ${isThere(article, 'Article')} AND EXISTS { (${article})<-[:VERSION_OF]-(past:ArticleVersion) WHERE ${recorded(cypher`past`)} AND past.validTo <= $day })`;
+
 /**
  * What a thing's version says on that day, for conditions and orders; what is only shown is read more cheaply
  * (see SaidField). History may name a thing that is no more (or not yet): then the last

@@ -1,3 +1,4 @@
+import { auditTypes } from './audits.ts';
 import { chainLists, chainTypes } from './chains.ts';
 import { lawLists, lawTypes } from './laws.ts';
 import type { RootList, TypeModel } from './model.ts';
@@ -17,6 +18,7 @@ export const types: Readonly<Record<string, TypeModel>> = {
   ...responsibilityTypes,
   ...referenceTypes,
   ...workPlanTypes,
+  ...auditTypes,
 };
 
 export const lists: Readonly<Record<string, RootList>> = {

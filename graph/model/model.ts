@@ -17,7 +17,7 @@ export interface TypeModel {
 export type ValueKind = 'plain' | 'day' | 'moment' | 'list' | { readonly idOf: string };
 
 export type FieldModel =
-  ValueField | SaidField | OneField | BoundField | ManyField | PageField | NothingField;
+  ValueField | SaidField | OneField | BoundField | ManyField | PageField | DerivedField;
 
 export interface ValueField {
   readonly kind: 'value';
@@ -77,9 +77,11 @@ export interface PageField extends ListHop {
   readonly kind: 'page';
 }
 
-/** A list that has nothing in it yet. */
-export interface NothingField {
-  readonly kind: 'nothing';
+/** What is worked out for a thing of this label by more than one statement, for all such things of an answer at once. */
+export interface DerivedField {
+  readonly kind: 'derived';
+  readonly derive: 'scores';
+  readonly of: string;
 }
 
 /** A connection at the root: all of a type, narrowed by arguments. */

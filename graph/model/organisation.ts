@@ -15,6 +15,7 @@ export const organisationTypes = {
     counterpart: field.oneOrNone('Department', field.alongVersion('Department', 'COUNTERPART', 'Department')),
     sections: field.many('Section', ['code'], field.fromVersions('SECTION_IN', 'Section')),
     posts: field.many('Post', ['code'], field.fromVersions('POST_IN', 'Post')),
+    scores: { kind: 'derived', derive: 'scores', of: 'Department' },
   }),
   Section: field.settledThing('Section', {
     name: field.said('Section', 'name'),

@@ -22,7 +22,7 @@ export const zoneTypes = {
       orderBy: ['power.code'],
       pattern: (from, to) => cypher`(${from})<-[:TO_ZONE]-(${to}:Delegation)`,
     },
-    scores: { kind: 'nothing' },
+    scores: { kind: 'derived', derive: 'scores', of: 'Zone' },
   }),
   Capacity: field.fact({
     zone: field.one('Zone', field.along('CAPACITY_OF', 'Zone')),

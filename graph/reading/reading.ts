@@ -1,10 +1,12 @@
 import { dayFromIso, type Day } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
+import type { AuditDesk } from '../audits/audit-desk.ts';
+import type { Language } from '../audits/audit-rule.ts';
 import type { Database, Params, ReadOptions } from '../database/database.ts';
 import type { Variables } from '../statement/selected-field.ts';
 import type { Statement } from '../statement/statement.ts';
 import { findRevisionAt, refuseMomentToCome, type HeadReader } from './record.ts';
-import { Versions } from './versions.ts';
+import { Lookups } from './lookups.ts';
 
 /** The day and the moment that a root field was asked for; null is the same as left out. */
 export interface When {
@@ -14,27 +16,56 @@ export interface When {
   readonly knownAt?: number | null | undefined;
 }
 
+/** The day looked at, and the last revision that counts. */
+export interface Moment {
+  readonly day: Day;
+  readonly revision: number;
+}
+
+export interface Clock {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly today: Day;
+  /** The calendar by which moments have days. */
+  readonly timeZone: string;
+}
+
+export interface ReadingParts {
+  readonly database: Database;
+  readonly heads: HeadReader;
+  readonly audits: AuditDesk;
+  readonly options: ReadOptions;
+  readonly clock: Clock;
+  /** The reader's, for sentences. */
+  readonly language: Language;
+  readonly variables: Variables;
+}
+
 /** What one request reads: all of its root fields of one record, on its own day and moment each. */
 export class Reading {
   readonly variables: Variables;
-  private readonly database: Database;
+  readonly database: Database;
+  readonly audits: AuditDesk;
+  readonly options: ReadOptions;
+  readonly language: Language;
+  readonly clock: Clock;
   private readonly heads: HeadReader;
-  private readonly options: ReadOptions;
-  private readonly clock: { readonly now: number; readonly today: Day };
   private head: Promise<number> | undefined;
 
-  constructor(parts: {
-    database: Database;
-    heads: HeadReader;
-    options: ReadOptions;
-    clock: { readonly now: number; readonly today: Day };
-    variables: Variables;
-  }) {
+  constructor(parts: ReadingParts) {
     this.database = parts.database;
+    this.audits = parts.audits;
     this.heads = parts.heads;
     this.options = parts.options;
+    this.language = parts.language;
     this.clock = parts.clock;
     this.variables = parts.variables;
+  }
+
+  /** The day and the revision that a root field is asked on. */
+  async moment(when: When): Promise<Moment> {
+    const day = this.day(when);
+    return { day, revision: await this.revision(when) };
   }
 
   /** Runs a compiled statement as of a day and moment, and reads each of its rows. */
@@ -45,11 +76,11 @@ export class Reading {
     const revision = await this.revision(when);
     all['revision'] = revision;
     const rows = await this.database.read(statement.text, all, this.options);
-    const versions = new Versions(all);
-    const read = () => rows.map((row) => statement.read(row[0] as readonly unknown[], versions));
+    const lookups = new Lookups(all);
+    const read = () => rows.map((row) => statement.read(row[0] as readonly unknown[], lookups));
     const answers = read();
-    if (versions.isComplete) return answers;
-    await versions.fetch(this.database, { day, revision }, this.options);
+    if (lookups.isComplete) return answers;
+    await lookups.fetch(this, { day, revision });
     return read();
   }
 

@@ -1,8 +1,7 @@
 import type { Day } from '../../domain/days.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
-import type { Database, Params, ReadOptions } from '../database/database.ts';
+import type { Database, ReadOptions } from '../database/database.ts';
 import { recorded, versionLabel } from '../model/dating.ts';
-import type { ReadContext } from '../statement/statement.ts';
 
 interface Version {
   readonly validFrom: Day;
@@ -13,14 +12,9 @@ interface Version {
  * What the versions say of the things of one answer that are not settled. Reading the rows notes such things; one
  * statement fetches the versions of them all; then the rows are read again.
  */
-export class Versions implements ReadContext {
-  readonly params: Params;
+export class Versions {
   private readonly wanted = new Map<string, Set<string>>();
   private readonly found = new Map<string, Version>();
-
-  constructor(params: Params) {
-    this.params = params;
-  }
 
   get isComplete(): boolean {
     return this.wanted.size === 0;

@@ -3,6 +3,7 @@ import { types } from '../model/index.ts';
 import { attribute, isSettled } from '../model/dating.ts';
 import type {
   BoundField,
+  DerivedField,
   FieldModel,
   ListHop,
   OneField,
@@ -12,6 +13,7 @@ import type {
 } from '../model/model.ts';
 import { compileList } from './compile-list.ts';
 import { compilePage } from './compile-page.ts';
+import { project } from './project.ts';
 import type { RowShape } from './row.ts';
 import type { SelectedField } from './selected-field.ts';
 import type { Reader } from './statement.ts';
@@ -51,8 +53,8 @@ function compileField(type: string, n: Cypher, selected: SelectedField, row: Row
       return compileList(field, n, selected, row);
     case 'page':
       return compilePage(field, n, selected, row);
-    case 'nothing':
-      return () => [];
+    case 'derived':
+      return compileDerived(field, n, selected, row);
   }
 }
 
@@ -71,6 +73,19 @@ function compileSaid(field: SaidField, n: Cypher, row: RowShape): Reader {
   return (values, context) => {
     if (values[settled] !== true) return shown(context.said(label, String(values[code]), property));
     return shown(copy === undefined ? settledAs : values[copy]);
+  };
+}
+
+function compileDerived(field: DerivedField, n: Cypher, selected: SelectedField, row: RowShape): Reader {
+  const { derive, of } = field;
+  const code = row.position(cypher`${n}.code`);
+  const parameter = `${row.request.next()}_args`;
+  row.request.binders.push(
+    (variables, params) => void (params[parameter] = selected.args?.(variables) ?? {}),
+  );
+  return (values, context) => {
+    const args = context.params[parameter] as Readonly<Record<string, unknown>>;
+    return project(selected.fields, context.derived({ derive, of, args }, String(values[code])));
   };
 }
 

@@ -52,7 +52,7 @@ export function compilePageOf({ to, list, match, distinct, type, orderBy, fields
     row,
     fields,
     keys: keys.length,
-    node: (asked) => compileObject(type, to, asked, edge),
+    edge: (node) => compileObject(type, to, node.fields, edge),
     rows: () => pageRows(distinct ? cypher`${match} WITH DISTINCT ${distinct}` : match, to, keys, edge),
     count: distinct ? cypher`COUNT { ${match} RETURN DISTINCT ${distinct} }` : cypher`COUNT { ${match} }`,
   });

@@ -16,8 +16,8 @@ export interface ConnectionShape {
   readonly fields: readonly SelectedField[];
   /** How many keys the order has: the first values of an edge's row. */
   readonly keys: number;
-  /** Adds what is asked of a node to the row of an edge. */
-  readonly node: (fields: readonly SelectedField[]) => Reader;
+  /** Adds to the row of an edge what is asked of it beside its cursor: its node. */
+  readonly edge: (selected: SelectedField) => Reader;
   /** The page's rows, once all that they must hold is known. */
   readonly rows: () => Cypher;
   readonly count: Cypher;
@@ -91,8 +91,8 @@ function pageInfoValue(shape: ConnectionShape, selected: SelectedField, page: Pa
 function compileEdges(shape: ConnectionShape, fields: readonly SelectedField[]): ConnectionReader {
   const entries = fields.map((selected): [string, Reader] => {
     if (selected.field === 'cursor') return [selected.key, (row) => cursorOf(shape, row)];
-    if (selected.field === 'node') return [selected.key, shape.node(selected.fields)];
-    return [selected.key, () => selected.typeName];
+    if (selected.field === '__typename') return [selected.key, () => selected.typeName];
+    return [selected.key, shape.edge(selected)];
   });
   return (_row, page, context) =>
     page.rows.map((row) => {

@@ -7,7 +7,7 @@ const DEFAULT_FIRST = 50;
 const MOST_FIRST = 500;
 
 /** The size of a page; null and left out mean the default. */
-function pageSize(first: unknown): number {
+export function pageSize(first: unknown): number {
   if (first === null || first === undefined) return DEFAULT_FIRST;
   if (typeof first === 'number' && Number.isInteger(first) && first >= 1 && first <= MOST_FIRST) return first;
   throw new Refusal(

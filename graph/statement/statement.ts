@@ -8,6 +8,15 @@ export interface ReadContext {
   readonly params: Params;
   /** What the version of a thing that is not settled says; the context notes the thing if it does not know yet. */
   said(label: string, code: string, property: string): unknown;
+  /** What is worked out of more than one statement for a thing; the context notes the thing if it does not know yet. */
+  derived(question: Derivation, code: string): unknown;
+}
+
+/** What is worked out for things of one kind, by its name, and the arguments that it is asked with. */
+export interface Derivation {
+  readonly derive: 'scores';
+  readonly of: string;
+  readonly args: Readonly<Record<string, unknown>>;
 }
 
 /** Takes one value of an answer out of a row. */

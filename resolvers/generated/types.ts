@@ -32,13 +32,29 @@ export type Article = Node & {
   readonly zones: ReadonlyArray<Zone>;
 };
 
+/** An audit on a day. */
+export type Audit = {
+  readonly __typename?: 'Audit';
+  /** How many findings each kind has, after the filters, zeros too; in the order of `AuditKind`. */
+  readonly counts: ReadonlyArray<FindingCount>;
+  /** The findings: by zone, power, step, kind (in the order of `AuditKind`), chain, person, element, by code, what is not filled in last. */
+  readonly findings: FindingConnection;
+};
+
+
+/** An audit on a day. */
+export type AuditFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What the audits look for. */
 export type AuditKind =
   /** A responsibility that leaves out any of the five. */
   | 'ASSIGNMENT_INCOMPLETE'
   /** A responsibility whose section is not in its department, or whose post is not in its section. */
   | 'ASSIGNMENT_MISPLACED'
-  /** A responsibility recorded long after the day from which it claims to hold. */
+  /** A responsibility recorded long after the day from which it claims to hold. Looked for only where `kinds` names it. */
   | 'BACKDATED'
   /** A responsibility of an enforcement power whose staff has no certificate valid on that day. */
   | 'CERTIFICATE_MISSING'
@@ -50,6 +66,8 @@ export type AuditKind =
   | 'LEADER_NOT_IN_OFFICE'
   /** A delegation not filed by that day. */
   | 'NOT_FILED'
+  /** A delegation of a power that rests on articles, all of which are repealed on that day. */
+  | 'NO_LEGAL_BASIS'
   /** A delegation without any step. */
   | 'NO_STEPS'
   /** A delegation of a power that the guidance catalogue of the zone's class does not list. */
@@ -260,10 +278,20 @@ export type Department = Node & {
   readonly parent?: Maybe<Department>;
   /** Its posts, those of its sections included, by code. */
   readonly posts: ReadonlyArray<Post>;
+  /** How much of what was looked at has the finding of each audit, in the order of `AuditKind`; for a city department over the delegations of its powers, for a zone's department over those with a step that it is named for. */
+  readonly scores: ReadonlyArray<Score>;
   /** Its sections, by code. */
   readonly sections: ReadonlyArray<Section>;
   /** The zone directly above it; null where there is none. */
   readonly zone?: Maybe<Zone>;
+};
+
+
+/** A department: of the city (市直部门), of a zone (新区部门), or the city government itself (市政府). */
+export type DepartmentScoresArgs = {
+  backdated?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<AuditKind>>;
+  overload?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of departments, by code unless asked otherwise. */
@@ -294,6 +322,101 @@ export type DepartmentKind =
   | 'CITY_GOVERNMENT'
   /** 新区部门 */
   | 'ZONE_DEPARTMENT';
+
+/** A link between two things that is there on that day, or that is lacking. */
+export type EvidenceLink = {
+  readonly __typename?: 'EvidenceLink';
+  /** Where it begins. */
+  readonly from: EvidenceNode;
+  /** True when the link is there; false when it lacks, and that makes the finding true. */
+  readonly isThere: Scalars['Boolean']['output'];
+  /** What the link is, such as `STAFF`, `HOLDS`, `PROVIDES`. */
+  readonly relation: Scalars['String']['output'];
+  /** Where it leads. */
+  readonly to: EvidenceNode;
+};
+
+/** An end of a link: a thing, or a value. */
+export type EvidenceNode = {
+  readonly __typename?: 'EvidenceNode';
+  /** The code of the thing, or the value; null where nothing is there. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The id of a thing, for `node`; null for a value, and where nothing is there. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** The name of the thing on that day; null where it has none. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The type of the thing (`Person`, `Post` ...), or what the value is (`Date`, `ZoneClass`, `Count`). */
+  readonly type: Scalars['String']['output'];
+};
+
+/** Something that an audit found. Two with the same kind, zone, power, step, chain, person and element are the same finding, listed once. */
+export type Finding = {
+  readonly __typename?: 'Finding';
+  /** The chain; null except for CHAIN_BROKEN. */
+  readonly chain?: Maybe<Chain>;
+  /** The clause of the plan, or of the law, that the audit stands for, in the reader's language. */
+  readonly clause: Scalars['String']['output'];
+  /**
+   * More in data, else null. ASSIGNMENT_INCOMPLETE: what is missing, of `department,leader,section,post,staff` in this order.
+   * CHAIN_BROKEN: codes of the missing powers, sorted. OVERLOADED: the number of responsibilities. BACKDATED: the number of days.
+   */
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  /** The support element; null except for SUPPORT_MISSING. */
+  readonly element?: Maybe<SupportElement>;
+  /** Every link whose presence or absence makes the finding true; together they are a path from the zone or person to what is wrong. */
+  readonly evidence: ReadonlyArray<EvidenceLink>;
+  /** Opaque; the same finding has the same id on every day. */
+  readonly id: Scalars['ID']['output'];
+  /** What is the matter. */
+  readonly kind: AuditKind;
+  /** A sentence in the reader's language (`Accept-Language`; Chinese unless English is asked for). */
+  readonly message: Scalars['String']['output'];
+  /** The person; null where the kind names none, or where nobody is named as staff. */
+  readonly person?: Maybe<Person>;
+  /** The power; null where the kind names none. */
+  readonly power?: Maybe<Power>;
+  /** How grave it is. */
+  readonly severity: Severity;
+  /** The step; null where the kind names none. */
+  readonly step?: Maybe<Step>;
+  /** What the audit is called, in the reader's language. */
+  readonly title: Scalars['String']['output'];
+  /** The zone; null where the kind names none (OVERLOADED). */
+  readonly zone?: Maybe<Zone>;
+};
+
+/** A page of findings, in their order. */
+export type FindingConnection = {
+  readonly __typename?: 'FindingConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<FindingEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many findings an audit has. */
+export type FindingCount = {
+  readonly __typename?: 'FindingCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The audit. */
+  readonly kind: AuditKind;
+  /** How grave its findings are. */
+  readonly severity: Severity;
+  /** What the audit is called, in the reader's language (`Accept-Language`; Chinese unless English is asked for). */
+  readonly title: Scalars['String']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type FindingEdge = {
+  readonly __typename?: 'FindingEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Finding;
+};
 
 /** An official code (官方编码) of a power, with the scheme that it is of. Official codes are not unique: one may stand for two powers. */
 export type Identifier = {
@@ -395,6 +518,21 @@ export type NeedBasis =
 export type Node = {
   /** Opaque, and the same for ever. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** The whole city on a day, in numbers. */
+export type Overview = {
+  readonly __typename?: 'Overview';
+  /** How many chains there are, held or not. */
+  readonly chains: Scalars['Int']['output'];
+  /** How many findings each audit has, as `audit` counts them. */
+  readonly findings: ReadonlyArray<FindingCount>;
+  /** How many powers there are, delegated or not. */
+  readonly powers: Scalars['Int']['output'];
+  /** How many powers of each type there are, in the order of `PowerType`, zeros too. */
+  readonly powersByType: ReadonlyArray<PowerTypeCount>;
+  /** Every zone, by code. */
+  readonly zones: ReadonlyArray<ZoneOverview>;
 };
 
 /** Where a page of a list begins and ends. */
@@ -632,6 +770,24 @@ export type PowerType =
   /** 行政奖励 */
   | 'REWARD';
 
+/** How many powers of a type there are. */
+export type PowerTypeCount = {
+  readonly __typename?: 'PowerTypeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The type. */
+  readonly type: PowerType;
+};
+
+/** The scores of the delegations of all powers of a type. */
+export type PowerTypeScores = {
+  readonly __typename?: 'PowerTypeScores';
+  /** One for each audit, in the order of `AuditKind`. */
+  readonly scores: ReadonlyArray<Score>;
+  /** The type. */
+  readonly type: PowerType;
+};
+
 /**
  * Everything is read as on one day, as the record stood at one moment.
  *
@@ -641,6 +797,11 @@ export type PowerType =
  */
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * The accountability audit on a day: what is missing, wrong or broken among the delegations active on that day, their steps and the responsibilities active on that day.
+   * Takes up to a minute on a large city; the same audit asked again is answered at once.
+   */
+  readonly audit: Audit;
   /** The chain with this code, as on that day. Null where there is none. */
   readonly chain?: Maybe<Chain>;
   /** Which zone holds which chain: every zone and chain of which the zone holds at least one power, and what it lacks. By zone code, then chain code. */
@@ -659,6 +820,8 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** The things with these ids, in the order asked, null for each that there is none of. At most 500. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** The first screen: the whole city on a day. */
+  readonly overview: Overview;
   /** All people, or those that pass every filter given. */
   readonly people: PersonConnection;
   /** The person with this code, as on that day. Null where there is none. */
@@ -675,6 +838,8 @@ export type Query = {
   readonly referenceItem?: Maybe<ReferenceItem>;
   /** All reference items, or those that pass every filter given. They are no powers: no count of powers and no audit has them. */
   readonly referenceItems: ReferenceItemConnection;
+  /** The scores of the powers of each type, in the order of `PowerType`; types without a delegation too. */
+  readonly scoresByPowerType: ReadonlyArray<PowerTypeScores>;
   /** The section with this code, as on that day. Null where there is none. */
   readonly section?: Maybe<Section>;
   /** All sections, or those that pass every filter given. */
@@ -687,6 +852,23 @@ export type Query = {
   readonly zone?: Maybe<Zone>;
   /** All zones, or those that pass every filter given. */
   readonly zones: ZoneConnection;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
+export type QueryAuditArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  backdated?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<AuditKind>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  overload?: InputMaybe<Scalars['Int']['input']>;
+  zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -841,6 +1023,19 @@ export type QueryNodesArgs = {
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
  */
+export type QueryOverviewArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -972,6 +1167,22 @@ export type QueryReferenceItemsArgs = {
   places?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   reasons?: InputMaybe<ReadonlyArray<ReferenceReason>>;
   sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
+export type QueryScoresByPowerTypeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  backdated?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<AuditKind>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  overload?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1155,9 +1366,9 @@ export type ResponsibilityRole =
 /** How much of what was looked at fails an audit. */
 export type Score = {
   readonly __typename?: 'Score';
-  /** How many things were looked at. */
+  /** How many things were looked at: delegations, steps, responsibilities, required elements, chains held at least in part, or people who are staff, by the kind. */
   readonly checked: Scalars['Int']['output'];
-  /** How many of them fail. */
+  /** How many of them have the finding. */
   readonly failed: Scalars['Int']['output'];
   /** The audit. */
   readonly kind: AuditKind;
@@ -1199,6 +1410,15 @@ export type SectionEdge = {
   /** The entry. */
   readonly node: Section;
 };
+
+/** How grave a finding is. */
+export type Severity =
+  /** An act may have no basis, or nobody to answer for it. */
+  | 'HIGH'
+  /** Worth a look. */
+  | 'LOW'
+  /** The record is not as it must be. */
+  | 'MEDIUM';
 
 /** A step (环节) of a delegated power. */
 export type Step = Node & {
@@ -1456,7 +1676,7 @@ export type Zone = Node & {
   readonly name: Scalars['String']['output'];
   /** The organisation above it, usually the city government; null where none is given. */
   readonly parent?: Maybe<Department>;
-  /** How much of what was looked at fails each audit. Empty as long as no audits are kept. */
+  /** How much of what was looked at has the finding of each audit, in the order of `AuditKind`; over its active delegations. */
   readonly scores: ReadonlyArray<Score>;
 };
 
@@ -1465,6 +1685,14 @@ export type Zone = Node & {
 export type ZoneDelegationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A zone (新区, 开发区) to which the city hands powers down. */
+export type ZoneScoresArgs = {
+  backdated?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<AuditKind>>;
+  overload?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The classes of zone (新区类别). */
@@ -1492,4 +1720,23 @@ export type ZoneEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: Zone;
+};
+
+/** A zone on a day, in numbers. */
+export type ZoneOverview = {
+  readonly __typename?: 'ZoneOverview';
+  /** Those of which it holds all. */
+  readonly chainsComplete: Scalars['Int']['output'];
+  /** Chains of which it holds at least one power. */
+  readonly chainsHeld: Scalars['Int']['output'];
+  /** Its active delegations. */
+  readonly delegations: Scalars['Int']['output'];
+  /** Findings that name it. */
+  readonly findings: Scalars['Int']['output'];
+  /** Their steps. */
+  readonly steps: Scalars['Int']['output'];
+  /** Those of the steps that have a responsibility. */
+  readonly stepsAssigned: Scalars['Int']['output'];
+  /** The zone. */
+  readonly zone: Zone;
 };

@@ -1,6 +1,13 @@
 import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener } from '@apollo/server';
 import { ApolloServerValidationErrorCode } from '@apollo/server/errors';
-import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { LONG_ROOT_FIELDS } from '../../resolvers/root-fields.ts';
 import { nameArgument } from '../errors/name-argument.ts';
 import { costLimit } from '../limits/cost.ts';
 import { LIMITS } from '../limits/limits.ts';
@@ -20,7 +27,10 @@ export function requestPlugin(schema: GraphQLSchema): ApolloServerPlugin<object>
       // Apollo calls this without an operation too, against its own types, and would call the executor so.
       if (operation === undefined) throw noOperation(document, request.operationName);
       const scope = requestScope.getStore();
-      if (scope) scope.operationName = operation.name?.value;
+      if (scope) {
+        scope.operationName = operation.name?.value;
+        if (takesLong(operation)) scope.allow(LONG_MS);
+      }
       checkCost({ document, operation, documentKey: queryHash, variables: request.variables ?? {} });
     },
     async willSendResponse(request) {
@@ -36,6 +46,15 @@ export function requestPlugin(schema: GraphQLSchema): ApolloServerPlugin<object>
       if (scope) scope.unexpected = error;
     },
   };
+}
+
+/** How long whole audits may take. */
+const LONG_MS = 60_000;
+
+function takesLong({ selectionSet }: OperationDefinitionNode): boolean {
+  return selectionSet.selections.some(
+    (each) => each.kind === Kind.FIELD && LONG_ROOT_FIELDS.has(each.name.value),
+  );
 }
 
 /** Errors before execution: their own code back, and the argument named. */

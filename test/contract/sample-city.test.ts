@@ -67,7 +67,10 @@ describe('the sample city answers as other programs worked it out', () => {
 
   it('zone: departments, capacities and first delegations of a zone', async () => {
     const { zone } = await dataOf(ask(contract('zone'), { code: 'Z01', asOf: '2016-01-01' }));
-    expect(zone).toMatchObject({ code: 'Z01', class: 'CLASS_ONE', scores: [] });
+    expect(zone).toMatchObject({ code: 'Z01', class: 'CLASS_ONE' });
+    expect(zone.scores.find(({ kind }: Data) => kind === 'NOT_FILED').checked).toBe(
+      zone.delegations.totalCount,
+    );
     expect(zone.departments).toHaveLength(12);
     expect(zone.departments[0]).toEqual({
       code: 'Z01D00',

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { AUDIT_KINDS } from '../../domain/findings.ts';
 import type { Cypher } from '../../graph/cypher.ts';
 import type { Database, Params } from '../../graph/database/database.ts';
 import { asking, contract, dataOf } from '../support/ask.ts';
@@ -42,13 +43,32 @@ const DOCUMENTS = [
   ['accountability', { code: 'N000406', asOf: '2016-01-01', first: 1 }],
   ['chain-coverage', { asOf: '2016-01-01', first: 500 }],
   ['chain-coverage', { asOf: '2016-01-01', first: 1 }],
-  ['zone', { code: 'Z01', asOf: '2016-01-01' }],
 ] as const;
 
 describe('the number of statements depends on the document, never on the rows', () => {
   it.each(DOCUMENTS)('%s %o takes one', async (name, variables) => {
     expect(await statementsOf(name, variables)).toHaveLength(1);
   });
+});
+
+describe('what takes an audit', () => {
+  it.each([
+    ['zone', { code: 'Z01', asOf: '2016-01-01' }, { code: 'Z00', asOf: '2017-06-01' }],
+    ['audit', { asOf: '2016-01-01', first: 1 }, { asOf: '2017-06-01', first: 500 }],
+    ['audit', { asOf: '2016-01-01', zones: ['Z01'] }, { asOf: '2017-06-01', zones: ['Z00', 'Z02'] }],
+    ['overview', { asOf: '2016-01-01' }, { asOf: '2017-06-01' }],
+  ] as const)(
+    '%s %o takes as many statements as %o: one for each audit, and few beside',
+    async (name, before, after) => {
+      const [one, other] = [await statementsOf(name, before), await statementsOf(name, after)];
+      expect(one.length).toBe(other.length);
+      expect(one.length).toBeLessThanOrEqual(AUDIT_KINDS.length - 1 + 4);
+      for (const [text, params] of one) {
+        const { operators } = await profile(text, params);
+        expect(operators.filter((each) => /AllNodesScan|CartesianProduct/.test(each))).toEqual([]);
+      }
+    },
+  );
 });
 
 describe('a plan touches what the answer is made of', () => {

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, inject, it } from 'vitest';
 import { PROJECT_ROOT } from '../../server/config.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'quanze-main-'));
@@ -46,4 +46,52 @@ describe('npm start', () => {
     ]);
     expect(existsSync(join(folder, 'data'))).toBe(false);
   });
+
+  it('without Java ends with one message that says what to install, and status 1', async () => {
+    const { status, err } = await run({ PATH: folder, PORT: '0' });
+    expect(status).toBe(1);
+    expect(err).toMatch(/^There is no Java on this machine .*Install Java 17 or 21 .*\n$/);
+  });
+
+  it('on a data folder that cannot be written ends with one message and status 1', async () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    const { status, err } = await run({ QUANZE_DATA: file, PORT: '0' });
+    expect(status).toBe(1);
+    expect(err).toMatch(
+      /^The data folder .*\/file cannot be written .*set QUANZE_DATA to another folder\.\n$/,
+    );
+  });
+
+  it.each([
+    [
+      'address',
+      'bolt://127.0.0.1:1',
+      'x',
+      /^No Neo4j can be reached at bolt:\/\/127\.0\.0\.1:1: .*Check NEO4J_URI.*\n$/,
+    ],
+    [
+      'password',
+      () => inject('neo4j').address,
+      'wrong-one',
+      /does not take the user neo4j .*NEO4J_PASSWORD\.\n$/,
+    ],
+  ])(
+    'with a wrong %s of a Neo4j ends with one line and status 1, and starts none',
+    async (_what, uri, password, line) => {
+      const data = join(folder, 'not-needed');
+      const NEO4J_URI = typeof uri === 'string' ? uri : uri();
+      const { status, out, err } = await run({
+        NEO4J_URI,
+        NEO4J_PASSWORD: password,
+        QUANZE_DATA: data,
+        PORT: '0',
+      });
+      expect(status).toBe(1);
+      expect(err).toMatch(line);
+      expect(err.split('\n')).toHaveLength(2);
+      expect(out + err).not.toContain('wrong-one');
+      expect(existsSync(data)).toBe(false);
+    },
+  );
 });

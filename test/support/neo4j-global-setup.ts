@@ -9,7 +9,7 @@ import { pathsIn } from '../../graph/database/embedded/paths.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    readonly neo4j: { readonly address: string; readonly password: string };
+    readonly neo4j: { readonly address: string; readonly password: string; readonly folder: string };
   }
 }
 
@@ -27,7 +27,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     { role: 'command', say },
   );
   await migrate(opened.database, say);
-  project.provide('neo4j', { address: opened.address, password: ensurePassword(pathsIn(folder)) });
+  const password = ensurePassword(pathsIn(folder));
+  project.provide('neo4j', { address: opened.address, password, folder });
   return async () => {
     await opened.close();
     if (kept === undefined) rmSync(folder, { recursive: true, force: true });

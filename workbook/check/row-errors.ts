@@ -1,5 +1,5 @@
 import { shown } from '../../domain/text.ts';
-import { Fault, parseCell } from '../cells.ts';
+import { Fault, valueIn } from '../cells.ts';
 import type { Value } from '../cells.ts';
 import type { ParsedRow } from '../parsed-row.ts';
 import type { Table } from '../sheets/registry.ts';
@@ -20,7 +20,7 @@ export function checkRow(sheet: Table, present: PresentSheet, raw: RawRow): Chec
   const values: (Value | undefined)[] = [];
   const errors: WorkbookError[] = [];
   sheet.columns.forEach((column, place) => {
-    const value = parseCell(column, raw.cells[place] ?? '');
+    const value = valueIn(raw, column, place);
     const blank = value === null && column.required;
     values.push(blank || value instanceof Fault ? undefined : value);
     // A column that is missing was reported once, with the header.
@@ -62,7 +62,7 @@ function expectedOf(column: Column): string {
 /** Such a row still counts by its identity, so that nothing that names it is reported as well. */
 function strayRow(sheet: Table, raw: RawRow, stray: string): CheckedRow {
   const values = sheet.columns.map((column, place) => {
-    const value = sheet.identity.includes(column.key) ? parseCell(column, raw.cells[place] ?? '') : undefined;
+    const value = sheet.identity.includes(column.key) ? valueIn(raw, column, place) : undefined;
     return value instanceof Fault ? undefined : value;
   });
   const error: WorkbookError = {

@@ -7,6 +7,7 @@ import {
   powers,
   supportElements,
 } from './powers.ts';
+import { isNamed } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 import { aliases, identifiers, powerSources, referenceItems } from './reference.ts';
 import { taskEvidence, taskNeeds, tasks, taskUnits, workUnits } from './work-plan.ts';
@@ -65,9 +66,9 @@ const byName: ReadonlyMap<string, WorkbookSheet> = new Map(
   ]),
 );
 
-/** The sheet with this key or Chinese name. */
+/** The sheet with this key or Chinese name, or both. */
 export function sheetNamed(name: string): WorkbookSheet | undefined {
-  return byName.get(name);
+  return byName.get(name) ?? SHEETS.find((sheet) => isNamed(sheet, name));
 }
 
 /** A sheet (or what a seed has beside them) that is known to be there: by its key in this code. */

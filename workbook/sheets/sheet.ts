@@ -87,6 +87,18 @@ export function columnOf(of: Sheet, key: string): Column {
   return column;
 }
 
+/** How people may name a sheet or a column: `name`, `名称`, or `名称 name`, as templates do. */
+export function isNamed(
+  { key, chinese }: { readonly key: string; readonly chinese: string },
+  text: string,
+): boolean {
+  return text === key || text === chinese || text.replace(/\s+/g, ' ') === bothNames({ key, chinese });
+}
+
+export function bothNames({ key, chinese }: { readonly key: string; readonly chinese: string }): string {
+  return `${chinese} ${key}`;
+}
+
 /** `organizations (组织)`: how messages name a sheet. */
 export function titleOf(of: Sheet): string {
   return `${of.key} (${of.chinese})`;
