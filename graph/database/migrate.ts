@@ -32,6 +32,8 @@ async function apply(database: Database, migration: Migration, assertHeld: () =>
     await database.command(statement, {}, { deadline: Date.now() + PATIENCE });
   }
   assertHeld();
+  await migration.fill?.(database);
+  assertHeld();
   const { number, name } = migration;
   await database.write((transaction) =>
     transaction.run(RECORD, { number, name, checksum: checksumOf(migration) }),

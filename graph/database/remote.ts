@@ -33,7 +33,7 @@ export async function connectRemote(
 }
 
 /** Also `5.27-aura` and, by the calendar, `2025.04.0`. A server that gives no number is taken at its word. */
-function isRecentEnough(version: string): boolean {
+export function isRecentEnough(version: string): boolean {
   const [, major, minor] = /^(\d+)\.(\d+)/.exec(version) ?? [];
   if (major === undefined || minor === undefined) return true;
   return Number(major) > OLDEST[0] || (Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1]);
@@ -65,6 +65,10 @@ function inTime<T>(answer: Promise<T>): Promise<T> {
   });
 }
 
+/** What the driver says of a server that does not speak what it does, or lacks what it is asked for. */
+const TOO_OLD =
+  /Unknown Bolt protocol version|does not support (?:any of the protocol versions|user notification)/;
+
 function explain(fault: unknown, { address, username, database }: ConnectionSettings): unknown {
   const cause = fault instanceof Refusal && fault.cause !== undefined ? fault.cause : fault;
   const code = cause instanceof Neo4jError || cause instanceof StatementError ? cause.code : '';
@@ -76,6 +80,11 @@ function explain(fault: unknown, { address, username, database }: ConnectionSett
   }
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return told(`The Neo4j at ${address} has no database "${database}". Check NEO4J_DATABASE, or create it.`);
+  }
+  if (cause instanceof Error && TOO_OLD.test(cause.message)) {
+    return told(
+      `The server at ${address} is too old, or no Neo4j at all: Quanze needs Neo4j 5.26 or later. Check NEO4J_URI.`,
+    );
   }
   const reason =
     cause instanceof Error ? (/Caused by: (.*)$/.exec(cause.message)?.[1] ?? cause.message) : String(cause);

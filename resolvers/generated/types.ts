@@ -840,6 +840,15 @@ export type Query = {
   readonly referenceItems: ReferenceItemConnection;
   /** The scores of the powers of each type, in the order of `PowerType`; types without a delegation too. */
   readonly scoresByPowerType: ReadonlyArray<PowerTypeScores>;
+  /**
+   * Finds things by words of their names and other names and by their codes, in Chinese or not; official codes count too.
+   *
+   * Every two characters that stand beside each other in `text` must occur in the thing's name and codes, or in one of its other names and its code; a single character must too.
+   * Blanks part words. Nothing in the text is syntax; case, full or half width, and composed or decomposed (NFC, NFKC) do not matter.
+   * What is not there on that day is not found. A thing is also found by a name that it has on another day, or that the record had for it earlier; it then comes under its name of that day.
+   * The best comes first: by `score`, then the shorter name, then kind in the order of `SearchKind`, then code.
+   */
+  readonly search: SearchConnection;
   /** The section with this code, as on that day. Null where there is none. */
   readonly section?: Maybe<Section>;
   /** All sections, or those that pass every filter given. */
@@ -1193,6 +1202,23 @@ export type QueryScoresByPowerTypeArgs = {
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
  */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
 export type QuerySectionArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   code: Scalars['ID']['input'];
@@ -1375,6 +1401,51 @@ export type Score = {
   /** Failed to checked; null where nothing was looked at. */
   readonly ratio?: Maybe<Scalars['Float']['output']>;
 };
+
+/** A page of what a search finds, the best first. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many things are found, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A thing that was found, with its place. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing. */
+  readonly node: SearchResult;
+  /**
+   * How well it fits: 1 when the whole text is its name or one of its codes, 0.75 when one of them begins with the text, 0.5 when one contains it, 0.25 when all of its pieces occur, but apart.
+   * Half of that where only a name of another day or of an earlier record fits.
+   */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** The kinds of things that a search finds. */
+export type SearchKind =
+  /** 职权链条 */
+  | 'CHAIN'
+  /** 部门 */
+  | 'DEPARTMENT'
+  /** 人员 */
+  | 'PERSON'
+  /** 岗位 */
+  | 'POST'
+  /** 职权 */
+  | 'POWER'
+  /** 科室 */
+  | 'SECTION'
+  /** 新区 */
+  | 'ZONE';
+
+/** What a search finds. */
+export type SearchResult = Chain | Department | Person | Post | Power | Section | Zone;
 
 /** A business section (业务科室) of a department. */
 export type Section = Node & {

@@ -145,13 +145,19 @@ function mavenMissing(cause: Error): SetupError {
 }
 
 function mavenFailed(code: number | null, output: string): SetupError {
-  const lines = output.split('\n').filter((line) => line.includes('[ERROR]'));
-  const said = (lines[0] ?? output.trim().split('\n').at(-1) ?? '')
-    .replace(/^.*?\[ERROR\]\s*/, '')
-    .slice(0, 400);
   return new SetupError(
-    `Maven could not fetch Neo4j ${NEO4J_VERSION} (exit ${code}): ${said} Check that this machine reaches a Maven repository (a proxy or mirror goes into ~/.m2/settings.xml) and start again; what was fetched is kept by Maven.`,
+    `Maven could not fetch Neo4j ${NEO4J_VERSION} (exit ${code}): ${reasonIn(output)} Check that this machine reaches a Maven repository (a proxy or mirror goes into ~/.m2/settings.xml) and start again; what was fetched is kept by Maven.`,
   );
+}
+
+/** What Maven says is wrong, without its advice on how to ask it for more. */
+function reasonIn(output: string): string {
+  const lines = output.split('\n').flatMap((line) => /\[(?:ERROR|FATAL)\]\s*(.+)/.exec(line)?.[1] ?? []);
+  const telling = lines.filter(
+    (line) => !/^(?:To see the full|Re-run|For more information|\[Help)/.test(line),
+  );
+  const said = telling.length > 0 ? telling : [output.trim().split('\n').at(-1) ?? ''];
+  return said.slice(0, 3).join(' ').replaceAll(' -> [Help 1]', '').trim().slice(0, 500);
 }
 
 function versionIn(pom: string): string {

@@ -37,7 +37,7 @@ export async function findJava(environment: NodeJS.ProcessEnv, say: (line: strin
 }
 
 /** `17.0.15` is 17, `1.8.0_402` is 8, `21` is 21, `22-ea` is 22. */
-function parseJavaVersion(text: string): number | undefined {
+export function parseJavaVersion(text: string): number | undefined {
   const found = /version "(?:1\.)?(\d+)/.exec(text)?.[1];
   return found === undefined ? undefined : Number(found);
 }

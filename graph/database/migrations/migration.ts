@@ -1,4 +1,5 @@
 import type { Cypher } from '../../cypher.ts';
+import type { Database } from '../database.ts';
 
 /**
  * One step in the life of the model. Once released it is never changed: its checksum is in every graph.
@@ -9,4 +10,6 @@ export interface Migration {
   readonly number: number;
   readonly name: string;
   readonly statements: readonly Cypher[];
+  /** What Cypher alone cannot work out, after the statements; it too must do no harm the second time. */
+  readonly fill?: (database: Database) => Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { identities } from './0001-identities.ts';
 import { plansAndReferences } from './0002-plans-and-references.ts';
+import { search } from './0003-search.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run; a number is never used twice. */
-export const MIGRATIONS: readonly Migration[] = [identities, plansAndReferences];
+export const MIGRATIONS: readonly Migration[] = [identities, plansAndReferences, search];

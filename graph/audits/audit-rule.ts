@@ -1,0 +1,111 @@
+import type { AuditKind, Finding, Severity } from '../../domain/findings.ts';
+import { cypher, join, name, type Cypher } from '../cypher.ts';
+import type { Link } from './evidence.ts';
+
+/** A text for readers of Chinese and of English. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+export type Language = keyof Bilingual;
+
+/** How the things that a finding names are called on its day: code and name together; null is what it does not name. */
+export interface FindingNames {
+  readonly zone: string | null;
+  readonly power: string | null;
+  /** `2 材料审查` */
+  readonly step: string | null;
+  readonly chain: string | null;
+  readonly person: string | null;
+  readonly element: string | null;
+  readonly detail: string | null;
+}
+
+/** What an audit looks at, one by one: the scores count them. */
+export type LooksAt =
+  | 'delegation'
+  | 'step'
+  | 'responsibility'
+  | 'enforcement responsibility'
+  | 'delegation and required element'
+  | 'zone and chain'
+  | 'person'
+  | 'delegation with articles';
+
+/** Which delegations a statement begins with: those in force, or those of `$delegations`. Binds `delegation` and `period`. */
+export interface Start {
+  readonly match: Cypher;
+  /** True where it begins with all there are. */
+  readonly isWhole: boolean;
+}
+
+/** What makes one finding true, as the statement returns it beside what it names. */
+export type Witness = readonly unknown[];
+
+/** An audit, as data: what it is called, what it stands for, and how the graph is asked. */
+export interface AuditRule {
+  /** Short, and the same for ever. */
+  readonly id: string;
+  readonly kind: AuditKind;
+  readonly severity: Severity;
+  readonly title: Bilingual;
+  /** The clause of the plan, or of the law, that it stands for. */
+  readonly clause: Bilingual;
+  readonly looksAt: LooksAt;
+  /** Looked for only where it is asked for by name. */
+  readonly onlyByName?: true;
+  /** Ends with `found(...)`. */
+  readonly find: (start: Start) => Cypher;
+  /** The detail of a finding, from what each of its rows has; null unless said. */
+  readonly detail?: (details: readonly unknown[]) => string;
+  readonly message: Readonly<Record<Language, (names: FindingNames) => string>>;
+  /** The paths of nodes and links, there or lacking, that make the finding true. */
+  readonly evidence: (finding: Finding, witnesses: readonly Witness[]) => readonly Link[];
+}
+
+const COLUMNS = [
+  'thing',
+  'delegation',
+  'zone',
+  'step',
+  'chain',
+  'person',
+  'element',
+  'detail',
+  'witness',
+] as const;
+export type Found = Partial<Record<(typeof COLUMNS)[number], Cypher>> & { readonly thing: Cypher };
+
+/** RETURN of a rule: what was looked at and fails, what the finding names, and what makes it true. */
+export function found(columns: Found): Cypher {
+  const values = COLUMNS.map((column) => cypher`${columns[column] ?? cypher`null`} AS found_${name(column)}`);
+  return cypher`RETURN ${join(values, ', ')}`;
+}
+
+/** One row of `found`. */
+export interface FoundRow {
+  readonly thing: string;
+  readonly delegation: string | null;
+  readonly zone: string | null;
+  readonly step: number | null;
+  readonly chain: string | null;
+  readonly person: string | null;
+  readonly element: string | null;
+  readonly detail: unknown;
+  readonly witness: Witness;
+}
+
+export function foundRow(row: readonly unknown[]): FoundRow {
+  const [thing, delegation, zone, step, chain, person, element, detail, witness] = row;
+  return {
+    thing: typeof thing === 'string' ? thing : JSON.stringify(thing),
+    delegation: delegation as string | null,
+    zone: zone as string | null,
+    step: step as number | null,
+    chain: chain as string | null,
+    person: person as string | null,
+    element: element as string | null,
+    detail,
+    witness: (witness ?? []) as Witness,
+  };
+}

@@ -1,0 +1,100 @@
+import { joinKey } from '../../domain/keys.ts';
+import type { Witness } from './audit-rule.ts';
+
+/** An end of a link: a thing by its type and code, or a value. */
+export interface End {
+  /** The type in the schema, or the name of what the value is. */
+  readonly type: string;
+  /** Null where nothing is there. */
+  readonly code: string | null;
+}
+
+/** A link between two things that is there, or that lacks; together the links of a finding are a path. */
+export interface Link {
+  readonly from: End;
+  /** The relationship's name. */
+  readonly relation: string;
+  readonly to: End;
+  readonly isThere: boolean;
+}
+
+export const there = (from: End, relation: string, to: End): Link => ({ from, relation, to, isThere: true });
+export const lacking = (from: End, relation: string, to: End): Link => ({
+  from,
+  relation,
+  to,
+  isThere: false,
+});
+
+export const end = (type: string, code: string | number | null | undefined): End => ({
+  type,
+  code: code === null || code === undefined ? null : String(code),
+});
+
+interface OfDelegation {
+  readonly zone: string | null;
+  readonly power: string | null;
+  readonly step: number | null;
+}
+
+export const delegationEnd = ({ zone, power }: OfDelegation): End =>
+  end('Delegation', joinKey([zone ?? '', power ?? '']));
+
+export const stepEnd = ({ zone, power, step }: OfDelegation): End =>
+  end('Step', joinKey([zone ?? '', power ?? '', String(step ?? '')]));
+
+/** The zone and the power of a delegation. */
+export const pathOfDelegation = (finding: OfDelegation): readonly Link[] => [
+  there(delegationEnd(finding), 'TO_ZONE', end('Zone', finding.zone)),
+  there(delegationEnd(finding), 'DELEGATES', end('Power', finding.power)),
+];
+
+/** The delegation of a step. */
+export const pathOfStep = (finding: OfDelegation): readonly Link[] => [
+  ...pathOfDelegation(finding),
+  there(stepEnd(finding), 'STEP_OF', delegationEnd(finding)),
+];
+
+export const SLOTS = ['DEPARTMENT', 'LEADER', 'SECTION', 'POST', 'STAFF'] as const;
+export type Slot = (typeof SLOTS)[number];
+const TYPE_OF_SLOT: Readonly<Record<Slot, string>> = {
+  DEPARTMENT: 'Department',
+  LEADER: 'Person',
+  SECTION: 'Section',
+  POST: 'Post',
+  STAFF: 'Person',
+};
+
+/** A responsibility as a witness: its key, then what it names as `[slot, code]`s. */
+export function responsibilityOf([key, named]: Witness): {
+  readonly end: End;
+  readonly holder: (slot: Slot) => End;
+} {
+  const holders = new Map(named as readonly (readonly [string, string])[]);
+  return {
+    end: end('Responsibility', String(key)),
+    holder: (slot) => end(TYPE_OF_SLOT[slot], holders.get(slot)),
+  };
+}
+
+/** What a responsibility says of one of its slots. */
+export function slotLink(witness: Witness, slot: Slot): Link {
+  const responsibility = responsibilityOf(witness);
+  const holder = responsibility.holder(slot);
+  return { from: responsibility.end, relation: slot, to: holder, isThere: holder.code !== null };
+}
+
+/** The step of a finding, each responsibility that shows it, and what these say of some slots. */
+export function pathOfResponsibilities(
+  finding: OfDelegation,
+  witnesses: readonly Witness[],
+  slots: readonly Slot[],
+): readonly Link[] {
+  return [
+    ...pathOfStep(finding),
+    ...witnesses.flatMap((witness) => [
+      there(responsibilityOf(witness).end, 'FOR_STEP', stepEnd(finding)),
+      ...slots.map((slot) => slotLink(witness, slot)),
+    ]),
+  ];
+}

@@ -1,0 +1,54 @@
+import type { LookedAt } from './looked-at.ts';
+import type { FoundFinding } from './run-audit.ts';
+import { zoneOf } from './scores.ts';
+
+/** A zone in numbers on a day. */
+export interface ZoneTotals {
+  readonly delegations: number;
+  readonly steps: number;
+  readonly stepsAssigned: number;
+  /** Chains of which it holds at least one power. */
+  readonly chainsHeld: number;
+  readonly chainsComplete: number;
+  /** Findings that name it. */
+  readonly findings: number;
+}
+
+/** The totals of each of the zones, in their order. */
+export function totalsOfZones(
+  zones: readonly string[],
+  lookedAt: readonly LookedAt[],
+  findings: readonly FoundFinding[],
+): readonly ZoneTotals[] {
+  const totals = new Map(zones.map((zone) => [zone, new Tally()]));
+  for (const each of lookedAt) totals.get(zoneOf(each.delegation))?.add(each);
+  for (const finding of findings) if (finding.zone !== null) totals.get(finding.zone)?.note(finding);
+  return [...totals.values()].map((tally) => tally.totals);
+}
+
+class Tally {
+  private delegations = 0;
+  private steps = 0;
+  private stepsAssigned = 0;
+  private findings = 0;
+  private broken = 0;
+  private readonly chains = new Set<string>();
+
+  add({ steps, stepsAssigned, chains }: LookedAt): void {
+    this.delegations += 1;
+    this.steps += steps;
+    this.stepsAssigned += stepsAssigned;
+    for (const chain of chains) this.chains.add(chain);
+  }
+
+  note({ kind }: FoundFinding): void {
+    this.findings += 1;
+    if (kind === 'CHAIN_BROKEN') this.broken += 1;
+  }
+
+  get totals(): ZoneTotals {
+    const { delegations, steps, stepsAssigned, findings, broken, chains } = this;
+    const chainsHeld = chains.size;
+    return { delegations, steps, stepsAssigned, chainsHeld, chainsComplete: chainsHeld - broken, findings };
+  }
+}

@@ -1,0 +1,26 @@
+import { cypher, name } from '../cypher.ts';
+import * as field from './fields.ts';
+import type { OneField, TypeModel } from './model.ts';
+
+/** What the row `from` names by a code in one of its keys, as a thing. */
+const named = (label: string, key: string): OneField =>
+  field.oneOrNone(label, {
+    pattern: (_from, to) => cypher`(${to}:${name(label)})`,
+    where: (from, to) => cypher`${to}.code = ${from}.${name(key)}`,
+  });
+
+/** Rows that are worked out elsewhere and name things of the graph by code; what else they say is not in the graph. */
+export const auditTypes = {
+  Finding: {
+    presence: (n) => n,
+    fields: {
+      zone: named('Zone', 'zone'),
+      power: named('Power', 'power'),
+      step: named('Step', 'step'),
+      chain: named('Chain', 'chain'),
+      person: named('Person', 'person'),
+      element: named('SupportElement', 'element'),
+    },
+  },
+  ZoneOverview: { presence: (n) => n, fields: { zone: named('Zone', 'zone') } },
+} satisfies Record<string, TypeModel>;

@@ -1,0 +1,79 @@
+import { compareFindings, findingKeyText, parseFindingKey } from '../../domain/findings.ts';
+import { findGroups } from '../audits/groups.ts';
+import { countFindings } from '../audits/count-findings.ts';
+import { auditsOf } from '../audits/registry.ts';
+import type { FoundFinding } from '../audits/run-audit.ts';
+import { project } from '../statement/project.ts';
+import type { SelectedField } from '../statement/selected-field.ts';
+import { answerFindings } from './answer-findings.ts';
+import { auditArguments } from './audit-arguments.ts';
+import { pageOfItems } from './page-of-items.ts';
+import type { Moment, Reading, When } from './reading.ts';
+
+type Args = When & Readonly<Record<string, unknown>>;
+
+/** The audit on a day: counts by kind, and the findings a page at a time. */
+export async function answerAudit(
+  reading: Reading,
+  args: Args,
+  fields: readonly SelectedField[],
+): Promise<unknown> {
+  const { kinds, overload, backdated } = auditArguments(args);
+  const at = await reading.moment(args);
+  const zones = args['zones'] as readonly string[] | null | undefined;
+  const delegations = zones ? await delegationsOf(reading, zones, at) : null;
+  const found = await reading.audits.run(
+    { ...at, kinds, overload, backdated, delegations, timeZone: reading.clock.timeZone },
+    reading.options,
+  );
+  const findings = zones ? found.filter(({ zone }) => zone !== null && zones.includes(zone)) : found;
+  const answer: Record<string, unknown> = {};
+  for (const selected of fields) {
+    if (selected.field === 'findings') answer[selected.key] = await page(reading, findings, args, selected);
+    else if (selected.field === 'counts')
+      answer[selected.key] = project(selected.fields, countFindings(auditsOf(kinds), findings));
+    else answer[selected.key] = selected.typeName;
+  }
+  return answer;
+}
+
+/** In an order of their own, so that the same zones are the same question. */
+async function delegationsOf(
+  reading: Reading,
+  zones: readonly string[],
+  at: Moment,
+): Promise<readonly string[]> {
+  const groups = await findGroups(reading.database, 'Zone', [...new Set(zones)], at, reading.options);
+  return [...groups.values()].flat().sort();
+}
+
+function page(
+  reading: Reading,
+  findings: readonly FoundFinding[],
+  when: When,
+  selected: SelectedField,
+): Promise<unknown> {
+  const list = {
+    name: 'Audit.findings',
+    items: findings,
+    keyOf: findingKeyText,
+    countUpTo: (key: string) => countUpTo(findings, key),
+  };
+  return pageOfItems(list, selected.args?.(reading.variables) ?? {}, selected.fields, (items, fields) =>
+    answerFindings(reading, items, when, fields),
+  );
+}
+
+/** By halves: the findings are in order. */
+function countUpTo(findings: readonly FoundFinding[], text: string): number | undefined {
+  const key = parseFindingKey(text);
+  if (!key) return undefined;
+  let [from, to] = [0, findings.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const finding = findings[middle];
+    if (finding && compareFindings(finding, key) <= 0) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}

@@ -1,0 +1,68 @@
+import { globalId } from '../../domain/global-id.ts';
+import type { End, Link } from '../audits/evidence.ts';
+import { auditOf } from '../audits/registry.ts';
+import type { FoundFinding } from '../audits/run-audit.ts';
+import { compileNodes } from '../statement/compile-nodes.ts';
+import type { SelectedField } from '../statement/selected-field.ts';
+import { keptStatement } from './kept-statements.ts';
+import type { Reading, When } from './reading.ts';
+
+/** Types whose things have a name and an id. */
+const NAMED: ReadonlySet<string> = new Set([
+  'Zone',
+  'Department',
+  'Section',
+  'Post',
+  'Person',
+  'Power',
+  'Chain',
+  'SupportElement',
+  'Step',
+]);
+/** Types whose things have an id of their own, but no name. */
+const CODED: ReadonlySet<string> = new Set(['Delegation', 'Article', 'Certificate']);
+
+/** The evidence of each finding as it is asked; nothing where it is not. One statement for all the names. */
+export async function answerEvidence(
+  reading: Reading,
+  findings: readonly FoundFinding[],
+  when: When,
+  fields: readonly SelectedField[] | undefined,
+): Promise<readonly unknown[]> {
+  if (!fields) return [];
+  const paths = findings.map((finding) => auditOf(finding.kind).evidence(finding, finding.witnesses));
+  const names = await findNames(reading, paths.flat(), when);
+  return paths.map((path) => path.map((link) => shown(link, names)));
+}
+
+const shown = ({ from, relation, to, isThere }: Link, names: ReadonlyMap<string, unknown>) => ({
+  from: shownEnd(from, names),
+  relation,
+  to: shownEnd(to, names),
+  isThere,
+});
+
+function shownEnd({ type, code }: End, names: ReadonlyMap<string, unknown>) {
+  const id = code !== null && (NAMED.has(type) || CODED.has(type)) ? globalId(type, code) : null;
+  return { id, type, code, name: id === null ? null : (names.get(id) ?? null) };
+}
+
+async function findNames(
+  reading: Reading,
+  path: readonly Link[],
+  when: When,
+): Promise<ReadonlyMap<string, unknown>> {
+  const ends = path.flatMap(({ from, to }) => [from, to]);
+  const codes: Record<string, readonly string[]> = {};
+  for (const type of NAMED) {
+    const named = ends.filter((end) => end.type === type).map(({ code }) => code);
+    codes[`codes_${type}`] = [...new Set(named.filter((code) => code !== null))];
+  }
+  const statement = keptStatement(NAME, 'names', () =>
+    compileNodes([...NAMED].map((type) => ({ type, fields: NAME }))),
+  );
+  const [found] = (await reading.answer(statement, when, codes)) as [ReadonlyMap<string, { name: string }>];
+  return new Map([...found].map(([id, { name }]) => [id, name]));
+}
+
+const NAME: readonly SelectedField[] = [{ key: 'name', field: 'name', typeName: 'Node', fields: [] }];

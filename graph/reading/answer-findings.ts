@@ -1,0 +1,110 @@
+import { findingId } from '../../domain/findings.ts';
+import { joinKey } from '../../domain/keys.ts';
+import { auditOf } from '../audits/registry.ts';
+import type { FindingNames } from '../audits/audit-rule.ts';
+import type { FoundFinding } from '../audits/run-audit.ts';
+import { projectBeside } from '../statement/project.ts';
+import type { SelectedField } from '../statement/selected-field.ts';
+import { answerEvidence } from './answer-evidence.ts';
+import { nameThings } from './name-things.ts';
+import type { Reading, When } from './reading.ts';
+
+type Named = Readonly<Record<string, unknown>>;
+
+/** What is asked of findings, in their order; one statement for the things that they name, and one for their evidence. */
+export async function answerFindings(
+  reading: Reading,
+  findings: readonly FoundFinding[],
+  when: When,
+  fields: readonly SelectedField[],
+): Promise<readonly unknown[]> {
+  const [named, evidence] = await Promise.all([
+    nameThings(reading, 'Finding', findings.map(codesOf), when, namedFields(fields)),
+    answerEvidence(reading, findings, when, fields.find(({ field }) => field === 'evidence')?.fields),
+  ]);
+  return findings.map((finding, place) => {
+    const things = named[place] ?? {};
+    const plain = { ...plainOf(reading, finding, things), evidence: evidence[place] };
+    return projectBeside(things, fields, plain);
+  });
+}
+
+function plainOf(reading: Reading, finding: FoundFinding, things: Named): Named {
+  const audit = auditOf(finding.kind);
+  return {
+    id: findingId(finding),
+    kind: finding.kind,
+    severity: finding.severity,
+    title: audit.title[reading.language],
+    clause: audit.clause[reading.language],
+    detail: finding.detail,
+    get message() {
+      return audit.message[reading.language](namesIn(finding, things));
+    },
+  };
+}
+
+const codesOf = ({ zone, power, step, chain, person, element }: FoundFinding) => ({
+  zone,
+  power,
+  step: step === null ? null : joinKey([zone ?? '', power ?? '', String(step)]),
+  chain,
+  person,
+  element,
+});
+
+const TYPES = {
+  zone: 'Zone',
+  power: 'Power',
+  step: 'Step',
+  chain: 'Chain',
+  person: 'Person',
+  element: 'SupportElement',
+} as const;
+type Name = keyof typeof TYPES;
+const NAMES: ReadonlySet<string> = new Set(Object.keys(TYPES));
+
+const kept = new WeakMap<readonly SelectedField[], readonly SelectedField[]>();
+
+/** Those of the fields that lead to things of the graph, and, for a sentence, the names of all. The same list for the same fields. */
+function namedFields(fields: readonly SelectedField[]): readonly SelectedField[] {
+  let asked = kept.get(fields);
+  if (!asked) {
+    const isSentenceAsked = fields.some(({ field }) => field === 'message');
+    asked = [
+      ...fields.filter(({ field }) => NAMES.has(field)),
+      ...(isSentenceAsked ? Object.entries(TYPES).map(([name, type]) => nameField(name, type)) : []),
+    ];
+    kept.set(fields, asked);
+  }
+  return asked;
+}
+
+/** No name of the schema begins so: it stands beside whatever the request asks. */
+const sentenceKey = (name: string): string => `: ${name}`;
+
+const nameField = (name: string, type: string): SelectedField => ({
+  key: sentenceKey(name),
+  field: name,
+  typeName: 'Finding',
+  fields: [{ key: 'name', field: 'name', typeName: type, fields: [] }],
+});
+
+function namesIn(finding: FoundFinding, things: Named): FindingNames {
+  const called = (name: Name): string | null => {
+    const code = finding[name];
+    if (code === null) return null;
+    const thing = things[sentenceKey(name)] as { readonly name: string | null } | null | undefined;
+    if (!thing?.name) return String(code);
+    return name === 'step' ? `${code}“${thing.name}”` : `${thing.name}(${code})`;
+  };
+  return {
+    zone: called('zone'),
+    power: called('power'),
+    step: called('step'),
+    chain: called('chain'),
+    person: called('person'),
+    element: called('element'),
+    detail: finding.detail,
+  };
+}

@@ -1,0 +1,96 @@
+import { compareCodes } from '../../domain/order.ts';
+import { POWER_TYPES } from '../../domain/words.ts';
+import { countFindings } from '../audits/count-findings.ts';
+import { countThings, type ThingCounts } from '../audits/count-things.ts';
+import { findLookedAt, type LookedAt } from '../audits/looked-at.ts';
+import { auditsOf } from '../audits/registry.ts';
+import type { FoundFinding } from '../audits/run-audit.ts';
+import { totalsOfZones } from '../audits/zone-totals.ts';
+import { project, projectBeside } from '../statement/project.ts';
+import type { SelectedField } from '../statement/selected-field.ts';
+import { auditArguments } from './audit-arguments.ts';
+import { deriveScores } from './derive-scores.ts';
+import { nameThings } from './name-things.ts';
+import type { Reading, When } from './reading.ts';
+
+/** The whole city on a day, in numbers. */
+export async function answerOverview(
+  reading: Reading,
+  when: When,
+  fields: readonly SelectedField[],
+): Promise<unknown> {
+  const { database, options, clock } = reading;
+  const at = await reading.moment(when);
+  const question = { ...auditArguments({}), ...at, delegations: null, timeZone: clock.timeZone };
+  const [things, lookedAt, findings] = await Promise.all([
+    countThings(database, at, options),
+    findLookedAt(database, question, { staff: false }, options),
+    reading.audits.run(question, options),
+  ]);
+  const plain = plainOf(things, findings);
+  const entries = fields.map(async (selected): Promise<[string, unknown]> => {
+    if (selected.field === '__typename') return [selected.key, selected.typeName];
+    if (selected.field !== 'zones') return [selected.key, project(selected.fields, plain[selected.field])];
+    const zones = [...things.zones].sort(compareCodes);
+    return [selected.key, await zonesOf(reading, { zones, lookedAt, findings }, when, selected.fields)];
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+function plainOf(
+  { chains, powersByType }: ThingCounts,
+  findings: readonly FoundFinding[],
+): Readonly<Record<string, unknown>> {
+  return {
+    chains,
+    powers: [...powersByType.values()].reduce((sum, count) => sum + count, 0),
+    powersByType: Object.values(POWER_TYPES).map((type) => ({ type, count: powersByType.get(type) ?? 0 })),
+    findings: countFindings(auditsOf(null), findings),
+  };
+}
+
+interface Zones {
+  readonly zones: readonly string[];
+  readonly lookedAt: readonly LookedAt[];
+  readonly findings: readonly FoundFinding[];
+}
+
+async function zonesOf(
+  reading: Reading,
+  { zones, lookedAt, findings }: Zones,
+  when: When,
+  fields: readonly SelectedField[],
+): Promise<readonly unknown[]> {
+  const totals = totalsOfZones(zones, lookedAt, findings);
+  const named = await nameThings(
+    reading,
+    'ZoneOverview',
+    zones.map((zone) => ({ zone })),
+    when,
+    zoneFields(fields),
+  );
+  return totals.map((each, place) => projectBeside(named[place] ?? {}, fields, each));
+}
+
+const kept = new WeakMap<readonly SelectedField[], readonly SelectedField[]>();
+
+function zoneFields(fields: readonly SelectedField[]): readonly SelectedField[] {
+  let asked = kept.get(fields);
+  if (!asked) kept.set(fields, (asked = fields.filter(({ field }) => field === 'zone')));
+  return asked;
+}
+
+/** The scores of the powers of each type, in the order of the types. */
+export async function answerScoresByPowerType(
+  reading: Reading,
+  args: When & Readonly<Record<string, unknown>>,
+  fields: readonly SelectedField[],
+): Promise<unknown> {
+  const types: readonly string[] = Object.values(POWER_TYPES);
+  const question = { derive: 'scores', of: 'PowerType', args } as const;
+  const scores = await deriveScores(reading, question, types, await reading.moment(args));
+  return project(
+    fields,
+    types.map((type) => ({ type, scores: scores.get(type) })),
+  );
+}

@@ -1,0 +1,88 @@
+import { cypher, join, name, type Cypher } from '../cypher.ts';
+import { compileConnection } from '../statement/connection.ts';
+import { compileThingsAs } from '../statement/compile-root.ts';
+import { isAfter } from '../statement/paging.ts';
+import { RequestShape, RowShape } from '../statement/row.ts';
+import type { SelectedField } from '../statement/selected-field.ts';
+import { PLANNER, type Reader, type Statement } from '../statement/statement.ts';
+import { SEARCHED } from '../model/searched.ts';
+import { FOUND, PLACE, scoreAt } from './found.ts';
+
+export const SEARCH_LIST = 'Query.search';
+/** The prefix of the page's parameters. */
+export const SEARCH_PAGE = name('page');
+
+const PLACE_AT = 0;
+const KIND_AT = 1;
+const KEYS = [cypher`place`, cypher`kind`, cypher`code`];
+export const SEARCH_KEYS = KEYS.length;
+
+/** All that is found is a list of `[place, kind, code]`; only what the page shows is looked up. */
+export function compileSearch(fields: readonly SelectedField[]): Statement {
+  const request = new RequestShape();
+  const row = new RowShape(request);
+  const edge = new RowShape(request);
+  KEYS.forEach((key) => edge.position(key));
+  const read = compileConnection({
+    list: SEARCH_LIST,
+    prefix: SEARCH_PAGE,
+    row,
+    fields,
+    keys: SEARCH_KEYS,
+    edge: (selected) => (selected.field === 'score' ? readScore : compileThing(selected, edge)),
+    rows: () => pageOf(edge),
+    count: cypher`size(found)`,
+  });
+  const kind = join([cypher`CASE`, ...SEARCHED.map(kindOf), cypher`END`], ' ');
+  return {
+    text: join(
+      [
+        PLANNER,
+        FOUND,
+        cypher`WITH thing, min(${PLACE}) AS place`,
+        cypher`WITH collect([place, ${kind}, thing.code]) AS found`,
+        cypher`RETURN ${row.list}`,
+      ],
+      '\n',
+    ),
+    bind: request.binders,
+    read,
+  };
+}
+
+const readScore: Reader = (edge) => scoreAt(edge[PLACE_AT] as number);
+
+const numbers = [cypher`0`, cypher`1`, cypher`2`, cypher`3`, cypher`4`, cypher`5`, cypher`6`];
+const numberOf = (index: number): Cypher => numbers[index] as Cypher;
+
+function kindOf({ label }: { readonly label: string }, index: number): Cypher {
+  return cypher`WHEN thing:${name(label)} THEN ${numberOf(index)}`;
+}
+
+function pageOf(edge: RowShape): Cypher {
+  const keys = join(KEYS, ', ');
+  return cypher`COLLECT {
+    UNWIND found AS hit
+    WITH hit[0] AS place, hit[1] AS kind, hit[2] AS code
+    WHERE NOT $${SEARCH_PAGE}_begun OR ${isAfter(SEARCH_PAGE, KEYS)}
+    WITH place, kind, code ORDER BY ${keys} LIMIT $${SEARCH_PAGE}_limit
+    RETURN ${edge.list} ORDER BY ${keys} }`;
+}
+
+/** What is asked of a thing depends on its type: of each type by its own subquery. */
+function compileThing(selected: SelectedField, edge: RowShape): Reader {
+  const readers = SEARCHED.map(({ label }) => {
+    const inner = new RowShape(edge.request);
+    const n = name(edge.request.next());
+    const fields = selected.byType?.get(label) ?? [];
+    const { match, read } = compileThingsAs(n, label, cypher`[code]`, fields, inner);
+    const parts = [match, ...(inner.clauses ? [inner.clauses] : []), cypher`RETURN ${inner.list}`];
+    return { read, text: cypher`COLLECT { ${join(parts, '\n')} }[0]` };
+  });
+  const cases = readers.map(({ text }, index) => cypher`WHEN ${numberOf(index)} THEN ${text}`);
+  const at = edge.position(join([cypher`CASE kind`, ...cases, cypher`END`], '\n'));
+  return (values, context) => {
+    const reader = readers[values[KIND_AT] as number];
+    return reader?.read(values[at] as readonly unknown[], context) ?? null;
+  };
+}

@@ -1,0 +1,33 @@
+import { cypher } from '../cypher.ts';
+import { inForce } from '../model/dating.ts';
+
+const version = cypher`version`;
+
+/**
+ * Binds `thing`, and beside it each `version` (of it, or a fact) that has all that `$searchTerms` asks: one that the
+ * record had by then, of whatever day, so that a thing is found by any name that it ever had. The thing must be there
+ * on the day.
+ */
+export const FOUND = cypher`CALL db.index.fulltext.queryNodes('search', $searchTerms) YIELD node AS version
+  WHERE version.recordedAt <= $revision
+  MATCH (version)-[:VERSION_OF|ALIAS_OF|IDENTIFIES]->(thing)
+  WHERE any(label IN labels(thing) WHERE label IN $searchLabels)
+    AND (thing.settledAt <= $revision OR EXISTS { (thing)<-[:VERSION_OF]-(now) WHERE ${inForce(cypher`now`)} })`;
+
+/** In thousandths: how far the version is from being just what was asked. */
+const DISTANCE = cypher`CASE
+    WHEN $searchText IN version.searchTexts THEN 0
+    WHEN any(text IN version.searchTexts WHERE text STARTS WITH $searchText) THEN 250
+    WHEN any(text IN version.searchTexts WHERE text CONTAINS $searchText) THEN 500
+    ELSE 750 END`;
+
+/** What only another time says counts half. */
+const DATED_DISTANCE = cypher`CASE WHEN ${inForce(version)} THEN ${DISTANCE} ELSE 500 + ${DISTANCE} / 2 END`;
+
+const LONGEST = 10_000;
+
+/** By distance, then by the length of the name: one number, less is better. */
+export const PLACE = cypher`${DATED_DISTANCE} * 10000 + size(version.searchTexts[0])`;
+
+/** From 1, a text of the thing is just what was asked, down to an eighth. */
+export const scoreAt = (place: number): number => 1 - Math.floor(place / LONGEST) / 1000;

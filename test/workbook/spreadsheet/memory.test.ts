@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { writeSpreadsheet } from '../../../workbook/spreadsheet/write-spreadsheet.ts';
+import { makeFolder } from '../fixtures.ts';
+
+const run = promisify(execFile);
+const ROWS = 20_000;
+/** Megabytes of JavaScript heap; the texts of the rows alone would take more than twice as much. */
+const HEAP = 64;
+
+const SCRIPT = `
+  const { readSpreadsheet } = await import(process.argv[1] + 'read-spreadsheet.ts');
+  const { checkWorkbook } = await import(process.argv[1] + 'check/check-workbook.ts');
+  const { emptyGraph } = await import(process.argv[1] + 'check/known-things.ts');
+  const result = await checkWorkbook(await readSpreadsheet(process.argv[2]), emptyGraph, { replace: [], onError: () => undefined });
+  console.log(JSON.stringify({ errors: result.errors, rows: result.rows.get('people') }));`;
+
+describe('20,000 rows of a spreadsheet', () => {
+  it('are written, read and checked in bounded memory', async () => {
+    const path = join(await makeFolder({}), 'people.xlsx');
+    function* rows() {
+      yield ['code', 'name'];
+      for (let at = 1; at <= ROWS; at += 1) yield [`N${at}`, `${at}${'人'.repeat(3000)}`];
+    }
+    await writeSpreadsheet(path, [{ name: '人员', columns: [], frozenRows: 1, rows: rows() }]);
+    const workbook = new URL('../../../workbook/', import.meta.url).href;
+    const { stdout } = await run(process.execPath, [
+      `--max-old-space-size=${HEAP}`,
+      '--input-type=module',
+      '--eval',
+      SCRIPT,
+      workbook,
+      path,
+    ]);
+    expect(JSON.parse(stdout)).toEqual({ errors: 0, rows: ROWS });
+  });
+});

@@ -1,0 +1,14 @@
+import { stat } from 'node:fs/promises';
+import { UnreadableSheet } from './source.ts';
+
+/** Tells whether a file is the one that it was: rows are read several times, and must be the same rows. */
+export async function versionOf(path: string): Promise<string> {
+  const { ino, size, mtimeNs } = await stat(path, { bigint: true });
+  return `${ino}.${size}.${mtimeNs}`;
+}
+
+export async function refuseChanged(path: string, version: string): Promise<void> {
+  if ((await versionOf(path)) === version) return;
+  const expected = 'a file that stays as it is until the import is done';
+  throw new UnreadableSheet(`${path} was changed while it was imported`, { row: null, expected });
+}

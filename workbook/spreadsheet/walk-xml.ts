@@ -1,0 +1,80 @@
+import type { Readable } from 'node:stream';
+import { SaxesParser } from 'saxes';
+
+/** Names are without their prefix: programs choose those freely. */
+export interface XmlHandler {
+  open?(name: string, attributes: Readonly<Record<string, string>>): void;
+  close?(name: string): void;
+  text?(text: string): void;
+}
+
+/** XML that cannot be read; the message says why. */
+export class BadXml extends Error {}
+
+/** No honest text or tag is longer; a bomb is one that is. */
+const LONGEST_SILENCE = 1_000_000;
+
+/** Reads XML piece by piece, without ever holding more than one; yields after each, for what the handler has found. */
+export async function* walkXml(stream: Readable, handler: XmlHandler): AsyncGenerator<void> {
+  const parser = new SaxesParser({ position: false });
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let silence = 0;
+  const failed = (message: string): never => {
+    throw new BadXml(message);
+  };
+  parser.on('error', (error) => failed(error.message));
+  parser.on('doctype', () => failed('it has a DOCTYPE, which no spreadsheet needs'));
+  parser.on('opentag', ({ name, attributes }) => {
+    silence = 0;
+    handler.open?.(localName(name), attributes as Record<string, string>);
+  });
+  parser.on('closetag', ({ name }) => {
+    silence = 0;
+    handler.close?.(localName(name));
+  });
+  if (handler.text) parser.on('text', (text) => handler.text?.(text));
+  for await (const bytes of whole(stream)) {
+    const piece = decoded(decoder, bytes);
+    silence += piece.length;
+    parser.write(piece);
+    if (silence > LONGEST_SILENCE + piece.length)
+      failed(`a text is longer than ${LONGEST_SILENCE} characters`);
+    yield;
+  }
+  parser.close();
+  yield;
+}
+
+/** Reads a part to its end. */
+export async function readXml(stream: Readable, handler: XmlHandler): Promise<void> {
+  for await (const _piece of walkXml(stream, handler));
+}
+
+/** What fails in the stream is the file's fault, not ours. */
+async function* whole(stream: Readable): AsyncGenerator<Buffer> {
+  let broken: unknown;
+  stream.once('error', (error) => (broken = error));
+  try {
+    yield* stream as AsyncIterable<Buffer>; // a stream without an encoding gives buffers
+  } catch (error) {
+    if (error !== broken || !(error instanceof Error)) throw error;
+    throw new BadXml(`it is damaged: ${error.message}`, { cause: error });
+  }
+}
+
+function decoded(decoder: TextDecoder, bytes: Buffer): string {
+  try {
+    return decoder.decode(bytes, { stream: true });
+  } catch (error) {
+    throw new BadXml('it is not UTF-8', { cause: error });
+  }
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+/** An attribute by its name without prefix. */
+export function attributeOf(attributes: Readonly<Record<string, string>>, name: string): string | undefined {
+  return attributes[name] ?? Object.entries(attributes).find(([key]) => key.endsWith(`:${name}`))?.[1];
+}
