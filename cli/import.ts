@@ -1,6 +1,9 @@
 import { Command } from 'commander';
 import { userInfo } from 'node:os';
 import { importWorkbook, type WorkbookImportResult } from '../workbook/import-workbook.ts';
+import { readWorkbook } from '../workbook/read-workbook.ts';
+import { ErrorReport } from '../workbook/report/error-report.ts';
+import { writeReport } from '../workbook/report/write-report.ts';
 import { parseReplaceScope, type ReplaceScope } from '../workbook/replace.ts';
 import { ErrorList } from './error-list.ts';
 import { FailedCommand } from './failed-command.ts';
@@ -12,6 +15,7 @@ interface ImportFlags {
   readonly json?: boolean;
   readonly replace: readonly ReplaceScope[];
   readonly errors: string;
+  readonly report?: string;
 }
 
 export function importCommand(): Command {
@@ -29,12 +33,17 @@ export function importCommand(): Command {
       [],
     )
     .option('--errors <file>', 'where all errors are written / 错误清单文件', 'quanze.import-errors.csv')
+    .option(
+      '--report <file.xlsx>',
+      'the workbook again, with its errors beside the rows / 在各行旁注明错误的工作簿',
+    )
     .option('--json', 'print the result as JSON / 以 JSON 输出')
     .action(importPath);
 }
 
 async function importPath(path: string, flags: ImportFlags): Promise<void> {
   const errors = new ErrorList(flags.errors);
+  const report = flags.report === undefined ? undefined : new ErrorReport();
   const progress = new Progress();
   const result = await withDatabase(({ database }) =>
     importWorkbook(database, {
@@ -42,12 +51,17 @@ async function importPath(path: string, flags: ImportFlags): Promise<void> {
       dryRun: flags.dryRun === true,
       replace: flags.replace,
       change: { actor: `local:${userInfo().username}`, operation: 'IMPORT' },
-      onError: (error) => errors.add(error),
+      onError: (error) => {
+        errors.add(error);
+        report?.add(error);
+      },
       onNotice: (notice) => errors.note(notice),
       onProgress: (phase, sheet, rows) => progress.show(phase, sheet, rows),
     }).finally(() => progress.end()),
   );
   await errors.end();
+  if (report && flags.report !== undefined && result.errors > 0)
+    await writeReport(flags.report, await readWorkbook(path), report);
   process.stdout.write(
     flags.json
       ? `${JSON.stringify(asJson(result, flags, errors), null, 2)}\n`

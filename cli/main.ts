@@ -3,6 +3,7 @@ import { Refusal, SetupError } from '../domain/errors.ts';
 import { importCommand } from './import.ts';
 import { FailedCommand } from './failed-command.ts';
 import { statusCommand } from './status.ts';
+import { templateCommand } from './template.ts';
 
 /** `npm run -s quanze -- COMMAND`: exit status 0 only when all went well. */
 async function main(): Promise<number> {
@@ -11,6 +12,7 @@ async function main(): Promise<number> {
     .showHelpAfterError()
     .exitOverride();
   program.addCommand(importCommand());
+  program.addCommand(templateCommand());
   program.addCommand(statusCommand());
   try {
     await program.parseAsync();

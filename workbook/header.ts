@@ -3,6 +3,9 @@ import { isNamed } from './sheets/sheet.ts';
 import type { Column, Sheet } from './sheets/sheet.ts';
 import type { RawRow, WorkbookError } from './source.ts';
 
+/** The column that a report of errors has beside the rows; no part of the workbook. */
+export const ERRORS_COLUMN = '错误 errors';
+
 /** What the first row of a sheet says: where the cells of each column stand. */
 export interface Header {
   readonly columns: ReadonlySet<string>;
@@ -22,6 +25,7 @@ export function readHeader(sheet: Sheet, record: readonly string[]): Header | un
     const name = tidy(cell);
     if (name === '') return;
     named.add(at);
+    if (name === ERRORS_COLUMN) return;
     const place = sheet.columns.findIndex((column) => isNamed(column, name));
     if (place < 0) problems.push(unknownColumn(sheet, name));
     else if (places[place] !== -1) problems.push(repeatedColumn(sheet, place, name));

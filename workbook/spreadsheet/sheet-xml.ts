@@ -81,7 +81,7 @@ function validationsXml({ columns, frozenRows }: WrittenSheet): string {
     if (!choices && !hint) return [];
     const range = `${columnName(at)}${frozenRows + 1}:${columnName(at)}${LAST_ROW}`;
     const prompt = hint
-      ? ` showInputMessage="1" promptTitle="${escapeText(hint.title)}" prompt="${escapeText(hint.text)}"`
+      ? ` showInputMessage="1" promptTitle="${attribute(hint.title)}" prompt="${attribute(hint.text)}"`
       : '';
     const list = choices ? ' type="list" showErrorMessage="1"' : '';
     const formula = choices ? `<formula1>"${escapeText(choices.join(','))}"</formula1>` : '';
@@ -91,6 +91,9 @@ function validationsXml({ columns, frozenRows }: WrittenSheet): string {
     ? ''
     : `<dataValidations count="${each.length}">${each.join('')}</dataValidations>`;
 }
+
+/** A line break stays one only when it is written as a reference. */
+const attribute = (text: string): string => escapeText(text).replaceAll('\n', '&#10;');
 
 const styleNumber = (style: Style): number => STYLES.indexOf(style);
 

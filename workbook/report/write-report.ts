@@ -1,0 +1,65 @@
+import { ERRORS_COLUMN } from '../header.ts';
+import { SHEETS } from '../sheets/registry.ts';
+import type { WorkbookSheet } from '../sheets/registry.ts';
+import { bothNames } from '../sheets/sheet.ts';
+import { UnreadableSheet } from '../source.ts';
+import type { RawRow, WorkbookError, WorkbookSource } from '../source.ts';
+import { writeSpreadsheet } from '../spreadsheet/write-spreadsheet.ts';
+import type { WrittenCell, WrittenSheet } from '../spreadsheet/written-sheet.ts';
+import { aboutSheet } from '../template/about-sheet.ts';
+import { columnLayout, headerCell } from '../template/sheet-layout.ts';
+import type { ErrorReport } from './error-report.ts';
+
+/**
+ * Writes the workbook again, each row where it was, with its errors beside it. Corrected there, it can be imported
+ * as it is: an import passes over the column of the errors.
+ */
+export async function writeReport(path: string, source: WorkbookSource, errors: ErrorReport): Promise<void> {
+  const sheets = SHEETS.filter(({ key }) => source.sheets.has(key));
+  await writeSpreadsheet(path, [
+    aboutSheet([...generalErrors(errors)]),
+    ...sheets.map((sheet) => reportedSheet(source, sheet, errors)),
+  ]);
+}
+
+function* generalErrors({ general, left }: ErrorReport): Generator<readonly WrittenCell[]> {
+  for (const error of general) {
+    const { sheet, row, column } = error;
+    yield [wrong(sheet), row, wrong(column ?? ''), wrong(textOf(error))];
+  }
+  if (left > 0) yield [wrong(`另有 ${left} 处错误未列出 / ${left} more errors are not shown`)];
+}
+
+function reportedSheet(source: WorkbookSource, sheet: WorkbookSheet, errors: ErrorReport): WrittenSheet {
+  const present = sheet.columns.filter(({ key }) => source.sheets.get(sheet.key)?.columns.has(key));
+  const columns = [...present.map((column) => columnLayout(sheet, column)), { width: 80 }];
+  async function* rows(): AsyncGenerator<readonly WrittenCell[]> {
+    yield [...present.map(headerCell), { text: ERRORS_COLUMN, style: 'header' } as const];
+    let last = 1;
+    for await (const raw of readable(source.rows(sheet.key))) {
+      for (; last < raw.row - 1; last += 1) yield [];
+      last = raw.row;
+      const found = errors.of(sheet.key, raw.row);
+      const wrongColumns = new Set(found.map(({ column }) => column));
+      const cells = present.map(({ key }) => {
+        const text = raw.cells[sheet.places.get(key) ?? -1] ?? '';
+        return wrongColumns.has(key) ? wrong(text) : text;
+      });
+      yield [...cells, found.length > 0 ? wrong(found.map(textOf).join('\n')) : null];
+    }
+  }
+  return { name: bothNames(sheet), columns, frozenRows: 1, rows: rows() };
+}
+
+/** The rows up to where the sheet breaks off, which is one of the errors. */
+async function* readable(rows: AsyncIterable<RawRow>): AsyncGenerator<RawRow> {
+  try {
+    yield* rows;
+  } catch (error) {
+    if (!(error instanceof UnreadableSheet)) throw error;
+  }
+}
+
+const wrong = (text: string): WrittenCell => ({ text, style: 'wrong' });
+
+const textOf = ({ message, expected }: WorkbookError): string => `${message}; 应为 expected: ${expected}`;

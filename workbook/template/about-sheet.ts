@@ -1,0 +1,53 @@
+import { SHEETS } from '../sheets/registry.ts';
+import { bothNames } from '../sheets/sheet.ts';
+import { ABOUT_SHEET } from '../spreadsheet/about-sheet.ts';
+import type { WrittenCell, WrittenSheet } from '../spreadsheet/written-sheet.ts';
+import { helpOf } from './column-help.ts';
+
+const RULES: readonly (readonly [string, string])[] = [
+  [
+    '每张表第一行为列名，次序不限；表名与列名可用中文、英文键名或两者并列。深色列必填。',
+    'The first row of a sheet names its columns, in any order. Sheets and columns may have their Chinese name, their key, or both. Dark columns are required.',
+  ],
+  [
+    '没有内容的表和非必填的列可以删去；不认识的表和列是错误。本说明表不导入。',
+    'Sheets and columns that are not required may be deleted; unknown ones are errors. This sheet is not imported.',
+  ],
+  [
+    '日期写 2015-10-01 或用表格的日期，不带时刻。时段含首日、不含末日；末日空白表示仍在继续。',
+    'Days are written 2015-10-01, or are dates of the spreadsheet without a time. A period holds from its first day up to, not including, its last; without a last day it goes on.',
+  ],
+  [
+    '一行说明该事物的全部内容：空白表示没有。没有对应行的事物保持原样。',
+    'A row says all that holds for its thing: a blank cell says there is none. A thing without a row stays as it is.',
+  ],
+  [
+    '不要合并单元格，不要隐藏表；公式须有计算结果。',
+    'Merge no cells and hide no sheets; a formula must have a result.',
+  ],
+];
+
+const title = (text: string): WrittenCell => ({ text, style: 'title' });
+const header = (...texts: readonly string[]): WrittenCell[] =>
+  texts.map((text) => ({ text, style: 'header' }));
+
+/** The sheet that explains a workbook, in both languages, after what stands before it. */
+export function aboutSheet(before: readonly (readonly WrittenCell[])[] = []): WrittenSheet {
+  const columns = [12, 20, 24, 70, 70].map((width) => ({ width }));
+  return { name: ABOUT_SHEET, columns, frozenRows: 0, rows: aboutRows(before) };
+}
+
+function* aboutRows(before: readonly (readonly WrittenCell[])[]): Generator<readonly WrittenCell[]> {
+  yield [title('权责工作簿 The workbook of powers and responsibilities')];
+  yield* before;
+  yield [];
+  for (const [chinese, english] of RULES) yield ['', '', '', chinese, english];
+  yield [];
+  yield header('表 sheet', '', '列 column', '内容', 'what it takes');
+  for (const sheet of SHEETS) {
+    for (const column of sheet.columns) {
+      const { chinese, english } = helpOf(sheet, column);
+      yield [sheet.chinese, sheet.key, bothNames(column), chinese, english];
+    }
+  }
+}

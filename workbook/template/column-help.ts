@@ -1,0 +1,75 @@
+import { SHEETS } from '../sheets/registry.ts';
+import { bothNames, columnOf } from '../sheets/sheet.ts';
+import type { Column, Reference, Sheet } from '../sheets/sheet.ts';
+
+/** What a column takes, for people who fill it in. */
+export interface ColumnHelp {
+  readonly chinese: string;
+  readonly english: string;
+}
+
+export function helpOf(sheet: Sheet, column: Column): ColumnHelp {
+  const reference = referenceOf(sheet, column);
+  const takes = reference ? referenceHelp(reference) : typeHelp(column);
+  const must = mustHelp(sheet, column);
+  return { chinese: `${must.chinese}；${takes.chinese}`, english: `${must.english}; ${takes.english}` };
+}
+
+function mustHelp(sheet: Sheet, column: Column): ColumnHelp {
+  if (column.required) return { chinese: '必填', english: 'required' };
+  if (!column.onlyWhen) return { chinese: '可空', english: 'may be blank' };
+  const { column: other, is } = column.onlyWhen;
+  const type = columnOf(sheet, other).type;
+  const word = type.is === 'word' ? Object.entries(type.words).find(([, name]) => name === is)?.[0] : is;
+  const { chinese, key } = columnOf(sheet, other);
+  return {
+    chinese: `${chinese}为${word}时必填，否则须空`,
+    english: `required where ${key} is ${word}, else blank`,
+  };
+}
+
+/** What the column names by itself, or as part of a reference of several columns. */
+function referenceOf(sheet: Sheet, column: Column): Pick<Reference, 'to' | 'where'> | undefined {
+  if (column.refersTo) return column.refersTo;
+  const several = sheet.references.filter((each) => each.columns.includes(column.key));
+  const parts = several.flatMap((each) => [each, ...(each.parts ?? [])]);
+  const all = parts.flatMap((each) => [each, ...(each.parts ?? [])]);
+  return all
+    .toSorted((a, b) => a.columns.length - b.columns.length)
+    .find((each) => each.columns.includes(column.key));
+}
+
+function referenceHelp({ to, where = [] }: Pick<Reference, 'to' | 'where'>): ColumnHelp {
+  const target = SHEETS.find(({ key }) => key === to);
+  if (!target) throw new Error(`there is no sheet ${to}`);
+  const kinds = where.flatMap((condition) => {
+    if (!('oneOf' in condition)) return [];
+    const type = columnOf(target, condition.fact).type;
+    const words = type.is === 'word' ? Object.entries(type.words) : [];
+    return words.filter(([, name]) => condition.oneOf.includes(name)).map(([word]) => word);
+  });
+  const kind = kinds.length > 0 ? ` (${kinds.join(', ')})` : '';
+  return { chinese: `见“${bothNames(target)}”表${kind}`, english: `one of the sheet ${target.key}${kind}` };
+}
+
+function typeHelp({ type }: Column): ColumnHelp {
+  switch (type.is) {
+    case 'day':
+      return { chinese: '日期，如 2015-10-01', english: 'a day such as 2015-10-01' };
+    case 'order':
+      return { chinese: '整数', english: 'a whole number' };
+    case 'word':
+    case 'words': {
+      const words = Object.keys(type.words).join(', ');
+      return { chinese: words, english: `one of ${words}` };
+    }
+    case 'codes':
+      return { chinese: '编码，多个以；分隔', english: 'codes, several with ；' };
+    case 'legalBasis':
+      return { chinese: '《…》第…条，多个以；分隔', english: '《…》第…条, several with ；' };
+    case 'code':
+      return { chinese: '编码', english: 'a code' };
+    case 'text':
+      return { chinese: '文字', english: 'a text' };
+  }
+}

@@ -1,0 +1,17 @@
+import { SHEETS } from '../sheets/registry.ts';
+import type { WorkbookSheet } from '../sheets/registry.ts';
+import { bothNames } from '../sheets/sheet.ts';
+import { writeSpreadsheet } from '../spreadsheet/write-spreadsheet.ts';
+import type { WrittenSheet } from '../spreadsheet/written-sheet.ts';
+import { aboutSheet } from './about-sheet.ts';
+import { columnLayout, headerCell } from './sheet-layout.ts';
+
+/** An empty workbook to fill in: every sheet with its header, what its columns take, and a sheet that explains. */
+export async function writeTemplate(path: string): Promise<void> {
+  await writeSpreadsheet(path, [aboutSheet(), ...SHEETS.map(emptySheet)]);
+}
+
+function emptySheet(sheet: WorkbookSheet): WrittenSheet {
+  const columns = sheet.columns.map((column) => columnLayout(sheet, column));
+  return { name: bothNames(sheet), columns, frozenRows: 1, rows: [sheet.columns.map(headerCell)] };
+}
