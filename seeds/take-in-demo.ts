@@ -1,0 +1,40 @@
+import type { Database } from '../graph/database/database.ts';
+import type { ImportResult } from '../graph/import/import-rows.ts';
+import { importSource } from '../workbook/import-workbook.ts';
+import { memorySource } from '../workbook/memory-source.ts';
+import { TABLES } from '../workbook/sheets/registry.ts';
+import { statuteChains } from './chains.ts';
+import { listedItems } from './listed-items.ts';
+import { organisations } from './organisations.ts';
+import { joinTables, readInvented, type Tables } from './read-table.ts';
+import { statutePowers } from './statute-powers.ts';
+import { workPlan } from './work-plan.ts';
+
+/** All that the demo has: facts first, then what is invented. */
+export const demoTables = (): Tables =>
+  joinTables(organisations(), listedItems(), statutePowers(), statuteChains(), workPlan(), readInvented());
+
+/** Takes the demo in by the checks of a workbook, as one revision with one Change. An error of it is a bug of ours. */
+export async function takeInDemo(database: Database): Promise<ImportResult> {
+  const tables = demoTables();
+  const wrong: string[] = [];
+  const { errors, written } = await importSource(
+    database,
+    memorySource('seeds', TABLES, (table) => tables[table] ?? []),
+    {
+      tables: TABLES,
+      dryRun: false,
+      replace: [],
+      change: { actor: 'local:quanze', operation: 'SEED' },
+      onError: ({ sheet, row, column, value, message }) => {
+        if (wrong.length < MOST_SHOWN) wrong.push(`${sheet}:${row}:${column} ${value} ${message}`);
+      },
+      onNotice: () => undefined,
+      onProgress: () => undefined,
+    },
+  );
+  if (!written) throw new Error([`the demo has ${errors} errors`, ...wrong].join('\n'));
+  return written;
+}
+
+const MOST_SHOWN = 20;
