@@ -98,6 +98,7 @@ export default tseslint.config(
   closed('workbook', ['**/server/**', '**/resolvers/**', '**/execution/**', '**/cli/**'], driver, graphql),
   closed('execution', ['**/server/**', '**/resolvers/**', '**/workbook/**', '**/cli/**'], driver),
   closed('resolvers', ['**/server/**', '**/workbook/**', '**/cli/**'], driver),
+  closed('seeds', ['**/server/**', '**/resolvers/**', '**/execution/**', '**/cli/**'], driver, graphql),
   closed('server', ['**/cli/**'], driver),
   closed('cli', driver, graphql),
   {

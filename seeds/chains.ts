@@ -42,16 +42,17 @@ export function statuteChains(): Tables {
   const chainLinks: Cells[] = [];
   for (const chain of CHAINS) {
     const [approval, supervision] = [`${chain.code}-A`, `${chain.code}-S`];
-    const links = [['审批', approval], ['监管', supervision], ...chain.enforcement.map((code) => ['执法', code])];
+    const links = [
+      ['审批', approval],
+      ['监管', supervision],
+      ...chain.enforcement.map((code) => ['执法', code]),
+    ];
     tables.chains.push({ code: chain.code, name: chain.name });
     tables.powers.push(
       power(chain, approval, `${chain.permit}核发`, '行政许可', chain.approval),
       power(chain, supervision, `对${chain.permit}持有人的监督检查`, '行政检查', chain.supervision),
     );
-    tables.powerSources.push(
-      { power: approval, source: STATUTES },
-      { power: supervision, source: STATUTES },
-    );
+    tables.powerSources.push({ power: approval, source: STATUTES }, { power: supervision, source: STATUTES });
     links.forEach(([stage, code], index) =>
       chainLinks.push({ chain: chain.code, order: String(index + 1), stage, power: code }),
     );

@@ -76,7 +76,11 @@ function powerType(type: string): string | undefined {
   return Object.hasOwn(POWER_TYPES, word) ? word : undefined;
 }
 
-function reasonsAgainst(item: Item, type: string | undefined, department: string | undefined): readonly string[] {
+function reasonsAgainst(
+  item: Item,
+  type: string | undefined,
+  department: string | undefined,
+): readonly string[] {
   return [
     ...(item.type === '公共服务' ? ['公共服务'] : type === undefined ? ['缺类型'] : []),
     ...(department === undefined ? ['缺部门'] : []),

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../graph/database/database.ts';
+import { cypher } from '../../graph/cypher.ts';
+import { readStatus } from '../../graph/record/read-status.ts';
+import { takeInDemo } from '../../seeds/take-in-demo.ts';
+import { asking, contract, dataOf, type Ask, type Data } from '../support/ask.ts';
+import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
+
+let database: Database;
+let execute: Ask;
+const ask = (document: Parameters<Ask>[0], variables?: Parameters<Ask>[1]): Promise<Data> =>
+  dataOf(execute(document, variables));
+
+beforeAll(async () => {
+  database = await connectTestDatabase();
+  await emptyDatabase(database);
+  await takeInDemo(database);
+  execute = asking(database);
+  return () => database.close();
+});
+
+it('the demo is one revision with one Change, and nothing differs a second time', async () => {
+  expect(await readStatus(database)).toMatchObject({ revision: 1, operation: 'SEED', pendingRevision: null });
+  expect((await takeInDemo(database)).revision).toBeNull();
+  expect(await database.read(cypher`MATCH (change:Change) RETURN count(change)`)).toEqual([[1]]);
+});
+
+describe.each(['README.md', 'README.zh-CN.md'])('the first query of %s', (file) => {
+  const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+  const block = (language: string): string =>
+    new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 's').exec(text)?.[1] ?? '';
+
+  it('has the answer that is printed there', async () => {
+    expect({ data: await ask(block('graphql')) }).toEqual(JSON.parse(block('json')));
+  });
+});
+
+it('counts of powers have powers alone', async () => {
+  const { powers, referenceItems } = await ask(
+    '{ powers(first: 1) { totalCount } referenceItems(first: 1) { totalCount } }',
+  );
+  const rows = await database.read(cypher`MATCH (power:Power) RETURN count(power)`);
+  expect([[powers.totalCount]]).toEqual(rows);
+  expect(powers.totalCount).toBe(3033);
+  expect(referenceItems.totalCount).toBe(1806);
+});
+
+describe('an official code', () => {
+  it('that stands for two items finds both', async () => {
+    const { powers } = await ask(
+      '{ powers(officialCodes: ["511A0064100063-512000000000-000-11511800008539131R-1-00"]) { edges { node { name sources { place } } } } }',
+    );
+    expect(powers.edges.map(({ node }: Data) => node)).toEqual([
+      { name: '非公司企业法人注销登记', sources: [{ place: '四川省资阳市' }] },
+      { name: '非公司企业法人分支机构注销登记', sources: [{ place: '四川省资阳市' }] },
+    ]);
+  });
+
+  it('with a literal null finds its item', async () => {
+    const { powers } = await ask(
+      '{ powers(officialCodes: ["511A0005300014-512000000000-000-11511800008539131R-null-00"]) { edges { node { identifiers { value } } } } }',
+    );
+    expect(powers.edges).toEqual([{ node: { identifiers: [] } }]);
+  });
+});
+
+describe('a reference item', () => {
+  it('says what is missing, and what its list says', async () => {
+    const { referenceItems } = await ask(
+      '{ referenceItems(reasons: [NO_TYPE], places: ["江苏省南京市江北新区"], first: 1) { totalCount edges { node { name reasons type body source } } } }',
+    );
+    expect(referenceItems.totalCount).toBe(199);
+    const [{ node }] = referenceItems.edges;
+    expect(node).toMatchObject({ type: null, source: '南京江北新区事项按部门清单' });
+    expect(node.reasons).toContain('NO_TYPE');
+  });
+});
+
+it('an article leads to its powers, their chains and the zones that hold them', async () => {
+  const { law } = await ask(
+    '{ law(name: "《排污许可管理条例》", asOf: "2019-06-01") { editions { name } articles { number powers { code } chains { code } zones { code } } } }',
+  );
+  expect(law.editions).toEqual([{ name: '2021-01-24' }]);
+  const article = law.articles.find(({ number }: Data) => number === '41');
+  expect(article.powers).toContainEqual({ code: 'LAW-P1421' });
+  expect(article.chains).toEqual([{ code: 'LAW-C015' }]);
+  expect(article.zones).toEqual([{ code: 'Z-EZ' }, { code: 'Z-GD' }]);
+});
+
+it('the plan of work has the twenty tasks, and says which late one holds up most', async () => {
+  const { workPlan, task } = await ask(`query {
+    workPlan(asOf: "2015-08-22") { tasks { code } counts { state count } holdUps { task { code } count } }
+    task(code: "1.2") { deadline dueFrom dueBy needs { needs { code } basis } units { role unit { name kind } } }
+  }`);
+  expect(workPlan.tasks).toHaveLength(20);
+  expect(workPlan.holdUps[0]).toEqual({ task: { code: '1.2' }, count: 6 });
+  expect(workPlan.counts.reduce((sum: number, { count }: Data) => sum + count, 0)).toBe(20);
+  expect(task).toMatchObject({ deadline: '8中旬', dueFrom: '2015-08-11', dueBy: '2015-08-20' });
+  expect(task.needs).toEqual([{ needs: { code: '1.1' }, basis: 'INFERRED' }]);
+  expect(task.units.map(({ role, unit }: Data) => [role, unit.name, unit.kind])).toEqual([
+    ['RESPONSIBLE', '市法制办', 'UNIT'],
+    ['RESPONSIBLE', '市直相关部门', 'CLASS'],
+    ['RESPONSIBLE', '各区', 'CLASS'],
+    ['RESPONSIBLE', '开发区', 'CLASS'],
+  ]);
+});
+
+describe('the documents of the contract', () => {
+  const asOf = '2022-06-01';
+
+  it('trace a power to its zones, steps and people', async () => {
+    const { power } = await ask(contract('power-trace'), { code: 'LAW-P1060', asOf });
+    expect(power.delegations).toHaveLength(4);
+    expect(power.requires).toHaveLength(1);
+    expect(power.chains).toHaveLength(1);
+  });
+
+  it('cover chains, some whole and some broken', async () => {
+    const { chainCoverage } = await ask(contract('chain-coverage'), { asOf });
+    expect(new Set(chainCoverage.edges.map(({ node }: Data) => node.complete))).toEqual(
+      new Set([true, false]),
+    );
+  });
+
+  it('show a zone with departments, capacities and delegations', async () => {
+    const { zone } = await ask(contract('zone'), { code: 'Z-GD', asOf });
+    expect(zone.departments).toHaveLength(6);
+    expect(zone.capacities.length).toBeGreaterThan(3);
+    expect(zone.delegations.totalCount).toBeGreaterThan(20);
+  });
+
+  it('list what somebody answers for', async () => {
+    const { people } = await ask(
+      '{ people(posts: ["GD-SP-11"], asOf: "2022-06-01") { edges { node { code } } } }',
+    );
+    const { person } = await ask(contract('accountability'), { code: people.edges[0].node.code, asOf });
+    expect(person.responsibilities.totalCount).toBeGreaterThan(30);
+  });
+});
