@@ -1,4 +1,5 @@
 /** The service: the one place where its parts are put together. */
+import { getOperationAST } from 'graphql';
 import { dayAt } from '../domain/days.ts';
 import { SetupError } from '../domain/errors.ts';
 import { Executor } from '../execution/execute.ts';
@@ -9,6 +10,7 @@ import { migrate } from '../graph/database/migrate.ts';
 import { openDatabase } from '../graph/database/open.ts';
 import { Reading } from '../graph/reading/reading.ts';
 import { HeadReader } from '../graph/reading/record.ts';
+import type { Variables } from '../graph/statement/selected-field.ts';
 import { rootFields } from '../resolvers/root-fields.ts';
 import { preferredLanguage } from './language.ts';
 import { loadSchema } from '../resolvers/schema.ts';
@@ -17,12 +19,15 @@ import { clientError } from './errors/client-error.ts';
 import { listenHttp, type ServeOptions } from './http.ts';
 import { createLog, type Log } from './log.ts';
 import { prepareData } from './prepare.ts';
-import type { RequestScope } from './scope.ts';
+import { RequestScope } from './scope.ts';
 import { removeServiceFile, writeServiceFile } from './service-file.ts';
 import { Shutdown, shutDownOnSignals } from './shutdown.ts';
+import { ASKED_FIRST, ASKED_LATER, type Read, warmUp } from './warm-up.ts';
 
 /** How long requests under way may go on once a stop was asked for. */
 const GRACE_MS = 4000;
+/** For one question that nobody has asked yet. */
+const LONGEST_WARM_UP_MS = 60_000;
 
 interface Context {
   readonly scope: RequestScope;
@@ -61,40 +66,51 @@ async function start(config: Config, log: Log, shutdown: Shutdown): Promise<void
   const { database, kind, address, serverVersion, isReady } = await opening;
   log.info({ kind, address, serverVersion }, 'database');
   await migrate(database, say);
-  await prepareData({ database, seed: config.seed, say });
-  await http.serve<Context>({ ...answers(database, config.timeZone, log), isReady, log });
+  const { read, ...settings } = answers(database, config.timeZone, log);
+  const warming = { read, log, signal: shutdown.signal };
+  await Promise.all([prepareData({ database, seed: config.seed, say }), warmUp(ASKED_FIRST, warming)]);
+  await http.serve<Context>({ ...settings, isReady, log });
   await writeServiceFile(config.dataFolder, http.url);
   shutdown.add(() => removeServiceFile(config.dataFolder));
   log.info({ url: http.url }, 'ready');
   // Not on standard output, which holds the log and nothing else.
   process.stderr.write(`Quanze answers at ${http.url}/graphql - open it in a browser for GraphiQL.\n`);
+  await warmUp(ASKED_LATER, warming);
 }
 
 function answers(
   database: Database,
   timeZone: string,
   log: Log,
-): Pick<ServeOptions<Context>, 'schema' | 'plugins' | 'contextFor'> {
+): Pick<ServeOptions<Context>, 'schema' | 'plugins' | 'contextFor'> & { readonly read: Read } {
   const schema = loadSchema();
   const heads = new HeadReader(database);
   const audits = new AuditDesk(database);
+  const executor = new Executor(schema, rootFields);
+  const readingFor = (scope: RequestScope, variables: Variables) =>
+    new Reading({
+      database,
+      heads,
+      options: { deadline: scope.deadline, signal: scope.signal },
+      clock: { now: scope.startedAt, today: dayAt(scope.startedAt, timeZone), timeZone },
+      audits,
+      language: scope.language,
+      variables,
+    });
   const plugin = answerPlugin<Context, Reading>({
-    executor: new Executor(schema, rootFields),
-    readingFor: ({ scope }, variables) =>
-      new Reading({
-        database,
-        heads,
-        options: { deadline: scope.deadline, signal: scope.signal },
-        clock: { now: scope.startedAt, today: dayAt(scope.startedAt, timeZone), timeZone },
-        audits,
-        language: scope.language,
-        variables,
-      }),
+    executor,
+    readingFor: ({ scope }, variables) => readingFor(scope, variables),
     toError: (error, { document, request }) => clientError(error, document, request.variables, log),
   });
   return {
     schema,
     plugins: [plugin],
+    read: (document, variables) => {
+      const operation = getOperationAST(document);
+      if (!operation) throw new Error('a document with one operation is asked');
+      const scope = new RequestScope('warm-up', LONGEST_WARM_UP_MS);
+      return executor.execute({ document, operation, variables }, (coerced) => readingFor(scope, coerced));
+    },
     contextFor: (scope, headers) => {
       scope.language = preferredLanguage(headers['accept-language']);
       return { scope };

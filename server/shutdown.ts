@@ -7,6 +7,7 @@ const LONGEST_MS = 9_500;
 export class Shutdown {
   readonly #steps: (() => Promise<void>)[] = [];
   readonly #log: Log;
+  readonly #begun = new AbortController();
   #exitCode: number | undefined;
 
   constructor(log: Log) {
@@ -17,6 +18,11 @@ export class Shutdown {
     return this.#exitCode !== undefined;
   }
 
+  /** Aborted when the stop begins. */
+  get signal(): AbortSignal {
+    return this.#begun.signal;
+  }
+
   add(step: () => Promise<void>): void {
     this.#steps.push(step);
   }
@@ -25,6 +31,7 @@ export class Shutdown {
   async exit(exitCode: number): Promise<void> {
     if (this.hasBegun) return process.exit(1);
     this.#exitCode = exitCode;
+    this.#begun.abort();
     setTimeout(() => this.#giveUp(), LONGEST_MS).unref();
     // Steps may be added while others run: a signal can come in the middle of the start.
     for (const step of this.#steps) await this.#run(step);
