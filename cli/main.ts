@@ -4,6 +4,7 @@ import { importCommand } from './import.ts';
 import { FailedCommand } from './failed-command.ts';
 import { statusCommand } from './status.ts';
 import { templateCommand } from './template.ts';
+import { tokenCommand } from './token.ts';
 
 /** `npm run -s quanze -- COMMAND`: exit status 0 only when all went well. */
 async function main(): Promise<number> {
@@ -14,6 +15,7 @@ async function main(): Promise<number> {
   program.addCommand(importCommand());
   program.addCommand(templateCommand());
   program.addCommand(statusCommand());
+  program.addCommand(tokenCommand());
   try {
     await program.parseAsync();
     return 0;

@@ -1,4 +1,5 @@
-export type RefusalKind = 'invalid' | 'not-found' | 'conflict' | 'busy' | 'unavailable' | 'deadline';
+export type RefusalKind =
+  'invalid' | 'unauthenticated' | 'not-found' | 'conflict' | 'busy' | 'unavailable' | 'deadline';
 
 /**
  * What cannot be done, and why, in a sentence that names the thing, the place and what would be right.

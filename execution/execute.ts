@@ -3,6 +3,7 @@ import {
   getVariableValues,
   Kind,
   locatedError,
+  OperationTypeNode,
   type DocumentNode,
   type ExecutionResult,
   type FieldNode,
@@ -60,11 +61,20 @@ export class Executor<Context> {
     if (errors) return { errors };
     const plan = this.planner.plan(document, operation, coerced);
     const context = contextOf(coerced);
-    const [meta, ...answers] = await Promise.all([
+    const [meta, answers] = await Promise.all([
       this.aboutSchema(plan, document, operation, variables),
-      ...plan.roots.map((root) => this.answer(root, coerced, context)),
+      operation.operation === OperationTypeNode.MUTATION
+        ? this.answerInTurn(plan, coerced, context)
+        : Promise.all(plan.roots.map((root) => this.answer(root, coerced, context))),
     ]);
     return assemble(plan, meta, answers);
+  }
+
+  /** What writes is done one after another, in the order asked. */
+  private async answerInTurn(plan: Plan, variables: Variables, context: Context): Promise<readonly Answer[]> {
+    const answers: Answer[] = [];
+    for (const root of plan.roots) answers.push(await this.answer(root, variables, context));
+    return answers;
   }
 
   private async answer(root: RootPlan, variables: Variables, context: Context): Promise<Answer> {

@@ -5,20 +5,20 @@ import type { Variables } from '../graph/statement/selected-field.ts';
 import type { Executor } from './execute.ts';
 
 /** What an operation is executed with, for one request. */
-export interface Execution<Context extends BaseContext, Reading> {
-  readonly executor: Executor<Reading>;
-  /** What the root fields of this request read with. */
-  readonly readingFor: (context: Context, variables: Variables) => Reading;
+export interface Execution<Context extends BaseContext, Asking> {
+  readonly executor: Executor<Asking>;
+  /** What the root fields of this request read and write with. */
+  readonly askingFor: (context: Context, variables: Variables) => Asking;
   /** An error as it leaves the service. */
   readonly toError: (error: GraphQLError, request: GraphQLRequestContext<Context>) => GraphQLError;
 }
 
 /** Lets the executor answer in the place of graphql-js; a request with an error before execution never gets here. */
-export function answerPlugin<Context extends BaseContext, Reading>({
+export function answerPlugin<Context extends BaseContext, Asking>({
   executor,
-  readingFor,
+  askingFor,
   toError,
-}: Execution<Context, Reading>): ApolloServerPlugin<Context> {
+}: Execution<Context, Asking>): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
@@ -29,7 +29,7 @@ export function answerPlugin<Context extends BaseContext, Reading>({
               operation: request.operation,
               variables: request.request.variables ?? {},
             },
-            (variables) => readingFor(request.contextValue, variables),
+            (variables) => askingFor(request.contextValue, variables),
           );
           return {
             http: { ...headOf(result), headers: new HeaderMap() },

@@ -4,6 +4,7 @@ import type { Log } from './log.ts';
 
 const CODES = {
   invalid: { code: 'BAD_USER_INPUT' },
+  unauthenticated: { code: 'UNAUTHENTICATED' },
   'not-found': { code: 'NOT_FOUND' },
   conflict: { code: 'CONFLICT' },
   busy: { code: 'BUSY', retryable: true },

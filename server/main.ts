@@ -5,6 +5,7 @@ import { SetupError } from '../domain/errors.ts';
 import { Executor } from '../execution/execute.ts';
 import { answerPlugin } from '../execution/plugin.ts';
 import { AuditDesk } from '../graph/audits/audit-desk.ts';
+import { Recorder } from '../graph/commands/recorder.ts';
 import type { Database } from '../graph/database/database.ts';
 import { migrate } from '../graph/database/migrate.ts';
 import { openDatabase } from '../graph/database/open.ts';
@@ -13,6 +14,7 @@ import { HeadReader } from '../graph/reading/record.ts';
 import type { Variables } from '../graph/statement/selected-field.ts';
 import { rootFields } from '../resolvers/root-fields.ts';
 import { preferredLanguage } from './language.ts';
+import type { Asking } from '../resolvers/root-field.ts';
 import { loadSchema } from '../resolvers/schema.ts';
 import { type Config, loadConfig } from './config.ts';
 import { clientError } from './errors/client-error.ts';
@@ -22,6 +24,7 @@ import { prepareData } from './prepare.ts';
 import { RequestScope } from './scope.ts';
 import { removeServiceFile, writeServiceFile } from './service-file.ts';
 import { Shutdown, shutDownOnSignals } from './shutdown.ts';
+import { actorOf, ensureToken } from './token.ts';
 import { ASKED_FIRST, ASKED_LATER, type Read, warmUp } from './warm-up.ts';
 
 /** How long requests under way may go on once a stop was asked for. */
@@ -31,6 +34,7 @@ const LONGEST_WARM_UP_MS = 60_000;
 
 interface Context {
   readonly scope: RequestScope;
+  readonly actor: () => string;
 }
 
 async function main(): Promise<void> {
@@ -66,7 +70,11 @@ async function start(config: Config, log: Log, shutdown: Shutdown): Promise<void
   const { database, kind, address, serverVersion, isReady } = await opening;
   log.info({ kind, address, serverVersion }, 'database');
   await migrate(database, say);
-  const { read, ...settings } = answers(database, config.timeZone, log);
+  const { read, ...settings } = answers(database, {
+    timeZone: config.timeZone,
+    token: await ensureToken(config.dataFolder),
+    log,
+  });
   const warming = { read, log, signal: shutdown.signal };
   await Promise.all([prepareData({ database, seed: config.seed, say }), warmUp(ASKED_FIRST, warming)]);
   await http.serve<Context>({ ...settings, isReady, log });
@@ -80,26 +88,25 @@ async function start(config: Config, log: Log, shutdown: Shutdown): Promise<void
 
 function answers(
   database: Database,
-  timeZone: string,
-  log: Log,
+  { timeZone, token, log }: { readonly timeZone: string; readonly token: string; readonly log: Log },
 ): Pick<ServeOptions<Context>, 'schema' | 'plugins' | 'contextFor'> & { readonly read: Read } {
   const schema = loadSchema();
   const heads = new HeadReader(database);
   const audits = new AuditDesk(database);
   const executor = new Executor(schema, rootFields);
-  const readingFor = (scope: RequestScope, variables: Variables) =>
-    new Reading({
-      database,
-      heads,
-      options: { deadline: scope.deadline, signal: scope.signal },
-      clock: { now: scope.startedAt, today: dayAt(scope.startedAt, timeZone), timeZone },
-      audits,
-      language: scope.language,
-      variables,
-    });
-  const plugin = answerPlugin<Context, Reading>({
+  const recorder = new Recorder(database);
+  const askingFor = ({ scope, actor }: Context, variables: Variables): Asking => {
+    const options = { deadline: scope.deadline, signal: scope.signal };
+    const clock = { now: scope.startedAt, today: dayAt(scope.startedAt, timeZone), timeZone };
+    const { language } = scope;
+    return {
+      reading: new Reading({ database, heads, audits, options, clock, language, variables }),
+      writing: { recorder, options, today: clock.today, actor },
+    };
+  };
+  const plugin = answerPlugin<Context, Asking>({
     executor,
-    readingFor: ({ scope }, variables) => readingFor(scope, variables),
+    askingFor,
     toError: (error, { document, request }) => clientError(error, document, request.variables, log),
   });
   return {
@@ -109,11 +116,12 @@ function answers(
       const operation = getOperationAST(document);
       if (!operation) throw new Error('a document with one operation is asked');
       const scope = new RequestScope('warm-up', LONGEST_WARM_UP_MS);
-      return executor.execute({ document, operation, variables }, (coerced) => readingFor(scope, coerced));
+      const context = { scope, actor: () => actorOf(undefined, token) };
+      return executor.execute({ document, operation, variables }, (coerced) => askingFor(context, coerced));
     },
     contextFor: (scope, headers) => {
       scope.language = preferredLanguage(headers['accept-language']);
-      return { scope };
+      return { scope, actor: () => actorOf(headers.authorization, token) };
     },
   };
 }

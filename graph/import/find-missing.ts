@@ -17,6 +17,7 @@ export interface MissingScope {
 export interface Current {
   readonly code: string;
   readonly key: string;
+  readonly digest: string;
 }
 
 export type Rows = (sheet: string) => AsyncIterable<SheetRow>;
@@ -64,11 +65,15 @@ async function findCurrent(
   const key = anchor || kind.identity?.versionPerFirstDay ? cypher`current.key` : cypher`thing.code`;
   const condition = zone === undefined ? cypher`` : cypher` AND ${ofZone(kind)}`;
   const rows = await database.read(
-    cypher`MATCH ${pattern} WHERE current.supersededAt = $never${condition} RETURN thing.code AS code, ${key} AS key`,
+    cypher`MATCH ${pattern} WHERE current.supersededAt = $never${condition} RETURN thing.code AS code, ${key} AS key, current.digest`,
     { never: NEVER, zone: zone ?? null },
     { deadline: Date.now() + LONG },
   );
-  const found = rows.map(([code, each]) => ({ code: String(code), key: String(each) }));
+  const found = rows.map(([code, each, digest]) => ({
+    code: String(code),
+    key: String(each),
+    digest: String(digest),
+  }));
   return zone === undefined || !hasZoneInKey(kind)
     ? found
     : found.filter((each) => splitKey(each.key)[0] === zone);

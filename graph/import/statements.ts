@@ -7,6 +7,8 @@ export interface KindStatements {
   readonly findCurrent: Cypher;
   /** `[count]` of the versions with these keys that were current and are so no more. */
   readonly supersede: Cypher;
+  /** The same for versions that are named each by its first day too, where several hold one after the other. */
+  readonly supersedeOne: Cypher;
   /** `[count]` of the identities made; only for things, of codes that are not there yet. */
   readonly createIdentities: Cypher | undefined;
   /** `[count, lost]`: versions made, and links whose end was not found. */
@@ -14,9 +16,12 @@ export interface KindStatements {
 }
 
 export function statementsOf(kind: RecordKind): KindStatements {
+  const supersede = cypher`UNWIND $rows AS row ${currentOf(kind, cypher`row.code`)} AND ${currentKey(kind)} = row.key`;
+  const close = cypher`SET current.supersededAt = $revision ${unsettle(kind)} RETURN count(current)`;
   return {
     findCurrent: cypher`UNWIND $codes AS code ${currentOf(kind, cypher`code`)} RETURN ${currentKey(kind)}, current.digest`,
-    supersede: cypher`UNWIND $rows AS row ${currentOf(kind, cypher`row.code`)} AND ${currentKey(kind)} = row.key SET current.supersededAt = $revision ${unsettle(kind)} RETURN count(current)`,
+    supersede: cypher`${supersede} ${close}`,
+    supersedeOne: cypher`${supersede} AND current.validFrom = row.validFrom ${close}`,
     createIdentities: kind.identity && createIdentities(kind),
     createVersions: createVersions(kind),
   };

@@ -20,9 +20,11 @@ export async function supersedeMissing(
     const { supersede } = statementsOf(kind);
     for (let from = 0; from < missing.length; from += BATCH) {
       const pending = await begin();
+      const batch = missing.slice(from, from + BATCH);
+      for (const each of batch) pending.digest.closed({ label: kind.label, ...each });
       await pending.batch(async (transaction, revision) => {
         await transaction.run(supersede, {
-          rows: missing.slice(from, from + BATCH),
+          rows: batch,
           revision,
           never: NEVER,
         });

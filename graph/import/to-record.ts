@@ -28,7 +28,8 @@ export function toRecords(kind: RecordKind, row: SheetRow): readonly GraphRecord
   return kind.expand(row.values).map((values) => toRecord(kind, String(values['code']), values));
 }
 
-function toRecord(kind: RecordKind, rowKey: string, values: Values): GraphRecord {
+/** The record of one row's values, under its key. */
+export function toRecord(kind: RecordKind, rowKey: string, values: Values): GraphRecord {
   const says = kind.says(values);
   const links = codesOf(kind.links, values);
   const { validFrom, validTo } = kind.period?.(values) ?? { validFrom: ALWAYS, validTo: STILL };

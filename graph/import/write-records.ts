@@ -11,8 +11,12 @@ import type { GraphRecord } from './to-record.ts';
 export interface Difference {
   readonly added: readonly GraphRecord[];
   readonly corrected: readonly GraphRecord[];
+  /** The versions whose place the corrected ones take. */
+  readonly replaced: readonly Replaced[];
   readonly unchanged: number;
 }
+
+type Replaced = Pick<GraphRecord, 'code' | 'key' | 'digest'>;
 
 /** Compares and writes the records of one kind. */
 export class KindWriter {
@@ -29,17 +33,31 @@ export class KindWriter {
 
   async compare(records: readonly GraphRecord[]): Promise<Difference> {
     this.isEmpty ??= this.findEmpty();
-    if (await this.isEmpty) return { added: records, corrected: [], unchanged: 0 };
+    if (await this.isEmpty) return { added: records, corrected: [], replaced: [], unchanged: 0 };
     const codes = [...new Set(records.map(({ code }) => code))];
     const rows = await this.database.read(
       this.statements.findCurrent,
       { codes, never: NEVER },
       { deadline: Date.now() + SLOWEST_BATCH },
     );
-    const digests = new Map(rows as readonly (readonly [string, string])[]);
-    const added = records.filter(({ key }) => !digests.has(key));
-    const corrected = records.filter(({ key, digest }) => digests.has(key) && digests.get(key) !== digest);
-    return { added, corrected, unchanged: records.length - added.length - corrected.length };
+    const known = new Map<string, string[]>();
+    for (const [key, digest] of rows as readonly (readonly [string, string])[]) {
+      const digests = known.get(key);
+      if (digests) digests.push(digest);
+      else known.set(key, [digest]);
+    }
+    const added = records.filter(({ key }) => !known.has(key));
+    const corrected = records.filter((record) => this.isCorrected(record, known.get(record.key)));
+    const replaced = corrected.flatMap(({ code, key }) =>
+      (known.get(key) ?? []).map((digest) => ({ code, key, digest })),
+    );
+    return { added, corrected, replaced, unchanged: records.length - added.length - corrected.length };
+  }
+
+  /** A row says all that holds for its thing, on every day; what is only cited says nothing new. */
+  private isCorrected({ digest }: GraphRecord, known: readonly string[] | undefined): boolean {
+    if (!known || this.kind.expand) return false;
+    return known.length > 1 || known[0] !== digest;
   }
 
   /** Makes the things of these records, without anything that is said of them. */
@@ -51,10 +69,13 @@ export class KindWriter {
     );
   }
 
-  async write(pending: PendingRevision, { added, corrected }: Difference): Promise<void> {
+  async write(pending: PendingRevision, { added, corrected, replaced }: Difference): Promise<void> {
     const rows = [...added, ...corrected];
     if (rows.length === 0) return;
     const { supersede, createIdentities, createVersions } = this.statements;
+    const { label } = this.kind;
+    for (const each of rows) pending.digest.opened({ label, ...each });
+    for (const each of replaced) pending.digest.closed({ label, ...each });
     await pending.batch(async (transaction, revision) => {
       const sentinels = { revision, never: NEVER, always: ALWAYS, still: STILL };
       if (corrected.length > 0) await transaction.run(supersede, { rows: corrected, ...sentinels });

@@ -32,7 +32,7 @@ export const isRepealed = (article: Cypher): Cypher =>
 /**
  * What a thing's version says on that day, for conditions and orders; what is only shown is read more cheaply
  * (see SaidField). History may name a thing that is no more (or not yet): then the last
- * version that began before that day speaks for it, or else the first that begins after.
+ * version that began by that day speaks for it, or else the first that begins after.
  */
 export const attribute = (thing: Cypher, label: string, property: Cypher): Cypher =>
-  cypher`CASE WHEN ${isSettled(thing)} THEN ${thing}.${property} ELSE COLLECT { MATCH (${thing})<-[:VERSION_OF]-(version:${versionLabel(label)}) WHERE ${recorded(cypher`version`)} RETURN version.${property} ORDER BY version.validFrom <= $day DESC, abs(version.validFrom - $day) LIMIT 1 }[0] END`;
+  cypher`CASE WHEN ${isSettled(thing)} THEN ${thing}.${property} ELSE COLLECT { MATCH (${thing})<-[:VERSION_OF]-(version:${versionLabel(label)}) WHERE ${recorded(cypher`version`)} RETURN version.${property} ORDER BY version.validFrom <= $day AND $day < version.validTo DESC, version.validFrom <= $day DESC, abs(version.validFrom - $day) LIMIT 1 }[0] END`;

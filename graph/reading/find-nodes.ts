@@ -26,6 +26,16 @@ export async function findNodes(
       value: ids.length,
     });
   }
+  return readNodes(reading, ids, when, selection);
+}
+
+/** The same for ids of our own, however many. */
+export async function readNodes(
+  reading: Reading,
+  ids: readonly string[],
+  when: When,
+  selection: NodeSelection,
+): Promise<readonly unknown[]> {
   const wanted = ids.map(parseGlobalId);
   const present = selection.nodeTypes.filter((type) => wanted.some((each) => each?.type === type));
   if (present.length === 0) return ids.map(() => null);

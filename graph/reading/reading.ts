@@ -49,10 +49,12 @@ export class Reading {
   readonly options: ReadOptions;
   readonly language: Language;
   readonly clock: Clock;
+  private readonly parts: ReadingParts;
   private readonly heads: HeadReader;
   private head: Promise<number> | undefined;
 
   constructor(parts: ReadingParts) {
+    this.parts = parts;
     this.database = parts.database;
     this.audits = parts.audits;
     this.heads = parts.heads;
@@ -60,6 +62,11 @@ export class Reading {
     this.language = parts.language;
     this.clock = parts.clock;
     this.variables = parts.variables;
+  }
+
+  /** The same request on the record as it is now: after something was written. */
+  afresh(): Reading {
+    return new Reading(this.parts);
   }
 
   /** The day and the revision that a root field is asked on. */
@@ -92,7 +99,8 @@ export class Reading {
     return day;
   }
 
-  private async revision({ knownAt }: When): Promise<number> {
+  /** The last revision that counts for a root field. */
+  async revision({ knownAt }: When): Promise<number> {
     if (knownAt !== null && knownAt !== undefined) refuseMomentToCome(knownAt, this.clock.now);
     this.head ??= this.heads.read(this.options);
     const head = await this.head;

@@ -5,6 +5,7 @@ import { recorded, versionLabel } from '../model/dating.ts';
 
 interface Version {
   readonly validFrom: Day;
+  readonly validTo: Day;
   readonly [property: string]: unknown;
 }
 
@@ -52,11 +53,15 @@ function findVersions(label: string, index: number): Cypher {
   return cypher`${union}MATCH (thing:${name(label)})<-[:VERSION_OF]-(version:${versionLabel(label)}) WHERE thing.code IN $${name(`codes_${label}`)} AND ${recorded(cypher`version`)} RETURN '${name(label)}' AS label, thing.code AS code, properties(version) AS said`;
 }
 
-/** The last version that began by that day speaks for it, or else the first that begins after. */
+/** What is in force speaks for it, else the last version that began by that day, or else the first that begins after. */
 function speaksRather(one: Version, other: Version, day: Day): boolean {
+  const oneIsOn = isOn(one, day);
+  if (oneIsOn !== isOn(other, day)) return oneIsOn;
   const oneBegan = one.validFrom <= day;
   if (oneBegan !== other.validFrom <= day) return oneBegan;
   return oneBegan ? one.validFrom > other.validFrom : one.validFrom < other.validFrom;
 }
+
+const isOn = ({ validFrom, validTo }: Version, day: Day): boolean => validFrom <= day && day < validTo;
 
 const keyOf = (label: string, code: string): string => `${label}:${code}`;

@@ -1,9 +1,10 @@
 import { Refusal } from '../../domain/errors.ts';
 import { cypher } from '../cypher.ts';
 import type { Database, WriteTransaction } from '../database/database.ts';
-import type { NewChange } from './change.ts';
+import { nextMoment, sealChange, type NewChange } from './change.ts';
 import { discardPending } from './discard.ts';
 import { isGone, LEASE, LOCK_HEAD, WRITER } from './head.ts';
+import { RevisionDigest } from './revision-digest.ts';
 
 const BEGIN = cypher`
   ${LOCK_HEAD}
@@ -19,15 +20,9 @@ const NEXT_BATCH = cypher`
   SET head.pendingBatch = $batch, head.pendingUntil = timestamp() + $lease
   RETURN isDone`;
 
-const PUBLISH = cypher`
+const PLACE = cypher`
   ${LOCK_HEAD} WHERE head.pendingWriter = $writer AND head.pendingRevision = $revision
-  WITH head, CASE WHEN timestamp() > coalesce(head.at, 0) THEN timestamp() ELSE head.at + 1 END AS at
-  CREATE (:Change {revision: $revision, at: at, actor: $change.actor, operation: $change.operation,
-    source: $change.source, added: $change.added, corrected: $change.corrected, removed: $change.removed,
-    bySheet: $change.bySheet, writer: $writer})
-  SET head.revision = $revision, head.at = at
-  REMOVE head.pendingRevision, head.pendingWriter, head.pendingUntil, head.pendingBatch
-  RETURN at`;
+  RETURN head.hash, head.at, timestamp()`;
 
 const FIND_OWN_CHANGE = cypher`MATCH (change:Change {revision: $revision}) WHERE change.writer = $writer RETURN change.at`;
 
@@ -37,6 +32,8 @@ const FIND_OWN_CHANGE = cypher`MATCH (change:Change {revision: $revision}) WHERE
  */
 export class PendingRevision {
   readonly revision: number;
+  /** Takes in every version that the batches open or close. */
+  readonly digest = new RevisionDigest();
   private readonly database: Database;
   private batches = 0;
 
@@ -76,10 +73,17 @@ export class PendingRevision {
 
   /** Moves the head: from now on everybody reads this revision. Returns its moment, in milliseconds since 1970. */
   async publish(change: NewChange): Promise<number> {
-    const params = { writer: WRITER, revision: this.revision, change: { ...change } };
+    const params = { writer: WRITER, revision: this.revision };
+    const digest = this.digest.hex;
     return this.database.write(async (transaction) => {
-      const [row] = await transaction.run(PUBLISH, params);
-      const [done] = row ? [row] : await transaction.run(FIND_OWN_CHANGE, params);
+      const [row] = await transaction.run(PLACE, params);
+      if (row) {
+        const [previousHash, before, now] = row as [string | null, number | null, number];
+        const at = nextMoment(now, before);
+        await sealChange(transaction, { revision: this.revision, previousHash, at }, { ...change, digest });
+        return at;
+      }
+      const [done] = await transaction.run(FIND_OWN_CHANGE, params);
       if (!done)
         throw new Refusal(
           'conflict',
@@ -95,7 +99,7 @@ export class PendingRevision {
   }
 }
 
-function busy(writer: string): Refusal {
+export function busy(writer: string): Refusal {
   const { pid, host } = JSON.parse(writer) as { pid: number; host: string };
   return new Refusal(
     'busy',

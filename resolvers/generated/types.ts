@@ -13,6 +13,28 @@ export type Scalars = {
   DateTime: { input: number; output: string; }
 };
 
+/** A post is abolished. */
+export type AbolishPostInput = {
+  /** The post's code. */
+  readonly post: Scalars['ID']['input'];
+};
+
+/** A zone comes to have a support element. */
+export type AddCapacityInput = {
+  /** The support element's code. */
+  readonly element: Scalars['ID']['input'];
+  /** The zone's code. */
+  readonly zone: Scalars['ID']['input'];
+};
+
+/** The guidance catalogue lists a power. */
+export type AddToCatalogueInput = {
+  /** Whose catalogue. */
+  readonly class: ZoneClass;
+  /** The power's code. */
+  readonly power: Scalars['ID']['input'];
+};
+
 /** An article (条) of a law. */
 export type Article = Node & {
   readonly __typename?: 'Article';
@@ -30,6 +52,26 @@ export type Article = Node & {
   readonly powers: ReadonlyArray<Power>;
   /** The zones that hold at least one of those powers on that day, each once, by code. */
   readonly zones: ReadonlyArray<Zone>;
+};
+
+/** Who answers for a step from now on. What is left out, nobody answers for. */
+export type AssignResponsibilityInput = {
+  /** The functional department's code. */
+  readonly department?: InputMaybe<Scalars['ID']['input']>;
+  /** The responsible leader's code. */
+  readonly leader?: InputMaybe<Scalars['ID']['input']>;
+  /** The post's code. */
+  readonly post?: InputMaybe<Scalars['ID']['input']>;
+  /** The power's code. */
+  readonly power: Scalars['ID']['input'];
+  /** The business section's code. */
+  readonly section?: InputMaybe<Scalars['ID']['input']>;
+  /** The member of staff's code. */
+  readonly staff?: InputMaybe<Scalars['ID']['input']>;
+  /** The step's order. */
+  readonly step: Scalars['Int']['input'];
+  /** The zone's code. */
+  readonly zone: Scalars['ID']['input'];
 };
 
 /** An audit on a day. */
@@ -206,6 +248,99 @@ export type ChainStage =
   | 'ENFORCEMENT'
   /** 监管 */
   | 'SUPERVISION';
+
+/** One write: a command, several that were applied as one, or an import. All of it is recorded, or nothing. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** Who did it: `local` for whoever has the service's token, `local:` and the system's user for a command line. */
+  readonly actor: Scalars['String']['output'];
+  /** How many versions it added. */
+  readonly added: Scalars['Int']['output'];
+  /** When it was recorded: later than the one before. */
+  readonly at: Scalars['DateTime']['output'];
+  /** How many versions it put in the place of others. */
+  readonly corrected: Scalars['Int']['output'];
+  /** The digest of all versions that it opened and closed. */
+  readonly digest: Scalars['String']['output'];
+  /** The hash over all that it says, its digest and the previous hash: who keeps the newest can tell any later alteration of the past. */
+  readonly hash: Scalars['String']['output'];
+  /** The key that its actor gave it, so that it is done once; null where none was given. */
+  readonly idempotencyKey?: Maybe<Scalars['String']['output']>;
+  /** What was asked for, as JSON; null for an import. */
+  readonly input?: Maybe<Scalars['String']['output']>;
+  /** What was done: a command in capitals, such as `WITHDRAW_POWER`, `APPLY_CHANGES` for several at once, `IMPORT`, `SEED`. */
+  readonly operation: Scalars['String']['output'];
+  /** The hash of the Change before it; null for the first. */
+  readonly previousHash?: Maybe<Scalars['String']['output']>;
+  /** How many versions it ended in the record, with nothing in their place. */
+  readonly removed: Scalars['Int']['output'];
+  /** Its place in the record: 1, 2, 3, without a hole. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where an import came from; null for a command. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** What the command is about: what it names, and what it ended or began, as today. None for an import: ask `changes(of:)` of what may be in it. An entry is null where more than its `id` is asked of what is not there today. */
+  readonly subjects: ReadonlyArray<Maybe<Node>>;
+};
+
+/** A page of Changes, the newest first. */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Change;
+};
+
+/** One change; exactly one of these. */
+export type ChangeInput =
+  /** A post is abolished: the memberships of it end; what names it stays, and audits find it. */
+  { readonly abolishPost: AbolishPostInput; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly assignResponsibility?: never; readonly delegatePower?: never; readonly reclassifyZone?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removePerson?: never; readonly withdrawPower?: never; }
+  |  /** A zone comes to have a support element, until the next period that is to come. Refused while it has it. */
+  { readonly abolishPost?: never; readonly addCapacity: AddCapacityInput; readonly addToCatalogue?: never; readonly assignResponsibility?: never; readonly delegatePower?: never; readonly reclassifyZone?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removePerson?: never; readonly withdrawPower?: never; }
+  |  /** The guidance catalogue of a class lists a power, until the next period that is to come. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue: AddToCatalogueInput; readonly assignResponsibility?: never; readonly delegatePower?: never; readonly reclassifyZone?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removePerson?: never; readonly withdrawPower?: never; }
+  |  /** The responsibilities of a step end, and this one begins. Refused for who holds no post, for a section or post of another department, and for a department of another zone where the power is entrusted. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly assignResponsibility: AssignResponsibilityInput; readonly delegatePower?: never; readonly reclassifyZone?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removePerson?: never; readonly withdrawPower?: never; }
+  |  /** A power is handed down to a zone: entrusted, unfiled, until the next period that is to come; the steps that the delegation had before are its steps again. Refused while it is active. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly assignResponsibility?: never; readonly delegatePower: DelegatePowerInput; readonly reclassifyZone?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removePerson?: never; readonly withdrawPower?: never; }
+  |  /** A zone is of another class; a class that was to begin later is gone. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly assignResponsibility?: never; readonly delegatePower?: never; readonly reclassifyZone: ReclassifyZoneInput; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removePerson?: never; readonly withdrawPower?: never; }
+  |  /** A zone has a support element no more. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly assignResponsibility?: never; readonly delegatePower?: never; readonly reclassifyZone?: never; readonly removeCapacity: RemoveCapacityInput; readonly removeFromCatalogue?: never; readonly removePerson?: never; readonly withdrawPower?: never; }
+  |  /** The guidance catalogue of a class lists a power no more. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly assignResponsibility?: never; readonly delegatePower?: never; readonly reclassifyZone?: never; readonly removeCapacity?: never; readonly removeFromCatalogue: RemoveFromCatalogueInput; readonly removePerson?: never; readonly withdrawPower?: never; }
+  |  /** A person leaves: their memberships and certificates end; what they answer for stays, and audits find it. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly assignResponsibility?: never; readonly delegatePower?: never; readonly reclassifyZone?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removePerson: RemovePersonInput; readonly withdrawPower?: never; }
+  |  /** A power is withdrawn from a zone, or from all. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly assignResponsibility?: never; readonly delegatePower?: never; readonly reclassifyZone?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removePerson?: never; readonly withdrawPower: WithdrawPowerInput; };
+
+/** What a command wrote. */
+export type ChangePayload = {
+  readonly __typename?: 'ChangePayload';
+  /** What the record says of it. */
+  readonly change: Change;
+  /** Its revision; that of the first time where the same was sent under the same key before. */
+  readonly revision: Scalars['Int']['output'];
+};
+
+/** A power is handed down. */
+export type DelegatePowerInput = {
+  /** The power's code. */
+  readonly power: Scalars['ID']['input'];
+  /** The zone's code. */
+  readonly zone: Scalars['ID']['input'];
+};
 
 /** A power handed down to a zone (下放职权), as it is on that day. */
 export type Delegation = Node & {
@@ -505,6 +640,192 @@ export type Membership = {
   readonly validFrom: Scalars['Date']['output'];
   /** The day on which it no longer holds; null while it still does. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need the service's token (`quanze token`), sent as `Authorization: Bearer`.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** A post is abolished: the memberships of it end; what names it stays, and audits find it. It asks for the post and its memberships. */
+  readonly abolishPost?: Maybe<ChangePayload>;
+  /** A zone comes to have a support element, until the next period that is to come. Refused while it has it. It asks for the zone, the element and the capacities of that element. */
+  readonly addCapacity?: Maybe<ChangePayload>;
+  /** The guidance catalogue of a class lists a power, until the next period that is to come. It asks for the power and that catalogue's entries of it. */
+  readonly addToCatalogue?: Maybe<ChangePayload>;
+  /** Several changes as one: all of them, in their order, or none. It asks for what each of them asks. */
+  readonly applyChanges?: Maybe<ChangePayload>;
+  /** The responsibilities of a step end, and this one begins. Refused for who holds no post, for a section or post of another department, and for a department of another zone where the power is entrusted. It asks for the step, its responsibilities and delegation, and for all who and what it names. */
+  readonly assignResponsibility?: Maybe<ChangePayload>;
+  /** A power is handed down to a zone: entrusted, unfiled, until the next period that is to come; the steps that the delegation had before are its steps again. Refused while it is active. It asks for the zone, the power and the delegation. */
+  readonly delegatePower?: Maybe<ChangePayload>;
+  /** A zone is of another class; a class that was to begin later is gone. It asks for the zone. */
+  readonly reclassifyZone?: Maybe<ChangePayload>;
+  /** A zone has a support element no more. It asks for the zone, the element and the capacities of that element. */
+  readonly removeCapacity?: Maybe<ChangePayload>;
+  /** The guidance catalogue of a class lists a power no more. It asks for the power and that catalogue's entries of it. */
+  readonly removeFromCatalogue?: Maybe<ChangePayload>;
+  /** A person leaves: their memberships and certificates end; what they answer for stays, and audits find it. It asks for the person, their memberships and certificates. */
+  readonly removePerson?: Maybe<ChangePayload>;
+  /** A power is withdrawn from a zone, or from all. It asks for the power, the zone and the delegations. */
+  readonly withdrawPower?: Maybe<ChangePayload>;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need the service's token (`quanze token`), sent as `Authorization: Bearer`.
+ */
+export type MutationAbolishPostArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AbolishPostInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need the service's token (`quanze token`), sent as `Authorization: Bearer`.
+ */
+export type MutationAddCapacityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AddCapacityInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need the service's token (`quanze token`), sent as `Authorization: Bearer`.
+ */
+export type MutationAddToCatalogueArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AddToCatalogueInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need the service's token (`quanze token`), sent as `Authorization: Bearer`.
+ */
+export type MutationApplyChangesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  changes: ReadonlyArray<ChangeInput>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need the service's token (`quanze token`), sent as `Authorization: Bearer`.
+ */
+export type MutationAssignResponsibilityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AssignResponsibilityInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need the service's token (`quanze token`), sent as `Authorization: Bearer`.
+ */
+export type MutationDelegatePowerArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DelegatePowerInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need the service's token (`quanze token`), sent as `Authorization: Bearer`.
+ */
+export type MutationReclassifyZoneArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReclassifyZoneInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need the service's token (`quanze token`), sent as `Authorization: Bearer`.
+ */
+export type MutationRemoveCapacityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RemoveCapacityInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need the service's token (`quanze token`), sent as `Authorization: Bearer`.
+ */
+export type MutationRemoveFromCatalogueArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RemoveFromCatalogueInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need the service's token (`quanze token`), sent as `Authorization: Bearer`.
+ */
+export type MutationRemovePersonArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RemovePersonInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need the service's token (`quanze token`), sent as `Authorization: Bearer`.
+ */
+export type MutationWithdrawPowerArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: WithdrawPowerInput;
 };
 
 /** On what it rests that a task needs another. */
@@ -808,6 +1129,8 @@ export type Query = {
   readonly chainCoverage: ChainCoverageConnection;
   /** All chains, or those that pass every filter given. */
   readonly chains: ChainConnection;
+  /** What was written: every command and import, newest first, or those that pass every filter given. */
+  readonly changes: ChangeConnection;
   /** The department with this code, as on that day. Null where there is none. */
   readonly department?: Maybe<Department>;
   /** All departments, or those that pass every filter given. */
@@ -928,6 +1251,25 @@ export type QueryChainsArgs = {
   orderBy?: InputMaybe<ListOrder>;
   powers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
+export type QueryChangesArgs = {
+  actor?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+  operation?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1303,6 +1645,14 @@ export type QueryZonesArgs = {
   powers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** A zone is of another class. */
+export type ReclassifyZoneInput = {
+  /** Its class from that day on. */
+  readonly class: ZoneClass;
+  /** The zone's code. */
+  readonly zone: Scalars['ID']['input'];
+};
+
 /** An item of a list that is no power, or cannot be one as long as something is missing (参考事项). Outside all counts of powers and all audits. */
 export type ReferenceItem = Node & {
   readonly __typename?: 'ReferenceItem';
@@ -1358,6 +1708,28 @@ export type ReferenceReason =
   | 'NO_TYPE'
   /** 公共服务: a public service, which is no power */
   | 'PUBLIC_SERVICE';
+
+/** A zone has a support element no more. */
+export type RemoveCapacityInput = {
+  /** The support element's code. */
+  readonly element: Scalars['ID']['input'];
+  /** The zone's code. */
+  readonly zone: Scalars['ID']['input'];
+};
+
+/** The guidance catalogue lists a power no more. */
+export type RemoveFromCatalogueInput = {
+  /** Whose catalogue. */
+  readonly class: ZoneClass;
+  /** The power's code. */
+  readonly power: Scalars['ID']['input'];
+};
+
+/** A person leaves. */
+export type RemovePersonInput = {
+  /** The person's code. */
+  readonly person: Scalars['ID']['input'];
+};
 
 /** Who answers for a step, and when (责任). Each of the five may be missing: that is what audits look for. */
 export type Responsibility = {
@@ -1666,6 +2038,14 @@ export type TaskUnitRole =
   | 'LEAD'
   /** 责任单位: named as responsible */
   | 'RESPONSIBLE';
+
+/** A power is withdrawn. */
+export type WithdrawPowerInput = {
+  /** The power's code. */
+  readonly power: Scalars['ID']['input'];
+  /** The zone's code; left out, the power is withdrawn from every zone that holds it. */
+  readonly zone?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** The plan of work on a day. */
 export type WorkPlan = {

@@ -11,7 +11,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Executor } from '../../execution/execute.ts';
 import { answerPlugin } from '../../execution/plugin.ts';
-import type { Reading } from '../../graph/reading/reading.ts';
+import type { Asking } from '../../resolvers/root-field.ts';
 import { rootFields } from '../../resolvers/root-fields.ts';
 import { loadSchema } from '../../resolvers/schema.ts';
 import { clientError } from '../../server/errors/client-error.ts';
@@ -23,9 +23,9 @@ describe('schema.graphql', () => {
   beforeAll(async () => {
     const log = createLog({ level: 'silent', secrets: [] });
     const schema = loadSchema();
-    const plugin = answerPlugin<object, Reading>({
+    const plugin = answerPlugin<object, Asking>({
       executor: new Executor(schema, rootFields),
-      readingFor: () => NO_READING,
+      askingFor: () => NOTHING,
       toError: (error, { document, request }) => clientError(error, document, request.variables, log),
     });
     http = await startHttp(
@@ -56,6 +56,6 @@ describe('schema.graphql', () => {
 });
 
 /** What asks about the schema itself reads no data. */
-const NO_READING = {} as Reading;
+const NOTHING = {} as Asking;
 
 const printed = (schema: GraphQLSchema): string => printSchema(lexicographicSortSchema(schema));

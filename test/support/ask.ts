@@ -3,6 +3,7 @@ import { parse, type DocumentNode, type OperationDefinitionNode } from 'graphql'
 import { Executor } from '../../execution/execute.ts';
 import { AuditDesk } from '../../graph/audits/audit-desk.ts';
 import type { Language } from '../../graph/audits/audit-rule.ts';
+import { Recorder } from '../../graph/commands/recorder.ts';
 import type { Database } from '../../graph/database/database.ts';
 import { Reading } from '../../graph/reading/reading.ts';
 import { HeadReader } from '../../graph/reading/record.ts';
@@ -26,11 +27,12 @@ const schema = loadSchema();
 export const contract = (name: string): DocumentNode =>
   parse(readFileSync(new URL(`../data/contract/${name}.graphql`, import.meta.url), 'utf8'));
 
-/** Executes documents on a database without HTTP; today is 2016-11-24. */
-export function asking(database: Database, language: Language = 'zh'): Ask {
+/** Executes documents on a database without HTTP; today is 2016-11-24, and whoever asks may write. */
+export function asking(database: Database, language: Language = 'zh', actor = 'local'): Ask {
   const executor = new Executor(schema, rootFields);
   const heads = new HeadReader(database);
   const audits = new AuditDesk(database);
+  const recorder = new Recorder(database);
   return async (document, variables = {}) => {
     const parsed = typeof document === 'string' ? parse(document) : document;
     const isOperation = (each: { kind: string }): each is OperationDefinitionNode =>
@@ -38,10 +40,10 @@ export function asking(database: Database, language: Language = 'zh'): Ask {
     const operation = parsed.definitions.find(isOperation);
     if (!operation) throw new Error('the document has no operation');
     const clock = { now: Date.now(), today: 20161124, timeZone: 'Asia/Shanghai' };
-    const answer = await executor.execute(
-      { document: parsed, operation, variables },
-      (coerced) => new Reading({ database, heads, audits, options: {}, clock, language, variables: coerced }),
-    );
+    const answer = await executor.execute({ document: parsed, operation, variables }, (coerced) => ({
+      reading: new Reading({ database, heads, audits, options: {}, clock, language, variables: coerced }),
+      writing: { recorder, options: {}, today: clock.today, actor: () => actor },
+    }));
     return answer as Answer;
   };
 }

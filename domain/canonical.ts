@@ -1,0 +1,12 @@
+/**
+ * JSON in its one canonical form (RFC 8785): the same value is the same text, whoever writes it. Keys are in the order
+ * of their UTF-16 units, numbers and texts as ECMAScript writes them, and there are no blanks.
+ */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+  const entries = Object.entries(value)
+    .filter(([, each]) => each !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${canonicalJson(each)}`).join(',')}}`;
+}

@@ -1,0 +1,66 @@
+import { dayFromIso, isoFromDay, type Day } from '../../domain/days.ts';
+import { Refusal } from '../../domain/errors.ts';
+import type { Subject } from '../record/change.ts';
+import type { VersionRow } from './find-versions.ts';
+import { isOn, type Worksheet } from './worksheet.ts';
+
+/**
+ * A command's body: it says on the worksheet what ends and what begins on the day, and returns what it is about, or
+ * throws a refusal. It neither writes nor looks at a clock, so what is simulated is what is done.
+ */
+export type Command<Input> = (worksheet: Worksheet, input: Input, day: Day) => Promise<readonly Subject[]>;
+
+/** What an input leaves out, or says null of. */
+export type Optional<T> = T | null | undefined;
+
+const WORDS: Readonly<Record<string, string>> = {
+  SupportElement: 'support element',
+  Certificate: 'certificate',
+};
+
+const wordFor = (label: string): string => WORDS[label] ?? label.toLowerCase();
+
+/** The versions of the thing with a code, of whatever day; a code that nothing has is refused. */
+export async function need(
+  worksheet: Worksheet,
+  label: string,
+  code: string,
+  argument: string,
+): Promise<readonly VersionRow[]> {
+  const column = label === 'Certificate' ? 'number' : 'code';
+  const rows = await worksheet.find(label, { [column]: code });
+  if (rows.length === 0) {
+    throw new Refusal('not-found', `There is no ${wordFor(label)} ${code}.`, { argument, value: code });
+  }
+  return rows;
+}
+
+/** The same for a code that may be left out. */
+export async function needIfGiven(
+  worksheet: Worksheet,
+  label: string,
+  code: Optional<string>,
+  argument: string,
+): Promise<readonly VersionRow[]> {
+  return code === null || code === undefined ? [] : need(worksheet, label, code, argument);
+}
+
+/** What a thing says on a day; its nearest version where it is not there on that day. */
+export function rowOn(rows: readonly VersionRow[], day: Day): VersionRow | undefined {
+  return rows.find((row) => isOn(row, day)) ?? rows.filter((row) => row.validFrom <= day).at(-1) ?? rows[0];
+}
+
+export function conflict(message: string, argument: string, value: unknown): Refusal {
+  return new Refusal('conflict', message, { argument, value });
+}
+
+/** A day that an input gives; undefined where it leaves it out. */
+export function dayOf(value: Optional<string>, argument: string): Day | undefined {
+  if (value === null || value === undefined) return undefined;
+  const day = dayFromIso(value);
+  if (day === undefined)
+    throw new Refusal('invalid', `${argument} must be a day, not ${value}.`, { argument, value });
+  return day;
+}
+
+export const textOf = (day: Day): string => isoFromDay(day) ?? '';

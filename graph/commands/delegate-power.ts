@@ -1,0 +1,27 @@
+import { joinKey } from '../../domain/keys.ts';
+import { conflict, need, textOf, type Command } from './command.ts';
+import { isOn, periodText } from './worksheet.ts';
+
+/**
+ * A period of a delegation begins, entrusted and unfiled: until the next period, if there is one to come. The steps
+ * that the delegation has, if it was there before, are its steps again.
+ */
+export const delegatePower: Command<{ readonly zone: string; readonly power: string }> = async (
+  worksheet,
+  { zone, power },
+  day,
+) => {
+  await need(worksheet, 'Zone', zone, 'zone');
+  await need(worksheet, 'Power', power, 'power');
+  const active = (await worksheet.find('Delegation', { zone, power })).find((row) => isOn(row, day));
+  if (active) {
+    const message = `Zone ${zone} holds power ${power} on ${textOf(day)} already, ${periodText(active)}.`;
+    throw conflict(message, 'power', power);
+  }
+  await worksheet.beginUntilNext('Delegation', { zone, power, mode: 'ENTRUSTMENT', validFrom: day });
+  return [
+    { type: 'Zone', code: zone },
+    { type: 'Power', code: power },
+    { type: 'Delegation', code: joinKey([zone, power]) },
+  ];
+};

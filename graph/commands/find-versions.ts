@@ -1,0 +1,197 @@
+import { joinKey } from '../../domain/keys.ts';
+import { cypher, join, name, type Cypher } from '../cypher.ts';
+import type { Params, Row } from '../database/database.ts';
+import type { Value, Values } from '../import/record-kind.ts';
+import { recorded } from '../model/dating.ts';
+import { columnsOfCode, kindOf, propertyColumns, shapeOf } from './row-shape.ts';
+
+/** Sends one statement, in a transaction or not. */
+export type Read = (text: Cypher, params: Params) => Promise<readonly Row[]>;
+
+/** What the rows must say: a column's value, or one of several. */
+export type Where = Readonly<Record<string, string | number | readonly (string | number)[]>>;
+
+/** A version or fact as a row of the workbook. */
+export interface VersionRow {
+  readonly label: string;
+  readonly code: string;
+  readonly key: string;
+  readonly values: Values;
+  readonly validFrom: number;
+  readonly validTo: number;
+  /** The revision that opened it; null for one that is only on a worksheet. */
+  readonly recordedAt: number | null;
+  readonly digest: string;
+}
+
+const version = cypher`version`;
+
+/** The versions of a label that the record has at a revision, whatever their days, and that say so: one statement. */
+export async function findVersions(
+  read: Read,
+  { label, where }: { readonly label: string; readonly where: Where },
+  revision: number,
+): Promise<readonly VersionRow[]> {
+  const { text, columns } = keptStatement(label, where);
+  const rows = await read(text, { ...paramsOf(label, where), revision });
+  return rows.map(([row]) => readRow(label, columns, row as Row));
+}
+
+/** The first of the versions that a question is about that was opened or closed after a revision: its code and since when. */
+export async function findMoved(
+  read: Read,
+  { label, where }: { readonly label: string; readonly where: Where },
+  since: number,
+  revision: number,
+): Promise<{ readonly code: string; readonly revision: number } | undefined> {
+  const { match } = compileMatch(label, where);
+  const statement = cypher`${match} AND (version.recordedAt > $since OR (version.supersededAt > $since AND version.supersededAt <= $revision))
+    WITH thing, CASE WHEN version.supersededAt <= $revision THEN version.supersededAt ELSE version.recordedAt END AS at
+    RETURN thing.code, at ORDER BY at DESC LIMIT 1`;
+  const [row] = await read(statement, { ...paramsOf(label, where), since, revision });
+  return row && { code: String(row[0]), revision: Number(row[1]) };
+}
+
+interface FindStatement {
+  readonly text: Cypher;
+  /** The columns that the statement returns after those that every row has. */
+  readonly columns: readonly string[];
+}
+
+const kept = new Map<string, FindStatement>();
+
+function keptStatement(label: string, where: Where): FindStatement {
+  const name = [label, ...Object.keys(where).sort()].join(' ');
+  let statement = kept.get(name);
+  if (!statement) kept.set(name, (statement = compileFind(label, where)));
+  return statement;
+}
+
+function compileFind(label: string, where: Where): FindStatement {
+  const shape = shapeOf(label);
+  const properties = propertyColumns(label);
+  const links = Object.entries(shape.ofVersion ?? {});
+  const key = kindOf(label).identity && !hasOwnKey(label) ? cypher`thing.code` : cypher`version.key`;
+  const values = [
+    ...properties.map((column) => cypher`version.${propertyOf(label, column)}`),
+    ...links.map(([type]) => cypher`[(version)-[:${name(type)}]->(end) | end.code][0]`),
+  ];
+  const always = cypher`thing.code, ${key}, version.validFrom, version.validTo, version.recordedAt, version.digest`;
+  return {
+    text: cypher`${compileMatch(label, where).match} AND ${recorded(version)} RETURN [${join([always, ...values], ', ')}]`,
+    columns: [...properties, ...links.map(([, column]) => column)],
+  };
+}
+
+const hasOwnKey = (label: string): boolean => kindOf(label).identity?.versionPerFirstDay === true;
+
+const propertyOf = (label: string, column: string): Cypher =>
+  name(shapeOf(label).renamed?.[column] ?? column);
+
+/** `MATCH … WHERE` of the versions of which the columns say so: by the ends that the columns make the codes of, else by property. */
+function compileMatch(label: string, where: Where): { readonly match: Cypher } {
+  const ends = endsIn(label, where);
+  const reached = new Set(ends.flatMap(({ columns }) => columns));
+  const others = Object.keys(where).filter((column) => !reached.has(column));
+  const said = propertyColumns(label);
+  const unknown = others.find((column) => !said.includes(column));
+  if (unknown !== undefined) throw new Error(`${label} cannot be found by ${unknown}`);
+  const conditions = [
+    ...ends.map(({ node, parameter }) => cypher`${node}.code IN $${parameter}`),
+    ...others.map((column) => cypher`version.${propertyOf(label, column)} IN $${name(`said_${column}`)}`),
+  ];
+  const patterns = [base(label), ...ends.flatMap(({ pattern }) => (pattern ? [pattern] : []))];
+  return { match: cypher`MATCH ${join(patterns, ', ')} WHERE ${join(conditions, ' AND ')}` };
+}
+
+function base(label: string): Cypher {
+  const { identity, anchor } = kindOf(label);
+  const own = name(label);
+  if (identity) return cypher`(thing:${own})<-[:VERSION_OF]-(version:${own}Version)`;
+  if (!anchor) throw new Error(`${label} has neither an identity nor an anchor`);
+  return cypher`(thing:${name(anchor.label)})<-[:${name(anchor.type)}]-(version:${own})`;
+}
+
+interface End {
+  readonly columns: readonly string[];
+  readonly node: Cypher;
+  readonly pattern?: Cypher;
+  readonly parameter: Cypher;
+}
+
+/** The nodes whose codes the columns make. */
+function endsIn(label: string, where: Where): readonly End[] {
+  const { code, ofIdentity = {}, ofVersion = {} } = shapeOf(label);
+  const isGiven = (columns: readonly string[]) => columns.every((column) => where[column] !== undefined);
+  if (isGiven(code)) {
+    const rest = Object.entries(ofVersion).filter(([, column]) => where[column] !== undefined);
+    const own: End = { columns: code, node: name('thing'), parameter: parameterOf(code) };
+    return [own, ...rest.map(([type, column]) => endOf(label, version, type, [column]))];
+  }
+  return [
+    ...Object.entries(ofIdentity)
+      .filter(([, columns]) => isGiven(columns))
+      .map(([type, columns]) => endOf(label, name('thing'), type, columns)),
+    ...Object.entries(ofVersion)
+      .filter(([, column]) => where[column] !== undefined)
+      .map(([type, column]) => endOf(label, version, type, [column])),
+  ];
+}
+
+function endOf(label: string, from: Cypher, type: string, columns: readonly string[]): End {
+  const { identity, links } = kindOf(label);
+  const link = [...links, ...(identity?.links ?? [])].find((each) => each.type === type);
+  if (!link) throw new Error(`${label} has no link ${type}`);
+  const node = name(`end_${type}`);
+  return {
+    columns,
+    node,
+    pattern: cypher`(${from})-[:${name(type)}]->(${node}:${name(link.label)})`,
+    parameter: parameterOf(columns),
+  };
+}
+
+const parameterOf = (columns: readonly string[]): Cypher => name(`codes_${columns.join('_')}`);
+
+function paramsOf(label: string, where: Where): Params {
+  const params: Record<string, unknown> = {};
+  for (const { columns, parameter } of endsIn(label, where)) params[parameter] = codesOf(columns, where);
+  for (const column of Object.keys(where)) params[`said_${column}`] = listOf(where, column);
+  return params;
+}
+
+/** All codes that the values of several columns make together. */
+function codesOf(columns: readonly string[], where: Where): readonly string[] {
+  if (columns.length === 1) return listOf(where, columns[0] ?? '').map(String);
+  return columns
+    .reduce<readonly (readonly string[])[]>(
+      (made, column) =>
+        made.flatMap((parts) => listOf(where, column).map((value) => [...parts, String(value)])),
+      [[]],
+    )
+    .map((parts) => joinKey(parts));
+}
+
+export function listOf(where: Where, column: string): readonly (string | number)[] {
+  const value = where[column];
+  if (value === undefined) return [];
+  return Array.isArray(value) ? (value as readonly (string | number)[]) : [value as string | number];
+}
+
+function readRow(label: string, columns: readonly string[], row: Row): VersionRow {
+  const [code, key, validFrom, validTo, recordedAt, digest, ...said] = row as readonly [
+    string,
+    string,
+    number,
+    number,
+    number,
+    string,
+    ...Value[],
+  ];
+  const values: Record<string, Value> = { ...shapeOf(label).constants, ...columnsOfCode(label, code) };
+  columns.forEach((column, place) => (values[column] = said[place] ?? null));
+  return {
+    ...{ label, code, key, validFrom, validTo, recordedAt, digest },
+    values: { ...values, validFrom, validTo },
+  };
+}

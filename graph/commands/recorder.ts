@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import { canonicalJson } from '../../domain/canonical.ts';
+import type { Day } from '../../domain/days.ts';
+import { Refusal } from '../../domain/errors.ts';
+import { cypher } from '../cypher.ts';
+import type { Database, ReadOptions, WriteTransaction } from '../database/database.ts';
+import { nextMoment, sealChange } from '../record/change.ts';
+import { removeLeftovers } from '../record/discard.ts';
+import { isGone, LOCK_HEAD } from '../record/head.ts';
+import { busy } from '../record/pending-revision.ts';
+import { refuseMoved } from './moved.ts';
+import { findDone } from './once.ts';
+import { OneAtATime } from './one-at-a-time.ts';
+import type { Change } from './registry.ts';
+import { runChanges } from './run-changes.ts';
+import { Worksheet } from './worksheet.ts';
+import { accountOf, writeOutcome } from './write-outcome.ts';
+
+export interface CommandRequest {
+  /** In capitals, as the Change says it. */
+  readonly operation: string;
+  readonly changes: readonly Change[];
+  /** The day on which they take effect. */
+  readonly day: Day;
+  /** What was asked for, of which the same again is the same command: plain JSON. */
+  readonly input: unknown;
+  readonly actor: string;
+  readonly expectedRevision?: number | undefined;
+  readonly idempotencyKey?: string | undefined;
+  /** How the place of a change is written in a refusal. */
+  readonly place?: (index: number, name: string) => string;
+}
+
+const LOCK = cypher`${LOCK_HEAD}
+  RETURN head.revision, head.hash, head.at, timestamp(), head.pendingWriter, head.pendingUntil < timestamp()`;
+
+interface Head {
+  readonly revision: number;
+  readonly hash: string | null;
+  readonly at: number | null;
+  readonly now: number;
+}
+
+/** The head was taken by a large write that is no more. */
+class Leftovers extends Error {}
+
+/** Writes commands: each in one transaction, under one revision, with one Change. */
+export class Recorder {
+  private readonly database: Database;
+  private readonly turns = new OneAtATime();
+
+  constructor(database: Database) {
+    this.database = database;
+  }
+
+  /** Returns the revision, the one of before where the same was asked under the same key already. */
+  write(request: CommandRequest, options: ReadOptions): Promise<number> {
+    const commandId = randomUUID();
+    const state = { attempts: 0 };
+    return this.turns.run(async () => {
+      for (let unknown: unknown; ;) {
+        try {
+          return await this.database.write((transaction) => {
+            state.attempts += 1;
+            return record(transaction, request, { commandId, isRepeated: state.attempts > 1 });
+          }, options);
+        } catch (error) {
+          if (error instanceof Leftovers) await removeLeftovers(this.database);
+          else if (isUnknown(error) && !isOver(options)) unknown = error;
+          else throw isAway(error) ? (unknown ?? error) : error;
+        }
+      }
+    }, options);
+  }
+}
+
+/** Whether it was saved is not known: asked again, the same command finds what it saved. */
+const isUnknown = (error: unknown): boolean =>
+  error instanceof Refusal && error.details['outcome'] === 'unknown';
+
+const isOver = ({ deadline, signal }: ReadOptions): boolean =>
+  signal?.aborted === true || (deadline !== undefined && Date.now() >= deadline);
+
+const isAway = (error: unknown): boolean =>
+  error instanceof Refusal && (error.kind === 'unavailable' || error.kind === 'deadline');
+
+async function record(
+  transaction: WriteTransaction,
+  request: CommandRequest,
+  { commandId, isRepeated }: { readonly commandId: string; readonly isRepeated: boolean },
+): Promise<number> {
+  const { operation, actor, idempotencyKey, expectedRevision } = request;
+  const head = await lockHead(transaction);
+  const input = canonicalJson(withoutNulls(request.input));
+  const done = await findDone(transaction, { actor, commandId, idempotencyKey, input, isRepeated });
+  if (done !== undefined) return done;
+
+  const read = transaction.run.bind(transaction);
+  const worksheet = new Worksheet({ read, revision: head.revision });
+  const running = runChanges(worksheet, request.changes, request.day, request.place);
+  // A refusal for what others did meanwhile is told as what it is.
+  if (expectedRevision !== undefined) {
+    await running.catch(() => undefined);
+    await refuseMoved(read, worksheet.questions, expectedRevision, head.revision);
+  }
+  const subjects = await running;
+  const [objection] = worksheet.objections;
+  if (objection) throw objection;
+  const { outcome } = worksheet;
+  if (outcome.begun.length + outcome.superseded.length === 0) throw nothingToDo(request);
+
+  const revision = head.revision + 1;
+  await writeOutcome(transaction, outcome, revision);
+  await sealChange(
+    transaction,
+    { revision, previousHash: head.hash, at: nextMoment(head.now, head.at) },
+    {
+      ...{ operation, actor, subjects, input, commandId },
+      ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+      ...accountOf(outcome),
+    },
+  );
+  return revision;
+}
+
+/** What is null is not given. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  const given = Object.entries(value).filter(([, each]) => each !== null);
+  return Object.fromEntries(given.map(([key, each]) => [key, withoutNulls(each)]));
+}
+
+async function lockHead(transaction: WriteTransaction): Promise<Head> {
+  const [row] = await transaction.run(LOCK);
+  if (!row) throw new Error('the database has no head: its migrations have not run');
+  const [revision, hash, at, now, writer, isOverdue] = row as readonly [
+    number,
+    string | null,
+    number | null,
+    number,
+    string | null,
+    boolean | null,
+  ];
+  if (writer !== null) throw isOverdue === true || isGone(writer) ? new Leftovers() : busy(writer);
+  return { revision, hash, at, now };
+}
+
+function nothingToDo({ operation }: CommandRequest): Refusal {
+  return new Refusal('conflict', `${operation} would change nothing: the record says all that already.`);
+}

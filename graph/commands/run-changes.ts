@@ -1,0 +1,59 @@
+import type { Day } from '../../domain/days.ts';
+import { Refusal } from '../../domain/errors.ts';
+import type { Subject } from '../record/change.ts';
+import type { Command } from './command.ts';
+import { COMMANDS, type Change, type CommandName } from './registry.ts';
+import type { Worksheet } from './worksheet.ts';
+
+/**
+ * Runs changes on a worksheet as of a day, in their order: each sees what those before it did. Returns what they are
+ * about, each once. A refusal says which of the list it is about.
+ */
+export async function runChanges(
+  worksheet: Worksheet,
+  changes: readonly Change[],
+  day: Day,
+  place: (index: number, name: string) => string = (index, name) => `changes[${index}].${name}`,
+): Promise<readonly Subject[]> {
+  const subjects = new Map<string, Subject>();
+  for (const [index, change] of changes.entries()) {
+    const { name, command, input } = commandOf(change);
+    const objected = worksheet.objections.length;
+    const at = (refusal: Refusal) => placed(refusal, index, place(index, name));
+    try {
+      for (const subject of await command(worksheet, input, day))
+        subjects.set(`${subject.type}:${subject.code}`, subject);
+    } catch (error) {
+      throw error instanceof Refusal ? at(error) : error;
+    }
+    worksheet.objections.push(...worksheet.objections.splice(objected).map(at));
+  }
+  return [...subjects.values()];
+}
+
+function commandOf(change: Change): { name: CommandName; command: Command<unknown>; input: unknown } {
+  const given = Object.entries(change).filter(([, input]) => input !== undefined && input !== null);
+  const [entry] = given;
+  if (given.length !== 1 || !entry || !isCommand(entry[0])) {
+    throw new Refusal('invalid', 'A change must have exactly one of the commands.', {
+      argument: 'changes',
+      value: Object.keys(change),
+    });
+  }
+  // The registry pairs each name with the command that takes its input; the union of them all takes none.
+  return { name: entry[0], command: COMMANDS[entry[0]] as Command<unknown>, input: entry[1] };
+}
+
+const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
+
+function placed(refusal: Refusal, index: number, path: string): Refusal {
+  const { argument } = refusal.details;
+  const details = {
+    ...refusal.details,
+    index,
+    argument: typeof argument === 'string' ? [path, argument].filter(Boolean).join('.') : path,
+  };
+  return new Refusal(refusal.kind, path ? `${path}: ${refusal.message}` : refusal.message, details, {
+    cause: refusal,
+  });
+}

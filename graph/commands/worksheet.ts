@@ -1,0 +1,223 @@
+import { ALWAYS, isoFromDay, STILL, type Day } from '../../domain/days.ts';
+import { Refusal } from '../../domain/errors.ts';
+import type { Values } from '../import/record-kind.ts';
+import { toRecord } from '../import/to-record.ts';
+import { findVersions, listOf, type Read, type VersionRow, type Where } from './find-versions.ts';
+import { keyOfRow, kindOf, shapeOf } from './row-shape.ts';
+
+export interface Question {
+  readonly label: string;
+  readonly where: Where;
+}
+
+/** What changes come to, as plain data: the recorded versions that are superseded, and those that take effect. */
+export interface Outcome {
+  readonly superseded: readonly VersionRow[];
+  readonly begun: readonly VersionRow[];
+}
+
+/**
+ * What commands work on: the record at a revision, and on top of it what the commands of this list did so far. It
+ * reads lazily, one statement for each question, and writes nothing; a write writes its outcome, a simulation looks
+ * at it.
+ */
+export class Worksheet {
+  readonly revision: number;
+  /** All that was asked of the record: what has moved since decides whether a decision still holds. */
+  readonly questions: Question[] = [];
+  /** What a write refuses, and what a simulation shows by its findings. */
+  readonly objections: Refusal[] = [];
+  private readonly read: Read;
+  private readonly superseded = new Map<string, VersionRow>();
+  private readonly begun = new Set<VersionRow>();
+
+  constructor({ read, revision }: { readonly read: Read; readonly revision: number }) {
+    this.read = read;
+    this.revision = revision;
+  }
+
+  /** The versions of a label that say so, of whatever day, as the changes so far leave them; by code, then first day. */
+  async find(label: string, where: Where): Promise<readonly VersionRow[]> {
+    this.questions.push({ label, where });
+    const recorded = await findVersions(this.read, { label, where }, this.revision);
+    const now = [
+      ...recorded.filter((row) => !this.superseded.has(identityOf(row))),
+      ...[...this.begun].filter((row) => row.label === label && says(row, where)),
+    ];
+    return now.sort(inOrder);
+  }
+
+  /** Opens a version. What is there already, or would hold beside what may only hold alone, is refused. */
+  async begin(label: string, values: Values): Promise<VersionRow> {
+    const row = rowOf(label, values);
+    if (row.validFrom >= row.validTo) {
+      throw new Refusal('invalid', `${periodText(row)} ends on or before the day on which it starts.`, {
+        argument: 'validTo',
+        value: isoFromDay(row.validTo),
+      });
+    }
+    for (const other of await this.find(label, ownQuestion(row))) {
+      if (other.key === row.key && other.validFrom === row.validFrom && isEmpty(other)) this.supersede(other);
+      else if (stands(other, row)) throw overlap(row, other);
+    }
+    this.open(row);
+    return row;
+  }
+
+  /** Opens a version that holds until the next of its kind begins, or without end. */
+  async beginUntilNext(label: string, values: Values): Promise<VersionRow> {
+    const row = rowOf(label, { ...values, validTo: STILL });
+    const next = (await this.find(label, ownQuestion(row))).find(
+      (other) => other.validFrom > row.validFrom && !isEmpty(other) && isOfOneKind(other, row),
+    );
+    return this.begin(label, { ...values, validTo: next?.validFrom ?? STILL });
+  }
+
+  /**
+   * Ends a version on a day: it holds up to that day. One that begins on that very day becomes an empty period; one
+   * that was to begin later is superseded, and nothing takes its place. False for what was over by then.
+   */
+  end(row: VersionRow, day: Day): boolean {
+    if (row.validTo <= day || isEmpty(row)) return false;
+    this.supersede(row);
+    const isOnlyHere = row.recordedAt === null && row.validFrom >= day;
+    if (row.validFrom <= day && !isOnlyHere) this.open(rowOf(row.label, { ...row.values, validTo: day }));
+    return true;
+  }
+
+  /** Ends several; true when any of them was not over by then. */
+  endAll(rows: readonly VersionRow[], day: Day): boolean {
+    return rows.map((row) => this.end(row, day)).includes(true);
+  }
+
+  /** Says something else in the place of a version, for the same days or for others. */
+  correct(row: VersionRow, values: Values): VersionRow {
+    const corrected = rowOf(row.label, { ...row.values, ...values });
+    if (isSame(corrected, row)) return row;
+    this.supersede(row);
+    this.open(corrected);
+    return corrected;
+  }
+
+  /** From a day on, says something else of what these versions are about; what they said before stays. */
+  changeFrom(rows: readonly VersionRow[], day: Day, values: Values): boolean {
+    const after = rows.filter((row) => row.validTo > day && !isEmpty(row));
+    const changed = after.filter((row) => !isSame(rowOf(row.label, { ...row.values, ...values }), row));
+    for (const row of changed) {
+      if (row.validFrom >= day) this.correct(row, values);
+      else {
+        this.supersede(row);
+        this.open(rowOf(row.label, { ...row.values, validTo: day }));
+        this.open(rowOf(row.label, { ...row.values, ...values, validFrom: day }));
+      }
+    }
+    return changed.length > 0;
+  }
+
+  /** Takes a version out of the record of today; what it said stays in the record of before. */
+  supersede(row: VersionRow): void {
+    if (row.recordedAt === null) this.begun.delete(row);
+    else this.superseded.set(identityOf(row), row);
+  }
+
+  object(refusal: Refusal): void {
+    this.objections.push(refusal);
+  }
+
+  /** What was changed and changed back is no part of it. */
+  get outcome(): Outcome {
+    const begun = new Map([...this.begun].map((row) => [contentOf(row), row]));
+    const superseded = [...this.superseded.values()].filter((row) => !begun.delete(contentOf(row)));
+    return { superseded, begun: [...begun.values()] };
+  }
+
+  private open(row: VersionRow): void {
+    this.begun.add(row);
+  }
+}
+
+export const isEmpty = (row: VersionRow): boolean => row.validFrom >= row.validTo;
+
+export const isOn = (row: VersionRow, day: Day): boolean => row.validFrom <= day && day < row.validTo;
+
+/** A row of values as a version that is on the worksheet only. */
+export function rowOf(label: string, given: Values): VersionRow {
+  const shape = shapeOf(label);
+  const blank = Object.fromEntries(Object.values(shape.ofVersion ?? {}).map((column) => [column, null]));
+  const validFrom = (given['validFrom'] as Day | null | undefined) ?? ALWAYS;
+  const validTo = (given['validTo'] as Day | null | undefined) ?? STILL;
+  const values = { ...blank, ...shape.constants, ...given, validFrom, validTo };
+  const { code, key, digest } = recordOf(label, values);
+  return { label, code, key, values, validFrom, validTo, recordedAt: null, digest };
+}
+
+/** The row as it is sent to the graph. */
+export function recordOf(label: string, values: Values) {
+  return toRecord({ ...kindOf(label), period: periodOf }, keyOfRow(label, values), values);
+}
+
+/** Any version may hold for a while, also of what a workbook gives no days. */
+const periodOf = (values: Values) => ({
+  validFrom: values['validFrom'] as Day,
+  validTo: values['validTo'] as Day,
+});
+
+const identityOf = ({ label, code, key, validFrom, recordedAt }: VersionRow): string =>
+  JSON.stringify([label, code, key, validFrom, recordedAt]);
+
+const contentOf = ({ label, code, key, digest }: VersionRow): string =>
+  JSON.stringify([label, code, key, digest]);
+
+const isSame = (one: VersionRow, other: VersionRow): boolean =>
+  one.key === other.key && one.code === other.code && one.digest === other.digest;
+
+/** What asks for all versions that could be in the way of this one. */
+const ownQuestion = (row: VersionRow): Where =>
+  Object.fromEntries(
+    shapeOf(row.label).code.map((column) => [column, row.values[column] as string | number]),
+  );
+
+/** Of one and the same thing: the key is the same but for the first day. */
+function isOfOneKind(one: VersionRow, other: VersionRow): boolean {
+  const columns = shapeOf(one.label).key.filter((column) => column !== 'validFrom');
+  return columns.every((column) => one.values[column] === other.values[column]);
+}
+
+function stands(other: VersionRow, row: VersionRow): boolean {
+  if (isEmpty(other)) return false;
+  if (shapeOf(row.label).several) return other.key === row.key;
+  if (!isOfOneKind(other, row)) return false;
+  return other.validFrom < row.validTo && row.validFrom < other.validTo;
+}
+
+function overlap(row: VersionRow, other: VersionRow): Refusal {
+  return new Refusal(
+    'conflict',
+    `${row.label} ${row.key} cannot hold ${periodText(row)}: it holds ${periodText(other)} already.`,
+    {
+      type: row.label,
+      code: row.code,
+      validFrom: isoFromDay(other.validFrom),
+      validTo: isoFromDay(other.validTo),
+    },
+  );
+}
+
+export function periodText({ validFrom, validTo }: Pick<VersionRow, 'validFrom' | 'validTo'>): string {
+  const from = isoFromDay(validFrom);
+  const to = isoFromDay(validTo);
+  if (from === null) return to === null ? 'always' : `until ${to}`;
+  return to === null ? `from ${from}` : `from ${from} to ${to}`;
+}
+
+function says(row: VersionRow, where: Where): boolean {
+  return Object.keys(where).every((column) =>
+    listOf(where, column).includes(row.values[column] as string | number),
+  );
+}
+
+function inOrder(one: VersionRow, other: VersionRow): number {
+  if (one.code !== other.code) return one.code < other.code ? -1 : 1;
+  if (one.validFrom !== other.validFrom) return one.validFrom - other.validFrom;
+  return one.key < other.key ? -1 : one.key > other.key ? 1 : 0;
+}

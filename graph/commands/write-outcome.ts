@@ -1,0 +1,82 @@
+import { ALWAYS, STILL } from '../../domain/days.ts';
+import type { WriteTransaction } from '../database/database.ts';
+import type { RecordKind } from '../import/record-kind.ts';
+import { RECORD_KINDS } from '../import/record-kinds.ts';
+import { statementsOf } from '../import/statements.ts';
+import type { NewChange } from '../record/change.ts';
+import { RevisionDigest } from '../record/revision-digest.ts';
+import { NEVER } from '../record/revisions.ts';
+import type { VersionRow } from './find-versions.ts';
+import { recordOf, type Outcome } from './worksheet.ts';
+
+/** Writes what a worksheet came to under a revision, by the statements of imports. */
+export async function writeOutcome(
+  transaction: WriteTransaction,
+  { superseded, begun }: Outcome,
+  revision: number,
+): Promise<void> {
+  const sentinels = { revision, never: NEVER, always: ALWAYS, still: STILL };
+  const opened = byKind(begun);
+  for (const [kind, rows] of byKind(superseded)) {
+    const closing = rows.map(({ code, key, validFrom }) => ({ code, key, validFrom }));
+    const [row] = await transaction.run(statementsOf(kind).supersedeOne, { rows: closing, ...sentinels });
+    mustBe(rows.length, row?.[0], `${kind.label} to supersede`);
+  }
+  for (const [kind, rows] of opened) {
+    const { createIdentities } = statementsOf(kind);
+    if (createIdentities) await transaction.run(createIdentities, { rows: rows.map(asRecord), ...sentinels });
+  }
+  for (const [kind, rows] of opened) {
+    const records = rows.map(asRecord);
+    const [row] = await transaction.run(statementsOf(kind).createVersions, { rows: records, ...sentinels });
+    mustBe(rows.length, row?.[0], `${kind.label} to open`);
+    mustBe(0, row?.[1], `links of ${kind.label} that lead nowhere`);
+  }
+}
+
+const asRecord = ({ label, values }: VersionRow) => recordOf(label, values);
+
+function mustBe(expected: number, found: unknown, what: string): void {
+  if (found !== expected) throw new Error(`${what}: ${String(found)} in the place of ${expected}`);
+}
+
+/** In the order in which what is named comes before what names it. */
+function byKind(rows: readonly VersionRow[]): readonly (readonly [RecordKind, readonly VersionRow[]])[] {
+  return RECORD_KINDS.map((kind) => [kind, rows.filter(({ label }) => label === kind.label)] as const).filter(
+    ([, of]) => of.length > 0,
+  );
+}
+
+/** What the Change says of it: how many versions are new, take the place of others, or end in the record; the digest. */
+export function accountOf({
+  superseded,
+  begun,
+}: Outcome): Pick<NewChange, 'added' | 'corrected' | 'removed' | 'bySheet'> & { readonly digest: string } {
+  const digest = new RevisionDigest();
+  const sheets: Record<string, { added: number; corrected: number; removed: number }> = {};
+  const counts = (label: string) => (sheets[sheetOf(label)] ??= { added: 0, corrected: 0, removed: 0 });
+  const replaced = new Set(superseded.map(placeOf));
+  for (const row of begun) {
+    digest.opened(row);
+    if (replaced.delete(placeOf(row))) counts(row.label).corrected += 1;
+    else counts(row.label).added += 1;
+  }
+  for (const row of superseded) {
+    digest.closed(row);
+    if (replaced.has(placeOf(row))) counts(row.label).removed += 1;
+  }
+  const sum = (of: 'added' | 'corrected' | 'removed') =>
+    Object.values(sheets).reduce((total, each) => total + each[of], 0);
+  return {
+    added: sum('added'),
+    corrected: sum('corrected'),
+    removed: sum('removed'),
+    bySheet: JSON.stringify(sheets),
+    digest: digest.hex,
+  };
+}
+
+const placeOf = ({ label, code, key, validFrom }: VersionRow): string =>
+  JSON.stringify([label, code, key, validFrom]);
+
+const sheetOf = (label: string): string => RECORD_KINDS.find((kind) => kind.label === label)?.sheet ?? label;

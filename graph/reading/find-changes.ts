@@ -1,0 +1,111 @@
+import { parseGlobalId } from '../../domain/global-id.ts';
+import { cypher, join, name, type Cypher } from '../cypher.ts';
+import { RECORD_KINDS } from '../import/record-kinds.ts';
+import { decodeCursor } from '../statement/cursor.ts';
+import { pageSize } from '../statement/paging.ts';
+import type { Reading } from './reading.ts';
+
+/** Which Changes; what is left out or null does not narrow. */
+export interface ChangesArgs {
+  /** The id of a thing. */
+  readonly of?: string | null;
+  readonly actor?: string | null;
+  readonly operation?: string | null;
+  /** Moments, in milliseconds since 1970: from the first up to, not including, the last. */
+  readonly from?: number | null;
+  readonly to?: number | null;
+  readonly knownAt?: number | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** A Change as it is stored. */
+export type StoredChange = Readonly<Record<string, unknown>> & {
+  readonly revision: number;
+  readonly at: number;
+  readonly subjects?: readonly string[];
+};
+
+export interface ChangePage {
+  readonly changes: readonly StoredChange[];
+  readonly more: boolean;
+  readonly begun: boolean;
+  readonly totalCount: number;
+}
+
+export const CHANGES_LIST = 'Query.changes';
+
+/** A page of Changes, the newest first, and how many there are: one statement. */
+export async function findChanges(reading: Reading, args: ChangesArgs): Promise<ChangePage> {
+  const size = pageSize(args.first);
+  const [before = null] = typeof args.after === 'string' ? decodeCursor(CHANGES_LIST, args.after, 1) : [];
+  const thing = thingOf(args.of);
+  if (thing === 'none') return { changes: [], more: false, begun: before !== null, totalCount: 0 };
+  const given = FILTERS.filter(([argument]) => args[argument] !== null && args[argument] !== undefined);
+  const filters = given.map(([, condition]) => condition);
+  const { revision, params } = await paramsOf(reading, args, given);
+  const rows = await reading.database.read(
+    compile(thing?.type, filters),
+    { ...params, ...{ revision, before, limit: size + 1, code: thing?.code ?? null } },
+    reading.options,
+  );
+  const [changes = [], totalCount = 0] = (rows[0] ?? []) as readonly [StoredChange[]?, number?];
+  const more = changes.length > size;
+  return { changes: changes.slice(0, size), more, begun: before !== null, totalCount };
+}
+
+const FIND_ONE = cypher`MATCH (change:Change {revision: $revision}) RETURN change {.*}`;
+
+/** The Change of a revision. */
+export async function findChange(reading: Reading, revision: number): Promise<StoredChange | undefined> {
+  const [row] = await reading.database.read(FIND_ONE, { revision }, reading.options);
+  return row?.[0] as StoredChange | undefined;
+}
+
+const FILTERS = [
+  ['actor', cypher`change.actor = $actor`],
+  ['operation', cypher`change.operation = $operation`],
+  ['from', cypher`change.at >= $from`],
+  ['to', cypher`change.at < $to`],
+] as const;
+
+async function paramsOf(reading: Reading, args: ChangesArgs, given: readonly (typeof FILTERS)[number][]) {
+  const params = Object.fromEntries(given.map(([argument]) => [argument, args[argument]]));
+  return { params, revision: await reading.revision(args) };
+}
+
+const NAMED: ReadonlySet<string> = new Set(
+  RECORD_KINDS.filter(({ identity }) => identity).map(({ label }) => label),
+);
+
+function thingOf(id: string | null | undefined) {
+  if (id === null || id === undefined) return undefined;
+  const thing = parseGlobalId(id);
+  return thing && NAMED.has(thing.type) ? thing : 'none';
+}
+
+function compile(type: string | undefined, filters: readonly Cypher[]): Cypher {
+  const known = cypher`change.revision <= $revision`;
+  const ofThing = type === undefined ? [] : [cypher`change.revision IN revisions`];
+  const match = cypher`MATCH (change:Change) WHERE ${join([known, ...ofThing, ...filters], ' AND ')}`;
+  const page = cypher`COLLECT { ${match} AND ($before IS NULL OR change.revision < $before) RETURN change {.*} ORDER BY change.revision DESC LIMIT $limit }`;
+  const start = type === undefined ? cypher`` : revisionsOf(name(type));
+  return cypher`${start} RETURN ${page}, COUNT { ${match} }`;
+}
+
+/**
+ * The revisions that wrote of a thing: those whose Change is about it, and those that opened or closed a version of
+ * it, a version or fact that names it, or one of a delegation or step that belongs to it.
+ */
+const revisionsOf = (label: Cypher): Cypher => cypher`
+  MATCH (thing:${label} {code: $code})
+  CALL (thing) {
+    MATCH (thing)<-[:ABOUT]-(change:Change) RETURN change.revision AS revision
+    UNION
+    MATCH (thing)<--(version) WHERE version.recordedAt IS NOT NULL
+    UNWIND [version.recordedAt, version.supersededAt] AS revision RETURN revision
+    UNION
+    MATCH (thing)<-[:TO_ZONE|DELEGATES|STEP_OF]-(part)<-[:VERSION_OF|FOR_STEP]-(version)
+    UNWIND [version.recordedAt, version.supersededAt] AS revision RETURN revision
+  }
+  WITH collect(DISTINCT revision) AS revisions`;
