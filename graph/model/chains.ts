@@ -1,7 +1,7 @@
 import { cypher, type Cypher } from '../cypher.ts';
-import { inForce } from './dating.ts';
+import { attribute, inForce } from './dating.ts';
 import * as field from './fields.ts';
-import type { RootList, TypeModel } from './model.ts';
+import type { Hop, RootList, TypeModel } from './model.ts';
 
 const link = cypher`link`;
 const linkPower = cypher`link_power`;
@@ -61,17 +61,40 @@ export const chainTypes = {
   },
 } satisfies Record<string, TypeModel>;
 
+const linkedPower = field.throughFacts('LINK_OF', 'ChainLink', 'LINKS', 'Power');
+
+/** The departments whose powers are links of it. */
+const linkedDepartment: Hop = {
+  pattern: (from, to) =>
+    cypher`${linkedPower.pattern(from, cypher`${to}_power`)}<-[:VERSION_OF]-(${to}_version:PowerVersion)-[:BELONGS_TO]->(${to}:Department)`,
+  where: (from, to) =>
+    cypher`${linkedPower.where(from, cypher`${to}_power`)} AND ${inForce(cypher`${to}_version`)}`,
+};
+
+/** The zones that hold at least one of its powers. */
+const coveredZone: Hop = {
+  pattern: (from, to) => coveragePattern(cypher`${to}:Zone`, from, to),
+  where: (_from, to) => coverageInForce(to),
+};
+
 export const chainLists = {
   chains: {
     to: 'Chain',
     ...field.allThere('Chain'),
-    orders: { CODE: ['code'], NAME: ['name', 'code'] },
+    orders: field.BY_CODE_OR_NAME,
+    searched: 'Chain',
     filters: {
-      codes: (n) => cypher`${n}.code IN $codes`,
-      powers: (n) =>
-        cypher`EXISTS { MATCH ${links(n)} WHERE link_power.code IN $powers AND ${inForce(link)} }`,
-      zones: (n) =>
-        cypher`EXISTS { MATCH ${coveragePattern(cypher`zone:Zone`, n, cypher`held`)} WHERE zone.code IN $zones AND ${coverageInForce(cypher`held`)} }`,
+      codes: field.codeAmong,
+      powers: field.among('powers', linkedPower),
+      types: (n) =>
+        cypher`EXISTS { MATCH ${links(n)} WHERE ${inForce(link)} AND ${attribute(linkPower, 'Power', cypher`type`)} IN $types }`,
+      departments: field.among('departments', linkedDepartment),
+      zones: field.among('zones', coveredZone),
+      held: field.whether('held', coveredZone, true),
+    },
+    facets: {
+      departments: field.byThing('Department', linkedDepartment),
+      zones: field.byThing('Zone', coveredZone),
     },
   },
   chainCoverage: {

@@ -1,8 +1,11 @@
+import type { Words } from '../../domain/words.ts';
 import { cypher, name, type Cypher } from '../cypher.ts';
-import { inForce, isThere, versionLabel } from './dating.ts';
+import { attribute, inForce, isThere, versionLabel } from './dating.ts';
 import type {
   BoundField,
+  Facet,
   FieldModel,
+  Hop,
   ManyField,
   OneField,
   SaidField,
@@ -140,3 +143,38 @@ export const allThere = (label: string) => ({
   pattern: (to: Cypher) => cypher`(${to}:${name(label)})`,
   where: (to: Cypher) => isThere(to, label),
 });
+
+/** Condition: a hop leads to at least one thing whose code is among the argument's. */
+export const among =
+  (argument: string, hop: Hop) =>
+  (n: Cypher): Cypher => {
+    const to = name(`${argument}_each`);
+    const where = hop.where ? cypher` AND ${hop.where(n, to)}` : cypher``;
+    return cypher`EXISTS { MATCH ${hop.pattern(n, to)} WHERE ${to}.code IN $${name(argument)}${where} }`;
+  };
+
+/** Condition: a hop leads somewhere, or to nothing, as the argument has it. */
+export const whether =
+  (argument: string, hop: Hop, yes: boolean) =>
+  (n: Cypher): Cypher => {
+    const to = name(`${argument}_each`);
+    const where = hop.where ? cypher` WHERE ${hop.where(n, to)}` : cypher``;
+    return cypher`$${name(argument)} ${yes ? cypher`=` : cypher`<>`} EXISTS { MATCH ${hop.pattern(n, to)}${where} }`;
+  };
+
+export const codeAmong = (n: Cypher): Cypher => cypher`${n}.code IN $codes`;
+
+export const wordAmong =
+  (argument: string, label: string, property: string) =>
+  (n: Cypher): Cypher =>
+    cypher`${attribute(n, label, name(property))} IN $${name(argument)}`;
+
+export const byWord = (label: string, property: string, words: Words): Facet => ({
+  kind: 'word',
+  word: (n) => attribute(n, label, name(property)),
+  order: Object.values(words),
+});
+
+export const byThing = (to: string, hop: Hop): Facet => ({ kind: 'thing', to, ...hop });
+
+export const BY_CODE_OR_NAME = { CODE: ['code'], NAME: ['name', 'code'] } as const;

@@ -1,4 +1,5 @@
 import type { Cypher } from '../cypher.ts';
+import type { SearchedLabel } from './searched.ts';
 
 /**
  * What each GraphQL type is in the graph, said once and as data; graph/statement makes Cypher of it.
@@ -93,4 +94,17 @@ export interface RootList {
   readonly orders: Readonly<Record<string, readonly string[]>>;
   /** Conditions by argument; the argument's value is the parameter of its name. */
   readonly filters: Readonly<Record<string, (to: Cypher) => Cypher>>;
+  /** The label under which a search finds its things: the list can be narrowed by `text`. */
+  readonly searched?: SearchedLabel;
+  /** By what the things of the list can be counted, by field of its facets. */
+  readonly facets?: Readonly<Record<string, Facet>>;
 }
+
+/** Counts of a list's things by what they have on the day: a word of a fixed order, or a thing of another type. */
+export type Facet =
+  | {
+      readonly kind: 'word';
+      readonly word: (n: Cypher) => Cypher;
+      readonly order: readonly string[];
+    }
+  | ({ readonly kind: 'thing'; readonly to: string } & Hop);

@@ -1,7 +1,6 @@
 import { cypher } from '../cypher.ts';
-import { attribute, inForce } from './dating.ts';
 import * as field from './fields.ts';
-import type { RootList, TypeModel } from './model.ts';
+import type { TypeModel } from './model.ts';
 import { aliases } from './reference.ts';
 import { personResponsibilities } from './responsibilities.ts';
 
@@ -58,58 +57,3 @@ export const organisationTypes = {
     }),
   }),
 } satisfies Record<string, TypeModel>;
-
-const byCodeOrName = { CODE: ['code'], NAME: ['name', 'code'] } as const;
-
-export const organisationLists = {
-  departments: {
-    to: 'Department',
-    ...field.allThere('Department'),
-    orders: byCodeOrName,
-    filters: {
-      codes: (n) => cypher`${n}.code IN $codes`,
-      kinds: (n) => cypher`${attribute(n, 'Department', cypher`kind`)} IN $kinds`,
-      zones: (n) =>
-        cypher`EXISTS { MATCH (${n})<-[:VERSION_OF]-(version:DepartmentVersion)-[:UNDER]->(zone:Zone) WHERE zone.code IN $zones AND ${inForce(cypher`version`)} }`,
-    },
-  },
-  sections: {
-    to: 'Section',
-    ...field.allThere('Section'),
-    orders: byCodeOrName,
-    filters: {
-      codes: (n) => cypher`${n}.code IN $codes`,
-      departments: (n) =>
-        cypher`EXISTS { MATCH (${n})<-[:VERSION_OF]-(version:SectionVersion)-[:SECTION_IN]->(department:Department) WHERE department.code IN $departments AND ${inForce(cypher`version`)} }`,
-    },
-  },
-  posts: {
-    to: 'Post',
-    ...field.allThere('Post'),
-    orders: byCodeOrName,
-    filters: {
-      codes: (n) => cypher`${n}.code IN $codes`,
-      departments: (n) =>
-        cypher`EXISTS { MATCH (${n})<-[:VERSION_OF]-(version:PostVersion)-[:POST_IN]->(department:Department) WHERE department.code IN $departments AND ${inForce(cypher`version`)} }`,
-      sections: (n) =>
-        cypher`EXISTS { MATCH (${n})<-[:VERSION_OF]-(version:PostVersion)-[:POST_OF]->(section:Section) WHERE section.code IN $sections AND ${inForce(cypher`version`)} }`,
-      kinds: (n) => cypher`${attribute(n, 'Post', cypher`kind`)} IN $kinds`,
-      vacant: (n) =>
-        cypher`$vacant <> EXISTS { MATCH (${n})<-[:HOLDS]-(membership:Membership) WHERE ${inForce(cypher`membership`)} }`,
-    },
-  },
-  people: {
-    to: 'Person',
-    ...field.allThere('Person'),
-    orders: byCodeOrName,
-    filters: {
-      codes: (n) => cypher`${n}.code IN $codes`,
-      departments: (n) =>
-        cypher`EXISTS { MATCH (${n})<-[:MEMBER]-(membership:Membership)-[:HOLDS]->(:Post)<-[:VERSION_OF]-(version:PostVersion)-[:POST_IN]->(department:Department) WHERE department.code IN $departments AND ${inForce(cypher`membership`)} AND ${inForce(cypher`version`)} }`,
-      posts: (n) =>
-        cypher`EXISTS { MATCH (${n})<-[:MEMBER]-(membership:Membership)-[:HOLDS]->(post:Post) WHERE post.code IN $posts AND ${inForce(cypher`membership`)} }`,
-      certified: (n) =>
-        cypher`$certified = EXISTS { MATCH (${n})<-[:CERTIFIES]-(version:CertificateVersion) WHERE ${inForce(cypher`version`)} }`,
-    },
-  },
-} satisfies Record<string, RootList>;

@@ -1,7 +1,8 @@
+import { POWER_TYPES } from '../../domain/words.ts';
 import { cypher } from '../cypher.ts';
-import { attribute, inForce } from './dating.ts';
+import { inForce } from './dating.ts';
 import * as field from './fields.ts';
-import type { RootList, TypeModel } from './model.ts';
+import type { Hop, RootList, TypeModel } from './model.ts';
 import { hasOfficialCode, identifiers, powerSources } from './reference.ts';
 
 export const powerTypes = {
@@ -45,26 +46,44 @@ export const powerTypes = {
   }),
 } satisfies Record<string, TypeModel>;
 
-const heldDelegation = cypher`(delegation:Delegation)<-[:VERSION_OF]-(delegation_version:DelegationVersion)`;
-const delegationInForce = inForce(cypher`delegation_version`);
+/** The zones that hold it: a delegation of it to them is in force. */
+export const holdingZone: Hop = {
+  pattern: (from, to) =>
+    cypher`(${from})<-[:DELEGATES]-(${to}_delegation:Delegation)-[:TO_ZONE]->(${to}:Zone), (${to}_delegation)<-[:VERSION_OF]-(${to}_holding:DelegationVersion)`,
+  where: (_from, to) => inForce(cypher`${to}_holding`),
+};
+
+const owner = field.alongVersion('Power', 'BELONGS_TO', 'Department');
+const article = field.alongVersion('Power', 'RESTS_ON', 'Article');
+
+const law: Hop = {
+  pattern: (from, to) =>
+    cypher`${article.pattern(from, cypher`${to}_article`)}<-[:VERSION_OF]-(${to}_article_version:ArticleVersion)-[:ARTICLE_OF]->(${to}:Law)`,
+  where: (from, to) =>
+    cypher`${article.where(from, cypher`${to}_article`)} AND ${inForce(cypher`${to}_article_version`)}`,
+};
 
 export const powerLists = {
   powers: {
     to: 'Power',
     ...field.allThere('Power'),
-    orders: { CODE: ['code'], NAME: ['name', 'code'] },
+    orders: field.BY_CODE_OR_NAME,
+    searched: 'Power',
     filters: {
-      codes: (n) => cypher`${n}.code IN $codes`,
+      codes: field.codeAmong,
       officialCodes: (n) => hasOfficialCode(n, 'Power'),
-      types: (n) => cypher`${attribute(n, 'Power', cypher`type`)} IN $types`,
-      departments: (n) =>
-        cypher`EXISTS { MATCH (${n})<-[:VERSION_OF]-(version:PowerVersion)-[:BELONGS_TO]->(department:Department) WHERE department.code IN $departments AND ${inForce(cypher`version`)} }`,
-      zones: (n) =>
-        cypher`EXISTS { MATCH (${n})<-[:DELEGATES]-${heldDelegation}, (delegation)-[:TO_ZONE]->(zone:Zone) WHERE zone.code IN $zones AND ${delegationInForce} }`,
-      chains: (n) =>
-        cypher`EXISTS { MATCH (${n})<-[:LINKS]-(link:ChainLink)-[:LINK_OF]->(chain:Chain) WHERE chain.code IN $chains AND ${inForce(cypher`link`)} }`,
-      held: (n) =>
-        cypher`$held = EXISTS { MATCH (${n})<-[:DELEGATES]-${heldDelegation} WHERE ${delegationInForce} }`,
+      types: field.wordAmong('types', 'Power', 'type'),
+      departments: field.among('departments', owner),
+      zones: field.among('zones', holdingZone),
+      chains: field.among('chains', field.throughFacts('LINKS', 'ChainLink', 'LINK_OF', 'Chain')),
+      laws: field.among('laws', law),
+      articles: field.among('articles', article),
+      held: field.whether('held', holdingZone, true),
+    },
+    facets: {
+      types: field.byWord('Power', 'type', POWER_TYPES),
+      departments: field.byThing('Department', owner),
+      zones: field.byThing('Zone', holdingZone),
     },
   },
 } satisfies Record<string, RootList>;

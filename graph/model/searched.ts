@@ -10,10 +10,11 @@ export const SEARCHED = [
 ] as const;
 
 export type SearchKind = (typeof SEARCHED)[number]['kind'];
+export type SearchedLabel = (typeof SEARCHED)[number]['label'];
 
 interface TextSource {
   /** What the things can be of which these are texts. */
-  readonly of: readonly (typeof SEARCHED)[number]['label'][];
+  readonly of: readonly SearchedLabel[];
   /** Properties that are a text or a list of them: the name first. The code of the thing is one as well. */
   readonly texts: readonly string[];
 }

@@ -1,7 +1,8 @@
+import { ZONE_CLASSES } from '../../domain/words.ts';
 import { cypher } from '../cypher.ts';
-import { attribute, inForce } from './dating.ts';
+import { inForce } from './dating.ts';
 import * as field from './fields.ts';
-import type { RootList, TypeModel } from './model.ts';
+import type { Hop, RootList, TypeModel } from './model.ts';
 import { aliases } from './reference.ts';
 
 export const zoneTypes = {
@@ -30,16 +31,33 @@ export const zoneTypes = {
   }),
 } satisfies Record<string, TypeModel>;
 
+/** The powers that it holds. */
+const heldPower = {
+  pattern: (from, to) =>
+    cypher`(${from})<-[:TO_ZONE]-(${to}_delegation:Delegation)-[:DELEGATES]->(${to}:Power), (${to}_delegation)<-[:VERSION_OF]-(${to}_holding:DelegationVersion)`,
+  where: (_from, to) => inForce(cypher`${to}_holding`),
+} satisfies Hop;
+
+/** The chains of which it holds at least one power. */
+const heldChain: Hop = {
+  pattern: (from, to) =>
+    cypher`${heldPower.pattern(from, cypher`${to}_power`)}, (${to}_power)<-[:LINKS]-(${to}_link:ChainLink)-[:LINK_OF]->(${to}:Chain)`,
+  where: (from, to) =>
+    cypher`${heldPower.where(from, cypher`${to}_power`)} AND ${inForce(cypher`${to}_link`)}`,
+};
+
 export const zoneLists = {
   zones: {
     to: 'Zone',
     ...field.allThere('Zone'),
-    orders: { CODE: ['code'], NAME: ['name', 'code'] },
+    orders: field.BY_CODE_OR_NAME,
+    searched: 'Zone',
     filters: {
-      codes: (n) => cypher`${n}.code IN $codes`,
-      classes: (n) => cypher`${attribute(n, 'Zone', cypher`class`)} IN $classes`,
-      powers: (n) =>
-        cypher`EXISTS { MATCH (${n})<-[:TO_ZONE]-(delegation:Delegation)-[:DELEGATES]->(power:Power), (delegation)<-[:VERSION_OF]-(version:DelegationVersion) WHERE power.code IN $powers AND ${inForce(cypher`version`)} }`,
+      codes: field.codeAmong,
+      classes: field.wordAmong('classes', 'Zone', 'class'),
+      powers: field.among('powers', heldPower),
+      chains: field.among('chains', heldChain),
     },
+    facets: { classes: field.byWord('Zone', 'class', ZONE_CLASSES) },
   },
 } satisfies Record<string, RootList>;

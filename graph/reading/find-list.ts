@@ -1,4 +1,5 @@
-import { bindRootPage, compileRootList, rootListFilters } from '../statement/compile-root.ts';
+import { searchParams } from '../search/question.ts';
+import { bindRootPage, compileRootList, rootListFilters, searchedLabel } from '../statement/compile-root.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import { keptStatement } from './kept-statements.ts';
 import type { Reading, When } from './reading.ts';
@@ -20,7 +21,10 @@ export async function findList(
     compileRootList(list, order, filters, fields),
   );
   const own: Record<string, unknown> = {};
-  for (const filter of filters) own[filter] = args[filter];
+  for (const filter of filters) {
+    if (filter === 'text') Object.assign(own, searchParams(String(args[filter]), [searchedLabel(list)]));
+    else own[filter] = args[filter];
+  }
   bindRootPage(list, order, args, own);
   const [page] = await reading.answer(statement, args, own);
   return page;

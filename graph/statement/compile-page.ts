@@ -1,5 +1,6 @@
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import type { PageField } from '../model/model.ts';
+import { compileFacets, type CountedList } from './compile-facets.ts';
 import { compileConnection } from './connection.ts';
 import { compileObject, matchHop, pathExpression, typeModel } from './compile-object.ts';
 import { bindPage, isAfter } from './paging.ts';
@@ -40,9 +41,14 @@ export interface PageOf {
   readonly orderBy: readonly string[];
   readonly fields: readonly SelectedField[];
   readonly row: RowShape;
+  /** How many there are, where that is known already. */
+  readonly count?: Cypher;
+  readonly facets?: CountedList['facets'];
 }
 
-export function compilePageOf({ to, list, match, distinct, type, orderBy, fields, row }: PageOf): Reader {
+export function compilePageOf(page: PageOf): Reader {
+  const { to, list, match, distinct, type, orderBy, fields, row, facets } = page;
+  const rows = distinct ? cypher`${match} WITH DISTINCT ${distinct}` : match;
   const edge = new RowShape(row.request);
   const keys = orderBy.map((path) => pathExpression(type, to, path, edge));
   keys.forEach((key) => edge.position(key));
@@ -53,8 +59,11 @@ export function compilePageOf({ to, list, match, distinct, type, orderBy, fields
     fields,
     keys: keys.length,
     edge: (node) => compileObject(type, to, node.fields, edge),
-    rows: () => pageRows(distinct ? cypher`${match} WITH DISTINCT ${distinct}` : match, to, keys, edge),
-    count: distinct ? cypher`COUNT { ${match} RETURN DISTINCT ${distinct} }` : cypher`COUNT { ${match} }`,
+    rows: () => pageRows(rows, to, keys, edge),
+    ...(facets && { facets: (asked) => compileFacets({ n: to, match: rows, facets, row }, asked) }),
+    count:
+      page.count ??
+      (distinct ? cypher`COUNT { ${match} RETURN DISTINCT ${distinct} }` : cypher`COUNT { ${match} }`),
   });
 }
 

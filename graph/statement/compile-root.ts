@@ -1,6 +1,8 @@
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import { lists } from '../model/index.ts';
 import { isThere } from '../model/dating.ts';
+import type { SearchedLabel } from '../model/searched.ts';
+import { FOUND } from '../search/found.ts';
 import type { RootList } from '../model/model.ts';
 import { compileObject, matchHop, typeModel } from './compile-object.ts';
 import { compilePageOf } from './compile-page.ts';
@@ -56,17 +58,36 @@ export function compileRootList(
   const row = new RowShape(request);
   const orderBy = model.orders[order];
   if (!orderBy) throw new Error(`the list ${list} has no order ${order}`);
+  const match = matchList(model, filters);
   const read = compilePageOf({
     to: n,
     list: listName(list, order),
-    match: matchList(model, filters),
-    distinct: model.distinct?.(n),
+    ...(model.distinct ? { match, distinct: model.distinct(n) } : LISTED),
     type: model.to,
     orderBy,
     fields,
     row,
+    ...(model.facets && { facets: model.facets }),
   });
-  return { text: cypher`${PLANNER} RETURN ${row.list}`, bind: request.binders, read };
+  return {
+    text: join(
+      [PLANNER, ...listClauses(match, model, filters), ...clausesOf(row), cypher`RETURN ${row.list}`],
+      '\n',
+    ),
+    bind: request.binders,
+    read,
+  };
+}
+
+/** Filters are looked at once; the page, the count and the facets are all made of what passed. */
+const LISTED = { match: cypher`UNWIND listed AS ${n}`, count: cypher`size(listed)` };
+
+function listClauses(match: Cypher, model: RootList, filters: readonly string[]): readonly Cypher[] {
+  const isFound = filters.includes('text');
+  const found = isFound ? [FOUND, cypher`WITH collect(DISTINCT thing) AS found`] : [];
+  if (model.distinct) return found;
+  const scope = isFound ? cypher`found` : cypher``;
+  return [...found, cypher`CALL (${scope}) { ${match} RETURN collect(${n}) AS listed }`];
 }
 
 /** Parameters of a page of a root list. */
@@ -83,7 +104,15 @@ const listName = (list: string, order: string): string => `Query.${list}:${order
 
 /** The arguments of a root list that narrow it. */
 export function rootListFilters(list: string): readonly string[] {
-  return Object.keys(rootList(list).filters);
+  const { filters, searched } = rootList(list);
+  return [...Object.keys(filters), ...(searched ? ['text'] : [])];
+}
+
+/** The label of the things of a root list that can be narrowed by a text. */
+export function searchedLabel(list: string): SearchedLabel {
+  const { searched } = rootList(list);
+  if (!searched) throw new Error(`the list ${list} is not searched`);
+  return searched;
 }
 
 function matchList(model: RootList, filters: readonly string[]): Cypher {
@@ -92,12 +121,13 @@ function matchList(model: RootList, filters: readonly string[]): Cypher {
     conditions.filter((each) => each !== undefined),
     ' AND ',
   );
-  return matchHop(
+  const match = matchHop(
     { pattern: (_from, to) => model.pattern(to), ...(where ? { where: () => where } : {}) },
     typeModel(model.to),
     n,
     n,
   );
+  return filters.includes('text') ? cypher`UNWIND found AS ${n} ${match}` : match;
 }
 
 function rootList(list: string): RootList {

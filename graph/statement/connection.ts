@@ -21,6 +21,8 @@ export interface ConnectionShape {
   /** The page's rows, once all that they must hold is known. */
   readonly rows: () => Cypher;
   readonly count: Cypher;
+  /** How its facets are read, where it has some. */
+  readonly facets?: (selected: SelectedField) => Reader;
 }
 
 type Rows = readonly (readonly unknown[])[];
@@ -58,6 +60,11 @@ function compileEntry(shape: ConnectionShape, selected: SelectedField): Connecti
       return compilePageInfo(shape, selected.fields);
     case 'edges':
       return compileEdges(shape, selected.fields);
+    case 'facets': {
+      const read = shape.facets?.(selected);
+      if (!read) throw new Error(`the list ${shape.list} has no facets`);
+      return (row, _page, context) => read(row, context);
+    }
     default:
       return () => selected.typeName;
   }
