@@ -173,6 +173,8 @@ export type ChainConnection = {
   readonly __typename?: 'ChainConnection';
   /** The entries of this page. */
   readonly edges: ReadonlyArray<ChainEdge>;
+  /** The whole list, on all pages, counted by what its chains have on that day. */
+  readonly facets: ChainFacets;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages. */
@@ -223,6 +225,15 @@ export type ChainEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: Chain;
+};
+
+/** Chains of a list, counted. Only what counts at least one is there. */
+export type ChainFacets = {
+  readonly __typename?: 'ChainFacets';
+  /** By city department whose powers are links of them, by code; a chain counts in each of its departments. */
+  readonly departments: ReadonlyArray<DepartmentCount>;
+  /** By zone that holds at least one of their powers on that day, by code; a chain counts in each of its zones. */
+  readonly zones: ReadonlyArray<ZoneCount>;
 };
 
 /** A link of a chain: a power at a stage. */
@@ -434,10 +445,21 @@ export type DepartmentConnection = {
   readonly __typename?: 'DepartmentConnection';
   /** The entries of this page. */
   readonly edges: ReadonlyArray<DepartmentEdge>;
+  /** The whole list, on all pages, counted by what its departments have on that day. */
+  readonly facets: DepartmentFacets;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many things of a list go with a department. */
+export type DepartmentCount = {
+  readonly __typename?: 'DepartmentCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The department. */
+  readonly department: Department;
 };
 
 /** An entry of a list, with its place. */
@@ -449,6 +471,15 @@ export type DepartmentEdge = {
   readonly node: Department;
 };
 
+/** Departments of a list, counted. Only what counts at least one is there. */
+export type DepartmentFacets = {
+  readonly __typename?: 'DepartmentFacets';
+  /** By kind, in the order of the kinds. */
+  readonly kinds: ReadonlyArray<DepartmentKindCount>;
+  /** By zone directly above them, by code. */
+  readonly zones: ReadonlyArray<ZoneCount>;
+};
+
 /** The kinds of department (组织类别). */
 export type DepartmentKind =
   /** 市直部门 */
@@ -457,6 +488,15 @@ export type DepartmentKind =
   | 'CITY_GOVERNMENT'
   /** 新区部门 */
   | 'ZONE_DEPARTMENT';
+
+/** How many things of a list are of a kind of department. */
+export type DepartmentKindCount = {
+  readonly __typename?: 'DepartmentKindCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: DepartmentKind;
+};
 
 /** A link between two things that is there on that day, or that is lacking. */
 export type EvidenceLink = {
@@ -898,6 +938,8 @@ export type PersonConnection = {
   readonly __typename?: 'PersonConnection';
   /** The entries of this page. */
   readonly edges: ReadonlyArray<PersonEdge>;
+  /** The whole list, on all pages, counted by what its people have on that day. */
+  readonly facets: PersonFacets;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages. */
@@ -911,6 +953,15 @@ export type PersonEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: Person;
+};
+
+/** People of a list, counted. Only what counts at least one is there. */
+export type PersonFacets = {
+  readonly __typename?: 'PersonFacets';
+  /** By department in which they hold a post on that day, by code; a person counts in each of theirs. */
+  readonly departments: ReadonlyArray<DepartmentCount>;
+  /** By zone directly above those departments, by code; a person counts in each of theirs. */
+  readonly zones: ReadonlyArray<ZoneCount>;
 };
 
 /** Something that a person answers for: a responsibility that names them, and as what. */
@@ -974,6 +1025,8 @@ export type PostConnection = {
   readonly __typename?: 'PostConnection';
   /** The entries of this page. */
   readonly edges: ReadonlyArray<PostEdge>;
+  /** The whole list, on all pages, counted by what its posts have on that day. */
+  readonly facets: PostFacets;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages. */
@@ -989,12 +1042,32 @@ export type PostEdge = {
   readonly node: Post;
 };
 
+/** Posts of a list, counted. Only what counts at least one is there. */
+export type PostFacets = {
+  readonly __typename?: 'PostFacets';
+  /** By department, by code. */
+  readonly departments: ReadonlyArray<DepartmentCount>;
+  /** By kind, in the order of the kinds. */
+  readonly kinds: ReadonlyArray<PostKindCount>;
+  /** By zone directly above their department, by code. */
+  readonly zones: ReadonlyArray<ZoneCount>;
+};
+
 /** The kinds of post (岗位类别). */
 export type PostKind =
   /** 领导岗位 */
   | 'LEADING'
   /** 工作岗位 */
   | 'WORKING';
+
+/** How many things of a list are of a kind of post. */
+export type PostKindCount = {
+  readonly __typename?: 'PostKindCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: PostKind;
+};
 
 /** A power (职权): something that the administration may do, on the ground of law. */
 export type Power = Node & {
@@ -1036,6 +1109,8 @@ export type PowerConnection = {
   readonly __typename?: 'PowerConnection';
   /** The entries of this page. */
   readonly edges: ReadonlyArray<PowerEdge>;
+  /** The whole list, on all pages, counted by what its powers have on that day. */
+  readonly facets: PowerFacets;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages. */
@@ -1049,6 +1124,17 @@ export type PowerEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: Power;
+};
+
+/** Powers of a list, counted. Only what counts at least one is there. */
+export type PowerFacets = {
+  readonly __typename?: 'PowerFacets';
+  /** By city department, by code. */
+  readonly departments: ReadonlyArray<DepartmentCount>;
+  /** By type, in the order of the types. */
+  readonly types: ReadonlyArray<PowerTypeCount>;
+  /** By zone that holds them on that day, by code; a power counts in each of its zones. */
+  readonly zones: ReadonlyArray<ZoneCount>;
 };
 
 /** Where a power was found, as it stands there. */
@@ -1246,10 +1332,14 @@ export type QueryChainsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  departments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  held?: InputMaybe<Scalars['Boolean']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   orderBy?: InputMaybe<ListOrder>;
   powers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<PowerType>>;
   zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -1302,6 +1392,7 @@ export type QueryDepartmentsArgs = {
   kinds?: InputMaybe<ReadonlyArray<DepartmentKind>>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   orderBy?: InputMaybe<ListOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
   zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -1397,6 +1488,8 @@ export type QueryPeopleArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   orderBy?: InputMaybe<ListOrder>;
   posts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1445,7 +1538,9 @@ export type QueryPostsArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   orderBy?: InputMaybe<ListOrder>;
   sections?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  text?: InputMaybe<Scalars['String']['input']>;
   vacant?: InputMaybe<Scalars['Boolean']['input']>;
+  zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1472,6 +1567,7 @@ export type QueryPowerArgs = {
  */
 export type QueryPowersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  articles?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   chains?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1479,8 +1575,10 @@ export type QueryPowersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   held?: InputMaybe<Scalars['Boolean']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  laws?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   officialCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   orderBy?: InputMaybe<ListOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
   types?: InputMaybe<ReadonlyArray<PowerType>>;
   zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -1583,6 +1681,8 @@ export type QuerySectionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   orderBy?: InputMaybe<ListOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1637,12 +1737,14 @@ export type QueryZoneArgs = {
 export type QueryZonesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  chains?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   classes?: InputMaybe<ReadonlyArray<ZoneClass>>;
   codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   orderBy?: InputMaybe<ListOrder>;
   powers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A zone is of another class. */
@@ -1839,6 +1941,8 @@ export type SectionConnection = {
   readonly __typename?: 'SectionConnection';
   /** The entries of this page. */
   readonly edges: ReadonlyArray<SectionEdge>;
+  /** The whole list, on all pages, counted by what its sections have on that day. */
+  readonly facets: SectionFacets;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages. */
@@ -1852,6 +1956,15 @@ export type SectionEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: Section;
+};
+
+/** Sections of a list, counted. Only what counts at least one is there. */
+export type SectionFacets = {
+  readonly __typename?: 'SectionFacets';
+  /** By department, by code. */
+  readonly departments: ReadonlyArray<DepartmentCount>;
+  /** By zone directly above their department, by code. */
+  readonly zones: ReadonlyArray<ZoneCount>;
 };
 
 /** How grave a finding is. */
@@ -2153,15 +2266,35 @@ export type ZoneClass =
   /** 二类 */
   | 'CLASS_TWO';
 
+/** How many things of a list are of a class of zone. */
+export type ZoneClassCount = {
+  readonly __typename?: 'ZoneClassCount';
+  /** The class. */
+  readonly class: ZoneClass;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
 /** A page of zones, by code unless asked otherwise. */
 export type ZoneConnection = {
   readonly __typename?: 'ZoneConnection';
   /** The entries of this page. */
   readonly edges: ReadonlyArray<ZoneEdge>;
+  /** The whole list, on all pages, counted by what its zones have on that day. */
+  readonly facets: ZoneFacets;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
   /** How many the whole list has, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many things of a list go with a zone. */
+export type ZoneCount = {
+  readonly __typename?: 'ZoneCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The zone. */
+  readonly zone: Zone;
 };
 
 /** An entry of a list, with its place. */
@@ -2171,6 +2304,13 @@ export type ZoneEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: Zone;
+};
+
+/** Zones of a list, counted. Only what counts at least one is there. */
+export type ZoneFacets = {
+  readonly __typename?: 'ZoneFacets';
+  /** By class, in the order of the classes. */
+  readonly classes: ReadonlyArray<ZoneClassCount>;
 };
 
 /** A zone on a day, in numbers. */
