@@ -7,6 +7,7 @@ import { bindPage, isAfter } from './paging.ts';
 import { RowShape } from './row.ts';
 import type { SelectedField } from './selected-field.ts';
 import type { Reader } from './statement.ts';
+import { fromStore } from './text-after.ts';
 
 /** A page of a list below an object, as two values of the row: the page's rows, and how many the list has. */
 export function compilePage(field: PageField, from: Cypher, selected: SelectedField, row: RowShape): Reader {
@@ -39,6 +40,8 @@ export interface PageOf {
   readonly distinct?: Cypher | undefined;
   readonly type: string;
   readonly orderBy: readonly string[];
+  /** True where the match may seek by codes that were given. */
+  readonly isFiltered?: boolean;
   readonly fields: readonly SelectedField[];
   readonly row: RowShape;
   /** How many there are, where that is known already. */
@@ -50,7 +53,8 @@ export function compilePageOf(page: PageOf): Reader {
   const { to, list, match, distinct, type, orderBy, fields, row, facets } = page;
   const rows = distinct ? cypher`${match} WITH DISTINCT ${distinct}` : match;
   const edge = new RowShape(row.request);
-  const keys = orderBy.map((path) => pathExpression(type, to, path, edge));
+  const plainKeys = orderBy.map((path) => pathExpression(type, to, path, edge));
+  const keys = page.isFiltered ? plainKeys.map((key) => fromStore(key, to)) : plainKeys;
   keys.forEach((key) => edge.position(key));
   return compileConnection({
     list,

@@ -65,6 +65,7 @@ export function compileRootList(
     ...(model.distinct ? { match, distinct: model.distinct(n) } : LISTED),
     type: model.to,
     orderBy,
+    isFiltered: filters.length > 0,
     fields,
     row,
     ...(model.facets && { facets: model.facets }),

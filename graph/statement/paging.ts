@@ -1,7 +1,7 @@
 import { Refusal } from '../../domain/errors.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import { decodeCursor } from './cursor.ts';
-import { bindTextAfter, isTextAfter } from './text-after.ts';
+import { bindFromStore, bindTextAfter, isTextAfter } from './text-after.ts';
 
 const DEFAULT_FIRST = 50;
 const MOST_FIRST = 500;
@@ -31,6 +31,7 @@ export function bindPage(
   params[`${prefix}_limit`] = pageSize(args['first']) + 1;
   const after = args['after'];
   const place = typeof after === 'string' ? decodeCursor(list, after, keys) : null;
+  bindFromStore(prefix, params);
   params[`${prefix}_begun`] = place !== null;
   for (let key = 0; key < keys; key += 1) bindTextAfter(keyName(prefix, key), place?.[key] ?? null, params);
 }

@@ -38,3 +38,16 @@ function patternsOf(key: string): { readonly over: string; readonly under: strin
 
 const anyOf = (patterns: readonly string[]): string =>
   patterns.length === 0 ? NOTHING : `(?s)${patterns.join('|')}`;
+
+/**
+ * A code, read from the store. Where Neo4j sought codes in an index it takes them from the parameter instead, and would
+ * sort them by UTF-16 units too. That the property's name is a parameter keeps the planner from knowing better.
+ */
+export function fromStore(key: Cypher, prefix: string): Cypher {
+  const [, variable] = /^(\w+)\.code$/.exec(key) ?? [];
+  return variable === undefined ? key : cypher`${name(variable)}[$${name(`${prefix}_code`)}]`;
+}
+
+export function bindFromStore(prefix: string, params: Record<string, unknown>): void {
+  params[`${prefix}_code`] = 'code';
+}
