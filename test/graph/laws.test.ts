@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { cypher } from '../../graph/cypher.ts';
 import type { Database } from '../../graph/database/database.ts';
+import { NEVER } from '../../graph/record/revisions.ts';
 import { asking, dataOf, type Data } from '../support/ask.ts';
 import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
 import { SMALL_CITY } from '../support/small-city.ts';
@@ -103,4 +105,21 @@ describe('the list of laws', () => {
     expect(laws.edges.map(({ node }: Data) => node.code).toSorted()).toEqual(codes.toSorted());
     expect(laws.totalCount).toBe(codes.length);
   });
+});
+
+it('an article that is repealed stays so when another power comes to cite it', async () => {
+  await database.command(
+    cypher`
+    MATCH (article:Article {code: '示例条例|2'})<-[:VERSION_OF]-(version:ArticleVersion)
+    SET version.validTo = 20160101, version.digest = 'repealed', article.settledAt = $never`,
+    { never: NEVER },
+  );
+  await importTables(database, {
+    powers: [{ code: 'B3', name: 'B3', type: '行政处罚', department: 'C1', legalBasis: '《示例条例》第2条' }],
+  });
+  const document = 'query ($day: Date) { law(name: "示例条例", asOf: $day) { articles { number } } }';
+  const numbersOn = async (day: string) =>
+    (await ask(document, { day })).law.articles.map(({ number }: Data) => number);
+  expect(await numbersOn('2015-12-31')).toEqual(['2', '10']);
+  expect(await numbersOn('2016-01-01')).toEqual(['10']);
 });

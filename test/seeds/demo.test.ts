@@ -5,7 +5,9 @@ import { cypher } from '../../graph/cypher.ts';
 import { readStatus } from '../../graph/record/read-status.ts';
 import { takeInDemo } from '../../seeds/take-in-demo.ts';
 import { asking, contract, dataOf, type Ask, type Data } from '../support/ask.ts';
+import { audit as auditRows } from '../oracle/audit.ts';
 import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
+import { demoCity } from '../support/demo-city.ts';
 
 let database: Database;
 let execute: Ask;
@@ -114,6 +116,35 @@ describe('the documents of the contract', () => {
     expect(power.delegations).toHaveLength(4);
     expect(power.requires).toHaveLength(1);
     expect(power.chains).toHaveLength(1);
+  });
+
+  it('audit every kind, and find what plain rows say', async () => {
+    const { audit } = await ask(contract('audit'), { asOf, first: 500 });
+    const expected = auditRows(demoCity(), asOf);
+    const found = expected.counts.filter(({ count }) => count > 0);
+    expect(audit.counts.filter(({ count }: Data) => count > 0)).toEqual(found);
+    expect(audit.findings.totalCount).toBe(expected.findings.length);
+    const late = await ask(contract('audit'), { asOf, kinds: ['BACKDATED'] });
+    expect(late.audit.findings.totalCount).toBeGreaterThan(0);
+  });
+
+  it('survey the city, counting powers alone', async () => {
+    const { overview } = await ask(contract('overview'), { asOf });
+    expect(overview).toMatchObject({ powers: 3033, chains: 41 });
+    expect(overview.zones.map(({ zone }: Data) => zone.code)).toEqual(['Z-BJ', 'Z-EZ', 'Z-GD', 'Z-NH']);
+    const sum = overview.powersByType.reduce((total: number, { count }: Data) => total + count, 0);
+    expect(sum).toBe(3033);
+  });
+
+  it.each([
+    ['a few characters of a name', '排污许可证', 'Power'],
+    ['an official code, both that have it', '511A0064100063', 'Power'],
+    ['another name of an organisation', '市政府法制办', 'Department'],
+    ['a zone', '葛店', 'Zone'],
+  ])('find by %s', async (_by, text, type) => {
+    const { search } = await ask(contract('search'), { text });
+    expect(search.totalCount).toBeGreaterThan(type === 'Power' ? 1 : 0);
+    expect(search.edges[0].node.__typename).toBe(type);
   });
 
   it('cover chains, some whole and some broken', async () => {

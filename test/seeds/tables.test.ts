@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { cityDepartments, departmentFor } from '../../seeds/departments.ts';
 import { readFacts } from '../../seeds/read-table.ts';
 import { demoTables } from '../../seeds/take-in-demo.ts';
-import { TABLES } from '../../workbook/sheets/registry.ts';
-import type { Cells } from '../../workbook/memory-source.ts';
 import { audit } from '../oracle/audit.ts';
-import { cityOf } from '../oracle/city.ts';
 import { KINDS } from '../oracle/finding.ts';
+import { demoCity } from '../support/demo-city.ts';
 
 const tables = demoTables();
 const listed = readFacts('listed-items');
@@ -131,12 +129,7 @@ describe('what is invented', () => {
 });
 
 it('every audit has something to find', () => {
-  const cells = (row: Cells, columns: readonly string[]) => columns.map((column) => row[column] ?? '');
-  const sheets = TABLES.map(({ key, columns }) => {
-    const header = columns.map((column) => column.key);
-    return [key, [header, ...(tables[key] ?? []).map((row) => cells(row, header))]] as const;
-  });
-  const { counts } = audit(cityOf(Object.fromEntries(sheets)), '2026-06-01');
+  const { counts } = audit(demoCity(), '2026-06-01');
   const silent = counts.filter(({ count }) => count === 0).map(({ kind }) => kind);
   expect(counts.map(({ kind }) => kind)).toEqual(KINDS);
   // Looked for only where it is named: it needs the time of recording.

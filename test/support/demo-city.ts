@@ -1,0 +1,14 @@
+import { demoTables } from '../../seeds/take-in-demo.ts';
+import { SHEETS } from '../../workbook/sheets/registry.ts';
+import { cityOf, type City } from '../oracle/city.ts';
+
+/** The demo as plain rows, for the oracle. */
+export function demoCity(): City {
+  const tables = demoTables();
+  const sheets = SHEETS.map(({ key, columns }) => {
+    const header = columns.map((column) => column.key);
+    const rows = (tables[key] ?? []).map((row) => header.map((column) => row[column] ?? ''));
+    return [key, [header, ...rows]] as const;
+  });
+  return cityOf(Object.fromEntries(sheets));
+}
