@@ -1,10 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { Refusal, SetupError } from '../domain/errors.ts';
+import { applyCommand } from './apply.ts';
+import { headCommand } from './head.ts';
 import { importCommand } from './import.ts';
 import { FailedCommand } from './failed-command.ts';
 import { statusCommand } from './status.ts';
 import { templateCommand } from './template.ts';
 import { tokenCommand } from './token.ts';
+import { verifyCommand } from './verify.ts';
 
 /** `npm run -s quanze -- COMMAND`: exit status 0 only when all went well. */
 async function main(): Promise<number> {
@@ -15,6 +18,9 @@ async function main(): Promise<number> {
   program.addCommand(importCommand());
   program.addCommand(templateCommand());
   program.addCommand(statusCommand());
+  program.addCommand(applyCommand());
+  program.addCommand(headCommand());
+  program.addCommand(verifyCommand());
   program.addCommand(tokenCommand());
   try {
     await program.parseAsync();

@@ -44,8 +44,24 @@ export function toRecord(kind: RecordKind, rowKey: string, values: Values): Grap
     validFrom,
     validTo,
     search: searchEntry(kind.label, code, says),
-    digest: hash('sha256', canonical([says, links, validFrom, validTo]), 'base64url').slice(0, DIGEST_LENGTH),
+    digest: digestOf({ says, links, validFrom, validTo }),
   };
+}
+
+/** Over all that a version says, of whom and when: so that two that say the same have the same. */
+export function digestOf({
+  says,
+  links,
+  validFrom,
+  validTo,
+}: Pick<GraphRecord, 'says' | 'links' | 'validFrom' | 'validTo'>): string {
+  // Relationships have no order in the graph.
+  const ends = Object.entries(links).map(([type, codes]) => [
+    type,
+    Array.isArray(codes) ? [...(codes as readonly string[])].sort() : codes,
+  ]);
+  const text = canonical([says, Object.fromEntries(ends), validFrom, validTo]);
+  return hash('sha256', text, 'base64url').slice(0, DIGEST_LENGTH);
 }
 
 /** 132 bits: no two of any number of versions that a disk can hold are the same by chance. */

@@ -1,0 +1,145 @@
+import { columnsOfCode, ROW_SHAPES } from '../commands/row-shape.ts';
+import { cypher, join, name, type Cypher } from '../cypher.ts';
+import type { Database } from '../database/database.ts';
+import type { RecordKind, Value } from '../import/record-kind.ts';
+
+/** A version as it stands in the graph. */
+export interface Content {
+  readonly code: string;
+  readonly key: string;
+  readonly recordedAt: number;
+  readonly supersededAt: number;
+  readonly validFrom: number;
+  readonly validTo: number;
+  readonly digest: string;
+  readonly says: Readonly<Record<string, Value>>;
+  readonly links: Readonly<Record<string, Value>>;
+}
+
+/** A thing, or what facts hang on, with all its versions of one kind. */
+export interface ThingContent {
+  readonly code: string;
+  /** Only of a thing whose own versions these are. */
+  readonly settledAt: number | null;
+  readonly copies: Readonly<Record<string, Value>>;
+  readonly own: Readonly<Record<string, Value>>;
+  readonly identityLinks: Readonly<Record<string, Value>>;
+  readonly versions: readonly Content[];
+}
+
+const BATCH = 2000;
+const LONG = 120_000;
+
+/** All versions of a kind, thing by thing, in batches. */
+export async function* readContent(database: Database, kind: RecordKind): AsyncGenerator<ThingContent> {
+  const label = name(kind.anchor?.label ?? kind.label);
+  const options = () => ({ deadline: Date.now() + LONG });
+  const codes = (await database.read(cypher`MATCH (thing:${label}) RETURN thing.code`, {}, options())).map(
+    ([code]) => code,
+  );
+  const { text, read } = compile(kind, label);
+  for (let from = 0; from < codes.length; from += BATCH) {
+    const rows = await database.read(text, { codes: codes.slice(from, from + BATCH) }, options());
+    for (const [row] of rows) yield read(row as readonly unknown[]);
+  }
+}
+
+/** How many nodes there are of a kind's versions, wherever they hang. */
+export async function countVersions(database: Database, kind: RecordKind): Promise<number> {
+  const label = kind.identity ? cypher`${name(kind.label)}Version` : name(kind.label);
+  const [row] = await database.read(cypher`MATCH (version:${label}) RETURN count(version)`);
+  return Number(row?.[0]);
+}
+
+function compile(kind: RecordKind, label: Cypher) {
+  const says = Object.keys(kind.says({}));
+  const own = Object.keys(kind.identity?.own?.({}) ?? {});
+  const copied = kind.identity && !kind.identity.versionPerFirstDay ? says : [];
+  const identityLinks = (kind.identity?.links ?? []).map(({ type }) => type);
+  const links = kind.links.map(({ type }) => type);
+  const of = (node: Cypher, properties: readonly string[]) =>
+    cypher`[${join(
+      properties.map((property) => cypher`${node}.${name(property)}`),
+      ', ',
+    )}]`;
+  const ends = (node: Cypher, types: readonly string[]) =>
+    cypher`[${join(
+      types.map((type) => cypher`[(${node})-[:${name(type)}]->(end) | end.code]`),
+      ', ',
+    )}]`;
+  const thing = cypher`thing`;
+  const version = cypher`version`;
+  const pattern = kind.anchor
+    ? cypher`(thing)<-[:${name(kind.anchor.type)}]-(version:${name(kind.label)})`
+    : cypher`(thing)<-[:VERSION_OF]-(version:${name(kind.label)}Version)`;
+  const versions = cypher`COLLECT { MATCH ${pattern} RETURN [${of(version, FIXED)}, ${of(version, says)}, ${ends(version, links)}] }`;
+  const text = cypher`UNWIND $codes AS code MATCH (thing:${label} {code: code}) RETURN [thing.code, thing.settledAt, ${of(thing, copied)}, ${of(thing, own)}, ${ends(thing, identityLinks)}, ${versions}]`;
+  return { text, read: readerOf(kind, { says, own, copied, identityLinks, links }) };
+}
+
+const FIXED = ['key', 'recordedAt', 'supersededAt', 'validFrom', 'validTo', 'digest'] as const;
+
+interface Names {
+  readonly says: readonly string[];
+  readonly own: readonly string[];
+  readonly copied: readonly string[];
+  readonly identityLinks: readonly string[];
+  readonly links: readonly string[];
+}
+
+function readerOf(kind: RecordKind, names: Names): (row: readonly unknown[]) => ThingContent {
+  const isList = new Map(
+    [...kind.links, ...(kind.identity?.links ?? [])].map((each) => [each.type, each.codes]),
+  );
+  const linksOf = (types: readonly string[], ends: readonly (readonly string[])[]) =>
+    Object.fromEntries(
+      types.map((type, at) => [type, endsOf(ends[at] ?? [], isList.get(type) !== undefined)]),
+    );
+  return (row) => {
+    const [code, settledAt, copies, own, identityLinks, versions] = row as readonly [
+      string,
+      number | null,
+      readonly Value[],
+      readonly Value[],
+      readonly (readonly string[])[],
+      readonly (readonly [readonly unknown[], readonly Value[], readonly (readonly string[])[]])[],
+    ];
+    const ownKey = kind.anchor !== undefined || kind.identity?.versionPerFirstDay === true;
+    return {
+      code,
+      settledAt: kind.anchor ? null : settledAt,
+      copies: zip(names.copied, copies),
+      own: zip(names.own, own),
+      identityLinks: linksOf(names.identityLinks, identityLinks),
+      versions: versions.map(([fixed, said, ends]) => {
+        const { key, ...rest } = zip(FIXED, fixed as readonly Value[]);
+        return {
+          ...(rest as unknown as Omit<Content, 'code' | 'key' | 'says' | 'links'>),
+          ...{ code, key: ownKey ? String(key) : code },
+          says: zip(names.says, said),
+          links: linksOf(names.links, ends),
+        };
+      }),
+    };
+  };
+}
+
+/** One code, none, or (where one is meant) more than there may be: then they stay a list, which is no code. */
+function endsOf(codes: readonly string[], isList: boolean): Value {
+  return isList || codes.length > 1 ? codes : (codes[0] ?? null);
+}
+
+const zip = (names: readonly string[], values: readonly Value[]): Readonly<Record<string, Value>> =>
+  Object.fromEntries(names.map((each, at) => [each, values[at] ?? null]));
+
+/** What the identity itself must say, by its code; undefined for a kind whose code is only a code. */
+export function expectedIdentity(kind: RecordKind, code: string) {
+  if (!kind.identity?.links || !ROW_SHAPES[kind.label]) return undefined;
+  const values = columnsOfCode(kind.label, code);
+  return {
+    own: kind.identity.own?.(values) ?? {},
+    identityLinks: Object.fromEntries(
+      kind.identity.links.map((link) => [link.type, link.code?.(values) ?? null]),
+    ),
+  };
+}

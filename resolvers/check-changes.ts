@@ -1,0 +1,20 @@
+import { coerceInputValue, GraphQLList, GraphQLNonNull, type GraphQLInputType } from 'graphql';
+import { Refusal } from '../domain/errors.ts';
+import type { Change } from '../graph/commands/registry.ts';
+import { loadSchema } from './schema.ts';
+
+/** What somebody wrote as a list of `ChangeInput`, checked as the service would check it. */
+export function checkChanges(written: unknown): readonly Change[] {
+  const type = loadSchema().getType('ChangeInput') as GraphQLInputType;
+  const faults: Refusal[] = [];
+  const list = new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(type)));
+  const changes: unknown = coerceInputValue(written, list, (path, value, error) => {
+    const place = path.map((each) => (typeof each === 'number' ? `[${each}]` : `.${each}`)).join('');
+    faults.push(
+      new Refusal('invalid', `changes${place}: ${error.message}`, { argument: `changes${place}`, value }),
+    );
+  });
+  const [fault] = faults;
+  if (fault) throw fault;
+  return changes as readonly Change[];
+}
