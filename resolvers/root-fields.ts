@@ -4,6 +4,7 @@ import { chains } from './chains.ts';
 import { changes } from './changes.ts';
 import { commands } from './commands.ts';
 import type { Mutation, Query } from './generated/types.ts';
+import { labels } from './labels.ts';
 import { laws } from './laws.ts';
 import { nodes } from './nodes.ts';
 import { organisation } from './organisation.ts';
@@ -28,6 +29,7 @@ export const rootFields: Readonly<
   ...reference,
   ...workPlan,
   ...search,
+  ...labels,
   ...changes,
   ...commands,
 };

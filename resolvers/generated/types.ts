@@ -610,6 +610,19 @@ export type Identifier = {
   readonly version?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a value of an enum is called. */
+export type Label = {
+  readonly __typename?: 'Label';
+  /** Its name in English, such as License. */
+  readonly en: Scalars['String']['output'];
+  /** The enum's name in this schema, such as `PowerType`. */
+  readonly enum: Scalars['String']['output'];
+  /** The value, such as `LICENSE`. */
+  readonly value: Scalars['String']['output'];
+  /** Its name in Chinese, such as 行政许可. */
+  readonly zh: Scalars['String']['output'];
+};
+
 /** A law, regulation or rule (法律法规) that powers rest on. */
 export type Law = Node & {
   readonly __typename?: 'Law';
@@ -1221,6 +1234,11 @@ export type Query = {
   readonly department?: Maybe<Department>;
   /** All departments, or those that pass every filter given. */
   readonly departments: DepartmentConnection;
+  /**
+   * What the fixed words are called: every value of every enum that is a word of the field, enum by enum, in the order of the field.
+   * The same on every day; the Chinese names are those that a workbook is written in.
+   */
+  readonly labels: ReadonlyArray<Label>;
   /** The law with this name, as on that day. Null where no power rests on a law of that name. */
   readonly law?: Maybe<Law>;
   /** All laws, or those that pass every filter given. */
@@ -1394,6 +1412,18 @@ export type QueryDepartmentsArgs = {
   orderBy?: InputMaybe<ListOrder>;
   text?: InputMaybe<Scalars['String']['input']>;
   zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
+export type QueryLabelsArgs = {
+  enums?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 

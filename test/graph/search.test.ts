@@ -303,6 +303,26 @@ describe('as of a day and a moment', () => {
     expect(await ranked('旧名称', { asOf: '2014-12-31' })).toEqual([]);
   });
 
+  it('what a command writes is found like what an import does', async () => {
+    await importSheets(database, SMALL_CITY);
+    await dataOf(
+      ask(
+        'mutation { reclassifyZone(input: { zone: "Z2", class: CLASS_ONE }, asOf: "2016-01-01") { change { revision } } }',
+      ),
+    );
+    for (const asOf of ['2015-12-31', '2016-01-01']) {
+      const { search, zones } = await dataOf(
+        ask(
+          'query ($d: Date) { search(text: "西区", asOf: $d) { edges { score node { ... on Zone { code class } } } } zones(text: "西", asOf: $d) { facets { classes { class count } } } }',
+          { d: asOf },
+        ),
+      );
+      const zoneClass = asOf < '2016' ? 'CLASS_TWO' : 'CLASS_ONE';
+      expect(search.edges).toEqual([{ score: 1, node: { code: 'Z2', class: zoneClass } }]);
+      expect(zones.facets.classes).toEqual([{ class: zoneClass, count: 1 }]);
+    }
+  });
+
   it('nothing of a revision that is not published is found, and nothing stays of one that is taken back', async () => {
     await importSheets(database, renamed('旧名称'));
     const pending = await PendingRevision.begin(database);

@@ -1,0 +1,45 @@
+import * as words from './words.ts';
+
+/** The words of each enum of the schema whose values are words of the field. */
+const WORDS: Readonly<Record<string, words.Words>> = {
+  ZoneClass: words.ZONE_CLASSES,
+  DepartmentKind: without('ZONE', words.ORGANIZATION_KINDS),
+  PostKind: words.POST_KINDS,
+  PowerType: words.POWER_TYPES,
+  SupportElementKind: words.SUPPORT_ELEMENT_KINDS,
+  ChainStage: words.CHAIN_STAGES,
+  DelegationMode: words.DELEGATION_MODES,
+  StepKind: words.STEP_KINDS,
+  ResponsibilityRole: words.RESPONSIBILITY_ROLES,
+  AuditKind: words.AUDIT_KINDS,
+  Severity: words.SEVERITIES,
+  SearchKind: words.SEARCH_KINDS,
+  ReferenceReason: words.REFERENCE_REASONS,
+  WorkUnitKind: words.WORK_UNIT_KINDS,
+  TaskUnitRole: words.TASK_UNIT_ROLES,
+  NeedBasis: words.NEED_BASES,
+  TaskState: words.TASK_STATES,
+};
+
+/** What a value of an enum is called. */
+export interface Label {
+  readonly enum: string;
+  readonly value: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+export const LABELS: readonly Label[] = Object.entries(WORDS).flatMap(([name, ofEnum]) =>
+  Object.entries(ofEnum).map(([zh, value]) => ({ enum: name, value, zh, en: english(value) })),
+);
+
+/** A zone is an organisation, and no department. */
+function without(value: string, of: words.Words): words.Words {
+  return Object.fromEntries(Object.entries(of).filter(([, each]) => each !== value));
+}
+
+/** `Class one` for CLASS_ONE. */
+function english(value: string): string {
+  const text = value.toLowerCase().replaceAll('_', ' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
