@@ -50,7 +50,7 @@ export class Versions {
 
 function findVersions(label: string, index: number): Cypher {
   const union = index === 0 ? cypher`` : cypher`UNION ALL `;
-  return cypher`${union}MATCH (thing:${name(label)})<-[:VERSION_OF]-(version:${versionLabel(label)}) WHERE thing.code IN $${name(`codes_${label}`)} AND ${recorded(cypher`version`)} RETURN '${name(label)}' AS label, thing.code AS code, properties(version) AS said`;
+  return cypher`${union}MATCH (thing:${name(label)})<-[:VERSION_OF]-(version:${versionLabel(label)}) WHERE thing.code IN $${name(`codes_${label}`)} AND ${recorded(cypher`version`)} RETURN '${name(label)}' AS label, thing.code AS code, version {.*, searchTexts: null, searchTerms: null} AS said`;
 }
 
 /** What is in force speaks for it, else the last version that began by that day, or else the first that begins after. */
