@@ -7,7 +7,7 @@ import { loadConfig, type Config } from '../server/config.ts';
 export async function withDatabase<T>(
   work: (opened: OpenedDatabase, config: Config) => Promise<T>,
 ): Promise<T> {
-  const config = loadConfig();
+  const config = loadConfig('command');
   const say = (line: string) => process.stderr.write(`${line}\n`);
   const opened = await openDatabase(config.neo4j, { role: 'command', say });
   const stop = () => void opened.close().finally(() => process.exit(130));

@@ -1,5 +1,12 @@
 export type RefusalKind =
-  'invalid' | 'unauthenticated' | 'not-found' | 'conflict' | 'busy' | 'unavailable' | 'deadline';
+  | 'invalid'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not-found'
+  | 'conflict'
+  | 'busy'
+  | 'unavailable'
+  | 'deadline';
 
 /**
  * What cannot be done, and why, in a sentence that names the thing, the place and what would be right.

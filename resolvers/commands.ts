@@ -42,7 +42,7 @@ interface Written {
 }
 
 async function write(
-  { reading, writing }: Asking,
+  { reading, writing, actor }: Asking,
   asked: Parameters<RootField<Asking>>[1],
   { args, operation, changes, place }: Written,
 ): Promise<unknown> {
@@ -50,7 +50,7 @@ async function write(
   const revision = await writing.recorder.write(
     {
       ...{ operation, changes, input: { changes, asOf: asOf ?? null } },
-      actor: writing.actor(),
+      actor,
       day: dayFromIso(asOf ?? '') ?? writing.today,
       expectedRevision: expectedRevision ?? undefined,
       idempotencyKey: idempotencyKey ?? undefined,

@@ -1,3 +1,4 @@
+import type { Actor } from '../domain/access/actor.ts';
 import type { RootField } from '../execution/execute.ts';
 import { findList } from '../graph/reading/find-list.ts';
 import { lookUp } from '../graph/reading/look-up.ts';
@@ -8,6 +9,7 @@ import type { Writing } from './writing.ts';
 export interface Asking {
   readonly reading: Reading;
   readonly writing: Writing;
+  readonly actor: Actor;
 }
 
 /** Arguments have been checked against the schema before a root field sees them: `Args` is their generated type. */

@@ -1,3 +1,5 @@
+import { refuseUnless } from '../domain/access/may.ts';
+import type { Act } from '../domain/access/rights.ts';
 import type { RootField } from '../execution/execute.ts';
 import { audits } from './audits.ts';
 import { chains } from './chains.ts';
@@ -15,10 +17,10 @@ import { workPlan } from './work-plan.ts';
 import { search } from './search.ts';
 import { zones } from './zones.ts';
 
-/** What answers each root field; the type says that none is missing. */
-export const rootFields: Readonly<
-  Record<Exclude<keyof Query | keyof Mutation, '__typename'>, RootField<Asking>>
-> = {
+type RootFields = Readonly<Record<Exclude<keyof Query | keyof Mutation, '__typename'>, RootField<Asking>>>;
+
+/** The type says that none is missing. */
+const answers: RootFields = {
   ...nodes,
   ...audits,
   ...powers,
@@ -33,6 +35,25 @@ export const rootFields: Readonly<
   ...changes,
   ...commands,
 };
+
+/** What answers each root field, for those who may ask it. */
+export const rootFields = Object.fromEntries(
+  Object.entries(answers).map(([name, answer]) => [name, forThose(actOf(name), answer)]),
+) as RootFields;
+
+/** Commands say by themselves who may give them. */
+function actOf(name: string): Act | undefined {
+  if (Object.hasOwn(commands, name)) return undefined;
+  return name === 'changes' ? 'history' : 'read';
+}
+
+function forThose(act: Act | undefined, answer: RootField<Asking>): RootField<Asking> {
+  if (act === undefined) return answer;
+  return async (args, asked, asking) => {
+    refuseUnless(asking.actor, act);
+    return answer(args, asked, asking);
+  };
+}
 
 /** Root fields that look at the whole city: they may take longer than a lookup. */
 export const LONG_ROOT_FIELDS: ReadonlySet<string> = new Set(['audit', 'overview', 'scoresByPowerType']);

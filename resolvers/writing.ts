@@ -7,6 +7,4 @@ export interface Writing {
   readonly recorder: Recorder;
   readonly options: ReadOptions;
   readonly today: Day;
-  /** Who writes; a refusal where nobody may. */
-  readonly actor: () => string;
 }

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { loadEnvFile } from 'node:process';
 import { z } from 'zod';
 import { SetupError } from '../domain/errors.ts';
+import { hasOwnKeys } from './access/own-keys.ts';
 import { isLoopback } from './loopback.ts';
 
 export interface RemoteDatabase {
@@ -32,6 +33,10 @@ export interface Config {
   readonly seed: 'demo' | 'none';
   readonly timeZone: string;
   readonly neo4j: RemoteDatabase | EmbeddedDatabase;
+  /** Whose tokens are taken; null for those that the data folder's own keys have signed. */
+  readonly issuer: { readonly url: string; readonly audience: string } | null;
+  /** Whether whoever sits at this machine may read without a token. */
+  readonly openReads: boolean;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 }
 
@@ -39,26 +44,28 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 export const PROJECT_ROOT = resolve(import.meta.dirname, '..');
 
+const STANDARD_DATA = '.quanze';
+
 /** Each message says what would be right: it follows the name and the value of the variable. */
 const settings = z.object({
-  HOST: z
-    .string()
-    .refine(
-      isLoopback,
-      'must be a loopback address (localhost, 127.0.0.1 or ::1) until there is access control',
-    )
-    .default('127.0.0.1'),
+  HOST: z.string().default('127.0.0.1'),
   PORT: z
     .string()
     .refine(isPort, 'must be a whole number from 0 to 65535 (0 takes any free port)')
     .transform(Number)
     .default(4000),
-  QUANZE_DATA: z.string().default('.quanze'),
+  QUANZE_DATA: z.string().default(STANDARD_DATA),
   QUANZE_SEED: z.enum(['demo', 'none'], 'must be demo or none').default('demo'),
   QUANZE_TIMEZONE: z
     .string()
     .refine(isTimeZone, 'must be the name of an IANA time zone, such as Asia/Shanghai')
     .default('Asia/Shanghai'),
+  QUANZE_ISSUER: z
+    .string()
+    .refine(isIssuer, 'must be the address of an issuer of tokens: https://, or http:// on the loopback')
+    .optional(),
+  QUANZE_AUDIENCE: z.string().optional(),
+  QUANZE_OPEN_READS: z.enum(['true', 'false'], 'must be true or false').default('true'),
   QUANZE_NEO4J_HEAP: memory('1g'),
   QUANZE_NEO4J_PAGE_CACHE: memory('512m'),
   QUANZE_LOG_LEVEL: z
@@ -87,20 +94,25 @@ type Settings = z.infer<typeof settings>;
 export const SETTING_NAMES: readonly string[] = Object.keys(settings.shape);
 
 /** The settings of this process; a `.env` in the project root fills in what the environment leaves out. */
-export function loadConfig(): Config {
+export function loadConfig(use: Use = 'service'): Config {
   const file = join(PROJECT_ROOT, '.env');
   if (existsSync(file)) loadEnvFile(file);
-  return readConfig(process.env);
+  return readConfig(process.env, use);
 }
 
+/** A command listens nowhere: it need not be told apart who asks. */
+export type Use = 'service' | 'command';
+
 /** An empty value is one not given. */
-export function readConfig(environment: Environment): Config {
+export function readConfig(environment: Environment, use: Use = 'service'): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const read = settings.safeParse(given);
   const faults = [
     ...unknownSettings(given),
     ...(read.success ? [] : read.error.issues.map((issue) => faultOf(given, issue))),
     ...neo4jFaults(given),
+    ...issuerFaults(given),
+    ...(use === 'service' ? reachFaults(given) : []),
   ];
   if (!read.success || faults.length > 0) {
     throw new SetupError(['Quanze cannot start: the settings are wrong.', ...faults].join('\n  '));
@@ -109,7 +121,7 @@ export function readConfig(environment: Environment): Config {
 }
 
 function configOf(read: Settings): Config {
-  const dataFolder = resolve(PROJECT_ROOT, read.QUANZE_DATA);
+  const dataFolder = dataFolderOf(read.QUANZE_DATA);
   const neo4j: Config['neo4j'] =
     read.NEO4J_URI === undefined
       ? {
@@ -132,6 +144,11 @@ function configOf(read: Settings): Config {
     seed: read.QUANZE_SEED,
     timeZone: read.QUANZE_TIMEZONE,
     neo4j,
+    issuer:
+      read.QUANZE_ISSUER === undefined
+        ? null
+        : { url: read.QUANZE_ISSUER, audience: read.QUANZE_AUDIENCE ?? '' },
+    openReads: read.QUANZE_OPEN_READS === 'true',
     logLevel: read.QUANZE_LOG_LEVEL,
   };
 }
@@ -159,6 +176,31 @@ function neo4jFaults(given: Environment): string[] {
   }
   if (given['NEO4J_PASSWORD'] !== undefined) return [];
   return [`NEO4J_PASSWORD is not set: it must be the password for NEO4J_URI=${withoutCredentials(uri)}.`];
+}
+
+function issuerFaults({ QUANZE_ISSUER, QUANZE_AUDIENCE }: Environment): string[] {
+  if ((QUANZE_ISSUER === undefined) === (QUANZE_AUDIENCE === undefined)) return [];
+  return QUANZE_AUDIENCE === undefined
+    ? ['QUANZE_AUDIENCE is not set: it must be what tokens of QUANZE_ISSUER say that they are for.']
+    : ['QUANZE_AUDIENCE is set and QUANZE_ISSUER is not: give the issuer of the tokens too, or neither.'];
+}
+
+/** What can be reached from elsewhere must be able to tell who asks. */
+function reachFaults({ HOST, QUANZE_ISSUER, QUANZE_DATA }: Environment): string[] {
+  if (HOST === undefined || isLoopback(HOST) || QUANZE_ISSUER !== undefined) return [];
+  if (hasOwnKeys(dataFolderOf(QUANZE_DATA ?? STANDARD_DATA))) return [];
+  return [
+    `HOST=${HOST} must be a loopback address (localhost, 127.0.0.1 or ::1) until access control is set up: set QUANZE_ISSUER and QUANZE_AUDIENCE, or have a first token made (npm run -s quanze -- token --role administrator).`,
+  ];
+}
+
+const dataFolderOf = (setting: string): string => resolve(PROJECT_ROOT, setting);
+
+function isIssuer(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, password, search, hash } = new URL(text);
+  if (username || password || search || hash) return false;
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname.replace(/^\[|\]$/g, '')));
 }
 
 function memory(standard: string) {

@@ -5,6 +5,7 @@ import type { Log } from './log.ts';
 const CODES = {
   invalid: { code: 'BAD_USER_INPUT' },
   unauthenticated: { code: 'UNAUTHENTICATED' },
+  forbidden: { code: 'FORBIDDEN' },
   'not-found': { code: 'NOT_FOUND' },
   conflict: { code: 'CONFLICT' },
   busy: { code: 'BUSY', retryable: true },

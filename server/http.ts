@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SetupError } from '../domain/errors.ts';
+import type { Authenticate } from './access/authenticate.ts';
+import { hasOpenReads } from './access/open-reads.ts';
 import { type ApolloSettings, startApollo } from './apollo/server.ts';
 import type { Config } from './config.ts';
 import { type ContextFor, graphqlHandler, type GraphqlHandler } from './http/graphql.ts';
@@ -16,11 +18,13 @@ const REQUEST_MS = 10_000;
 
 export interface ServeOptions<Context extends object> extends ApolloSettings<Context> {
   readonly contextFor: ContextFor<Context>;
+  /** Who sends a request. */
+  readonly authenticate: Authenticate;
   /** Whether the database answers, now. */
   readonly isReady: () => boolean | Promise<boolean>;
 }
 
-export type HttpSettings = Pick<Config, 'host' | 'port'>;
+export type HttpSettings = Pick<Config, 'host' | 'port'> & Partial<Pick<Config, 'openReads'>>;
 
 export interface HttpServer {
   /** Without a path: `http://127.0.0.1:4000`. */
@@ -38,7 +42,14 @@ export async function listenHttp(config: HttpSettings, log: Log): Promise<HttpSe
   let stopApollo: () => Promise<void> = async () => undefined;
   let closing: Promise<void> | undefined;
   const underWay = new UnderWay();
-  const route = router({ graphql: () => graphql, isReady: () => isReady() }, log);
+  const route = router(
+    {
+      graphql: () => graphql,
+      isReady: () => isReady(),
+      hasOpenReads: hasOpenReads({ openReads: true, ...config }),
+    },
+    log,
+  );
   const server = createServer((request, response) => handle(request, response, route, underWay, log));
   // A slow sender must not hold a connection for long; a dashboard that asks now and then keeps its own.
   Object.assign(server, { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 60_000 });
@@ -51,11 +62,11 @@ export async function listenHttp(config: HttpSettings, log: Log): Promise<HttpSe
   };
   return {
     url,
-    async serve({ contextFor, isReady: whetherReady, ...settings }) {
+    async serve({ contextFor, authenticate, isReady: whetherReady, ...settings }) {
       const apollo = await startApollo(settings);
       stopApollo = () => apollo.stop();
       if (closing) return;
-      graphql = graphqlHandler(apollo, contextFor);
+      graphql = graphqlHandler(apollo, contextFor, authenticate);
       isReady = whetherReady;
     },
     close: (graceMs) => (closing ??= close(graceMs)),

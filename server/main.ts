@@ -1,5 +1,6 @@
 /** The service: the one place where its parts are put together. */
 import { getOperationAST } from 'graphql';
+import { OPEN_READER, type Actor } from '../domain/access/actor.ts';
 import { dayAt } from '../domain/days.ts';
 import { SetupError } from '../domain/errors.ts';
 import { Executor } from '../execution/execute.ts';
@@ -16,6 +17,7 @@ import { rootFields } from '../resolvers/root-fields.ts';
 import { preferredLanguage } from './language.ts';
 import type { Asking } from '../resolvers/root-field.ts';
 import { loadSchema } from '../resolvers/schema.ts';
+import { authenticator } from './access/authenticate.ts';
 import { type Config, loadConfig } from './config.ts';
 import { clientError } from './errors/client-error.ts';
 import { listenHttp, type ServeOptions } from './http.ts';
@@ -24,7 +26,6 @@ import { prepareData } from './prepare.ts';
 import { RequestScope } from './scope.ts';
 import { removeServiceFile, writeServiceFile } from './service-file.ts';
 import { Shutdown, shutDownOnSignals } from './shutdown.ts';
-import { actorOf, ensureToken } from './token.ts';
 import { ASKED_FIRST, ASKED_LATER, type Read, warmUp } from './warm-up.ts';
 
 /** How long requests under way may go on once a stop was asked for. */
@@ -34,7 +35,7 @@ const LONGEST_WARM_UP_MS = 60_000;
 
 interface Context {
   readonly scope: RequestScope;
-  readonly actor: () => string;
+  readonly actor: Actor;
 }
 
 async function main(): Promise<void> {
@@ -70,14 +71,11 @@ async function start(config: Config, log: Log, shutdown: Shutdown): Promise<void
   const { database, kind, address, serverVersion, isReady } = await opening;
   log.info({ kind, address, serverVersion }, 'database');
   await migrate(database, say);
-  const { read, ...settings } = answers(database, {
-    timeZone: config.timeZone,
-    token: await ensureToken(config.dataFolder),
-    log,
-  });
+  const { read, ...settings } = answers(database, config.timeZone, log);
   const warming = { read, log, signal: shutdown.signal };
   await Promise.all([prepareData({ database, seed: config.seed, say }), warmUp(ASKED_FIRST, warming)]);
-  await http.serve<Context>({ ...settings, isReady, log });
+  const authenticate = authenticator(config, log);
+  await http.serve<Context>({ ...settings, authenticate, isReady, log });
   await writeServiceFile(config.dataFolder, http.url);
   shutdown.add(() => removeServiceFile(config.dataFolder));
   log.info({ url: http.url }, 'ready');
@@ -88,7 +86,8 @@ async function start(config: Config, log: Log, shutdown: Shutdown): Promise<void
 
 function answers(
   database: Database,
-  { timeZone, token, log }: { readonly timeZone: string; readonly token: string; readonly log: Log },
+  timeZone: string,
+  log: Log,
 ): Pick<ServeOptions<Context>, 'schema' | 'plugins' | 'contextFor'> & { readonly read: Read } {
   const schema = loadSchema();
   const heads = new HeadReader(database);
@@ -101,7 +100,8 @@ function answers(
     const { language } = scope;
     return {
       reading: new Reading({ database, heads, audits, options, clock, language, variables }),
-      writing: { recorder, options, today: clock.today, actor },
+      writing: { recorder, options, today: clock.today },
+      actor,
     };
   };
   const plugin = answerPlugin<Context, Asking>({
@@ -116,12 +116,12 @@ function answers(
       const operation = getOperationAST(document);
       if (!operation) throw new Error('a document with one operation is asked');
       const scope = new RequestScope('warm-up', LONGEST_WARM_UP_MS);
-      const context = { scope, actor: () => actorOf(undefined, token) };
+      const context = { scope, actor: OPEN_READER };
       return executor.execute({ document, operation, variables }, (coerced) => askingFor(context, coerced));
     },
-    contextFor: (scope, headers) => {
+    contextFor: (scope, headers, actor) => {
       scope.language = preferredLanguage(headers['accept-language']);
-      return { scope, actor: () => actorOf(headers.authorization, token) };
+      return { scope, actor };
     },
   };
 }

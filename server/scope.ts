@@ -10,6 +10,8 @@ export class RequestScope {
   /** The reader's, for sentences. */
   language: Language = 'zh';
   operationName: string | undefined;
+  /** Who asks, once that is known. */
+  actor: string | undefined;
   /** Codes of the errors in the answer. */
   codes: readonly string[] = [];
   /** What Apollo hides behind an "Internal server error" of its own. */

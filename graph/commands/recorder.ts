@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Actor } from '../../domain/access/actor.ts';
 import { canonicalJson } from '../../domain/canonical.ts';
 import type { Day } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
@@ -12,6 +13,7 @@ import { refuseMoved } from './moved.ts';
 import { findDone } from './once.ts';
 import { OneAtATime } from './one-at-a-time.ts';
 import type { Change } from './registry.ts';
+import { conditionsOf, refuseForeign, type OwnCondition } from './refuse-foreign.ts';
 import { runChanges } from './run-changes.ts';
 import { Worksheet } from './worksheet.ts';
 import { accountOf, writeOutcome } from './write-outcome.ts';
@@ -24,7 +26,7 @@ export interface CommandRequest {
   readonly day: Day;
   /** What was asked for, of which the same again is the same command: plain JSON. */
   readonly input: unknown;
-  readonly actor: string;
+  readonly actor: Actor;
   readonly expectedRevision?: number | undefined;
   readonly idempotencyKey?: string | undefined;
   /** How the place of a change is written in a refusal. */
@@ -41,6 +43,12 @@ interface Head {
   readonly now: number;
 }
 
+interface Attempt {
+  readonly commandId: string;
+  readonly conditions: readonly OwnCondition[];
+  readonly isRepeated: boolean;
+}
+
 /** The head was taken by a large write that is no more. */
 class Leftovers extends Error {}
 
@@ -54,15 +62,16 @@ export class Recorder {
   }
 
   /** Returns the revision, the one of before where the same was asked under the same key already. */
-  write(request: CommandRequest, options: ReadOptions): Promise<number> {
+  async write(request: CommandRequest, options: ReadOptions): Promise<number> {
     const commandId = randomUUID();
     const state = { attempts: 0 };
+    const conditions = conditionsOf(request.actor, request.changes);
     return this.turns.run(async () => {
       for (let unknown: unknown; ;) {
         try {
           return await this.database.write((transaction) => {
             state.attempts += 1;
-            return record(transaction, request, { commandId, isRepeated: state.attempts > 1 });
+            return record(transaction, request, { commandId, conditions, isRepeated: state.attempts > 1 });
           }, options);
         } catch (error) {
           if (error instanceof Leftovers) await removeLeftovers(this.database);
@@ -87,15 +96,22 @@ const isAway = (error: unknown): boolean =>
 async function record(
   transaction: WriteTransaction,
   request: CommandRequest,
-  { commandId, isRepeated }: { readonly commandId: string; readonly isRepeated: boolean },
+  { commandId, conditions, isRepeated }: Attempt,
 ): Promise<number> {
   const { operation, actor, idempotencyKey, expectedRevision } = request;
   const head = await lockHead(transaction);
   const input = canonicalJson(withoutNulls(request.input));
-  const done = await findDone(transaction, { actor, commandId, idempotencyKey, input, isRepeated });
+  const read = transaction.run.bind(transaction);
+  await refuseForeign(read, actor, conditions, { day: request.day, revision: head.revision });
+  const done = await findDone(transaction, {
+    actor: actor.name,
+    commandId,
+    idempotencyKey,
+    input,
+    isRepeated,
+  });
   if (done !== undefined) return done;
 
-  const read = transaction.run.bind(transaction);
   const worksheet = new Worksheet({ read, revision: head.revision });
   const running = runChanges(worksheet, request.changes, request.day, request.place);
   // A refusal for what others did meanwhile is told as what it is.
@@ -115,7 +131,7 @@ async function record(
     transaction,
     { revision, previousHash: head.hash, at: nextMoment(head.now, head.at) },
     {
-      ...{ operation, actor, subjects, input, commandId },
+      ...{ operation, actor: actor.name, subjects, input, commandId },
       ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
       ...accountOf(outcome),
     },

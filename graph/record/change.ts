@@ -6,7 +6,7 @@ import { WRITER } from './head.ts';
 
 /** What the record says of a revision, beside what the revision wrote. */
 export interface NewChange {
-  /** Who: `local:` and the system's user, or `local` for whoever has the service's token. */
+  /** Who: `local:` and the system's user, or the role and subject of a token. */
   readonly actor: string;
   /** The command in capitals (`WITHDRAW_POWER`), or `IMPORT`, `SEED`. */
   readonly operation: string;

@@ -1,13 +1,16 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import type { Actor } from '../../domain/access/actor.ts';
+import type { Authenticate } from '../access/authenticate.ts';
 import type { RequestScope } from '../scope.ts';
 import { refuse, sendJson } from './answer.ts';
 import { readBody } from './read-body.ts';
 
-/** What an operation is run with, made for each request. */
+/** What an operation is run with, made for each request of somebody who may ask. */
 export type ContextFor<Context> = (
   scope: RequestScope,
   headers: IncomingHttpHeaders,
+  actor: Actor,
 ) => Context | Promise<Context>;
 
 export type GraphqlHandler = (
@@ -23,8 +26,12 @@ export type GraphqlHandler = (
 export function graphqlHandler<Context extends object>(
   apollo: ApolloServer<Context>,
   contextFor: ContextFor<Context>,
+  authenticate: Authenticate,
 ): GraphqlHandler {
   return async (request, response, scope) => {
+    const known = await authenticate(request.headers);
+    if ('fault' in known) return refuse(request, response, known.fault);
+    scope.actor = known.actor.name;
     const body = request.method === 'POST' ? await readBody(request) : { value: undefined };
     if ('fault' in body) return refuse(request, response, body.fault);
     const answer = await apollo.executeHTTPGraphQLRequest({
@@ -34,7 +41,7 @@ export function graphqlHandler<Context extends object>(
         search: searchOf(request),
         body: body.value,
       },
-      context: async () => contextFor(scope, request.headers),
+      context: async () => contextFor(scope, request.headers, known.actor),
     });
     send(response, answer);
   };

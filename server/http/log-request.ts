@@ -15,7 +15,13 @@ export function logRequest(
   const status = response.headersSent ? response.statusCode : null;
   const { codes } = scope;
   const level = levelOf(status, ms, codes.length > 0, response.writableFinished);
-  const line = { method: request.method, path: request.url?.split('?', 1)[0]?.slice(0, 200), status, ms };
+  const line = {
+    method: request.method,
+    path: request.url?.split('?', 1)[0]?.slice(0, 200),
+    status,
+    ms,
+    ...(scope.actor !== undefined && { actor: scope.actor }),
+  };
   log[level](
     codes.length > 0 ? { ...line, codes } : line,
     response.writableFinished ? 'request' : 'request left by its client',

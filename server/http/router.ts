@@ -13,6 +13,8 @@ export interface Service {
   /** Undefined while it starts and when it stops. */
   readonly graphql: () => GraphqlHandler | undefined;
   readonly isReady: () => boolean | Promise<boolean>;
+  /** Whether whoever sits at this machine reads without a token. */
+  readonly hasOpenReads: boolean;
 }
 
 export type Route = (
@@ -36,7 +38,10 @@ export function router(service: Service, log: Log): Route {
 }
 
 async function route(service: Service, ...[request, response, scope]: Parameters<Route>): Promise<void> {
-  if (!isLoopbackAuthority(request.headers.host)) return refuse(request, response, FOREIGN_HOST);
+  // A page of elsewhere has no token.
+  const { host, authorization } = request.headers;
+  if (service.hasOpenReads && authorization === undefined && !isLoopbackAuthority(host))
+    return refuse(request, response, FOREIGN_HOST);
   switch (request.url?.split('?', 1)[0]) {
     case '/graphql':
       return graphql(service, request, response, scope);

@@ -17,6 +17,7 @@ import { loadSchema } from '../../resolvers/schema.ts';
 import { clientError } from '../../server/errors/client-error.ts';
 import { type HttpServer, startHttp } from '../../server/http.ts';
 import { createLog } from '../../server/log.ts';
+import { asReader } from '../support/access.ts';
 
 describe('schema.graphql', () => {
   let http: HttpServer;
@@ -30,7 +31,7 @@ describe('schema.graphql', () => {
     });
     http = await startHttp(
       { host: '127.0.0.1', port: 0 },
-      { schema, plugins: [plugin], contextFor: () => ({}), isReady: () => true, log },
+      { schema, plugins: [plugin], contextFor: () => ({}), authenticate: asReader, isReady: () => true, log },
     );
   });
   afterAll(() => http.close(0));

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SetupError } from '../../domain/errors.ts';
+import { ensureOwnKeys } from '../../server/access/own-keys.ts';
 import { type Environment, PROJECT_ROOT, readConfig, SETTING_NAMES } from '../../server/config.ts';
 
 const REMOTE = { NEO4J_URI: 'neo4j+s://db.example:7687', NEO4J_PASSWORD: 'hush-hush' };
@@ -25,6 +27,8 @@ describe('the settings', () => {
       seed: 'demo',
       timeZone: 'Asia/Shanghai',
       neo4j: { kind: 'embedded', folder: join(PROJECT_ROOT, '.quanze'), heap: '1g', pageCache: '512m' },
+      issuer: null,
+      openReads: true,
       logLevel: 'info',
     });
   });
@@ -67,11 +71,37 @@ describe('the settings', () => {
     ['QUANZE_NEO4J_HEAP', '1', 'such as 1g'],
     ['QUANZE_NEO4J_PAGE_CACHE', '0m', 'such as 512m'],
     ['QUANZE_LOG_LEVEL', 'loud', 'debug'],
+    ['QUANZE_OPEN_READS', 'yes', 'true or false'],
   ])('name the fault in %s=%s', (name, value, right) => {
     const faults = faultsOf({ [name]: value });
     expect(faults).toHaveLength(1);
     expect(faults[0]).toContain(`${name}=${value} must be`);
     expect(faults[0]).toContain(right);
+  });
+
+  it.each(['http://login.example', 'login.example', 'https://a:b@login.example', 'https://login.example/?a'])(
+    'take no %s as an issuer',
+    (value) => {
+      const [fault] = faultsOf({ QUANZE_ISSUER: value, QUANZE_AUDIENCE: 'quanze' });
+      expect(fault).toContain('must be the address of an issuer');
+    },
+  );
+
+  it('want an issuer and an audience together', () => {
+    expect(faultsOf({ QUANZE_ISSUER: 'https://login.example' })[0]).toContain('QUANZE_AUDIENCE is not set');
+    expect(faultsOf({ QUANZE_AUDIENCE: 'quanze' })[0]).toContain('QUANZE_ISSUER is not');
+  });
+
+  it('let a service be reached from elsewhere once access control is set up, and a command be run before', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'quanze-config-'));
+    const reachable = { HOST: '0.0.0.0', QUANZE_DATA: folder };
+    const issuer = { QUANZE_ISSUER: 'https://login.example', QUANZE_AUDIENCE: 'quanze' };
+    expect(faultsOf(reachable)).toHaveLength(1);
+    expect(faultsOf({ ...reachable, ...issuer })).toEqual([]);
+    expect(readConfig(reachable, 'command').host).toBe('0.0.0.0');
+    await ensureOwnKeys(folder);
+    expect(faultsOf(reachable)).toEqual([]);
+    rmSync(folder, { recursive: true });
   });
 
   it('tell every fault, each on a line of its own', () => {
@@ -108,7 +138,7 @@ describe('.env.example', () => {
   });
 
   it('shows the values that hold without it', () => {
-    const ours = Object.fromEntries([...example].filter(([name]) => !name.startsWith('NEO4J_')));
+    const ours = Object.fromEntries([...example].filter(([name]) => !/^NEO4J_|ISSUER$|AUDIENCE$/.test(name)));
     expect(readConfig(ours)).toEqual(readConfig({}));
   });
 

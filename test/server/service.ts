@@ -2,6 +2,8 @@ import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { buildSchema, execute, GraphQLError, GraphQLScalarType, type GraphQLSchema } from 'graphql';
 import { dayFromIso } from '../../domain/days.ts';
 import { type HttpServer, startHttp } from '../../server/http.ts';
+import { authenticator } from '../../server/access/authenticate.ts';
+import type { Config } from '../../server/config.ts';
 import { createLog, type Log } from '../../server/log.ts';
 import type { ContextFor } from '../../server/http/graphql.ts';
 import { clientError } from '../../server/errors/client-error.ts';
@@ -123,6 +125,7 @@ export interface Answer {
 export const GRAPHQL_RESPONSE = { accept: 'application/graphql-response+json' };
 
 export interface ServiceOptions {
+  readonly settings?: Partial<Pick<Config, 'host' | 'openReads' | 'issuer' | 'dataFolder'>>;
   readonly things?: Things;
   readonly isReady?: () => boolean | Promise<boolean>;
   readonly contextFor?: ContextFor<object>;
@@ -137,12 +140,14 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
     secrets: ['s3cret-password'],
     destination: { write: (line) => void lines.push(JSON.parse(line)) },
   });
+  const settings = { host: '127.0.0.1', port: 0, openReads: true, issuer: null, dataFolder: '/nowhere' };
   const http = await startHttp(
-    { host: '127.0.0.1', port: 0 },
+    { ...settings, ...options.settings },
     {
       schema: thingSchema(),
       plugins: [options.plugin?.(log) ?? answerWith(options.things ?? {}, log)],
       contextFor: options.contextFor ?? (() => ({})),
+      authenticate: authenticator({ ...settings, ...options.settings }, log),
       isReady: options.isReady ?? (() => true),
       log,
     },

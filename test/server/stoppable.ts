@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { listenHttp } from '../../server/http.ts';
 import { createLog } from '../../server/log.ts';
 import { Shutdown, shutDownOnSignals } from '../../server/shutdown.ts';
+import { asReader } from '../support/access.ts';
 import { answerWith, thingSchema } from './service.ts';
 
 const log = createLog({ level: 'info', secrets: [] });
@@ -25,6 +26,7 @@ await http.serve({
   schema: thingSchema(),
   plugins: [answerWith(things, log)],
   contextFor: () => ({}),
+  authenticate: asReader,
   isReady: () => true,
   log,
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { localActor, type Actor } from '../../domain/access/actor.ts';
 import { Executor } from '../../execution/execute.ts';
 import { AuditDesk } from '../../graph/audits/audit-desk.ts';
 import type { Language } from '../../graph/audits/audit-rule.ts';
@@ -28,7 +29,8 @@ export const contract = (name: string): DocumentNode =>
   parse(readFileSync(new URL(`../data/contract/${name}.graphql`, import.meta.url), 'utf8'));
 
 /** Executes documents on a database without HTTP; today is 2016-11-24, and whoever asks may write. */
-export function asking(database: Database, language: Language = 'zh', actor = 'local'): Ask {
+export function asking(database: Database, language: Language = 'zh', actor: string | Actor = 'local'): Ask {
+  const who: Actor = typeof actor === 'string' ? { ...localActor(''), name: actor } : actor;
   const executor = new Executor(schema, rootFields);
   const heads = new HeadReader(database);
   const audits = new AuditDesk(database);
@@ -42,7 +44,8 @@ export function asking(database: Database, language: Language = 'zh', actor = 'l
     const clock = { now: Date.now(), today: 20161124, timeZone: 'Asia/Shanghai' };
     const answer = await executor.execute({ document: parsed, operation, variables }, (coerced) => ({
       reading: new Reading({ database, heads, audits, options: {}, clock, language, variables: coerced }),
-      writing: { recorder, options: {}, today: clock.today, actor: () => actor },
+      writing: { recorder, options: {}, today: clock.today },
+      actor: who,
     }));
     return answer as Answer;
   };

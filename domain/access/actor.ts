@@ -1,0 +1,58 @@
+import { LONGEST_CODE, longerThan, unseenIn } from '../text.ts';
+import { roleNamed, type Role } from './roles.ts';
+import type { Scope } from './scope.ts';
+
+/** Whoever asks or writes. */
+export interface Actor {
+  readonly role: Role;
+  /** As the record and the log have it: `zone/Z01:wang`, `local:wang`. */
+  readonly name: string;
+  readonly scope: Scope;
+  /** True without a token: what only somebody who is known may ask is not answered. */
+  readonly isAnonymous: boolean;
+}
+
+/** Whoever sits at this machine asks without a token. */
+export const OPEN_READER: Actor = { role: 'reader', name: 'reader', scope: 'all', isAnonymous: true };
+
+/** The user of the command line: whoever may start it could read the data folder anyway. */
+export const localActor = (user: string): Actor => ({
+  role: 'administrator',
+  name: `local:${user}`,
+  scope: 'all',
+  isAnonymous: false,
+});
+
+/** What a token says of its holder. */
+export interface Claims {
+  readonly sub?: unknown;
+  readonly role?: unknown;
+  /** The code of a zone, or several. */
+  readonly zone?: unknown;
+  /** The code of a city department, or several. */
+  readonly department?: unknown;
+}
+
+/** The actor of a token that is good; undefined where it does not say who that is, or of which zone or department. */
+export function actorOf({ sub, role: named, zone, department }: Claims): Actor | undefined {
+  const role = typeof named === 'string' ? roleNamed(named) : undefined;
+  if (role === undefined || !isPlain(sub)) return undefined;
+  const known = { role, isAnonymous: false };
+  if (role !== 'zone' && role !== 'department') return { ...known, name: `${role}:${sub}`, scope: 'all' };
+  const codes = codesOf(role === 'zone' ? zone : department);
+  if (codes === undefined) return undefined;
+  const scope = role === 'zone' ? { zones: codes, departments: [] } : { zones: [], departments: codes };
+  return { ...known, name: `${role}/${codes.join(',')}:${sub}`, scope };
+}
+
+function codesOf(claim: unknown): readonly string[] | undefined {
+  const codes: readonly unknown[] = Array.isArray(claim) ? claim : [claim];
+  return codes.length > 0 && codes.every(isPlain) ? [...new Set(codes)].sort() : undefined;
+}
+
+/** What the record, a log and a terminal can hold as it is. */
+const isPlain = (text: unknown): text is string =>
+  typeof text === 'string' &&
+  text.trim() !== '' &&
+  unseenIn(text) === undefined &&
+  !longerThan(text, LONGEST_CODE);

@@ -1,0 +1,41 @@
+import { Refusal } from '../errors.ts';
+import type { Actor } from './actor.ts';
+import { ACT_RIGHTS, COMMAND_RIGHTS, type Act, type OwnPlace } from './rights.ts';
+
+/** A thing that must be the actor's own. */
+export interface OwnThing {
+  readonly type: OwnPlace['type'];
+  /** Null where the input names none: what is of nobody in particular is nobody's own. */
+  readonly code: string | null;
+}
+
+/** What must be the actor's own for a command to be theirs to give; a refusal where the role may not give it at all. */
+export function mustBeOwn(
+  actor: Actor,
+  command: string,
+  input: Readonly<Record<string, unknown>>,
+): readonly OwnThing[] {
+  const { role } = actor;
+  const right = Object.hasOwn(COMMAND_RIGHTS, command) ? COMMAND_RIGHTS[command] : undefined;
+  if (actor.isAnonymous) throw forbidden(actor, command);
+  if (role === 'administrator' || right?.anywhere.includes(role)) return [];
+  const places = role === 'zone' || role === 'department' ? right?.[role] : undefined;
+  if (!places) throw forbidden(actor, command);
+  return places.map(({ type, field }) => {
+    const code = input[field];
+    return { type, code: typeof code === 'string' ? code : null };
+  });
+}
+
+/** Refuses what is no command and not for this role. */
+export function refuseUnless(actor: Actor, act: Act): void {
+  if (ACT_RIGHTS[act].includes(actor.role) && (act === 'read' || !actor.isAnonymous)) return;
+  throw forbidden(actor, act);
+}
+
+/** Says nothing of what there is: it is the same for what is another's and for what nobody has. */
+export function forbidden(actor: Actor, what: string): Refusal {
+  if (actor.isAnonymous)
+    return new Refusal('unauthenticated', `${what} needs a token: Authorization: Bearer TOKEN.`);
+  return new Refusal('forbidden', `${what} of this is not for ${actor.role}.`, { role: actor.role });
+}

@@ -1,0 +1,88 @@
+import { ROLES, type Role } from './roles.ts';
+
+/**
+ * What each role may do, and where. `anywhere` are roles that may do it to whatever there is; the administrator may
+ * do everything. A zone or a department may do it where all that is listed for it is its own: a field of the
+ * command's input, and the type of what the field names by code.
+ */
+export interface CommandRight {
+  readonly anywhere: readonly Role[];
+  readonly zone?: readonly OwnPlace[];
+  readonly department?: readonly OwnPlace[];
+}
+
+export interface OwnPlace {
+  readonly type: 'Zone' | 'Department' | 'Section' | 'Post' | 'Person' | 'Power';
+  readonly field: string;
+}
+
+const place = (type: OwnPlace['type'], field: string): readonly OwnPlace[] => [{ type, field }];
+const ownZone = place('Zone', 'zone');
+const ownPower = place('Power', 'power');
+const ownPost = place('Post', 'post');
+
+/** The reform office hands powers down and keeps chains and catalogues. */
+const reform: CommandRight = { anywhere: ['reform-office'] };
+/** The staffing office keeps the list of powers, the organisation and its posts. */
+const staffing: CommandRight = { anywhere: ['staffing-office'] };
+/** The legal office keeps laws, filings and certificates. */
+const legal: CommandRight = { anywhere: ['legal-office'] };
+const powerList: CommandRight = { anywhere: ['staffing-office', 'reform-office'] };
+/** A zone says by itself who answers for its steps. */
+const zoneOnly: CommandRight = { anywhere: [], zone: ownZone };
+
+/** By command. One that is not here is the administrator's alone. */
+export const COMMAND_RIGHTS: Readonly<Record<string, CommandRight>> = {
+  withdrawPower: { ...reform, department: ownPower },
+  delegatePower: { ...reform, department: ownPower },
+  reclassifyZone: reform,
+  addToCatalogue: reform,
+  removeFromCatalogue: reform,
+  defineChain: reform,
+  addToChain: reform,
+  removeFromChain: reform,
+  addCapacity: { ...reform, zone: ownZone },
+  removeCapacity: { ...reform, zone: ownZone },
+  definePower: powerList,
+  revisePower: powerList,
+  retirePower: powerList,
+  defineSteps: { anywhere: [], zone: ownZone, department: ownPower },
+  assignResponsibility: zoneOnly,
+  endResponsibility: zoneOnly,
+  removePerson: { ...staffing, zone: place('Person', 'person'), department: place('Person', 'person') },
+  appoint: { ...staffing, zone: ownPost, department: ownPost },
+  endMembership: { ...staffing, zone: ownPost, department: ownPost },
+  registerPerson: { ...staffing, zone: [], department: [] },
+  registerPost: staffing,
+  movePost: staffing,
+  abolishPost: staffing,
+  setUpDepartment: staffing,
+  renameDepartment: staffing,
+  mergeDepartments: staffing,
+  dissolveDepartment: staffing,
+  setUpSection: staffing,
+  dissolveSection: staffing,
+  recordFiling: { ...legal, department: ownPower },
+  amendArticle: legal,
+  repealArticle: legal,
+  issueCertificate: legal,
+  revokeCertificate: legal,
+  acceptFinding: { anywhere: ['auditor'] },
+  withdrawAcceptance: { anywhere: ['auditor'] },
+};
+
+/** What is not a command. */
+export type Act = 'read' | 'history' | 'export' | 'import';
+
+const CITY_WIDE = ROLES.filter((role) => role !== 'department' && role !== 'zone');
+
+/**
+ * History and exports tell who wrote what of the whole city, so they are for roles that read all of it. `reader` is
+ * the role of dashboards: without a token it reads, and nothing else.
+ */
+export const ACT_RIGHTS: Readonly<Record<Act, readonly Role[]>> = {
+  read: ROLES,
+  history: CITY_WIDE,
+  export: CITY_WIDE,
+  import: ['administrator'],
+};

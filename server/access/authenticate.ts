@@ -1,0 +1,48 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { OPEN_READER, type Actor } from '../../domain/access/actor.ts';
+import type { Config } from '../config.ts';
+import type { Fault } from '../http/answer.ts';
+import type { Log } from '../log.ts';
+import { hasOpenReads, isOpen } from './open-reads.ts';
+import { tokenVerifier, type AccessSettings } from './verify-token.ts';
+
+/** Who sends a request, by its headers; or why it is not answered. */
+export type Authenticate = (headers: IncomingHttpHeaders) => Promise<Authenticated>;
+export type Authenticated = { readonly actor: Actor } | { readonly fault: Fault };
+
+/** A token is looked at wherever one is sent: a bad one is never as good as none. */
+export function authenticator(
+  config: AccessSettings & Pick<Config, 'host' | 'openReads'>,
+  log: Log,
+): Authenticate {
+  const verify = tokenVerifier(config, log);
+  const open = hasOpenReads(config);
+  return async (headers) => {
+    const { authorization } = headers;
+    if (authorization === undefined) return open && isOpen(headers) ? { actor: OPEN_READER } : UNKNOWN;
+    const token = /^Bearer +([^\s]+) *$/i.exec(authorization)?.[1];
+    const verified = token === undefined ? { refused: 'it is no bearer token' } : await verify(token);
+    if ('actor' in verified) return verified;
+    log.warn({ why: verified.refused }, 'a token was refused');
+    return 'isOurFault' in verified ? SILENT : UNKNOWN;
+  };
+}
+
+const UNKNOWN: Authenticated = {
+  fault: {
+    status: 401,
+    code: 'UNAUTHENTICATED',
+    message: 'A valid token is needed: Authorization: Bearer TOKEN.',
+    headers: { 'www-authenticate': 'Bearer realm="quanze"' },
+  },
+};
+
+const SILENT: Authenticated = {
+  fault: {
+    status: 503,
+    code: 'SERVICE_UNAVAILABLE',
+    message: 'Tokens cannot be looked at: their issuer does not answer. Ask again in a moment.',
+    headers: { 'retry-after': '5' },
+    retryable: true,
+  },
+};
