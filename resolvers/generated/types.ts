@@ -263,7 +263,7 @@ export type ChainStage =
 /** One write: a command, several that were applied as one, or an import. All of it is recorded, or nothing. */
 export type Change = {
   readonly __typename?: 'Change';
-  /** Who did it: `local` for whoever has the service's token, `local:` and the system's user for a command line. */
+  /** Who did it: the role and the subject of a token (`auditor:li`, `zone/Z01:wang`), `local:` and the system's user for a command line. */
   readonly actor: Scalars['String']['output'];
   /** How many versions it added. */
   readonly added: Scalars['Int']['output'];
@@ -699,7 +699,7 @@ export type Membership = {
  * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
  *
  * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
- * They need the service's token (`quanze token`), sent as `Authorization: Bearer`.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -732,7 +732,7 @@ export type Mutation = {
  * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
  *
  * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
- * They need the service's token (`quanze token`), sent as `Authorization: Bearer`.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
  */
 export type MutationAbolishPostArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -746,7 +746,7 @@ export type MutationAbolishPostArgs = {
  * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
  *
  * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
- * They need the service's token (`quanze token`), sent as `Authorization: Bearer`.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
  */
 export type MutationAddCapacityArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -760,7 +760,7 @@ export type MutationAddCapacityArgs = {
  * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
  *
  * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
- * They need the service's token (`quanze token`), sent as `Authorization: Bearer`.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
  */
 export type MutationAddToCatalogueArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -774,7 +774,7 @@ export type MutationAddToCatalogueArgs = {
  * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
  *
  * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
- * They need the service's token (`quanze token`), sent as `Authorization: Bearer`.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
  */
 export type MutationApplyChangesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -788,7 +788,7 @@ export type MutationApplyChangesArgs = {
  * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
  *
  * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
- * They need the service's token (`quanze token`), sent as `Authorization: Bearer`.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
  */
 export type MutationAssignResponsibilityArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -802,7 +802,7 @@ export type MutationAssignResponsibilityArgs = {
  * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
  *
  * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
- * They need the service's token (`quanze token`), sent as `Authorization: Bearer`.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
  */
 export type MutationDelegatePowerArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -816,7 +816,7 @@ export type MutationDelegatePowerArgs = {
  * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
  *
  * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
- * They need the service's token (`quanze token`), sent as `Authorization: Bearer`.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
  */
 export type MutationReclassifyZoneArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -830,7 +830,7 @@ export type MutationReclassifyZoneArgs = {
  * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
  *
  * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
- * They need the service's token (`quanze token`), sent as `Authorization: Bearer`.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
  */
 export type MutationRemoveCapacityArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -844,7 +844,7 @@ export type MutationRemoveCapacityArgs = {
  * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
  *
  * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
- * They need the service's token (`quanze token`), sent as `Authorization: Bearer`.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
  */
 export type MutationRemoveFromCatalogueArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -858,7 +858,7 @@ export type MutationRemoveFromCatalogueArgs = {
  * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
  *
  * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
- * They need the service's token (`quanze token`), sent as `Authorization: Bearer`.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
  */
 export type MutationRemovePersonArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -872,7 +872,7 @@ export type MutationRemovePersonArgs = {
  * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
  *
  * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
- * They need the service's token (`quanze token`), sent as `Authorization: Bearer`.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
  */
 export type MutationWithdrawPowerArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1228,7 +1228,7 @@ export type Query = {
   readonly chainCoverage: ChainCoverageConnection;
   /** All chains, or those that pass every filter given. */
   readonly chains: ChainConnection;
-  /** What was written: every command and import, newest first, or those that pass every filter given. */
+  /** What was written: every command and import, newest first, or those that pass every filter given. It needs a token, of a role that reads all of the city. */
   readonly changes: ChangeConnection;
   /** The department with this code, as on that day. Null where there is none. */
   readonly department?: Maybe<Department>;
