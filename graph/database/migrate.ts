@@ -26,7 +26,22 @@ export async function migrate(
   }
 }
 
+/** Runs those again that data from elsewhere has not been through; they do no harm the second time. */
+export async function rerunMigrations(database: Database, isDue: (number: number) => boolean): Promise<void> {
+  for (const migration of MIGRATIONS.filter(({ number }) => isDue(number))) {
+    await run(database, migration, () => undefined);
+  }
+}
+
 async function apply(database: Database, migration: Migration, assertHeld: () => void): Promise<void> {
+  await run(database, migration, assertHeld);
+  const { number, name } = migration;
+  await database.write((transaction) =>
+    transaction.run(RECORD, { number, name, checksum: checksumOf(migration) }),
+  );
+}
+
+async function run(database: Database, migration: Migration, assertHeld: () => void): Promise<void> {
   for (const statement of migration.statements) {
     assertHeld();
     await database.command(statement, {}, { deadline: Date.now() + PATIENCE });
@@ -34,10 +49,6 @@ async function apply(database: Database, migration: Migration, assertHeld: () =>
   assertHeld();
   await migration.fill?.(database);
   assertHeld();
-  const { number, name } = migration;
-  await database.write((transaction) =>
-    transaction.run(RECORD, { number, name, checksum: checksumOf(migration) }),
-  );
 }
 
 const PATIENCE = 600_000;

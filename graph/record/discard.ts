@@ -1,6 +1,7 @@
 import { ALWAYS, STILL } from '../../domain/days.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import type { Database } from '../database/database.ts';
+import { removeRestored, unmarkRestored } from '../dump/restored-nodes.ts';
 import { RECORD_KINDS } from '../import/record-kinds.ts';
 import type { RecordKind } from '../import/record-kind.ts';
 import { isGone, LOCK_HEAD, WRITER } from './head.ts';
@@ -13,7 +14,10 @@ const FIND_PENDING = cypher`
 /** Removes what a writer that is no more has left. True when there was something. */
 export async function removeLeftovers(database: Database): Promise<boolean> {
   const [row] = await database.read(FIND_PENDING);
-  if (!row) return false;
+  if (!row) {
+    await unmarkRestored(database);
+    return false;
+  }
   const [revision, writer, isOverdue] = row as [number, string, boolean];
   if (writer === WRITER || (!isOverdue && !isGone(writer))) return false;
   await discardPending(database, revision);
@@ -33,6 +37,7 @@ export async function discardPending(database: Database, revision: number): Prom
   const params = { revision, never: NEVER, always: ALWAYS, still: STILL };
   for (const kind of RECORD_KINDS)
     for (const statement of discardKind(kind)) await database.command(statement, params);
+  await removeRestored(database);
   await database.write((transaction) => transaction.run(FREE, { revision }));
 }
 
@@ -58,7 +63,7 @@ const currentAgain = (label: Cypher): Cypher =>
   cypher`MATCH (node:${label}) WHERE node.supersededAt = $revision CALL (node) { SET node.supersededAt = $never } ${IN_BATCHES}`;
 
 /** Things that were unsettled by the revision have their one version for all days back, and its copy. */
-function settledAgain(label: Cypher, properties: readonly string[]): Cypher {
+export function settledAgain(label: Cypher, properties: readonly string[]): Cypher {
   const copies = properties.map((property) => cypher`thing.${name(property)} = version.${name(property)}`);
   return cypher`MATCH (thing:${label})<-[:VERSION_OF]-(version:${label}Version)
     WHERE thing.settledAt = $never AND version.supersededAt = $never AND version.validFrom = $always AND version.validTo = $still

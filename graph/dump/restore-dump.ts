@@ -1,0 +1,145 @@
+import { ALWAYS, STILL } from '../../domain/days.ts';
+import { Refusal } from '../../domain/errors.ts';
+import { cypher, join, name, type Cypher } from '../cypher.ts';
+import type { Database } from '../database/database.ts';
+import { rerunMigrations } from '../database/migrate.ts';
+import { MIGRATIONS } from '../database/migrations/registry.ts';
+import { RECORD_KINDS } from '../import/record-kinds.ts';
+import { settledAgain } from '../record/discard.ts';
+import { PendingRevision } from '../record/pending-revision.ts';
+import { NEVER } from '../record/revisions.ts';
+import {
+  DUMP_FORMAT,
+  DUMP_VERSION,
+  isNode,
+  type DumpedNode,
+  type DumpedRelationship,
+  type DumpedThing,
+  type DumpHeader,
+} from './dump-format.ts';
+import { RESTORED, unmarkRestored } from './restored-nodes.ts';
+
+const BATCH = 2000;
+
+export interface RestoreOptions {
+  readonly things: () => AsyncIterable<DumpedThing>;
+  readonly onProgress: (things: number) => void;
+}
+
+/** Puts a dump into an empty database. Nobody sees any of it until the head is moved, at the end and at once. */
+export async function restoreDump(
+  database: Database,
+  header: DumpHeader,
+  { things, onProgress }: RestoreOptions,
+): Promise<void> {
+  refuseOtherLayout(header);
+  await refuseUnlessEmpty(database);
+  const pending = await PendingRevision.begin(database);
+  try {
+    await refuseUnlessEmpty(database);
+    await database.command(INDEX);
+    await database.command(cypher`CALL db.awaitIndexes(300)`);
+    let count = 0;
+    for await (const batch of batches(things())) {
+      await pending.batch((transaction) => writeBatch(transaction.run, batch));
+      onProgress((count += batch.length));
+    }
+    await settle(database);
+    await rerunMigrations(database, (number) => !header.migrations.includes(number));
+    await pending.batch(async ({ run }) => void (await run(MOVE_HEAD, { revision: header.revision })));
+  } catch (error) {
+    await pending.discard();
+    throw error;
+  }
+  await unmarkRestored(database);
+}
+
+function refuseOtherLayout({ format, version, migrations }: DumpHeader): void {
+  const known = MIGRATIONS.map(({ number }) => number);
+  if (
+    format === DUMP_FORMAT &&
+    version <= DUMP_VERSION &&
+    migrations.every((number) => known.includes(number))
+  )
+    return;
+  throw new Refusal(
+    'invalid',
+    'The dump was made by a newer Quanze. Restore it with that version or a later one.',
+  );
+}
+
+const INDEX = cypher`CREATE INDEX restored IF NOT EXISTS FOR (node:${RESTORED}) ON (node.dumpId)`;
+
+const IS_EMPTY = cypher`
+  MATCH (head:Head {key: 'head'})
+  RETURN head.revision = 0 AND NOT EXISTS { MATCH (node) WHERE NOT node:Head AND NOT node:Migration AND NOT node:MigrationLock }`;
+
+async function refuseUnlessEmpty(database: Database): Promise<void> {
+  const [row] = await database.read(IS_EMPTY);
+  if (row?.[0] === true) return;
+  throw new Refusal(
+    'conflict',
+    'The database is not empty, and a dump is restored into an empty one only: take another data folder (QUANZE_DATA) or database (NEO4J_URI), and QUANZE_SEED=none if a service runs on it.',
+  );
+}
+
+/** The moment and the hash of the head are those of its Change. */
+const MOVE_HEAD = cypher`
+  MATCH (head:Head {key: 'head'}) MATCH (change:Change {revision: $revision})
+  SET head.revision = $revision, head.at = change.at, head.hash = change.hash
+  REMOVE head.pendingRevision, head.pendingWriter, head.pendingUntil, head.pendingBatch`;
+
+/** Nodes, or relationships: each batch has either. */
+async function* batches(things: AsyncIterable<DumpedThing>): AsyncGenerator<readonly DumpedThing[]> {
+  let batch: DumpedThing[] = [];
+  for await (const thing of things) {
+    const [first] = batch;
+    if (first && (batch.length === BATCH || isNode(first) !== isNode(thing))) {
+      yield batch;
+      batch = [];
+    }
+    batch.push(thing);
+  }
+  if (batch.length > 0) yield batch;
+}
+
+type Run = (
+  text: Cypher,
+  params: Readonly<Record<string, unknown>>,
+) => Promise<readonly (readonly unknown[])[]>;
+
+async function writeBatch(run: Run, batch: readonly DumpedThing[]): Promise<void> {
+  const nodes = Map.groupBy(batch.filter(isNode), ({ l }) => l.join(':'));
+  for (const rows of nodes.values()) await run(createNodes(rows[0]?.l ?? []), { rows });
+  const links = batch.filter((thing): thing is DumpedRelationship => !isNode(thing));
+  for (const [type, rows] of Map.groupBy(links, ({ r }) => r)) {
+    const [made] = await run(createLinks(type), { rows: rows.map(({ f, t, p = {} }) => ({ f, t, p })) });
+    if (made?.[0] !== rows.length)
+      throw new Refusal('invalid', `The dump names nodes that it does not have: ${type} relationships.`);
+  }
+}
+
+const createNodes = (labels: DumpedNode['l']): Cypher =>
+  cypher`UNWIND $rows AS row CREATE (node:${RESTORED} {dumpId: row.n}) SET ${join(
+    [...labels.map((label) => cypher`node:${name(label)}`), cypher`node += row.p`],
+    ', ',
+  )}`;
+
+const createLinks = (type: string): Cypher =>
+  cypher`UNWIND $rows AS row MATCH (start:${RESTORED} {dumpId: row.f}) MATCH (end:${RESTORED} {dumpId: row.t})
+    CREATE (start)-[link:${name(type)}]->(end) SET link += row.p RETURN count(link)`;
+
+/** Things have the copies of what their versions say, and since when, as if they had been written one by one. */
+async function settle(database: Database): Promise<void> {
+  const params = { never: NEVER, always: ALWAYS, still: STILL };
+  for (const kind of RECORD_KINDS) {
+    if (!kind.identity) continue;
+    const label = name(kind.label);
+    await database.command(
+      cypher`MATCH (thing:${label}) CALL (thing) { SET thing.settledAt = $never } IN TRANSACTIONS OF 5000 ROWS`,
+      params,
+    );
+    if (!kind.identity.versionPerFirstDay)
+      await database.command(settledAgain(label, Object.keys(kind.says({}))), params);
+  }
+}
