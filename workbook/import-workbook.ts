@@ -1,13 +1,16 @@
+import { joinKey, splitKey } from '../domain/keys.ts';
 import type { Database } from '../graph/database/database.ts';
 import { findKnown } from '../graph/import/find-known.ts';
 import { findStillNamed } from '../graph/import/find-still-named.ts';
 import { importRows, type ImportResult } from '../graph/import/import-rows.ts';
 import type { NewChange } from '../graph/record/change.ts';
 import { checkWorkbook } from './check/check-workbook.ts';
+import type { KnownThings } from './check/known-things.ts';
 import { stillNamedError } from './check/replace-errors.ts';
 import { readWorkbook } from './read-workbook.ts';
 import type { ReplaceScope } from './replace.ts';
 import { writeRows } from './rows.ts';
+import { sheetOf } from './sheets/registry.ts';
 import type { Table, TableKey } from './sheets/registry.ts';
 import type { WorkbookError, WorkbookSource } from './source.ts';
 
@@ -51,9 +54,7 @@ export async function importSource(
   options: SourceImport,
 ): Promise<WorkbookImportResult> {
   const { dryRun, replace, onError, onNotice, onProgress } = options;
-  const known = {
-    find: (sheet: TableKey, handles: readonly string[]) => findKnown(database, sheet, handles),
-  };
+  const known = knownTo(database);
   const { errors, notices } = await checkWorkbook(source, known, {
     replace,
     ...(options.tables ? { tables: options.tables } : {}),
@@ -73,4 +74,16 @@ export async function importSource(
     onProgress: (sheet, count) => onProgress('writing', sheet, count),
   });
   return { errors, notices, written };
+}
+
+/** What the graph knows, asked by handles: a key of one column alone is a code with its `|` and `\\` escaped. */
+function knownTo(database: Database): KnownThings {
+  return {
+    find: async (sheet, handles) => {
+      if (sheetOf(sheet).handle.length > 1) return findKnown(database, sheet, handles);
+      const codes = handles.flatMap((handle) => splitKey(handle).slice(0, 1));
+      const found = await findKnown(database, sheet, codes);
+      return new Map([...found].map(([code, facts]) => [joinKey([code]), facts]));
+    },
+  };
 }

@@ -129,6 +129,17 @@ describe('an import', () => {
     expect(await size()).toEqual([0, 0]);
   });
 
+  it('finds what a row names in the graph, whatever its code is made of', async () => {
+    const odd = (cell: string | number) => (cell === 'C1' || cell === 'A1' ? `${cell}|\\` : cell);
+    const city = Object.fromEntries(
+      Object.entries(SMALL_CITY).map(([sheet, rows]) => [sheet, rows.map((row) => row.map(odd))]),
+    );
+    await importSheets(database, city);
+    for (const sheet of ['powers', 'posts', 'delegations', 'steps', 'responsibilities', 'organizations'])
+      expect((await importSheets(database, { [sheet]: city[sheet] ?? [] })).list).toEqual([]);
+    expect((await readStatus(database)).revision).toBe(1);
+  });
+
   it('finds what a row names in the graph, and overlaps with periods of the graph', async () => {
     await importSheets(database, SMALL_CITY);
     const [header = []] = SMALL_CITY.delegations;

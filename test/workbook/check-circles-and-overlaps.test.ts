@@ -30,6 +30,11 @@ describe('parents', () => {
     expect(await placesOf(files)).toEqual(places);
   });
 
+  it('are found through codes with | and \\ in them', async () => {
+    const organizations = 'code,name,kind,parent\nA|,甲,市直部门,B\\\\\nB\\\\,乙,市直部门,A|';
+    expect(await placesOf({ organizations })).toEqual([['organizations', 2, 'parent', 'B\\\\']]);
+  });
+
   it('are named where they go in a circle', async () => {
     const [error] = await errorsIn(organizations(['A', 'B'], ['B', 'C'], ['C', 'A']));
     expect(error?.message).toBe('parent leads in a circle: A → B → C → A');

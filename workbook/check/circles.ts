@@ -1,3 +1,4 @@
+import { joinKey, splitKey } from '../../domain/keys.ts';
 import { shown } from '../../domain/text.ts';
 import type { WorkbookError } from '../source.ts';
 import { batches } from './known-things.ts';
@@ -15,7 +16,8 @@ export async function circleErrors(seen: SeenSheet, known: KnownThings): Promise
   const column = seen.sheet.tree;
   if (column === undefined) return [];
   const above = await graphAbove(seen, column, known);
-  const up = (code: string) => (seen.has(code) ? seen.facts(code)[column] : above.get(code)) ?? undefined;
+  const up = (code: string) =>
+    handleOf(seen.has(code) ? seen.facts(code)[column] : above.get(code)) ?? undefined;
   const visited = new Set<string>();
   const errors: WorkbookError[] = [];
   for (const start of seen.identities()) {
@@ -33,6 +35,9 @@ export async function circleErrors(seen: SeenSheet, known: KnownThings): Promise
   return errors;
 }
 
+/** A code as the key that it is in a sheet of codes. */
+const handleOf = (code: string | null | undefined) => (typeof code === 'string' ? joinKey([code]) : code);
+
 /** What stands above the workbook's things in the graph, level by level, until the workbook or the top is reached. */
 async function graphAbove(
   seen: SeenSheet,
@@ -41,7 +46,8 @@ async function graphAbove(
 ): Promise<Map<string, string | null>> {
   const above = new Map<string, string | null>();
   let level = new Set<string>();
-  const rise = (parent: string | null | undefined) => {
+  const rise = (named: string | null | undefined) => {
+    const parent = handleOf(named);
     if (parent && !seen.has(parent) && !above.has(parent)) level.add(parent);
   };
   for (const code of seen.identities()) rise(seen.facts(code)[column]);
@@ -62,14 +68,16 @@ function circle(seen: SeenSheet, column: string, members: readonly string[]): Wo
   const row = rows.reduce((least, each) => Math.min(least, each), Infinity);
   const first = rows.indexOf(row);
   const turned = [...members.slice(first), ...members.slice(0, first)];
-  const named = turned.slice(0, NAMED).map(shown);
+  const named = turned.slice(0, NAMED).map(written);
   if (turned.length > NAMED) named.push(`… (${turned.length} in all)`);
   return {
     sheet: seen.sheet.key,
     row,
     column,
-    value: shown(turned[1] ?? turned[0] ?? ''),
-    message: `${column} leads in a circle: ${[...named, shown(turned[0] ?? '')].join(' → ')}`,
-    expected: `a ${column} that does not lead back to ${shown(turned[0] ?? '')}, or a blank`,
+    value: written(turned[1] ?? turned[0] ?? ''),
+    message: `${column} leads in a circle: ${[...named, written(turned[0] ?? '')].join(' → ')}`,
+    expected: `a ${column} that does not lead back to ${written(turned[0] ?? '')}, or a blank`,
   };
 }
+
+const written = (handle: string): string => shown(splitKey(handle)[0] ?? '');
