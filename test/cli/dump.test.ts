@@ -12,6 +12,7 @@ import { restoreDump } from '../../graph/dump/restore-dump.ts';
 import { removeLeftovers } from '../../graph/record/discard.ts';
 import { PendingRevision } from '../../graph/record/pending-revision.ts';
 import { readStatus } from '../../graph/record/read-status.ts';
+import { verifyRecord } from '../../graph/verify/verify-record.ts';
 import { DAYS, randomCity } from '../oracle/random-city.ts';
 import { allAnswers } from '../support/all-answers.ts';
 import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
@@ -98,6 +99,8 @@ describe('a dump restored into an empty database', () => {
       expect(await answersAt(moments)).toEqual(answers);
       expect((await readStatus(database)).at).toBe(moments.at(-1));
       expect(await contentOf(await dump())).toEqual(await contentOf(path));
+      const { revision, faults } = await verifyRecord(database, undefined, () => undefined);
+      expect([revision, faults]).toEqual([3, []]);
     },
   );
 
