@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { Command } from 'commander';
+import { localActor } from '../domain/access/actor.ts';
 import { dayAt, dayFromIso, type Day } from '../domain/days.ts';
 import { Refusal } from '../domain/errors.ts';
 import { Recorder } from '../graph/commands/recorder.ts';
@@ -38,7 +39,7 @@ async function apply(path: string, flags: ApplyFlags): Promise<void> {
         changes,
         day: asOf ?? dayAt(Date.now(), config.timeZone),
         input: { changes, asOf: flags.asOf ?? null },
-        actor: `local:${userInfo().username}`,
+        actor: localActor(userInfo().username),
         expectedRevision: flags.expectedRevision === undefined ? undefined : numberOf(flags.expectedRevision),
         idempotencyKey: flags.key,
       },
