@@ -8,6 +8,7 @@ import {
   Kind,
   parse,
   type GraphQLSchema,
+  type ValueNode,
 } from 'graphql';
 import { dayFromIso } from '../domain/days.ts';
 import { momentFromIso } from '../domain/moments.ts';
@@ -49,15 +50,21 @@ function parseMoment(value: unknown): number {
   );
 }
 
-const refusal = (message: string, value: unknown) =>
-  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', value } });
+/** With the literal that it is about, if there is one: by that, the argument is found and named. */
+const refusal = (message: string, value: unknown, node?: ValueNode) =>
+  new GraphQLError(message, { nodes: node ?? null, extensions: { code: 'BAD_USER_INPUT', value } });
 
 function setScalar(schema: GraphQLSchema, name: string, parseValue: (value: unknown) => unknown): void {
   const scalar = schema.getType(name);
   if (!isScalarType(scalar)) throw new Error(`the schema has no scalar ${name}`);
   scalar.parseValue = parseValue;
   scalar.parseLiteral = (node) => {
-    if (node.kind === Kind.STRING) return parseValue(node.value);
-    throw refusal(`A text in quotes is needed for ${name}.`, 'value' in node ? node.value : null);
+    if (node.kind !== Kind.STRING)
+      throw refusal(`A text in quotes is needed for ${name}.`, 'value' in node ? node.value : null, node);
+    try {
+      return parseValue(node.value);
+    } catch (error) {
+      throw error instanceof GraphQLError ? refusal(error.message, node.value, node) : error;
+    }
   };
 }

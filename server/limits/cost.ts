@@ -18,6 +18,7 @@ import { LIMITS } from './limits.ts';
 /** What a page holds when `first` is left out, and what a list without pages is taken to hold. */
 const USUAL_PAGE = 50;
 const USUAL_LIST = 10;
+const LARGEST_PAGE = 500;
 
 export interface CostQuestion {
   readonly document: DocumentNode;
@@ -89,9 +90,9 @@ function timesOf({ field, type, args }: Pick<ComplexityEstimatorArgs, 'field' | 
   return Array.isArray(args['ids']) ? args['ids'].length : USUAL_LIST;
 }
 
-/** A size below nothing is refused later; here it must not make the rest cheap. */
+/** A size out of range is refused later, by its name; here it must neither make the rest cheap nor be what is refused. */
 function sizeOf(first: unknown): number {
-  return typeof first === 'number' && first > 0 ? first : 1;
+  return typeof first === 'number' && first > 0 ? Math.min(first, LARGEST_PAGE) : 1;
 }
 
 /** What the cost depends on: numbers (pages), booleans (@skip and @include) and the lengths of lists. */

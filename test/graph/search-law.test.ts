@@ -62,7 +62,7 @@ function makeThings(): readonly Thing[] {
   const names = fc.sample(nameOf, { numRuns: 7 * 24 * 2, seed: 1 });
   return names.slice(0, 7 * 24).map((name, index) => {
     const kind = KINDS[index % KINDS.length] ?? 'Power';
-    const code = `b${index % 13 === 0 ? '许' : ''}${index}-${index % 5}`;
+    const code = `${['b', '许', '𠮷', 'Ａ', 'b𠮷', 'bＡ'][index % 6] ?? ''}${index}-${index % 5}`;
     const others = kind === 'Power' && index % 2 === 0 ? [`4207${index}`, `x·${index % 4}`] : [];
     const records = [[name.trim(), code, ...others]];
     if (index % 3 === 0) records.push([(names[7 * 24 + index] ?? '').trim(), code]);
