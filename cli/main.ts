@@ -3,6 +3,7 @@ import { Refusal, SetupError } from '../domain/errors.ts';
 import { applyCommand } from './apply.ts';
 import { headCommand } from './head.ts';
 import { dumpCommand } from './dump.ts';
+import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { FailedCommand } from './failed-command.ts';
 import { restoreCommand } from './restore.ts';
@@ -19,6 +20,7 @@ async function main(): Promise<number> {
     .exitOverride();
   program.addCommand(importCommand());
   program.addCommand(templateCommand());
+  program.addCommand(exportCommand());
   program.addCommand(dumpCommand());
   program.addCommand(restoreCommand());
   program.addCommand(statusCommand());

@@ -3,7 +3,7 @@ import type { Link, RecordKind } from './record-kind.ts';
 
 /** The statements that write a batch of records of one kind; each takes `$rows`, `$revision` and `$never`. */
 export interface KindStatements {
-  /** `[key, digest]` of the current versions with `$keys` (and `$codes`, what they hang on). */
+  /** `[key, digest, validFrom, validTo]` of the current versions of `$codes` or what hangs on them, the last period last. */
   readonly findCurrent: Cypher;
   /** `[count]` of the versions with these keys that were current and are so no more. */
   readonly supersede: Cypher;
@@ -19,7 +19,7 @@ export function statementsOf(kind: RecordKind): KindStatements {
   const supersede = cypher`UNWIND $rows AS row ${currentOf(kind, cypher`row.code`)} AND ${currentKey(kind)} = row.key`;
   const close = cypher`SET current.supersededAt = $revision ${unsettle(kind)} RETURN count(current)`;
   return {
-    findCurrent: cypher`UNWIND $codes AS code ${currentOf(kind, cypher`code`)} RETURN ${currentKey(kind)}, current.digest`,
+    findCurrent: cypher`UNWIND $codes AS code ${currentOf(kind, cypher`code`)} RETURN ${currentKey(kind)}, current.digest, current.validFrom, current.validTo ORDER BY current.validFrom`,
     supersede: cypher`${supersede} ${close}`,
     supersedeOne: cypher`${supersede} AND current.validFrom = row.validFrom ${close}`,
     createIdentities: kind.identity && createIdentities(kind),

@@ -1,11 +1,11 @@
-import { ALWAYS, STILL } from '../../domain/days.ts';
+import { ALWAYS, STILL, type Day } from '../../domain/days.ts';
 import { cypher, name } from '../cypher.ts';
 import type { Database } from '../database/database.ts';
 import type { PendingRevision } from '../record/pending-revision.ts';
 import { NEVER } from '../record/revisions.ts';
 import type { RecordKind } from './record-kind.ts';
 import { statementsOf, type KindStatements } from './statements.ts';
-import type { GraphRecord } from './to-record.ts';
+import { digestOf, type GraphRecord } from './to-record.ts';
 
 /** How records differ from what the graph says now. */
 export interface Difference {
@@ -14,6 +14,13 @@ export interface Difference {
   /** The versions whose place the corrected ones take. */
   readonly replaced: readonly Replaced[];
   readonly unchanged: number;
+}
+
+/** A current version, as far as it is compared. */
+interface Known {
+  readonly digest: string;
+  readonly validFrom: Day;
+  readonly validTo: Day;
 }
 
 type Replaced = Pick<GraphRecord, 'code' | 'key' | 'digest'>;
@@ -40,24 +47,35 @@ export class KindWriter {
       { codes, never: NEVER },
       { deadline: Date.now() + SLOWEST_BATCH },
     );
-    const known = new Map<string, string[]>();
-    for (const [key, digest] of rows as readonly (readonly [string, string])[]) {
-      const digests = known.get(key);
-      if (digests) digests.push(digest);
-      else known.set(key, [digest]);
+    const known = new Map<string, Known[]>();
+    for (const [key, digest, validFrom, validTo] of rows as readonly (readonly [
+      string,
+      string,
+      Day,
+      Day,
+    ])[]) {
+      const versions = known.get(key);
+      const version = { digest, validFrom, validTo };
+      if (versions) versions.push(version);
+      else known.set(key, [version]);
     }
     const added = records.filter(({ key }) => !known.has(key));
     const corrected = records.filter((record) => this.isCorrected(record, known.get(record.key)));
     const replaced = corrected.flatMap(({ code, key }) =>
-      (known.get(key) ?? []).map((digest) => ({ code, key, digest })),
+      (known.get(key) ?? []).map(({ digest }) => ({ code, key, digest })),
     );
     return { added, corrected, replaced, unchanged: records.length - added.length - corrected.length };
   }
 
-  /** A row says all that holds for its thing, on every day; what is only cited says nothing new. */
-  private isCorrected({ digest }: GraphRecord, known: readonly string[] | undefined): boolean {
-    if (!known || this.kind.expand) return false;
-    return known.length > 1 || known[0] !== digest;
+  /**
+   * A row says all that holds for its thing; what is only cited says nothing new. Of several periods with one identity
+   * a workbook has but one row: it changes nothing where it says what is said of the last. A sheet without columns for
+   * a period says nothing of when.
+   */
+  private isCorrected(record: GraphRecord, known: readonly Known[] | undefined): boolean {
+    const last = known?.at(-1);
+    if (!last || this.kind.expand) return false;
+    return last.digest !== (this.kind.period ? record.digest : digestOf({ ...record, ...last }));
   }
 
   /** Makes the things of these records, without anything that is said of them. */

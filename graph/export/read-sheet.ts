@@ -1,0 +1,121 @@
+import { ALWAYS, STILL, type Day } from '../../domain/days.ts';
+import { columnsOfCode, keyOfRow, propertyColumns, shapeOf } from '../commands/row-shape.ts';
+import { cypher, join, name, type Cypher } from '../cypher.ts';
+import type { Database, Row } from '../database/database.ts';
+import type { RecordKind, Value, Values } from '../import/record-kind.ts';
+import { RECORD_KINDS } from '../import/record-kinds.ts';
+import { recorded } from '../model/dating.ts';
+
+/** What is exported: of a revision, and of a day where one is given. */
+export interface ExportAt {
+  readonly revision: number;
+  readonly day?: Day;
+}
+
+/** A row of a sheet, and what of the record it cannot say. */
+export interface ExportedRow {
+  readonly values: Values;
+  readonly unsaid?: Unsaid;
+}
+
+/** Why a row says less than the record: the sheet has no columns for its period, or one row only for several periods. */
+export type Unsaid = 'period' | 'other periods';
+
+const BATCH = 2000;
+const PATIENCE = 120_000;
+const patient = () => ({ deadline: Date.now() + PATIENCE });
+
+/**
+ * The rows of a sheet as the record has them, by code; versions of a thing or fact with one identity are one row. A
+ * period that ends on the day on which it begins never holds, and is no row.
+ */
+export async function* readSheet(
+  database: Database,
+  sheet: string,
+  at: ExportAt,
+): AsyncGenerator<ExportedRow> {
+  for (const kind of RECORD_KINDS.filter((each) => each.sheet === sheet && !each.expand)) {
+    const read = statementOf(kind);
+    const found = await database.read(codesOf(kind), {}, patient());
+    const codes = found.map(([code]) => String(code));
+    for (let from = 0; from < codes.length; from += BATCH) {
+      const params = { codes: codes.slice(from, from + BATCH), revision: at.revision };
+      const rows = await database.read(read.text, params, patient());
+      const versions = rows.map(([row]) => versionOf(kind, read.columns, row as Row));
+      for (const periods of Map.groupBy(versions, ({ key }) => key).values()) {
+        const row = chosen(kind, periods, at.day);
+        if (row) yield row;
+      }
+    }
+  }
+}
+
+function endOf(kind: RecordKind): { readonly label: Cypher; readonly pattern: Cypher } {
+  const own = name(kind.label);
+  if (kind.identity) return { label: own, pattern: cypher`(thing)<-[:VERSION_OF]-(version:${own}Version)` };
+  const { type, label } = kind.anchor ?? { type: '', label: '' };
+  return { label: name(label), pattern: cypher`(thing)<-[:${name(type)}]-(version:${own})` };
+}
+
+const codesOf = (kind: RecordKind): Cypher =>
+  cypher`MATCH (thing:${endOf(kind).label}) RETURN thing.code AS code ORDER BY code`;
+
+interface Read {
+  readonly text: Cypher;
+  readonly columns: readonly string[];
+}
+
+function statementOf(kind: RecordKind): Read {
+  const { label, pattern } = endOf(kind);
+  const { renamed = {}, ofVersion = {} } = shapeOf(kind.label);
+  const properties = propertyColumns(kind.label);
+  const links = Object.entries(ofVersion);
+  const values = [
+    ...properties.map((column) => cypher`version.${name(renamed[column] ?? column)}`),
+    ...links.map(([type]) => cypher`[(version)-[:${name(type)}]->(end) | end.code][0]`),
+  ];
+  return {
+    text: cypher`UNWIND $codes AS code MATCH (thing:${label} {code: code}) MATCH ${pattern} WHERE ${recorded(cypher`version`)} AND version.validFrom < version.validTo
+      RETURN [${join([cypher`thing.code`, cypher`version.validFrom`, cypher`version.validTo`, ...values], ', ')}] AS row
+      ORDER BY code, row`,
+    columns: [...properties, ...links.map(([, column]) => column)],
+  };
+}
+
+interface Version {
+  readonly key: string;
+  readonly values: Values;
+  readonly validFrom: Day;
+  readonly validTo: Day;
+}
+
+function versionOf({ label }: RecordKind, columns: readonly string[], row: Row): Version {
+  const [code, validFrom, validTo, ...said] = row as readonly [string, Day, Day, ...Value[]];
+  const values: Record<string, Value> = { ...shapeOf(label).constants, ...columnsOfCode(label, code) };
+  columns.forEach((column, place) => (values[column] = said[place] ?? null));
+  const all = { ...values, validFrom, validTo };
+  return { key: keyOfRow(label, all), values: all, validFrom, validTo };
+}
+
+/**
+ * Of several periods with one identity, the last; on a day, the one that is in force. What has no columns for its
+ * period must be there all the same, for what names it: then the nearest one speaks.
+ */
+function chosen(
+  kind: RecordKind,
+  periods: readonly Version[],
+  day: Day | undefined,
+): ExportedRow | undefined {
+  const inForce =
+    day === undefined ? undefined : periods.find((each) => each.validFrom <= day && day < each.validTo);
+  const began = day === undefined ? periods : periods.filter((each) => each.validFrom <= day);
+  const last = kind.period && day !== undefined ? undefined : (began.at(-1) ?? periods[0]);
+  const version = inForce ?? last;
+  if (!version) return undefined;
+  if (kind.period) {
+    const isOnly = periods.length === 1 || day !== undefined;
+    return isOnly ? { values: version.values } : { values: version.values, unsaid: 'other periods' };
+  }
+  const isAlways = periods.length === 1 && version.validFrom === ALWAYS && version.validTo === STILL;
+  return isAlways ? { values: version.values } : { values: version.values, unsaid: 'period' };
+}

@@ -1,0 +1,71 @@
+import { joinKey } from '../../domain/keys.ts';
+import { shown } from '../../domain/text.ts';
+import type { Database } from '../../graph/database/database.ts';
+import { readSheet, type ExportAt, type ExportedRow } from '../../graph/export/read-sheet.ts';
+import { sheetOf } from '../sheets/registry.ts';
+import type { SheetKey } from '../sheets/registry.ts';
+import { titleOf } from '../sheets/sheet.ts';
+
+/** One thing of the record that the workbook does not say, or not whole. */
+export interface LeftOut {
+  readonly sheet: string;
+  readonly key: string;
+  readonly reason: string;
+}
+
+const REASONS = {
+  period:
+    'the sheet has no columns for the days on which it holds; the last that was said is exported / 该表没有时段列，仅导出最后的内容',
+  'other periods':
+    'the sheet has one row for it; of several periods the last is exported / 该表只有一行，仅导出最后一个时段',
+} as const;
+
+/** The rows of a record, in the order of the sheets: whatever a row names has a row before it. */
+export class ExportRows {
+  private readonly database: Database;
+  private readonly at: ExportAt;
+  private readonly onLeftOut: (leftOut: LeftOut) => void;
+  /** Delegations and steps that have a row: without one, what hangs on them cannot be said. */
+  private readonly said = { delegations: new Set<string>(), steps: new Set<string>() };
+
+  constructor(database: Database, at: ExportAt, onLeftOut: (leftOut: LeftOut) => void) {
+    this.database = database;
+    this.at = at;
+    this.onLeftOut = onLeftOut;
+  }
+
+  /** Must be read to the end, sheet by sheet in their order. */
+  async *of(sheet: SheetKey): AsyncGenerator<ExportedRow['values']> {
+    const { identity } = sheetOf(sheet);
+    for await (const { values, unsaid } of readSheet(this.database, sheet, this.at)) {
+      const key = identity.map((column) => String(values[column] ?? '')).join('|');
+      if (!this.hangsOnSaid(sheet, values)) {
+        // On a day, what hangs on a delegation that is not in force is no part of any answer.
+        if (this.at.day === undefined)
+          this.leaveOut(sheet, key, 'its delegation or step has no period / 其下放或环节没有时段');
+        continue;
+      }
+      if (unsaid) this.leaveOut(sheet, key, REASONS[unsaid]);
+      this.remember(sheet, values);
+      yield values;
+    }
+  }
+
+  private leaveOut(sheet: SheetKey, key: string, reason: string): void {
+    this.onLeftOut({ sheet: titleOf(sheetOf(sheet)), key: shown(key), reason });
+  }
+
+  private hangsOnSaid(sheet: SheetKey, values: ExportedRow['values']): boolean {
+    if (sheet === 'steps') return this.said.delegations.has(handleOf(values, 'zone', 'power'));
+    if (sheet === 'responsibilities') return this.said.steps.has(handleOf(values, 'zone', 'power', 'step'));
+    return true;
+  }
+
+  private remember(sheet: SheetKey, values: ExportedRow['values']): void {
+    if (sheet === 'delegations') this.said.delegations.add(handleOf(values, 'zone', 'power'));
+    if (sheet === 'steps') this.said.steps.add(handleOf(values, 'zone', 'power', 'order'));
+  }
+}
+
+const handleOf = (values: ExportedRow['values'], ...columns: readonly string[]): string =>
+  joinKey(columns.map((column) => String(values[column] ?? '')));
