@@ -28,6 +28,7 @@ async function main(): Promise<number> {
   program.addCommand(headCommand());
   program.addCommand(verifyCommand());
   program.addCommand(tokenCommand());
+  for (const command of program.commands) command.copyInheritedSettings(program);
   try {
     await program.parseAsync();
     return 0;
@@ -47,4 +48,6 @@ function tell(error: unknown): number {
   return 1;
 }
 
-process.exitCode = await main();
+// A connection that nobody answers would keep the process; what was written is out before it ends.
+const status = await main();
+process.stdout.write('', () => process.exit(status));

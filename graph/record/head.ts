@@ -1,5 +1,7 @@
+import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { cypher } from '../cypher.ts';
+import { identifySelf, isAlive, type ProcessIdentity } from '../database/embedded/processes.ts';
 
 /**
  * The head is one node. It holds the newest published revision, and, while a large write is under way, the revision
@@ -13,20 +15,20 @@ export const LOCK_HEAD = cypher`MATCH (head:Head {key: 'head'}) SET head.locks =
 export const LEASE = 60_000;
 
 /** Who writes: this process, on this machine. */
-export const WRITER = JSON.stringify({
-  host: hostname(),
-  pid: process.pid,
-  since: Math.round(performance.timeOrigin),
-});
+export const WRITER = JSON.stringify({ host: hostname(), machine: thisMachine(), ...identifySelf() });
 
-/** True when the writer was a process of this machine, and that is gone. */
+/** True when the writer was a process of this machine, and that is gone: at once, whoever has its number now. */
 export function isGone(writer: string): boolean {
-  const { host, pid } = JSON.parse(writer) as { host: string; pid: number };
-  if (host !== hostname() || pid === process.pid) return false;
+  const { machine, pid, started } = JSON.parse(writer) as ProcessIdentity & { readonly machine: string };
+  return machine === thisMachine() && !isAlive({ pid, started });
+}
+
+/** Names of machines are not unique, and containers of one machine number their processes each for itself. */
+function thisMachine(): string {
   try {
-    process.kill(pid, 0);
-    return false;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    return [hostname(), boot, readlinkSync('/proc/self/ns/pid')].join(' ');
+  } catch {
+    return hostname(); // not Linux
   }
 }

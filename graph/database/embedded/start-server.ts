@@ -72,14 +72,17 @@ function failure(readiness: Readiness, paths: Paths, server: RunningServer): Sta
         `Neo4j (process ${server.pid}) runs, but has not answered on port ${server.port} for ${PATIENCE_TO_START / 1000} seconds. Its log is ${mainLog(paths)}; end it with "kill ${server.pid}" and start again.`,
       );
     default:
-      return explainDeath(paths);
+      return explainDeath(paths, server);
   }
 }
 
-function explainDeath(paths: Paths): StartFailure {
+function explainDeath(paths: Paths, { port }: RunningServer): StartFailure {
   const text = lastText(paths.output) + lastText(mainLog(paths));
   if (/Address already in use|BindException|PortBindException/.test(text)) {
-    return new StartFailure(`The port that Neo4j was to listen on is taken by another program.`, true);
+    return new StartFailure(
+      `Another program has taken port ${port}, on which Neo4j is to listen. End that program, or start Quanze again for another port.`,
+      true,
+    );
   }
   if (/store_lock|already in use|has been locked|FileLockException|OverlappingFileLock/.test(text)) {
     const others = processesOn(paths).join(', ');

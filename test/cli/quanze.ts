@@ -1,0 +1,33 @@
+import { execFile } from 'node:child_process';
+import { inject } from 'vitest';
+import { PROJECT_ROOT } from '../../server/config.ts';
+
+export interface Outcome {
+  readonly status: unknown;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The environment of this process without the settings of Quanze, and with these. */
+export function settings(more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const rest = Object.entries(process.env).filter(
+    ([name]) => !/^(?:QUANZE_|NEO4J_|HOST$|PORT$|VITEST|NODE_OPTIONS$)/.test(name),
+  );
+  return { ...Object.fromEntries(rest), ...more };
+}
+
+/** The Neo4j of this run, as one that is there already. */
+export const ownNeo4j = (): NodeJS.ProcessEnv => ({
+  NEO4J_URI: inject('neo4j').address,
+  NEO4J_PASSWORD: inject('neo4j').password,
+});
+
+/** `npm run -s quanze -- ...`, as it is typed. */
+export function quanze(parts: readonly string[], environment: NodeJS.ProcessEnv): Promise<Outcome> {
+  const options = { cwd: PROJECT_ROOT, env: settings(environment), maxBuffer: 64_000_000 };
+  return new Promise((resolve) => {
+    execFile('npm', ['run', '-s', 'quanze', '--', ...parts], options, (error, out, err) =>
+      resolve({ status: error === null ? 0 : (error.code ?? error.signal), out, err }),
+    );
+  });
+}
