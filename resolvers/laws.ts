@@ -4,13 +4,18 @@ import { lookUp } from '../graph/reading/look-up.ts';
 import type { When } from '../graph/reading/reading.ts';
 import { rootField } from './root-field.ts';
 
-type LawsArgs = When & { readonly names?: readonly string[] | null };
+type LawsArgs = When & { readonly names?: readonly string[] | null; readonly text?: string | null };
 
 export const laws = {
   law: rootField<When & { name: string }>(({ name, ...when }, asked, reading) =>
     lookUp(reading, 'Law', { ...when, code: lawCode(name) }, asked.of('Law')),
   ),
-  laws: rootField<LawsArgs>(({ names, ...args }, asked, reading) =>
-    findList(reading, 'laws', { ...args, names: names?.map(lawCode) }, asked.of('LawConnection')),
+  laws: rootField<LawsArgs>(({ names, text, ...args }, asked, reading) =>
+    findList(
+      reading,
+      'laws',
+      { ...args, names: names?.map(lawCode), text: text && lawCode(text) },
+      asked.of('LawConnection'),
+    ),
   ),
 };

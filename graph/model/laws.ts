@@ -42,7 +42,8 @@ export const lawLists = {
   laws: {
     to: 'Law',
     ...field.allThere('Law'),
-    orders: { CODE: ['code'], NAME: ['name', 'code'] },
+    orders: field.BY_CODE_OR_NAME,
+    searched: 'Law',
     filters: {
       names: (n) => cypher`${n}.code IN $names`,
       powers: (n) =>

@@ -58,7 +58,8 @@ export const referenceLists = {
   referenceItems: {
     to: 'ReferenceItem',
     ...field.allThere('ReferenceItem'),
-    orders: { CODE: ['code'], NAME: ['name', 'code'] },
+    orders: field.BY_CODE_OR_NAME,
+    searched: 'ReferenceItem',
     filters: {
       codes: (n) => cypher`${n}.code IN $codes`,
       reasons: (n) => cypher`any(reason IN ${said(n, cypher`reasons`)} WHERE reason IN $reasons)`,

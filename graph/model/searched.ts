@@ -10,7 +10,8 @@ export const SEARCHED = [
 ] as const;
 
 export type SearchKind = (typeof SEARCHED)[number]['kind'];
-export type SearchedLabel = (typeof SEARCHED)[number]['label'];
+/** Laws and reference items are found by the `text` of their own lists only. */
+export type SearchedLabel = (typeof SEARCHED)[number]['label'] | 'Law' | 'ReferenceItem';
 
 interface TextSource {
   /** What the things can be of which these are texts. */
@@ -28,6 +29,8 @@ export const TEXT_SOURCES: Readonly<Record<string, TextSource>> = {
   Zone: { of: ['Zone'], texts: ['name'] },
   Post: { of: ['Post'], texts: ['name'] },
   Section: { of: ['Section'], texts: ['name'] },
+  Law: { of: ['Law'], texts: ['name'] },
+  ReferenceItem: { of: ['ReferenceItem'], texts: ['name', 'officialCodes'] },
   Alias: { of: ['Department', 'Zone'], texts: ['name'] },
   Identifier: { of: ['Power'], texts: ['value'] },
 };

@@ -1456,6 +1456,7 @@ export type QueryLawsArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   orderBy?: InputMaybe<ListOrder>;
   powers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  text?: InputMaybe<Scalars['String']['input']>;
   zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -1646,6 +1647,7 @@ export type QueryReferenceItemsArgs = {
   places?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   reasons?: InputMaybe<ReadonlyArray<ReferenceReason>>;
   sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 

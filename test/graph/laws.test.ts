@@ -95,10 +95,14 @@ describe('the list of laws', () => {
     ['powers', { powers: ['A1'] }, ['环境保护法']],
     ['zones that hold a power on that day', { zones: ['Z1'] }, ['环境保护法']],
     ['zones that hold none', { zones: ['Z2'] }, []],
+    ['a part of a name', { text: '保护' }, ['环境保护法']],
+    ['a name with its marks', { text: '《中华人民共和国环境保护法》' }, ['环境保护法']],
+    ['a text of no law', { text: '公务员' }, []],
+    ['a text and zones', { text: '条例', zones: ['Z1'] }, []],
   ])('keeps by %s', async (_by, variables, codes) => {
     const { laws } = await ask(
-      `query ($names: [String!], $powers: [ID!], $zones: [ID!]) {
-        laws(names: $names, powers: $powers, zones: $zones, asOf: "2015-11-01") { totalCount edges { node { code } } }
+      `query ($names: [String!], $powers: [ID!], $zones: [ID!], $text: String) {
+        laws(names: $names, powers: $powers, zones: $zones, text: $text, asOf: "2015-11-01") { totalCount edges { node { code } } }
       }`,
       variables,
     );

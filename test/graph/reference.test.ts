@@ -125,11 +125,14 @@ describe('a reference item', () => {
     ['sources', { sources: ['某区办事指南', '别处'] }, ['R1']],
     ['official codes', { officialCodes: ['X9'] }, ['R2']],
     ['codes', { codes: ['R2', 'unknown'] }, ['R2']],
+    ['a part of a name', { text: '查询' }, ['R1']],
+    ['a part of an official code', { text: 'x9' }, ['R2']],
+    ['a text that finds a power', { text: '许可' }, []],
     ['an empty list', { codes: [] }, []],
   ])('is kept by %s', async (_by, variables, codes) => {
     const { referenceItems } = await ask(
-      `query ($codes: [ID!], $reasons: [ReferenceReason!], $places: [String!], $sources: [String!], $officialCodes: [String!]) {
-        referenceItems(codes: $codes, reasons: $reasons, places: $places, sources: $sources, officialCodes: $officialCodes) {
+      `query ($codes: [ID!], $reasons: [ReferenceReason!], $places: [String!], $sources: [String!], $officialCodes: [String!], $text: String) {
+        referenceItems(codes: $codes, reasons: $reasons, places: $places, sources: $sources, officialCodes: $officialCodes, text: $text) {
           totalCount edges { node { code } }
         }
       }`,

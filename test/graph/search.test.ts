@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cypher } from '../../graph/cypher.ts';
 import type { Database } from '../../graph/database/database.ts';
 import { search as searchMigration } from '../../graph/database/migrations/0003-search.ts';
+import { searchOfLaws } from '../../graph/database/migrations/0005-search-of-laws.ts';
 import type { RecordKind } from '../../graph/import/record-kind.ts';
 import { RECORD_KINDS } from '../../graph/import/record-kinds.ts';
 import { toRecords } from '../../graph/import/to-record.ts';
@@ -211,6 +212,7 @@ const REFERENCES: Tables = {
     { organization: 'Z1', name: '东开发区', validTo: '2016-01-01' },
   ],
   identifiers: [{ power: 'A2', scheme: '省编码', value: '鄂X-17' }],
+  referenceItems: [{ code: 'R1', name: '公共服务查询', reasons: '公共服务' }],
 };
 
 describe('what stands beside a name finds the thing', () => {
@@ -228,6 +230,11 @@ describe('what stands beside a name finds the thing', () => {
     { rule: 'name and other name alike, once', text: '环 c1', things: ['Department C1'] },
   ])('$rule', async ({ text, things }) => {
     expect(await found(text)).toEqual(things);
+  });
+
+  it('nothing that is of no kind of a search', async () => {
+    expect(await found('公共服务')).toEqual([]);
+    expect(await found('环境保护法')).toEqual([]);
   });
 
   it('only of the kinds asked', async () => {
@@ -353,6 +360,7 @@ describe('as of a day and a moment', () => {
     );
     expect(await ranked('旧名称')).toEqual([]);
     await searchMigration.fill?.(database);
+    await searchOfLaws.fill?.(database);
     expect(await database.read(entries)).toEqual(before);
     expect(await ranked('旧名称')).toEqual([['B1', '旧名称', 1]]);
   });

@@ -30,11 +30,7 @@ export async function startLive(): Promise<Live> {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const url = await addressOf(child);
-  const token = await signToken(
-    await ensureOwnKeys(data),
-    { sub: 'test', role: 'administrator' },
-    3600,
-  );
+  const token = await signToken(await ensureOwnKeys(data), { sub: 'test', role: 'administrator' }, 3600);
   return {
     post: async (body, headers = {}) =>
       answerOf(

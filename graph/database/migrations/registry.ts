@@ -2,7 +2,14 @@ import { identities } from './0001-identities.ts';
 import { plansAndReferences } from './0002-plans-and-references.ts';
 import { search } from './0003-search.ts';
 import { changes } from './0004-changes.ts';
+import { searchOfLaws } from './0005-search-of-laws.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run; a number is never used twice. */
-export const MIGRATIONS: readonly Migration[] = [identities, plansAndReferences, search, changes];
+export const MIGRATIONS: readonly Migration[] = [
+  identities,
+  plansAndReferences,
+  search,
+  changes,
+  searchOfLaws,
+];
