@@ -122,7 +122,17 @@ function delegatePower(city: City, { zone, power }: Changes['delegatePower'], da
     (each) => each.zone === zone && each.power === power && activeOn(day, each),
   );
   if (isActive) throw new NotSo(`${zone} holds ${power} on ${day} already`);
-  const begun = { zone, power, mode: 'ENTRUSTMENT', filedOn: null, validFrom: day, validTo: null } as const;
+  // Periods of a delegation do not overlap: this one lasts until the next, if one is to come.
+  const next = city.delegations
+    .filter(
+      (each) => each.zone === zone && each.power === power && each.validFrom !== null && each.validFrom > day,
+    )
+    .map(({ validFrom }) => validFrom)
+    .toSorted();
+  const begun = {
+    ...{ zone, power, mode: 'ENTRUSTMENT' as const, filedOn: null },
+    ...{ validFrom: day, validTo: next[0] ?? null },
+  };
   return { ...city, delegations: [...city.delegations, begun] };
 }
 

@@ -8,14 +8,19 @@ export interface RandomChanges {
   readonly impossibleAt: number | undefined;
 }
 
+interface Choice {
+  /** Only such responsibilities as a write takes, not those that a simulation shows to be wrong. */
+  readonly isWritten?: boolean;
+}
+
 /** One to four changes on a day; mostly such that each can be after those before it. */
-export function randomChanges(random: Random, city: City, day: string): RandomChanges {
+export function randomChanges(random: Random, city: City, day: string, choice: Choice = {}): RandomChanges {
   const changes: Change[] = [];
   const length = random.whole(1, 4);
   let now = city;
   while (changes.length < length) {
     const mayFail = random.chance(0.06);
-    const change = mayFail ? impossibleChange(random, now, day) : possibleChange(random, now, day);
+    const change = mayFail ? impossibleChange(random, now, day) : possibleChange(random, now, day, choice);
     if (!change) continue;
     changes.push(change);
     try {
@@ -75,11 +80,11 @@ function anything(random: Random, city: City) {
 }
 
 /** A change that can be and whose meaning the text leaves no doubt about; undefined where the city has none of a kind. */
-function possibleChange(random: Random, city: City, day: string): Change | undefined {
-  return MAKERS[random.pick(CHANGE_KINDS)](random, city, day);
+function possibleChange(random: Random, city: City, day: string, choice: Choice): Change | undefined {
+  return MAKERS[random.pick(CHANGE_KINDS)](random, city, day, choice);
 }
 
-type Maker = (random: Random, city: City, day: string) => Change | undefined;
+type Maker = (random: Random, city: City, day: string, choice: Choice) => Change | undefined;
 
 const MAKERS: Readonly<Record<ChangeKind, Maker>> = {
   withdrawPower: (random, city, day) => {
@@ -139,27 +144,44 @@ const MAKERS: Readonly<Record<ChangeKind, Maker>> = {
     const row = random.pickOrNone(city.catalogue.filter((each) => activeOn(day, each)));
     return row && { removeFromCatalogue: { class: row.zoneClass, power: row.power } };
   },
-  assignResponsibility: (random, city, day) => {
-    const steps = city.steps.filter(
-      (step) =>
-        activeOn(day, step) &&
-        city.delegations.some(
-          (each) => each.zone === step.zone && each.power === step.power && activeOn(day, each),
-        ),
-    );
+  assignResponsibility: (random, city, day, { isWritten = false }) => {
+    const steps = city.steps.filter((step) => activeOn(day, step) && heldOn(city, day, step));
     const step = random.pickOrNone(steps);
-    if (!step) return undefined;
+    const holders = city.memberships.filter((each) => activeOn(day, each));
+    const holder = random.pickOrNone(holders);
+    const post = city.posts.find(({ code }) => code === holder?.post);
+    if (!step || !holder || !post) return undefined;
     const { zone, power, order } = step;
-    const membership = random.pickOrNone(city.memberships.filter((each) => activeOn(day, each)));
-    const post = city.posts.find(({ code }) => code === membership?.post) ?? random.pick(city.posts);
+    const anybody = isWritten ? random.pick(holders).person : random.pick(city.people).code;
     const five = {
-      department: post.department,
-      leader: random.pick(city.people).code,
-      section: post.section,
-      post: post.code,
-      staff: membership?.person ?? random.pick(city.people).code,
+      department: isWritten && isPassedOn(city, day, step, post.department) ? null : post.department,
+      leader: anybody,
+      section:
+        isWritten || random.chance(0.8) ? post.section : (random.pickOrNone(city.sections)?.code ?? null),
+      post: isWritten || random.chance(0.8) ? post.code : random.pick(city.posts).code,
+      staff: isWritten || random.chance(0.8) ? holder.person : random.pick(city.people).code,
     };
     const kept = Object.entries(five).filter(([, code]) => code !== null && random.chance(0.85));
     return { assignResponsibility: { zone, power, step: order, ...Object.fromEntries(kept) } };
   },
 };
+
+type DelegationOf = { readonly zone: string; readonly power: string };
+
+const heldOn = (
+  city: City,
+  day: string,
+  { zone, power }: DelegationOf,
+): City['delegations'][number] | undefined =>
+  city.delegations.find((each) => each.zone === zone && each.power === power && activeOn(day, each));
+
+/** What is entrusted to a zone is not passed on to a department of another. */
+function isPassedOn(city: City, day: string, delegation: DelegationOf, department: string): boolean {
+  if (heldOn(city, day, delegation)?.mode !== 'ENTRUSTMENT') return false;
+  let above = city.organizations.find(({ code }) => code === department);
+  while (above && above.kind !== '新区') {
+    const { parent } = above;
+    above = city.organizations.find(({ code }) => code === parent);
+  }
+  return above !== undefined && above.code !== delegation.zone;
+}

@@ -17,13 +17,13 @@ export const DAYS = [
   '2017-06-01',
 ] as const;
 
-const neighbour = (day: string, by: number): string =>
+export const nextDay = (day: string, by: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
 
 /** A day worth asking about: one on which something starts or ends, or the day before or after it. */
 export function randomDay(random: Random): string {
   const day = random.pick(DAYS.slice(1));
-  return random.chance(0.6) ? day : neighbour(day, random.chance(0.5) ? -1 : 1);
+  return random.chance(0.6) ? day : nextDay(day, random.chance(0.5) ? -1 : 1);
 }
 
 /** A small city as a workbook: valid, and wrong in every way that audits look for. The same for the same seed. */

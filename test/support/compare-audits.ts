@@ -72,7 +72,7 @@ interface Variables extends Pick<AuditFilters, 'zones' | 'kinds'> {
   readonly first: number;
 }
 
-async function compareAudit(city: City, ask: Ask, variables: Variables, about: string): Promise<void> {
+export async function compareAudit(city: City, ask: Ask, variables: Variables, about: string): Promise<void> {
   const { asOf, overload, zones, kinds } = variables;
   let counts: Data;
   const findings = await walk<Data>(async (after) => {
