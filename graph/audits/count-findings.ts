@@ -1,20 +1,26 @@
 import type { AuditKind, Severity } from '../../domain/findings.ts';
-import type { AuditRule, Bilingual } from './audit-rule.ts';
+import type { AuditRule, Language } from './audit-rule.ts';
 import type { Finding } from '../../domain/findings.ts';
 
 export interface FindingCount {
   readonly kind: AuditKind;
   readonly severity: Severity;
-  readonly title: Bilingual;
+  readonly title: string;
   readonly count: number;
 }
 
-/** How many findings each audit has, zeros too, in the order of the audits. */
+/** How many findings each audit has, zeros too, in the order of the audits; titles in the reader's language. */
 export function countFindings(
   audits: readonly AuditRule[],
   findings: readonly Pick<Finding, 'kind'>[],
+  language: Language,
 ): readonly FindingCount[] {
   const counts = new Map<AuditKind, number>();
   for (const { kind } of findings) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return audits.map(({ kind, severity, title }) => ({ kind, severity, title, count: counts.get(kind) ?? 0 }));
+  return audits.map(({ kind, severity, title }) => ({
+    kind,
+    severity,
+    title: title[language],
+    count: counts.get(kind) ?? 0,
+  }));
 }

@@ -31,7 +31,10 @@ export async function answerAudit(
   for (const selected of fields) {
     if (selected.field === 'findings') answer[selected.key] = await page(reading, findings, args, selected);
     else if (selected.field === 'counts')
-      answer[selected.key] = project(selected.fields, countFindings(auditsOf(kinds), findings));
+      answer[selected.key] = project(
+        selected.fields,
+        countFindings(auditsOf(kinds), findings, reading.language),
+      );
     else answer[selected.key] = selected.typeName;
   }
   return answer;

@@ -1,5 +1,6 @@
 import { compareCodes } from '../../domain/order.ts';
 import { POWER_TYPES } from '../../domain/words.ts';
+import type { Language } from '../audits/audit-rule.ts';
 import { countFindings } from '../audits/count-findings.ts';
 import { countThings, type ThingCounts } from '../audits/count-things.ts';
 import { findLookedAt, type LookedAt } from '../audits/looked-at.ts';
@@ -19,7 +20,7 @@ export async function answerOverview(
   when: When,
   fields: readonly SelectedField[],
 ): Promise<unknown> {
-  const { database, options, clock } = reading;
+  const { database, options, clock, language } = reading;
   const at = await reading.moment(when);
   const question = { ...auditArguments({}), ...at, delegations: null, timeZone: clock.timeZone };
   const [things, lookedAt, findings] = await Promise.all([
@@ -27,7 +28,7 @@ export async function answerOverview(
     findLookedAt(database, question, { staff: false }, options),
     reading.audits.run(question, options),
   ]);
-  const plain = plainOf(things, findings);
+  const plain = plainOf(things, findings, language);
   const entries = fields.map(async (selected): Promise<[string, unknown]> => {
     if (selected.field === '__typename') return [selected.key, selected.typeName];
     if (selected.field !== 'zones') return [selected.key, project(selected.fields, plain[selected.field])];
@@ -40,12 +41,13 @@ export async function answerOverview(
 function plainOf(
   { chains, powersByType }: ThingCounts,
   findings: readonly FoundFinding[],
+  language: Language,
 ): Readonly<Record<string, unknown>> {
   return {
     chains,
     powers: [...powersByType.values()].reduce((sum, count) => sum + count, 0),
     powersByType: Object.values(POWER_TYPES).map((type) => ({ type, count: powersByType.get(type) ?? 0 })),
-    findings: countFindings(auditsOf(null), findings),
+    findings: countFindings(auditsOf(null), findings, language),
   };
 }
 

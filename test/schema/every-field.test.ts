@@ -1,0 +1,196 @@
+import { fileURLToPath } from 'node:url';
+import {
+  getNamedType,
+  isIntrospectionType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+  parse,
+  validate,
+  type GraphQLField,
+} from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../graph/database/database.ts';
+import { loadSchema } from '../../resolvers/schema.ts';
+import { takeInDemo } from '../../seeds/take-in-demo.ts';
+import { asking, dataOf, type Ask, type Data } from '../support/ask.ts';
+import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
+import { withSteadyPlans } from '../support/steady-plans.ts';
+import { importFolder } from '../support/workbook.ts';
+import {
+  alongWay,
+  askedOf,
+  checkAnswer,
+  textOf,
+  wayTo,
+  type Asked,
+  type Given,
+} from '../support/whole-schema.ts';
+
+const schema = loadSchema();
+const query = schema.getQueryType();
+const roots: readonly GraphQLField<unknown, unknown>[] = Object.values(query?.getFields() ?? {});
+const objects = Object.values(schema.getTypeMap())
+  .filter(isObjectType)
+  .filter((type) => !isIntrospectionType(type) && type !== query && type !== schema.getMutationType());
+/** What only a mutation answers. */
+const ANSWERED_BY_MUTATIONS = ['ChangePayload'];
+
+interface City {
+  readonly name: string;
+  readonly asOf: string;
+  readonly fill: (database: Database) => Promise<unknown>;
+}
+const SAMPLE: City = {
+  name: 'the sample city',
+  asOf: '2016-01-01',
+  fill: (database) => importFolder(database, fileURLToPath(new URL('../data/sample-city', import.meta.url))),
+};
+const DEMO: City = { name: 'the demo', asOf: '2022-06-01', fill: takeInDemo };
+
+let database: Database;
+beforeAll(async () => {
+  database = await connectTestDatabase();
+  return () => database.close();
+});
+
+/** What is asked of a root field: all of what it leads to, and the plain fields of what that leads to. */
+const rootAsked = (field: GraphQLField<unknown, unknown>): Asked =>
+  askedOf(
+    schema,
+    field,
+    DEPTHS[field.name] ?? (getNamedType(field.type).name.endsWith('Connection') ? 4 : 2),
+  );
+
+/** All of seven types with all below them is more than Neo4j plans in time: here their plain fields do. */
+const DEPTHS: Readonly<Record<string, number>> = { search: 3 };
+
+/** Values for arguments that a root field must have: of something that is there. */
+async function required(ask: Ask, asOf: string): Promise<Readonly<Record<string, Given>>> {
+  const first = async (list: string, property = 'code'): Promise<string> => {
+    const answer = await dataOf(
+      ask(`{ ${list}(first: 1, asOf: "${asOf}") { edges { node { ${property} } } } }`),
+    );
+    return JSON.stringify(answer[list].edges[0]?.node[property] ?? 'nothing');
+  };
+  const ids = await Promise.all(
+    ['zones', 'powers', 'chains', 'people', 'posts', 'sections', 'departments'].map((list) =>
+      first(list, 'id'),
+    ),
+  );
+  return {
+    power: { code: await first('powers') },
+    chain: { code: await first('chains') },
+    zone: { code: await first('zones') },
+    department: { code: await first('departments') },
+    section: { code: await first('sections') },
+    post: { code: await first('posts') },
+    person: { code: await first('people') },
+    referenceItem: { code: await first('referenceItems') },
+    law: { name: await first('laws', 'name') },
+    task: { code: '"1.2"' },
+    node: { id: ids[0] ?? '""' },
+    nodes: { ids: `[${ids.join(', ')}]` },
+    search: { text: '"环保"' },
+  };
+}
+
+function argumentsFor(
+  field: GraphQLField<unknown, unknown>,
+  values: Readonly<Record<string, Given>>,
+  when: Given,
+): Given {
+  const given = values[field.name] ?? {};
+  for (const each of field.args)
+    if (isRequiredArgument(each) && !(each.name in given))
+      throw new Error(`this test has no value for ${field.name}(${each.name}:)`);
+  const has = (name: string): boolean => field.args.some((each) => each.name === name);
+  return { ...given, ...Object.fromEntries(Object.entries(when).filter(([name]) => has(name))) };
+}
+
+async function answer(ask: Ask, asked: Asked, given: Given): Promise<unknown> {
+  const document = parse(`{ ${textOf(asked, given)} }`);
+  expect(validate(schema, document)).toEqual([]);
+  return (await dataOf(ask(document)))[asked.key];
+}
+
+const seen = new Set<string>();
+
+describe.each([SAMPLE, DEMO])('of $name', ({ asOf, fill }) => {
+  let ask: Ask;
+  let values: Readonly<Record<string, Given>>;
+  beforeAll(async () => {
+    await emptyDatabase(database);
+    await fill(database);
+    ask = asking(withSteadyPlans(database));
+    values = await required(ask, asOf);
+  });
+
+  it.each(
+    objects
+      .filter(({ name }) => !ANSWERED_BY_MUTATIONS.includes(name))
+      .map((type) => [type.name, type] as const),
+  )('every field of %s can be asked', async (_name, type) => {
+    const asked = alongWay(schema, wayTo(schema, type) ?? []);
+    // What has no way without arguments stands below a root field that must have one.
+    if (!asked) return;
+    checkAnswer(
+      asked,
+      await answer(ask, asked, argumentsFor(asked.field, values, { asOf: `"${asOf}"` })),
+      seen,
+    );
+  });
+
+  it.each(roots.map((field) => [field.name, field] as const))(
+    '%s and all that is below',
+    async (_name, field) => {
+      const asked = rootAsked(field);
+      checkAnswer(asked, await answer(ask, asked, argumentsFor(field, values, { asOf: `"${asOf}"` })), seen);
+    },
+  );
+
+  it('before the first revision there is nothing, and at the last there is what there is now', async () => {
+    const { changes } = await dataOf(ask('{ changes(first: 1) { edges { node { at } } } }'));
+    const now = JSON.stringify(changes.edges[0].node.at);
+    for (const field of roots.filter(({ args }) => args.some(({ name }) => name === 'knownAt'))) {
+      const asked = rootAsked(field);
+      const on = (when: Given) => answer(ask, asked, argumentsFor(field, values, when));
+      const day = { asOf: `"${asOf}"` };
+      expect(things(await on({ ...day, knownAt: '"2015-01-01T00:00:00.000Z"' })), field.name).toEqual([]);
+      expect(await on({ ...day, knownAt: now }), field.name).toEqual(await on(day));
+    }
+  });
+
+  it('on the first day and the last everything can be asked', async () => {
+    for (const field of roots.filter(({ args }) => args.some(({ name }) => name === 'asOf')))
+      for (const day of ['0001-01-01', '9999-12-31']) {
+        const asked = rootAsked(field);
+        checkAnswer(
+          asked,
+          await answer(ask, asked, argumentsFor(field, values, { asOf: `"${day}"` })),
+          new Set(),
+        );
+      }
+  });
+});
+
+/** Whatever an answer names or counts. */
+function things(value: Data): unknown[] {
+  if (Array.isArray(value)) return value.flatMap(things);
+  if (typeof value === 'number') return value === 0 ? [] : [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return [...('code' in value ? [value.code] : []), ...Object.values(value).flatMap(things)];
+}
+
+it('something was seen of every field that is never null, in one city or the other', () => {
+  const all = objects
+    .filter(({ name }) => !ANSWERED_BY_MUTATIONS.includes(name))
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        // What may be null or an empty list says nothing in a city that has nothing of the kind.
+        .filter(({ type: of }) => isNonNullType(of) && !isListType(of.ofType))
+        .map((field) => `${type.name}.${field.name}`),
+    );
+  expect(all.filter((field) => !seen.has(field))).toEqual([]);
+});
