@@ -1,13 +1,11 @@
 import { Command } from 'commander';
 import { dayFromIso, type Day } from '../domain/days.ts';
 import { Refusal } from '../domain/errors.ts';
-import { momentFromIso } from '../domain/moments.ts';
-import type { Database } from '../graph/database/database.ts';
 import { countUnsaid } from '../graph/export/count-unsaid.ts';
-import { findRevisionAt, HeadReader, refuseMomentToCome } from '../graph/reading/record.ts';
 import { ExportRows, type LeftOut } from '../workbook/export/export-rows.ts';
 import { exportWorkbook, isTooLarge, type About } from '../workbook/export/export-workbook.ts';
 import { SHEETS } from '../workbook/sheets/registry.ts';
+import { revisionAt } from './revision-at.ts';
 import { withDatabase } from './with-database.ts';
 
 interface ExportFlags {
@@ -38,7 +36,7 @@ async function runExport(path: string, flags: ExportFlags): Promise<void> {
   const day = flags.asOf === undefined ? undefined : dayOf(flags.asOf);
   const leftOut: LeftOut[] = [];
   const result = await withDatabase(async ({ database }) => {
-    const revision = await revisionOf(database, flags.knownAt);
+    const revision = await revisionAt(database, flags.knownAt);
     const at = { revision, ...(day === undefined ? {} : { day }) };
     const unsaid = await countUnsaid(database, new Set(SHEETS.map(({ key }) => key)), revision);
     const about: About = [
@@ -57,20 +55,6 @@ function dayOf(text: string): Day {
   if (day === undefined)
     throw new Refusal('invalid', `--as-of must be a day such as 2015-10-01, not ${text}.`);
   return day;
-}
-
-/** The revision that the record was at, by the clock of this machine. */
-export async function revisionOf(database: Database, knownAt: string | undefined): Promise<number> {
-  const head = await new HeadReader(database).read({});
-  if (knownAt === undefined) return head;
-  const moment = momentFromIso(knownAt);
-  if (moment === undefined)
-    throw new Refusal(
-      'invalid',
-      `--known-at must be a moment such as 2015-12-01T09:00:00+08:00, not ${knownAt}.`,
-    );
-  refuseMomentToCome(moment, Date.now());
-  return findRevisionAt(database, moment, head, {});
 }
 
 interface Exported {

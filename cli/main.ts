@@ -6,6 +6,7 @@ import { dumpCommand } from './dump.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { FailedCommand } from './failed-command.ts';
+import { listCommand } from './list.ts';
 import { restoreCommand } from './restore.ts';
 import { statusCommand } from './status.ts';
 import { templateCommand } from './template.ts';
@@ -21,6 +22,7 @@ async function main(): Promise<number> {
   program.addCommand(importCommand());
   program.addCommand(templateCommand());
   program.addCommand(exportCommand());
+  program.addCommand(listCommand());
   program.addCommand(dumpCommand());
   program.addCommand(restoreCommand());
   program.addCommand(statusCommand());

@@ -1,0 +1,72 @@
+import { filterValue, firstPage, listDocument } from '../execution/list-document.ts';
+import type { Answered, RecordAsker } from '../resolvers/record-asker.ts';
+import type { Table, TableCell } from '../workbook/table/table.ts';
+
+export interface ListAsked {
+  readonly list: string;
+  /** Arguments of the list as texts, by name: `zones` as `Z01,Z02`. */
+  readonly filters: Readonly<Record<string, string>>;
+  readonly columns?: readonly string[];
+}
+
+interface Page {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly edges: readonly { readonly node: Answered }[];
+}
+
+/** The day and revision that a table is of; the moment keeps all pages at that revision. */
+export interface TableTime {
+  readonly asOf: string;
+  readonly revision: number;
+  readonly moment: string | null;
+}
+
+/** A list of the schema as a table, page by page, all of one revision; its total is the query's. */
+export async function listTable(asker: RecordAsker, asked: ListAsked, time: TableTime): Promise<Table> {
+  const { list, filters } = asked;
+  const probe = listDocument(asker.schema, list, asked);
+  const fixed = fixedArguments(probe.arguments, time);
+  const all = { ...filters, ...fixed };
+  const { document, columns } = listDocument(asker.schema, list, { ...asked, filters: all });
+  const variables = Object.fromEntries(
+    Object.entries(all).map(([name, text]) => [name, filterValue(asker.schema, list, name, text)]),
+  );
+  const page = async (after: string | null): Promise<Page> =>
+    (await asker.ask(document, { ...variables, ...firstPage, after }))['list'] as Page;
+  const first = await page(null);
+  async function* rows(): AsyncGenerator<readonly TableCell[]> {
+    let count = 0;
+    for (let at = first; ; at = await page(at.pageInfo.endCursor)) {
+      for (const { node } of at.edges) {
+        count += 1;
+        yield columns.map((column) => cellAt(node, column.split('.')));
+      }
+      if (!at.pageInfo.hasNextPage) break;
+    }
+    if (count !== first.totalCount)
+      throw new Error(`${list} has ${first.totalCount} entries, and ${count} came`);
+  }
+  const { asOf, revision } = time;
+  const about = { ...filters, asOf, revision, total: first.totalCount };
+  return { name: list, columns, rows: rows(), about };
+}
+
+function fixedArguments(known: ReadonlySet<string>, { asOf, moment }: TableTime): Record<string, string> {
+  return {
+    ...(known.has('asOf') ? { asOf } : {}),
+    ...(known.has('knownAt') && moment !== null ? { knownAt: moment } : {}),
+  };
+}
+
+function cellAt(value: unknown, path: readonly string[]): TableCell {
+  if (Array.isArray(value)) return value.flatMap((each: unknown) => texts(cellAt(each, path)));
+  if (value === null || value === undefined) return null;
+  const [name, ...rest] = path;
+  return name === undefined ? (value as TableCell) : cellAt((value as Answered)[name], rest);
+}
+
+function texts(cell: TableCell): readonly string[] {
+  if (cell === null) return [];
+  return typeof cell === 'object' ? cell : [String(cell)];
+}

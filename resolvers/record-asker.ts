@@ -1,0 +1,68 @@
+import { getOperationAST, GraphQLError, type DocumentNode } from 'graphql';
+import type { Actor } from '../domain/access/actor.ts';
+import { dayAt } from '../domain/days.ts';
+import { Refusal } from '../domain/errors.ts';
+import { Executor } from '../execution/execute.ts';
+import { AuditDesk } from '../graph/audits/audit-desk.ts';
+import { Recorder } from '../graph/commands/recorder.ts';
+import type { Database } from '../graph/database/database.ts';
+import { Reading } from '../graph/reading/reading.ts';
+import { HeadReader } from '../graph/reading/record.ts';
+import type { Asking } from './root-field.ts';
+import { rootFields } from './root-fields.ts';
+import { loadSchema } from './schema.ts';
+
+export type Answered = Readonly<Record<string, unknown>>;
+
+const PATIENCE = 120_000;
+
+/** Answers documents where there is no HTTP: on the command line, as the service would. */
+export class RecordAsker {
+  readonly schema = loadSchema();
+  private readonly executor = new Executor<Asking>(this.schema, rootFields);
+  private readonly database: Database;
+  private readonly who: { readonly actor: Actor; readonly timeZone: string };
+  private readonly heads: HeadReader;
+  private readonly audits: AuditDesk;
+  private readonly recorder: Recorder;
+
+  constructor(database: Database, who: { readonly actor: Actor; readonly timeZone: string }) {
+    this.database = database;
+    this.who = who;
+    this.heads = new HeadReader(database);
+    this.audits = new AuditDesk(database);
+    this.recorder = new Recorder(database);
+  }
+
+  /** The data of an answer; what the service would refuse throws. */
+  async ask(document: DocumentNode, variables: Answered): Promise<Answered> {
+    const operation = getOperationAST(document);
+    if (!operation) throw new Error('a document with one operation is asked');
+    const { data, errors } = await this.executor.execute({ document, operation, variables }, (coerced) =>
+      this.asking(coerced),
+    );
+    const [error] = errors ?? [];
+    if (error) throw asRefusal(error);
+    return data ?? {};
+  }
+
+  private asking(variables: Answered): Asking {
+    const { database, heads, audits, recorder } = this;
+    const { actor, timeZone } = this.who;
+    const now = Date.now();
+    const options = { deadline: now + PATIENCE };
+    const clock = { now, today: dayAt(now, timeZone), timeZone };
+    return {
+      reading: new Reading({ database, heads, audits, options, clock, language: 'zh', variables }),
+      writing: { recorder, options, today: clock.today },
+      actor,
+    };
+  }
+}
+
+/** A value that does not fit the schema is refused in the words of GraphQL; anything else stays as it is. */
+function asRefusal(error: GraphQLError): unknown {
+  const { originalError } = error;
+  if (originalError && !(originalError instanceof GraphQLError)) return originalError;
+  return new Refusal('invalid', error.message, error.extensions, { cause: error });
+}
