@@ -66,7 +66,7 @@ function writeRuntime(paths: Paths, server: RunningServer): void {
   renameSync(draft, paths.runtime);
 }
 
-const PATIENCE_TO_STOP = 4_500;
+const PATIENCE_TO_STOP = 4_000;
 
 /** Asks, waits, and then insists: Neo4j recovers from that at its next start. */
 export async function stop(paths: Paths, server: RunningServer): Promise<void> {
