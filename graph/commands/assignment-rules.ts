@@ -39,13 +39,20 @@ async function objectToDelegation(worksheet: Worksheet, assignment: Assignment, 
 
 /** Whoever answers for a step holds a post on that day, of whatever kind. */
 async function objectToPeople(worksheet: Worksheet, { leader, staff }: Assignment, day: Day): Promise<void> {
-  for (const [argument, person] of [['leader', leader] as const, ['staff', staff] as const]) {
-    if (person === null) continue;
-    const held = await worksheet.find('Membership', { person });
-    if (held.some((row) => isOn(row, day))) continue;
-    const message = `${person} holds no post on ${textOf(day)}, and cannot be made responsible.`;
-    worksheet.object(conflict(message, argument, person));
-  }
+  if (leader !== null) await objectToHolder(worksheet, leader, 'leader', day);
+  if (staff !== null) await objectToHolder(worksheet, staff, 'staff', day);
+}
+
+export async function objectToHolder(
+  worksheet: Worksheet,
+  person: string,
+  argument: string,
+  day: Day,
+): Promise<void> {
+  const held = await worksheet.find('Membership', { person });
+  if (held.some((row) => isOn(row, day))) return;
+  const message = `${person} holds no post on ${textOf(day)}, and cannot be made responsible.`;
+  worksheet.object(conflict(message, argument, person));
 }
 
 /** The section and the post are of the department. */

@@ -1,5 +1,6 @@
 import { dayFromIso, isoFromDay, type Day } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { LONGEST_CODE, LONGEST_TEXT, longerThan, shown, tidy, unseenIn } from '../../domain/text.ts';
 import type { Subject } from '../record/change.ts';
 import type { VersionRow } from './find-versions.ts';
 import { isOn, type Worksheet } from './worksheet.ts';
@@ -43,6 +44,44 @@ export async function needIfGiven(
   argument: string,
 ): Promise<readonly VersionRow[]> {
   return code === null || code === undefined ? [] : need(worksheet, label, code, argument);
+}
+
+/** The same for a department: of the city or of a zone, or of one kind. */
+export async function needDepartment(
+  worksheet: Worksheet,
+  code: string,
+  argument: string,
+  kind?: string,
+): Promise<readonly VersionRow[]> {
+  const rows = await need(worksheet, 'Department', code, argument);
+  const found = String(rows.at(-1)?.values['kind']);
+  if (kind === undefined ? found !== 'CITY_GOVERNMENT' : found === kind) return rows;
+  const expected = kind === 'CITY_DEPARTMENT' ? 'a city department' : 'a department';
+  const message = `${code} is ${found === 'CITY_GOVERNMENT' ? 'the city government' : `a ${found}`}, and must be ${expected}.`;
+  throw new Refusal('invalid', message, { argument, value: code });
+}
+
+/** A code as the workbook lets it be. */
+export function checkCode(code: string, argument = 'code'): string {
+  return checkText(code, argument, LONGEST_CODE);
+}
+
+export function checkName(name: string): string {
+  return checkText(name, 'name', LONGEST_TEXT);
+}
+
+function checkText(text: string, argument: string, longest: number): string {
+  const unseen = unseenIn(text);
+  const fault =
+    text === '' || tidy(text) !== text
+      ? 'must have a character, none of them a blank at an end, and be composed (NFC)'
+      : unseen !== undefined
+        ? `has the character ${unseen}, which cannot be seen`
+        : longerThan(text, longest)
+          ? `is longer than ${longest} characters`
+          : undefined;
+  if (fault === undefined) return text;
+  throw new Refusal('invalid', `${argument} ${fault}.`, { argument, value: shown(text) });
 }
 
 /** What a thing says on a day; its nearest version where it is not there on that day. */

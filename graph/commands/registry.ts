@@ -1,12 +1,30 @@
 import { abolishPost } from './abolish-post.ts';
+import { amendArticle, repealArticle } from './articles.ts';
 import { assignResponsibility } from './assign-responsibility.ts';
 import { addCapacity, removeCapacity } from './capacities.ts';
 import { addToCatalogue, removeFromCatalogue } from './catalogue.ts';
-import type { Command } from './command.ts';
+import { addToChain, defineChain, removeFromChain } from './chains.ts';
+import { correct } from './correct.ts';
+import { defineSteps } from './define-steps.ts';
 import { delegatePower } from './delegate-power.ts';
+import {
+  dissolveDepartment,
+  dissolveSection,
+  renameDepartment,
+  setUpDepartment,
+  setUpSection,
+} from './departments.ts';
+import { appoint, endMembership } from './memberships.ts';
+import { mergeDepartments } from './merge-departments.ts';
+import { issueCertificate, registerPerson, revokeCertificate } from './people.ts';
+import { movePost, registerPost } from './posts.ts';
+import { definePower, retirePower, revisePower } from './powers.ts';
 import { reclassifyZone } from './reclassify-zone.ts';
+import { recordFiling } from './record-filing.ts';
 import { removePerson } from './remove-person.ts';
+import { endResponsibility, handOverResponsibilities } from './responsibilities.ts';
 import { withdrawPower } from './withdraw-power.ts';
+import type { Command } from './command.ts';
 
 /** Every command under its name: the mutation's, and the field's of `ChangeInput`. */
 export const COMMANDS = {
@@ -20,6 +38,32 @@ export const COMMANDS = {
   addToCatalogue,
   removeFromCatalogue,
   assignResponsibility,
+  endResponsibility,
+  handOverResponsibilities,
+  appoint,
+  endMembership,
+  registerPerson,
+  registerPost,
+  movePost,
+  issueCertificate,
+  revokeCertificate,
+  definePower,
+  revisePower,
+  retirePower,
+  defineChain,
+  addToChain,
+  removeFromChain,
+  defineSteps,
+  setUpDepartment,
+  setUpSection,
+  renameDepartment,
+  mergeDepartments,
+  dissolveDepartment,
+  dissolveSection,
+  recordFiling,
+  amendArticle,
+  repealArticle,
+  correct,
 };
 
 export type CommandName = keyof typeof COMMANDS;

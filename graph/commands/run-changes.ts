@@ -5,6 +5,8 @@ import type { Command } from './command.ts';
 import { COMMANDS, type Change, type CommandName } from './registry.ts';
 import type { Worksheet } from './worksheet.ts';
 
+const MOST_CHANGES = 500;
+
 /**
  * Runs changes on a worksheet as of a day, in their order: each sees what those before it did. Returns what they are
  * about, each once. A refusal says which of the list it is about.
@@ -15,6 +17,16 @@ export async function runChanges(
   day: Day,
   place: (index: number, name: string) => string = (index, name) => `changes[${index}].${name}`,
 ): Promise<readonly Subject[]> {
+  if (changes.length > MOST_CHANGES) {
+    throw new Refusal(
+      'invalid',
+      `changes must have at most ${MOST_CHANGES} entries, not ${changes.length}.`,
+      {
+        argument: 'changes',
+        value: changes.length,
+      },
+    );
+  }
   const subjects = new Map<string, Subject>();
   for (const [index, change] of changes.entries()) {
     const { name, command, input } = commandOf(change);

@@ -46,7 +46,7 @@ const articles: RecordKind = {
       order: articleOrder(article),
     })),
   identity: { code: (values) => text(values, 'code') },
-  says: (values) => pick(values, 'number', 'order'),
+  says: (values) => pick(values, 'number', 'order', 'amendment'),
   links: [{ type: 'ARTICLE_OF', label: 'Law', code: (values) => values['law'] ?? null }],
 };
 

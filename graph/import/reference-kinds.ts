@@ -13,6 +13,13 @@ export const referenceKinds: readonly RecordKind[] = [
     { type: 'ALIAS_OF', label: 'Organization', code: code('organization') },
     [],
   ),
+  fact(
+    'successions',
+    'Succession',
+    [],
+    { type: 'SUCCEEDED', label: 'Department', code: code('department') },
+    [{ type: 'BY', label: 'Department', code: code('successor') }],
+  ),
   fact('identifiers', 'Identifier', ['scheme', 'value', 'version'], ofPower('IDENTIFIES'), []),
   fact('powerSources', 'PowerSource', ['source', 'place', 'department', 'body'], ofPower('SOURCE_OF'), []),
   thing('referenceItems', 'ReferenceItem', [

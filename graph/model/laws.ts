@@ -18,6 +18,7 @@ export const lawTypes = {
   Article: field.settledThing('Article', {
     number: field.said('Article', 'number'),
     order: field.said('Article', 'order'),
+    amendment: field.said('Article', 'amendment'),
     law: field.one('Law', field.alongVersion('Article', 'ARTICLE_OF', 'Law')),
     powers: field.many('Power', ['code'], field.fromVersions('RESTS_ON', 'Power')),
     chains: field.many('Chain', ['code'], {

@@ -1,8 +1,15 @@
-import { cypher } from '../cypher.ts';
+import { cypher, name, type Cypher } from '../cypher.ts';
+import { recorded } from './dating.ts';
 import * as field from './fields.ts';
 import type { TypeModel } from './model.ts';
 import { aliases } from './reference.ts';
 import { personResponsibilities } from './responsibilities.ts';
+
+/** Recorded once, and told on every day: where a department went to is asked before and after. */
+const successions = (type: 'SUCCEEDED' | 'BY') => ({
+  pattern: (from: Cypher, to: Cypher) => cypher`(${from})<-[:${name(type)}]-(${to}:Succession)`,
+  where: (_from: Cypher, to: Cypher) => recorded(to),
+});
 
 export const organisationTypes = {
   Department: field.settledThing('Department', {
@@ -14,7 +21,13 @@ export const organisationTypes = {
     counterpart: field.oneOrNone('Department', field.alongVersion('Department', 'COUNTERPART', 'Department')),
     sections: field.many('Section', ['code'], field.fromVersions('SECTION_IN', 'Section')),
     posts: field.many('Post', ['code'], field.fromVersions('POST_IN', 'Post')),
+    successors: field.many('Succession', ['department.code'], successions('SUCCEEDED')),
+    predecessors: field.many('Succession', ['from.code'], successions('BY')),
     scores: { kind: 'derived', derive: 'scores', of: 'Department' },
+  }),
+  Succession: field.fact({
+    from: field.one('Department', field.along('SUCCEEDED', 'Department')),
+    department: field.one('Department', field.along('BY', 'Department')),
   }),
   Section: field.settledThing('Section', {
     name: field.said('Section', 'name'),

@@ -1,5 +1,15 @@
 import { REFERENCE_REASONS } from '../../domain/words.ts';
-import { OPTIONAL_PERIOD, REQUIRED, anyOf, code, codes, legalBasis, text, words } from './columns.ts';
+import {
+  DEPARTMENT,
+  OPTIONAL_PERIOD,
+  REQUIRED,
+  anyOf,
+  code,
+  codes,
+  legalBasis,
+  text,
+  words,
+} from './columns.ts';
 import { sheet } from './sheet.ts';
 
 /** What a seed knows beside a workbook: other names, official codes, where powers were found, and items that are none. */
@@ -12,6 +22,17 @@ export const aliases = sheet({
     ...OPTIONAL_PERIOD,
   ],
   identity: ['organization', 'name'],
+});
+
+export const successions = sheet({
+  key: 'successions',
+  chinese: '承继',
+  columns: [
+    code('department', '部门', { ...REQUIRED, refersTo: DEPARTMENT }),
+    code('successor', '承继部门', { ...REQUIRED, refersTo: DEPARTMENT }),
+    ...OPTIONAL_PERIOD,
+  ],
+  identity: ['department', 'successor'],
 });
 
 export const identifiers = sheet({

@@ -9,7 +9,7 @@ import {
 } from './powers.ts';
 import { isNamed } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
-import { aliases, identifiers, powerSources, referenceItems } from './reference.ts';
+import { aliases, identifiers, powerSources, referenceItems, successions } from './reference.ts';
 import { taskEvidence, taskNeeds, tasks, taskUnits, workUnits } from './work-plan.ts';
 import { delegations, responsibilities, steps, zoneCapacities } from './zones.ts';
 
@@ -35,6 +35,7 @@ const ALL = [
 /** What a seed brings beside the sheets of a workbook, by the same rules; no workbook has them. */
 const BESIDE = [
   aliases,
+  successions,
   identifiers,
   powerSources,
   referenceItems,

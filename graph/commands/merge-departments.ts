@@ -1,0 +1,50 @@
+import { Refusal } from '../../domain/errors.ts';
+import { addAlias } from './departments.ts';
+import { conflict, needDepartment, rowOn, textOf, type Command } from './command.ts';
+import type { Worksheet } from './worksheet.ts';
+
+/** What names a department, and goes to its successor: labels by the column that names it. */
+const FOLLOWS = [
+  ['Section', 'department'],
+  ['Post', 'department'],
+  ['Power', 'department'],
+  ['Department', 'parent'],
+  ['Department', 'counterpart'],
+  ['Responsibility', 'department'],
+] as const;
+
+/**
+ * Departments become one. Their sections, posts, powers and duties follow from that day, what was before stays; the
+ * successor is found by their names and codes.
+ */
+export const mergeDepartments: Command<{
+  readonly departments: readonly string[];
+  readonly into: string;
+}> = async (worksheet, { departments, into }, day) => {
+  await needDepartment(worksheet, into, 'into');
+  const merged = [...new Set(departments)];
+  if (merged.length === 0 || merged.includes(into)) {
+    throw new Refusal(
+      'invalid',
+      'departments must name one or more others than the one they are merged into.',
+      {
+        argument: 'departments',
+        value: departments,
+      },
+    );
+  }
+  for (const department of merged) await mergeOne(worksheet, department, into, day);
+  return [into, ...merged].map((code) => ({ type: 'Department', code }));
+};
+
+async function mergeOne(worksheet: Worksheet, department: string, into: string, day: number): Promise<void> {
+  const rows = await needDepartment(worksheet, department, 'departments');
+  const name = rowOn(rows, day)?.values['name'];
+  if (!worksheet.endAll(rows, day))
+    throw conflict(`Department ${department} is no more on ${textOf(day)}.`, 'departments', department);
+  for (const [label, column] of FOLLOWS)
+    worksheet.changeFrom(await worksheet.find(label, { [column]: department }), day, { [column]: into });
+  await worksheet.begin('Succession', { department, successor: into, validFrom: day });
+  await addAlias(worksheet, into, String(name), day);
+  await addAlias(worksheet, into, department, day);
+}

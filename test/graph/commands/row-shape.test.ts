@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findVersions } from '../../../graph/commands/find-versions.ts';
+import { kindOf, ROW_SHAPES } from '../../../graph/commands/row-shape.ts';
+import { rowOf } from '../../../graph/commands/worksheet.ts';
+import { cypher, name } from '../../../graph/cypher.ts';
+import type { Database } from '../../../graph/database/database.ts';
+import { TABLES } from '../../../workbook/sheets/registry.ts';
+import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
+import { importFolder } from '../../support/workbook.ts';
+
+let database: Database;
+
+beforeAll(async () => {
+  database = await connectTestDatabase();
+  await emptyDatabase(database);
+  await importFolder(database, fileURLToPath(new URL('../../data/sample-city', import.meta.url)));
+  return () => database.close();
+});
+
+const labels = Object.keys(ROW_SHAPES);
+const isCited = (label: string) => kindOf(label).expand !== undefined;
+
+describe('what commands know of rows', () => {
+  it.each(labels.filter((label) => !isCited(label)))(
+    'the key of %s is the identity in the workbook',
+    (label) => {
+      const sheet = TABLES.find(({ key }) => key === kindOf(label).sheet);
+      expect(ROW_SHAPES[label]?.key).toEqual(sheet?.identity);
+    },
+  );
+
+  it.each(labels)('%s read from the graph is the row that an import would write', async (label) => {
+    const kind = kindOf(label);
+    const [column = ''] = ROW_SHAPES[label]?.code ?? [];
+    const anchor = name(kind.anchor?.label ?? kind.label);
+    const codes = await database.read(cypher`MATCH (n:${anchor}) RETURN n.code ORDER BY n.code LIMIT 40`);
+    const all = codes.map(([code]) => String(code));
+    const where =
+      ROW_SHAPES[label]?.code.length === 1
+        ? { [column]: all }
+        : {
+            zone: all.map((code) => code.split('|')[0] ?? ''),
+            power: all.map((code) => code.split('|')[1] ?? ''),
+          };
+    const numbered =
+      label === 'Step' ? { order: [1, 2] } : label === 'Responsibility' ? { step: [1, 2] } : {};
+    const rows = await findVersions(
+      database.read.bind(database),
+      { label, where: { ...where, ...numbered } },
+      1,
+    );
+    if (!['Alias', 'Succession', 'LawEdition'].includes(label)) expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      expect(rowOf(label, row.values)).toMatchObject({ code: row.code, key: row.key, digest: row.digest });
+    }
+  });
+});
