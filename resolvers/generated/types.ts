@@ -13,13 +13,13 @@ export type Scalars = {
   DateTime: { input: number; output: string; }
 };
 
-/** A post is abolished. */
+/** A post is abolished: the memberships of it end; what names it stays, and audits find it. */
 export type AbolishPostInput = {
   /** The post's code. */
   readonly post: Scalars['ID']['input'];
 };
 
-/** A zone comes to have a support element. */
+/** A zone comes to have a support element, until the next period that is to come. Refused while it has it. */
 export type AddCapacityInput = {
   /** The support element's code. */
   readonly element: Scalars['ID']['input'];
@@ -27,7 +27,7 @@ export type AddCapacityInput = {
   readonly zone: Scalars['ID']['input'];
 };
 
-/** The guidance catalogue lists a power. */
+/** The guidance catalogue of a class lists a power, until the next period that is to come. */
 export type AddToCatalogueInput = {
   /** Whose catalogue. */
   readonly class: ZoneClass;
@@ -35,9 +35,43 @@ export type AddToCatalogueInput = {
   readonly power: Scalars['ID']['input'];
 };
 
+/** A power becomes a link of a chain, until the next link of that order begins. Refused while there is a link of that order. */
+export type AddToChainInput = {
+  /** The chain's code. */
+  readonly chain: Scalars['ID']['input'];
+  /** Its place in the chain. */
+  readonly order: Scalars['Int']['input'];
+  /** The power's code. */
+  readonly power: Scalars['ID']['input'];
+  /** Its stage. */
+  readonly stage: ChainStage;
+};
+
+/** An article reads otherwise; it stays the article that powers rest on. */
+export type AmendArticleInput = {
+  /** What the amendment says. */
+  readonly amendment: Scalars['String']['input'];
+  /** The number of the article: `10`, or `10-1` for 第十条之一. */
+  readonly article: Scalars['String']['input'];
+  /** The law's code. */
+  readonly law: Scalars['ID']['input'];
+};
+
+/** A person comes to hold a post. Refused while they hold it. */
+export type AppointInput = {
+  /** The person's code. */
+  readonly person: Scalars['ID']['input'];
+  /** The post's code. */
+  readonly post: Scalars['ID']['input'];
+  /** The day on which it no longer holds; null while it has no end. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** An article (条) of a law. */
 export type Article = Node & {
   readonly __typename?: 'Article';
+  /** What its last amendment by that day says; null where it was not amended. */
+  readonly amendment?: Maybe<Scalars['String']['output']>;
   /** The chains that those powers are links of on that day, each once, by code. */
   readonly chains: ReadonlyArray<Chain>;
   /** Its code: the law and the number. */
@@ -54,7 +88,7 @@ export type Article = Node & {
   readonly zones: ReadonlyArray<Zone>;
 };
 
-/** Who answers for a step from now on. What is left out, nobody answers for. */
+/** The responsibilities of a step end, and this one begins: what is left out, nobody answers for. Refused for who holds no post, for a section or post of another department, and for a department of another zone where the power is entrusted. */
 export type AssignResponsibilityInput = {
   /** The functional department's code. */
   readonly department?: InputMaybe<Scalars['ID']['input']>;
@@ -251,6 +285,16 @@ export type ChainLink = {
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
+/** A link of a chain. */
+export type ChainLinkInput = {
+  /** Its place in the chain. */
+  readonly order: Scalars['Int']['input'];
+  /** The power's code. */
+  readonly power: Scalars['ID']['input'];
+  /** Its stage. */
+  readonly stage: ChainStage;
+};
+
 /** The stages of a chain (阶段). */
 export type ChainStage =
   /** 审批 */
@@ -316,25 +360,77 @@ export type ChangeEdge = {
 /** One change; exactly one of these. */
 export type ChangeInput =
   /** A post is abolished: the memberships of it end; what names it stays, and audits find it. */
-  { readonly abolishPost: AbolishPostInput; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly assignResponsibility?: never; readonly delegatePower?: never; readonly reclassifyZone?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removePerson?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost: AbolishPostInput; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A zone comes to have a support element, until the next period that is to come. Refused while it has it. */
-  { readonly abolishPost?: never; readonly addCapacity: AddCapacityInput; readonly addToCatalogue?: never; readonly assignResponsibility?: never; readonly delegatePower?: never; readonly reclassifyZone?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removePerson?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly addCapacity: AddCapacityInput; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** The guidance catalogue of a class lists a power, until the next period that is to come. */
-  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue: AddToCatalogueInput; readonly assignResponsibility?: never; readonly delegatePower?: never; readonly reclassifyZone?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removePerson?: never; readonly withdrawPower?: never; }
-  |  /** The responsibilities of a step end, and this one begins. Refused for who holds no post, for a section or post of another department, and for a department of another zone where the power is entrusted. */
-  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly assignResponsibility: AssignResponsibilityInput; readonly delegatePower?: never; readonly reclassifyZone?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removePerson?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue: AddToCatalogueInput; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** A power becomes a link of a chain, until the next link of that order begins. Refused while there is a link of that order. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain: AddToChainInput; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** An article reads otherwise; it stays the article that powers rest on. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle: AmendArticleInput; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** A person comes to hold a post. Refused while they hold it. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint: AppointInput; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** The responsibilities of a step end, and this one begins: what is left out, nobody answers for. Refused for who holds no post, for a section or post of another department, and for a department of another zone where the power is entrusted. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility: AssignResponsibilityInput; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** A version was wrong from the start: another takes its place in the record, or none where it never was so. What was known before is still told for `knownAt`. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct: CorrectInput; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** A chain comes to be, with its links. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain: DefineChainInput; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** A power comes to be, with the laws and articles that it cites. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower: DefinePowerInput; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** A delegation has just these steps: others end, and what they were before stays. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps: DefineStepsInput; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A power is handed down to a zone: entrusted, unfiled, until the next period that is to come; the steps that the delegation had before are its steps again. Refused while it is active. */
-  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly assignResponsibility?: never; readonly delegatePower: DelegatePowerInput; readonly reclassifyZone?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removePerson?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower: DelegatePowerInput; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** A department is no more, nor are its sections and posts; who held those holds them no more. Refused while it has powers or departments under it. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment: DissolveDepartmentInput; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** A section is no more, nor are its posts; who held those holds them no more. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection: DissolveSectionInput; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** A person holds a post no more. What they answer for stays, and audits find it. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership: EndMembershipInput; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** The responsibilities of a step end: all of them, or those of one member of staff. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility: EndResponsibilityInput; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** What a person (as staff and as leader) or a post answers for goes to another: all of it, or of the steps chosen. Refused for who holds no post, and for who answers for the step already. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities: HandOverResponsibilitiesInput; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** A person gets an enforcement certificate. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate: IssueCertificateInput; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** Departments become one: their sections, posts, powers and duties follow, what was before stays. The successor is found by their names and codes. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments: MergeDepartmentsInput; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** A post goes to another department or section; who holds it goes with it. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost: MovePostInput; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A zone is of another class; a class that was to begin later is gone. */
-  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly assignResponsibility?: never; readonly delegatePower?: never; readonly reclassifyZone: ReclassifyZoneInput; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removePerson?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone: ReclassifyZoneInput; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** A delegation in force on the day was filed (备案). It corrects what the period says. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling: RecordFilingInput; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** A person comes to be known, as of every day. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson: RegisterPersonInput; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** A post comes to be, in a department, and in a section of it unless it is a leader’s. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost: RegisterPostInput; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A zone has a support element no more. */
-  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly assignResponsibility?: never; readonly delegatePower?: never; readonly reclassifyZone?: never; readonly removeCapacity: RemoveCapacityInput; readonly removeFromCatalogue?: never; readonly removePerson?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity: RemoveCapacityInput; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** The guidance catalogue of a class lists a power no more. */
-  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly assignResponsibility?: never; readonly delegatePower?: never; readonly reclassifyZone?: never; readonly removeCapacity?: never; readonly removeFromCatalogue: RemoveFromCatalogueInput; readonly removePerson?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue: RemoveFromCatalogueInput; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** A link of a chain is no more. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain: RemoveFromChainInput; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A person leaves: their memberships and certificates end; what they answer for stays, and audits find it. */
-  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly assignResponsibility?: never; readonly delegatePower?: never; readonly reclassifyZone?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removePerson: RemovePersonInput; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson: RemovePersonInput; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** A department has another name; the old one stays an alias, by which it is found. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment: RenameDepartmentInput; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** An article is no more. Powers that rest on it still name it; audits find those that rest on nothing else. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle: RepealArticleInput; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** A power is no more, nor is it in chains, catalogues and requirements. Refused while a zone holds it, or is to. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower: RetirePowerInput; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** A power has another name, type, department, legal basis or official codes: what is left out stays. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower: RevisePowerInput; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** An enforcement certificate is valid no more. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate: RevokeCertificateInput; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** A department comes to be, under another or a zone. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment: SetUpDepartmentInput; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** A section comes to be, in a department. */
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection: SetUpSectionInput; readonly withdrawPower?: never; }
   |  /** A power is withdrawn from a zone, or from all. */
-  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly assignResponsibility?: never; readonly delegatePower?: never; readonly reclassifyZone?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removePerson?: never; readonly withdrawPower: WithdrawPowerInput; };
+  { readonly abolishPost?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly handOverResponsibilities?: never; readonly issueCertificate?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower: WithdrawPowerInput; };
 
 /** What a command wrote. */
 export type ChangePayload = {
@@ -345,7 +441,63 @@ export type ChangePayload = {
   readonly revision: Scalars['Int']['output'];
 };
 
-/** A power is handed down. */
+/** The value of a column of the workbook. */
+export type ColumnValueInput = {
+  /** The column, by its key. */
+  readonly column: Scalars['String']['input'];
+  /** The value: a day as `2015-10-01`, a fixed word as the schema has it, several official codes with ；; null where there is none. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A version was wrong from the start: another takes its place in the record, or none where it never was so. What was known before is still told for `knownAt`. */
+export type CorrectInput = {
+  /** The columns that make its identity in the workbook; `validFrom` too where several hold one after the other. */
+  readonly identity: ReadonlyArray<ColumnValueInput>;
+  /** True where it never was so: nothing takes its place. */
+  readonly isVoid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What kind of record. */
+  readonly record: RecordKind;
+  /** What is right, by column; what is left out stays. */
+  readonly values?: InputMaybe<ReadonlyArray<ColumnValueInput>>;
+};
+
+/** A chain comes to be, with its links. */
+export type DefineChainInput = {
+  /** Its code: nothing of its type has it yet, or it is no more. */
+  readonly code: Scalars['ID']['input'];
+  /** Its links, in their order; none when left out. */
+  readonly links?: InputMaybe<ReadonlyArray<ChainLinkInput>>;
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** A power comes to be, with the laws and articles that it cites. */
+export type DefinePowerInput = {
+  /** Its code: nothing of its type has it yet, or it is no more. */
+  readonly code: Scalars['ID']['input'];
+  /** The code of the city department whose power it is. */
+  readonly department: Scalars['ID']['input'];
+  /** The legal basis: 《…》第…条, several with ； */
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** Official codes. */
+  readonly officialCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Its type. */
+  readonly type: PowerType;
+};
+
+/** A delegation has just these steps: others end, and what they were before stays. */
+export type DefineStepsInput = {
+  /** The power's code. */
+  readonly power: Scalars['ID']['input'];
+  /** All its steps from that day on. */
+  readonly steps: ReadonlyArray<StepWordsInput>;
+  /** The zone's code. */
+  readonly zone: Scalars['ID']['input'];
+};
+
+/** A power is handed down to a zone: entrusted, unfiled, until the next period that is to come; the steps that the delegation had before are its steps again. Refused while it is active. */
 export type DelegatePowerInput = {
   /** The power's code. */
   readonly power: Scalars['ID']['input'];
@@ -424,10 +576,14 @@ export type Department = Node & {
   readonly parent?: Maybe<Department>;
   /** Its posts, those of its sections included, by code. */
   readonly posts: ReadonlyArray<Post>;
+  /** The departments whose place it took, by code: whatever the day, with the day since when. */
+  readonly predecessors: ReadonlyArray<Succession>;
   /** How much of what was looked at has the finding of each audit, in the order of `AuditKind`; for a city department over the delegations of its powers, for a zone's department over those with a step that it is named for. */
   readonly scores: ReadonlyArray<Score>;
   /** Its sections, by code. */
   readonly sections: ReadonlyArray<Section>;
+  /** The departments that took its place, by code: whatever the day, with the day since when. */
+  readonly successors: ReadonlyArray<Succession>;
   /** The zone directly above it; null where there is none. */
   readonly zone?: Maybe<Zone>;
 };
@@ -496,6 +652,38 @@ export type DepartmentKindCount = {
   readonly count: Scalars['Int']['output'];
   /** The kind. */
   readonly kind: DepartmentKind;
+};
+
+/** A department is no more, nor are its sections and posts; who held those holds them no more. Refused while it has powers or departments under it. */
+export type DissolveDepartmentInput = {
+  /** The department's code. */
+  readonly department: Scalars['ID']['input'];
+};
+
+/** A section is no more, nor are its posts; who held those holds them no more. */
+export type DissolveSectionInput = {
+  /** The section's code. */
+  readonly section: Scalars['ID']['input'];
+};
+
+/** A person holds a post no more. What they answer for stays, and audits find it. */
+export type EndMembershipInput = {
+  /** The person's code. */
+  readonly person: Scalars['ID']['input'];
+  /** The post's code. */
+  readonly post: Scalars['ID']['input'];
+};
+
+/** The responsibilities of a step end: all of them, or those of one member of staff. */
+export type EndResponsibilityInput = {
+  /** The power's code. */
+  readonly power: Scalars['ID']['input'];
+  /** The member of staff's code; left out, all of them end. */
+  readonly staff?: InputMaybe<Scalars['ID']['input']>;
+  /** The step's order. */
+  readonly step: Scalars['Int']['input'];
+  /** The zone's code. */
+  readonly zone: Scalars['ID']['input'];
 };
 
 /** A link between two things that is there on that day, or that is lacking. */
@@ -593,6 +781,20 @@ export type FindingEdge = {
   readonly node: Finding;
 };
 
+/** What a person (as staff and as leader) or a post answers for goes to another: all of it, or of the steps chosen. Refused for who holds no post, and for who answers for the step already. */
+export type HandOverResponsibilitiesInput = {
+  /** Whose responsibilities, by code; with `toPerson`. */
+  readonly fromPerson?: InputMaybe<Scalars['ID']['input']>;
+  /** The post's code whose responsibilities go; with `toPost`, and without people. */
+  readonly fromPost?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of these steps; all when left out. */
+  readonly of?: InputMaybe<ReadonlyArray<StepInput>>;
+  /** Who answers for them from now on, by code. */
+  readonly toPerson?: InputMaybe<Scalars['ID']['input']>;
+  /** The post's code that they go to. */
+  readonly toPost?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** An official code (官方编码) of a power, with the scheme that it is of. Official codes are not unique: one may stand for two powers. */
 export type Identifier = {
   readonly __typename?: 'Identifier';
@@ -608,6 +810,16 @@ export type Identifier = {
   readonly value: Scalars['String']['output'];
   /** The version of the list that has it; null where nobody said. */
   readonly version?: Maybe<Scalars['String']['output']>;
+};
+
+/** A person gets an enforcement certificate. */
+export type IssueCertificateInput = {
+  /** Its number: no certificate has it yet, or it is valid no more. */
+  readonly number: Scalars['ID']['input'];
+  /** The person's code. */
+  readonly person: Scalars['ID']['input'];
+  /** The day on which it no longer holds; null while it has no end. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What a value of an enum is called. */
@@ -695,6 +907,24 @@ export type Membership = {
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Departments become one: their sections, posts, powers and duties follow, what was before stays. The successor is found by their names and codes. */
+export type MergeDepartmentsInput = {
+  /** The codes of those that are no more. */
+  readonly departments: ReadonlyArray<Scalars['ID']['input']>;
+  /** The code of the one that takes their place. */
+  readonly into: Scalars['ID']['input'];
+};
+
+/** A post goes to another department or section; who holds it goes with it. */
+export type MovePostInput = {
+  /** The department's code. */
+  readonly department: Scalars['ID']['input'];
+  /** The post's code. */
+  readonly post: Scalars['ID']['input'];
+  /** The code of a section of that department; null for a leader's post. */
+  readonly section?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /**
  * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
  *
@@ -709,20 +939,72 @@ export type Mutation = {
   readonly addCapacity?: Maybe<ChangePayload>;
   /** The guidance catalogue of a class lists a power, until the next period that is to come. It asks for the power and that catalogue's entries of it. */
   readonly addToCatalogue?: Maybe<ChangePayload>;
+  /** A power becomes a link of a chain, until the next link of that order begins. Refused while there is a link of that order. It asks for the chain, its links and the power. */
+  readonly addToChain?: Maybe<ChangePayload>;
+  /** An article reads otherwise; it stays the article that powers rest on. It asks for the article. */
+  readonly amendArticle?: Maybe<ChangePayload>;
   /** Several changes as one: all of them, in their order, or none. It asks for what each of them asks. */
   readonly applyChanges?: Maybe<ChangePayload>;
-  /** The responsibilities of a step end, and this one begins. Refused for who holds no post, for a section or post of another department, and for a department of another zone where the power is entrusted. It asks for the step, its responsibilities and delegation, and for all who and what it names. */
+  /** A person comes to hold a post. Refused while they hold it. It asks for the person, the post and their memberships. */
+  readonly appoint?: Maybe<ChangePayload>;
+  /** The responsibilities of a step end, and this one begins: what is left out, nobody answers for. Refused for who holds no post, for a section or post of another department, and for a department of another zone where the power is entrusted. It asks for the step, its responsibilities and delegation, and all who and what it names. */
   readonly assignResponsibility?: Maybe<ChangePayload>;
+  /** A version was wrong from the start: another takes its place in the record, or none where it never was so. What was known before is still told for `knownAt`. It asks for the version, and what the correction names. */
+  readonly correct?: Maybe<ChangePayload>;
+  /** A chain comes to be, with its links. It asks for the chain, its links and their powers. */
+  readonly defineChain?: Maybe<ChangePayload>;
+  /** A power comes to be, with the laws and articles that it cites. It asks for the power, its department, and the laws and articles. */
+  readonly definePower?: Maybe<ChangePayload>;
+  /** A delegation has just these steps: others end, and what they were before stays. It asks for the zone, the power, the delegation and its steps. */
+  readonly defineSteps?: Maybe<ChangePayload>;
   /** A power is handed down to a zone: entrusted, unfiled, until the next period that is to come; the steps that the delegation had before are its steps again. Refused while it is active. It asks for the zone, the power and the delegation. */
   readonly delegatePower?: Maybe<ChangePayload>;
+  /** A department is no more, nor are its sections and posts; who held those holds them no more. Refused while it has powers or departments under it. It asks for the department and what is in it. */
+  readonly dissolveDepartment?: Maybe<ChangePayload>;
+  /** A section is no more, nor are its posts; who held those holds them no more. It asks for the section and what is in it. */
+  readonly dissolveSection?: Maybe<ChangePayload>;
+  /** A person holds a post no more. What they answer for stays, and audits find it. It asks for the person, the post and the memberships of that post. */
+  readonly endMembership?: Maybe<ChangePayload>;
+  /** The responsibilities of a step end: all of them, or those of one member of staff. It asks for the responsibilities of the step. */
+  readonly endResponsibility?: Maybe<ChangePayload>;
+  /** What a person (as staff and as leader) or a post answers for goes to another: all of it, or of the steps chosen. Refused for who holds no post, and for who answers for the step already. It asks for both, their responsibilities and memberships. */
+  readonly handOverResponsibilities?: Maybe<ChangePayload>;
+  /** A person gets an enforcement certificate. It asks for the person and the certificate. */
+  readonly issueCertificate?: Maybe<ChangePayload>;
+  /** Departments become one: their sections, posts, powers and duties follow, what was before stays. The successor is found by their names and codes. It asks for the departments and all that names them. */
+  readonly mergeDepartments?: Maybe<ChangePayload>;
+  /** A post goes to another department or section; who holds it goes with it. It asks for the post, the department and the section. */
+  readonly movePost?: Maybe<ChangePayload>;
   /** A zone is of another class; a class that was to begin later is gone. It asks for the zone. */
   readonly reclassifyZone?: Maybe<ChangePayload>;
+  /** A delegation in force on the day was filed (备案). It corrects what the period says. It asks for the zone, the power and the delegation. */
+  readonly recordFiling?: Maybe<ChangePayload>;
+  /** A person comes to be known, as of every day. It asks for the person. */
+  readonly registerPerson?: Maybe<ChangePayload>;
+  /** A post comes to be, in a department, and in a section of it unless it is a leader’s. It asks for the department, the section and the post. */
+  readonly registerPost?: Maybe<ChangePayload>;
   /** A zone has a support element no more. It asks for the zone, the element and the capacities of that element. */
   readonly removeCapacity?: Maybe<ChangePayload>;
   /** The guidance catalogue of a class lists a power no more. It asks for the power and that catalogue's entries of it. */
   readonly removeFromCatalogue?: Maybe<ChangePayload>;
+  /** A link of a chain is no more. It asks for the chain and its links. */
+  readonly removeFromChain?: Maybe<ChangePayload>;
   /** A person leaves: their memberships and certificates end; what they answer for stays, and audits find it. It asks for the person, their memberships and certificates. */
   readonly removePerson?: Maybe<ChangePayload>;
+  /** A department has another name; the old one stays an alias, by which it is found. It asks for the department and its aliases. */
+  readonly renameDepartment?: Maybe<ChangePayload>;
+  /** An article is no more. Powers that rest on it still name it; audits find those that rest on nothing else. It asks for the article. */
+  readonly repealArticle?: Maybe<ChangePayload>;
+  /** A power is no more, nor is it in chains, catalogues and requirements. Refused while a zone holds it, or is to. It asks for the power, its delegations, links, catalogue entries and requirements. */
+  readonly retirePower?: Maybe<ChangePayload>;
+  /** A power has another name, type, department, legal basis or official codes: what is left out stays. It asks for the power, the department, and the laws and articles. */
+  readonly revisePower?: Maybe<ChangePayload>;
+  /** An enforcement certificate is valid no more. It asks for the certificate. */
+  readonly revokeCertificate?: Maybe<ChangePayload>;
+  /** A department comes to be, under another or a zone. It asks for the department, the one above it and its counterpart. */
+  readonly setUpDepartment?: Maybe<ChangePayload>;
+  /** A section comes to be, in a department. It asks for the section and the department. */
+  readonly setUpSection?: Maybe<ChangePayload>;
   /** A power is withdrawn from a zone, or from all. It asks for the power, the zone and the delegations. */
   readonly withdrawPower?: Maybe<ChangePayload>;
 };
@@ -776,11 +1058,53 @@ export type MutationAddToCatalogueArgs = {
  * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
  * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
  */
+export type MutationAddToChainArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AddToChainInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
+ */
+export type MutationAmendArticleArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AmendArticleInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
+ */
 export type MutationApplyChangesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   changes: ReadonlyArray<ChangeInput>;
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
+ */
+export type MutationAppointArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AppointInput;
 };
 
 
@@ -804,6 +1128,62 @@ export type MutationAssignResponsibilityArgs = {
  * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
  * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
  */
+export type MutationCorrectArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CorrectInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
+ */
+export type MutationDefineChainArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DefineChainInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
+ */
+export type MutationDefinePowerArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DefinePowerInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
+ */
+export type MutationDefineStepsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DefineStepsInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
+ */
 export type MutationDelegatePowerArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
@@ -818,11 +1198,165 @@ export type MutationDelegatePowerArgs = {
  * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
  * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
  */
+export type MutationDissolveDepartmentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DissolveDepartmentInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
+ */
+export type MutationDissolveSectionArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DissolveSectionInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
+ */
+export type MutationEndMembershipArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: EndMembershipInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
+ */
+export type MutationEndResponsibilityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: EndResponsibilityInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
+ */
+export type MutationHandOverResponsibilitiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: HandOverResponsibilitiesInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
+ */
+export type MutationIssueCertificateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: IssueCertificateInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
+ */
+export type MutationMergeDepartmentsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: MergeDepartmentsInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
+ */
+export type MutationMovePostArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: MovePostInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
+ */
 export type MutationReclassifyZoneArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ReclassifyZoneInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
+ */
+export type MutationRecordFilingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RecordFilingInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
+ */
+export type MutationRegisterPersonArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RegisterPersonInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
+ */
+export type MutationRegisterPostArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RegisterPostInput;
 };
 
 
@@ -860,11 +1394,123 @@ export type MutationRemoveFromCatalogueArgs = {
  * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
  * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
  */
+export type MutationRemoveFromChainArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RemoveFromChainInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
+ */
 export type MutationRemovePersonArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: RemovePersonInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
+ */
+export type MutationRenameDepartmentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RenameDepartmentInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
+ */
+export type MutationRepealArticleArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RepealArticleInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
+ */
+export type MutationRetirePowerArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RetirePowerInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
+ */
+export type MutationRevisePowerArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RevisePowerInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
+ */
+export type MutationRevokeCertificateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RevokeCertificateInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
+ */
+export type MutationSetUpDepartmentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SetUpDepartmentInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's.
+ */
+export type MutationSetUpSectionArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SetUpSectionInput;
 };
 
 
@@ -1779,13 +2425,62 @@ export type QueryZonesArgs = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A zone is of another class. */
+/** A zone is of another class; a class that was to begin later is gone. */
 export type ReclassifyZoneInput = {
   /** Its class from that day on. */
   readonly class: ZoneClass;
   /** The zone's code. */
   readonly zone: Scalars['ID']['input'];
 };
+
+/** A delegation in force on the day was filed (备案). It corrects what the period says. */
+export type RecordFilingInput = {
+  /** The day on which it was filed; the day of the command when left out. */
+  readonly filedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The memorandum; left out, it stays as it is. */
+  readonly memorandum?: InputMaybe<Scalars['String']['input']>;
+  /** The power's code. */
+  readonly power: Scalars['ID']['input'];
+  /** The zone's code. */
+  readonly zone: Scalars['ID']['input'];
+};
+
+/** The kinds of record that can be corrected; their columns are those of the workbook. */
+export type RecordKind =
+  /** 指导目录 */
+  | 'CATALOGUE_ENTRY'
+  /** 执法证 */
+  | 'CERTIFICATE'
+  /** 职权链条 */
+  | 'CHAIN'
+  /** 链条环节 */
+  | 'CHAIN_LINK'
+  /** 下放职权 */
+  | 'DELEGATION'
+  /** 部门 */
+  | 'DEPARTMENT'
+  /** 任职 */
+  | 'MEMBERSHIP'
+  /** 人员 */
+  | 'PERSON'
+  /** 岗位 */
+  | 'POST'
+  /** 职权 */
+  | 'POWER'
+  /** 职权支撑要素 */
+  | 'POWER_REQUIREMENT'
+  /** 责任 */
+  | 'RESPONSIBILITY'
+  /** 科室 */
+  | 'SECTION'
+  /** 环节 */
+  | 'STEP'
+  /** 支撑要素 */
+  | 'SUPPORT_ELEMENT'
+  /** 新区 */
+  | 'ZONE'
+  /** 承接能力 */
+  | 'ZONE_CAPACITY';
 
 /** An item of a list that is no power, or cannot be one as long as something is missing (参考事项). Outside all counts of powers and all audits. */
 export type ReferenceItem = Node & {
@@ -1843,6 +2538,28 @@ export type ReferenceReason =
   /** 公共服务: a public service, which is no power */
   | 'PUBLIC_SERVICE';
 
+/** A person comes to be known, as of every day. */
+export type RegisterPersonInput = {
+  /** Their code: nobody has it yet. */
+  readonly code: Scalars['ID']['input'];
+  /** Their name. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** A post comes to be, in a department, and in a section of it unless it is a leader’s. */
+export type RegisterPostInput = {
+  /** Its code: nothing of its type has it yet, or it is no more. */
+  readonly code: Scalars['ID']['input'];
+  /** The department's code. */
+  readonly department: Scalars['ID']['input'];
+  /** What it is. */
+  readonly kind: PostKind;
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** The code of a section of that department; null for a leader's post. */
+  readonly section?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A zone has a support element no more. */
 export type RemoveCapacityInput = {
   /** The support element's code. */
@@ -1851,7 +2568,7 @@ export type RemoveCapacityInput = {
   readonly zone: Scalars['ID']['input'];
 };
 
-/** The guidance catalogue lists a power no more. */
+/** The guidance catalogue of a class lists a power no more. */
 export type RemoveFromCatalogueInput = {
   /** Whose catalogue. */
   readonly class: ZoneClass;
@@ -1859,10 +2576,34 @@ export type RemoveFromCatalogueInput = {
   readonly power: Scalars['ID']['input'];
 };
 
-/** A person leaves. */
+/** A link of a chain is no more. */
+export type RemoveFromChainInput = {
+  /** The chain's code. */
+  readonly chain: Scalars['ID']['input'];
+  /** Its place in the chain. */
+  readonly order: Scalars['Int']['input'];
+};
+
+/** A person leaves: their memberships and certificates end; what they answer for stays, and audits find it. */
 export type RemovePersonInput = {
   /** The person's code. */
   readonly person: Scalars['ID']['input'];
+};
+
+/** A department has another name; the old one stays an alias, by which it is found. */
+export type RenameDepartmentInput = {
+  /** The department's code. */
+  readonly department: Scalars['ID']['input'];
+  /** Its name from that day on. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** An article is no more. Powers that rest on it still name it; audits find those that rest on nothing else. */
+export type RepealArticleInput = {
+  /** The number of the article: `10`, or `10-1` for 第十条之一. */
+  readonly article: Scalars['String']['input'];
+  /** The law's code. */
+  readonly law: Scalars['ID']['input'];
 };
 
 /** Who answers for a step, and when (责任). Each of the five may be missing: that is what audits look for. */
@@ -1894,6 +2635,34 @@ export type ResponsibilityRole =
   | 'LEADER'
   /** 工作人员 */
   | 'STAFF';
+
+/** A power is no more, nor is it in chains, catalogues and requirements. Refused while a zone holds it, or is to. */
+export type RetirePowerInput = {
+  /** The power's code. */
+  readonly power: Scalars['ID']['input'];
+};
+
+/** A power has another name, type, department, legal basis or official codes: what is left out stays. */
+export type RevisePowerInput = {
+  /** The code of the city department whose power it is. */
+  readonly department?: InputMaybe<Scalars['ID']['input']>;
+  /** The legal basis: 《…》第…条, several with ； */
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** Its name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Official codes. */
+  readonly officialCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The power's code. */
+  readonly power: Scalars['ID']['input'];
+  /** Its type. */
+  readonly type?: InputMaybe<PowerType>;
+};
+
+/** An enforcement certificate is valid no more. */
+export type RevokeCertificateInput = {
+  /** Its number. */
+  readonly number: Scalars['ID']['input'];
+};
 
 /** How much of what was looked at fails an audit. */
 export type Score = {
@@ -1999,6 +2768,30 @@ export type SectionFacets = {
   readonly zones: ReadonlyArray<ZoneCount>;
 };
 
+/** A department comes to be, under another or a zone. */
+export type SetUpDepartmentInput = {
+  /** Its code: nothing of its type has it yet, or it is no more. */
+  readonly code: Scalars['ID']['input'];
+  /** The code of the city department that it answers to. */
+  readonly counterpart?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is. */
+  readonly kind: DepartmentKind;
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** The code of the department or zone above it. */
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A section comes to be, in a department. */
+export type SetUpSectionInput = {
+  /** Its code: nothing of its type has it yet, or it is no more. */
+  readonly code: Scalars['ID']['input'];
+  /** The department's code. */
+  readonly department: Scalars['ID']['input'];
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+};
+
 /** How grave a finding is. */
 export type Severity =
   /** An act may have no basis, or nobody to answer for it. */
@@ -2031,6 +2824,16 @@ export type Step = Node & {
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
+/** A step of a delegated power. */
+export type StepInput = {
+  /** The power's code. */
+  readonly power: Scalars['ID']['input'];
+  /** The step's order. */
+  readonly step: Scalars['Int']['input'];
+  /** The zone's code. */
+  readonly zone: Scalars['ID']['input'];
+};
+
 /** The kinds of step (环节类别). */
 export type StepKind =
   /** 受理 */
@@ -2051,6 +2854,27 @@ export type StepKind =
   | 'REVIEW'
   /** 送达 */
   | 'SERVICE';
+
+/** What a step is. */
+export type StepWordsInput = {
+  /** Its kind. */
+  readonly kind: StepKind;
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** Its place among the steps. */
+  readonly order: Scalars['Int']['input'];
+};
+
+/** That a department took the place of another, by a merger. */
+export type Succession = {
+  readonly __typename?: 'Succession';
+  /** The department that took its place. */
+  readonly department: Department;
+  /** The department that is no more. */
+  readonly from: Department;
+  /** The first day. */
+  readonly validFrom: Scalars['Date']['output'];
+};
 
 /** What exercising a power takes (支撑要素). */
 export type SupportElement = Node & {
@@ -2184,7 +3008,7 @@ export type TaskUnitRole =
   /** 责任单位: named as responsible */
   | 'RESPONSIBLE';
 
-/** A power is withdrawn. */
+/** A power is withdrawn from a zone, or from all. */
 export type WithdrawPowerInput = {
   /** The power's code. */
   readonly power: Scalars['ID']['input'];
