@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<string, words.Words>> = {
   TaskUnitRole: words.TASK_UNIT_ROLES,
   NeedBasis: words.NEED_BASES,
   TaskState: words.TASK_STATES,
+  RecordKind: words.RECORD_KIND_WORDS,
 };
 
 /** What a value of an enum is called. */

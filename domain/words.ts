@@ -99,3 +99,24 @@ export const AUDIT_KINDS = {
 export const SEVERITIES = { 高: 'HIGH', 中: 'MEDIUM', 低: 'LOW' } as const;
 
 export type Words = Readonly<Record<string, string>>;
+
+/** The kinds of record that can be corrected. */
+export const RECORD_KIND_WORDS = {
+  新区: 'ZONE',
+  部门: 'DEPARTMENT',
+  科室: 'SECTION',
+  岗位: 'POST',
+  人员: 'PERSON',
+  任职: 'MEMBERSHIP',
+  执法证: 'CERTIFICATE',
+  支撑要素: 'SUPPORT_ELEMENT',
+  职权: 'POWER',
+  职权支撑要素: 'POWER_REQUIREMENT',
+  职权链条: 'CHAIN',
+  链条环节: 'CHAIN_LINK',
+  指导目录: 'CATALOGUE_ENTRY',
+  承接能力: 'ZONE_CAPACITY',
+  下放职权: 'DELEGATION',
+  环节: 'STEP',
+  责任: 'RESPONSIBILITY',
+} as const;

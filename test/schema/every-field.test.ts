@@ -37,6 +37,9 @@ const objects = Object.values(schema.getTypeMap())
 /** What only a mutation answers. */
 const ANSWERED_BY_MUTATIONS = ['ChangePayload'];
 
+const MERGER =
+  'mutation { mergeDepartments(input: {departments: ["Z01D01"], into: "Z01D00"}, asOf: "2018-01-01") { revision } }';
+
 interface City {
   readonly name: string;
   readonly asOf: string;
@@ -45,7 +48,11 @@ interface City {
 const SAMPLE: City = {
   name: 'the sample city',
   asOf: '2016-01-01',
-  fill: (database) => importFolder(database, fileURLToPath(new URL('../data/sample-city', import.meta.url))),
+  // A merger on a later day, so that there is a succession.
+  fill: async (database) => {
+    await importFolder(database, fileURLToPath(new URL('../data/sample-city', import.meta.url)));
+    await dataOf(asking(database)(MERGER));
+  },
 };
 const DEMO: City = { name: 'the demo', asOf: '2022-06-01', fill: takeInDemo };
 
