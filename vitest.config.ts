@@ -10,8 +10,8 @@ export default defineConfig({
     exclude: ['test/long/**', 'node_modules/**'],
     globalSetup: ['test/support/neo4j-global-setup.ts'],
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
     // A slow machine may take its time: tests assert what happens and in which order, not how fast.
     expect: { poll: { timeout: 30_000 } },
     reporters: ['default', ['json', { outputFile: '.quanze-test-report.json' }]],
