@@ -11,6 +11,7 @@ export interface RandomChanges {
 interface Choice {
   /** Only such responsibilities as a write takes, not those that a simulation shows to be wrong. */
   readonly isWritten?: boolean;
+  readonly without?: readonly ChangeKind[];
 }
 
 /** One to four changes on a day; mostly such that each can be after those before it. */
@@ -81,7 +82,8 @@ function anything(random: Random, city: City) {
 
 /** A change that can be and whose meaning the text leaves no doubt about; undefined where the city has none of a kind. */
 function possibleChange(random: Random, city: City, day: string, choice: Choice): Change | undefined {
-  return MAKERS[random.pick(CHANGE_KINDS)](random, city, day, choice);
+  const kinds = CHANGE_KINDS.filter((kind) => !choice.without?.includes(kind));
+  return MAKERS[random.pick(kinds)](random, city, day, choice);
 }
 
 type Maker = (random: Random, city: City, day: string, choice: Choice) => Change | undefined;
