@@ -1,0 +1,76 @@
+import { columnsOfCode, keyOfRow, propertyColumns, ROW_SHAPES, shapeOf } from '../commands/row-shape.ts';
+import { cypher, join, name } from '../cypher.ts';
+import type { Database, Row } from '../database/database.ts';
+import type { RecordKind, Value, Values } from '../import/record-kind.ts';
+import { RECORD_KINDS } from '../import/record-kinds.ts';
+import { NEVER } from '../record/revisions.ts';
+
+/** A version that a revision opened or closed, or that took its place since. */
+export interface Written {
+  /** Of the node; only for as long as the rollback is planned. */
+  readonly id: string;
+  readonly code: string;
+  readonly key: string;
+  readonly values: Values;
+  readonly validFrom: number;
+  readonly validTo: number;
+  readonly recordedAt: number;
+  readonly supersededAt: number;
+  readonly digest: string;
+}
+
+export const patient = () => ({ deadline: Date.now() + 120_000 });
+
+/** The kinds of which a revision can be taken back; laws that were cited stay, and name nothing. */
+export const UNDONE_KINDS = RECORD_KINDS.filter(({ label, expand }) => !expand && label in ROW_SHAPES);
+
+/** What a revision wrote of a kind, and what was written after it. */
+export async function findWritten(
+  database: Database,
+  kind: RecordKind,
+  revision: number,
+): Promise<readonly Written[]> {
+  const { ofVersion = {}, renamed = {} } = shapeOf(kind.label);
+  const own = name(kind.label);
+  const properties = propertyColumns(kind.label);
+  const links = Object.entries(ofVersion);
+  const pattern = kind.anchor
+    ? cypher`(thing:${name(kind.anchor.label)})<-[:${name(kind.anchor.type)}]-(version:${own})`
+    : cypher`(thing:${own})<-[:VERSION_OF]-(version:${own}Version)`;
+  const values = [
+    ...properties.map((column) => cypher`version.${name(renamed[column] ?? column)}`),
+    ...links.map(([type]) => cypher`[(version)-[:${name(type)}]->(end) | end.code][0]`),
+  ];
+  const always = cypher`elementId(version), thing.code, version.validFrom, version.validTo, version.recordedAt, version.supersededAt, version.digest`;
+  const rows = await database.read(
+    cypher`MATCH ${pattern} WHERE version.recordedAt >= $revision OR version.supersededAt = $revision
+      RETURN [${join([always, ...values], ', ')}]`,
+    { revision },
+    patient(),
+  );
+  const columns = [...properties, ...links.map(([, column]) => column)];
+  return rows.map(([row]) => writtenOf(kind, columns, row as Row));
+}
+
+function writtenOf(kind: RecordKind, columns: readonly string[], row: Row): Written {
+  const [id, code, validFrom, validTo, recordedAt, supersededAt, digest, ...said] = row as readonly [
+    string,
+    string,
+    number,
+    number,
+    number,
+    number,
+    string,
+    ...Value[],
+  ];
+  const values: Record<string, Value> = {
+    ...shapeOf(kind.label).constants,
+    ...columnsOfCode(kind.label, code),
+  };
+  columns.forEach((column, place) => (values[column] = said[place] ?? null));
+  const all = { ...values, validFrom, validTo };
+  const key = kind.identity && !kind.identity.versionPerFirstDay ? code : keyOfRow(kind.label, all);
+  return { id, code, key, values: all, validFrom, validTo, recordedAt, supersededAt, digest };
+}
+
+export const isCurrent = ({ supersededAt }: Written): boolean => supersededAt === NEVER;

@@ -1,0 +1,161 @@
+import { recordOf } from '../commands/worksheet.ts';
+import type { Database } from '../database/database.ts';
+import type { Link, RecordKind } from '../import/record-kind.ts';
+import { findCurrentIds, findTies } from './find-ties.ts';
+import { findWritten, isCurrent, UNDONE_KINDS, type Written } from './find-written.ts';
+
+/** What a revision did to one thing or fact, and whether that is undone: if not, why. */
+export interface Undo {
+  readonly kind: RecordKind;
+  readonly code: string;
+  readonly key: string;
+  readonly opened: readonly Written[];
+  readonly closed: readonly Written[];
+  reason?: string;
+}
+
+/** What a rollback does, and what it leaves. Nothing is written. */
+export async function planRollback(database: Database, revision: number): Promise<readonly Undo[]> {
+  const undos: Undo[] = [];
+  for (const kind of UNDONE_KINDS)
+    undos.push(...undosOf(kind, await findWritten(database, kind, revision), revision));
+  const ties = await tiesOf(database, undos);
+  const ends = await endsOf(database, undos);
+  for (let isStable = false; !isStable;) {
+    const before = undos.filter(({ reason }) => reason === undefined).length;
+    keepWhatIsNamed(undos, ties);
+    keepWhatNamesNothing(undos, ends);
+    isStable = undos.filter(({ reason }) => reason === undefined).length === before;
+  }
+  return undos;
+}
+
+function undosOf(kind: RecordKind, written: readonly Written[], revision: number): readonly Undo[] {
+  return [...Map.groupBy(written, ({ code, key }) => `${code}\n${key}`).values()].flatMap((versions) => {
+    const opened = versions.filter(({ recordedAt }) => recordedAt === revision);
+    const closed = versions.filter(({ supersededAt }) => supersededAt === revision);
+    const [first] = [...opened, ...closed];
+    if (!first) return [];
+    const { code, key } = first;
+    const undo: Undo = { kind, code, key, opened, closed };
+    const since = changedSince(versions, opened, revision) ?? overlapSince(kind, written, undo, revision);
+    return [since === undefined ? undo : { ...undo, reason: since }];
+  });
+}
+
+/** What somebody wrote since stays. */
+function changedSince(
+  versions: readonly Written[],
+  opened: readonly Written[],
+  revision: number,
+): string | undefined {
+  const ended = opened.find((version) => !isCurrent(version));
+  const later = versions.find((version) => version.recordedAt > revision);
+  const at = ended?.supersededAt ?? later?.recordedAt;
+  return at === undefined ? undefined : `revision ${at} has changed it since / 第 ${at} 版之后有改动`;
+}
+
+/** A period of a delegation that would come back beside one that was written since. */
+function overlapSince(
+  { label }: RecordKind,
+  written: readonly Written[],
+  { code, closed }: Undo,
+  revision: number,
+): string | undefined {
+  if (label !== 'Delegation') return undefined;
+  const other = written.find(
+    (each) =>
+      each.code === code &&
+      each.recordedAt > revision &&
+      isCurrent(each) &&
+      closed.some((back) => back.validFrom < each.validTo && each.validFrom < back.validTo),
+  );
+  return (
+    other && `its period overlaps one of revision ${other.recordedAt} / 与第 ${other.recordedAt} 版的时段重叠`
+  );
+}
+
+const isUndone = ({ reason }: Undo): boolean => reason === undefined;
+const goes = (undo: Undo): boolean =>
+  isUndone(undo) && undo.kind.identity !== undefined && undo.closed.length === 0;
+const placeOf = (label: string, code: string): string => `${label} ${code}`;
+
+type Ties = ReadonlyMap<string, readonly { readonly by: string; readonly versions: readonly string[] }[]>;
+
+async function tiesOf(database: Database, undos: readonly Undo[]): Promise<Ties> {
+  const ties = new Map<string, { by: string; versions: readonly string[] }[]>();
+  for (const [label, group] of Map.groupBy(undos.filter(goes), ({ kind }) => kind.label)) {
+    for (const { code, by, versions } of await findTies(database, label, [
+      ...new Set(group.map(({ code }) => code)),
+    ])) {
+      const place = placeOf(label, code);
+      ties.set(place, [...(ties.get(place) ?? []), { by, versions }]);
+    }
+  }
+  return ties;
+}
+
+/** A thing cannot go while something that stays names it. */
+function keepWhatIsNamed(undos: readonly Undo[], ties: Ties): void {
+  const closing = new Set(undos.filter(isUndone).flatMap(({ opened }) => opened.map(({ id }) => id)));
+  for (const undo of undos.filter(goes)) {
+    const tie = ties
+      .get(placeOf(undo.kind.label, undo.code))
+      ?.find(({ versions }) => versions.some((version) => !closing.has(version)));
+    if (tie) undo.reason = `${tie.by} names it, and stays / ${tie.by} 仍引用它`;
+  }
+}
+
+type Ends = ReadonlyMap<string, readonly string[]>;
+
+/** What versions that come back lead to, with the current versions of it. */
+async function endsOf(database: Database, undos: readonly Undo[]): Promise<Ends> {
+  const wanted = new Map<string, Set<string>>();
+  for (const undo of undos.filter(isUndone)) {
+    for (const { label, code } of targetsOf(undo))
+      wanted.set(label, (wanted.get(label) ?? new Set()).add(code));
+  }
+  const ends = new Map<string, readonly string[]>();
+  for (const [label, codes] of wanted) {
+    for (const [code, ids] of await findCurrentIds(database, label, [...codes]))
+      ends.set(placeOf(label, code), ids);
+  }
+  return ends;
+}
+
+/** What comes back must not name what is no more. */
+function keepWhatNamesNothing(undos: readonly Undo[], ends: Ends): void {
+  const closing = new Set(undos.filter(isUndone).flatMap(({ opened }) => opened.map(({ id }) => id)));
+  const back = new Set(
+    undos
+      .filter((undo) => isUndone(undo) && undo.closed.length > 0)
+      .flatMap(({ kind, code }) =>
+        [kind.label, ...(kind.identity?.labels ?? [])].map((label) => placeOf(label, code)),
+      ),
+  );
+  for (const undo of undos.filter((each) => isUndone(each) && each.closed.length > 0)) {
+    const missing = targetsOf(undo).find(({ label, code }) => {
+      const place = placeOf(label, code);
+      return !back.has(place) && !(ends.get(place) ?? []).some((id) => !closing.has(id));
+    });
+    if (missing)
+      undo.reason = `it names ${placeOf(missing.label, missing.code)}, which is no more / 所引用的已不存在`;
+  }
+}
+
+function targetsOf({ kind, closed }: Undo): readonly { readonly label: string; readonly code: string }[] {
+  const { anchor, identity, links } = kind;
+  return closed.flatMap(({ values }) => {
+    const record = recordOf(kind.label, values);
+    const ends = (each: readonly Link[], codes: Readonly<Record<string, unknown>>) =>
+      each.flatMap(({ type, label, codes: several }) => {
+        const code = codes[type];
+        return several || typeof code !== 'string' ? [] : [{ label, code }];
+      });
+    return [
+      ...ends(links, record.links),
+      ...ends(identity?.links ?? [], record.identityLinks),
+      ...(anchor ? [{ label: anchor.label, code: record.code }] : []),
+    ];
+  });
+}
