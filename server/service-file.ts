@@ -1,5 +1,6 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { identifySelf, isAlive, isIdentity } from '../graph/database/embedded/processes.ts';
 
 /** Where the service that uses a data folder can be reached; read by `quanze status`. */
 export interface ServiceFile {
@@ -9,31 +10,26 @@ export interface ServiceFile {
 
 const pathIn = (dataFolder: string): string => join(dataFolder, 'service.json');
 
+/** Whole or not at all: a service may be killed while it writes. */
 export async function writeServiceFile(dataFolder: string, url: string): Promise<void> {
   await mkdir(dataFolder, { recursive: true });
-  await writeFile(pathIn(dataFolder), `${JSON.stringify({ pid: process.pid, url })}\n`);
+  const draft = `${pathIn(dataFolder)}.${process.pid}`;
+  await writeFile(draft, `${JSON.stringify({ ...identifySelf(), url })}\n`);
+  await rename(draft, pathIn(dataFolder));
 }
 
 export async function removeServiceFile(dataFolder: string): Promise<void> {
   await rm(pathIn(dataFolder), { force: true });
 }
 
-/** Null where no service runs; a file that a killed service left does not count. */
+/** Null where no service runs; a file that a killed service left does not count, whoever has its number now. */
 export async function readServiceFile(dataFolder: string): Promise<ServiceFile | null> {
   const text = await readFile(pathIn(dataFolder), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
     throw error;
   });
   if (text === null) return null;
-  const file = JSON.parse(text) as ServiceFile;
-  return isRunning(file.pid) ? file : null;
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+  const file: unknown = JSON.parse(text);
+  if (!isIdentity(file) || !('url' in file) || typeof file.url !== 'string' || !isAlive(file)) return null;
+  return { pid: file.pid, url: file.url };
 }
