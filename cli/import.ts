@@ -5,6 +5,7 @@ import { readWorkbook } from '../workbook/read-workbook.ts';
 import { ErrorReport } from '../workbook/report/error-report.ts';
 import { writeReport } from '../workbook/report/write-report.ts';
 import { parseReplaceScope, type ReplaceScope } from '../workbook/replace.ts';
+import { asLines, DifferenceList, type DifferingRow } from './difference-list.ts';
 import { ErrorList } from './error-list.ts';
 import { FailedCommand } from './failed-command.ts';
 import { Progress } from './progress.ts';
@@ -25,7 +26,10 @@ export function importCommand(): Command {
       'Takes in a workbook: an .xlsx file (up to 500,000 rows), or a folder of CSV files, one a sheet. It is checked whole; a workbook with an error changes nothing, and the same workbook a second time changes nothing.\n导入工作簿（.xlsx 文件，最多 50 万行；或 CSV 文件夹，一表一文件）。先整体检查；有任何错误则不作任何改动；重复导入同一工作簿不产生变化。',
     )
     .argument('<path>', 'the .xlsx file or the folder / .xlsx 文件或文件夹')
-    .option('--dry-run', 'check and compare only, write nothing / 只检查和比较，不写入')
+    .option(
+      '--dry-run',
+      'check and compare only, write nothing, and list what differs: + added, ~ corrected, - removed / 只检查和比较，不写入，并列出差异',
+    )
     .option(
       '--replace <sheet[:zone]>',
       'the sheet (of that zone) is complete: what has no row is superseded; may be repeated / 该表（或该新区部分）是完整的',
@@ -45,8 +49,10 @@ async function importPath(path: string, flags: ImportFlags): Promise<void> {
   const errors = new ErrorList(flags.errors);
   const report = flags.report === undefined ? undefined : new ErrorReport();
   const progress = new Progress();
-  const result = await withDatabase(({ database }) =>
-    importWorkbook(database, {
+  const differences = new DifferenceList();
+  let differing: readonly DifferingRow[] = [];
+  const result = await withDatabase(async ({ database }) => {
+    const imported = await importWorkbook(database, {
       path,
       dryRun: flags.dryRun === true,
       replace: flags.replace,
@@ -57,15 +63,18 @@ async function importPath(path: string, flags: ImportFlags): Promise<void> {
       },
       onNotice: (notice) => errors.note(notice),
       onProgress: (phase, sheet, rows) => progress.show(phase, sheet, rows),
-    }).finally(() => progress.end()),
-  );
+      ...(flags.dryRun ? { onDifference: (difference) => differences.add(difference) } : {}),
+    }).finally(() => progress.end());
+    if (flags.dryRun) differing = await differences.rows(database);
+    return imported;
+  });
   await errors.end();
   if (report && flags.report !== undefined && result.errors > 0)
     await writeReport(flags.report, await readWorkbook(path), report);
   process.stdout.write(
     flags.json
-      ? `${JSON.stringify(asJson(result, flags, errors), null, 2)}\n`
-      : asText(result, flags, errors),
+      ? `${JSON.stringify({ ...asJson(result, flags, errors), ...(flags.dryRun ? { differences: differing } : {}) }, null, 2)}\n`
+      : [...asLines(differing), asText(result, flags, errors)].join('\n'),
   );
   if (!result.written) throw new FailedCommand(1);
 }

@@ -2,7 +2,7 @@ import { joinKey, splitKey } from '../domain/keys.ts';
 import type { Database } from '../graph/database/database.ts';
 import { findKnown } from '../graph/import/find-known.ts';
 import { findStillNamed } from '../graph/import/find-still-named.ts';
-import { importRows, type ImportResult } from '../graph/import/import-rows.ts';
+import { importRows, type ImportResult, type RowDifference } from '../graph/import/import-rows.ts';
 import type { NewChange } from '../graph/record/change.ts';
 import { checkWorkbook } from './check/check-workbook.ts';
 import type { KnownThings } from './check/known-things.ts';
@@ -30,6 +30,8 @@ export interface SourceImport {
   readonly onError: (error: WorkbookError) => void;
   readonly onNotice: (notice: WorkbookError) => void;
   readonly onProgress: (phase: 'checking' | 'writing', sheet: string, rows: number) => void;
+  /** Told of what differs from the graph, as it is found. */
+  readonly onDifference?: (difference: RowDifference) => void;
 }
 
 export interface WorkbookImportResult {
@@ -72,6 +74,7 @@ export async function importSource(
     dryRun,
     change: { ...options.change, source: options.source ?? source.path },
     onProgress: (sheet, count) => onProgress('writing', sheet, count),
+    ...(options.onDifference ? { onDifference: options.onDifference } : {}),
   });
   return { errors, notices, written };
 }

@@ -27,6 +27,16 @@ export interface ImportOptions {
   readonly dryRun: boolean;
   readonly change: Pick<NewChange, 'actor' | 'operation' | 'source'>;
   readonly onProgress: (sheet: string, rows: number) => void;
+  /** Told of what differs, as it is found. */
+  readonly onDifference?: (difference: RowDifference) => void;
+}
+
+/** Rows of a kind that differ from the graph in the same way. */
+export interface RowDifference {
+  readonly kind: RecordKind;
+  readonly added: readonly GraphRecord[];
+  readonly corrected: readonly GraphRecord[];
+  readonly removed: readonly { readonly key: string }[];
 }
 
 export interface ImportResult {
@@ -112,6 +122,7 @@ class ImportRun {
           counts.added += difference.added.length;
           counts.corrected += difference.corrected.length;
           counts.unchanged += difference.unchanged;
+          this.options.onDifference?.({ kind, removed: [], ...difference });
         }
         if (!this.options.dryRun) await write(writer, difference);
       });
@@ -146,6 +157,8 @@ class ImportRun {
         (sheet) => this.source.rows(sheet),
         scope,
         begin,
+        ({ kind, missing }) =>
+          this.options.onDifference?.({ kind, added: [], corrected: [], removed: missing }),
       );
     }
   }

@@ -1,7 +1,7 @@
 import type { Database } from '../database/database.ts';
 import type { PendingRevision } from '../record/pending-revision.ts';
 import { NEVER } from '../record/revisions.ts';
-import { findMissing, type MissingScope, type Rows } from './find-missing.ts';
+import { findMissing, type Missing, type MissingScope, type Rows } from './find-missing.ts';
 import { statementsOf } from './statements.ts';
 
 const BATCH = 5000;
@@ -12,10 +12,13 @@ export async function supersedeMissing(
   rows: Rows,
   scope: MissingScope,
   begin: (() => Promise<PendingRevision>) | undefined,
+  onMissing: (missing: Missing) => void,
 ): Promise<number> {
   let removed = 0;
-  for await (const { kind, missing } of findMissing(database, rows, scope)) {
+  for await (const found of findMissing(database, rows, scope)) {
+    const { kind, missing } = found;
     removed += missing.length;
+    onMissing(found);
     if (!begin) continue;
     const { supersede } = statementsOf(kind);
     for (let from = 0; from < missing.length; from += BATCH) {

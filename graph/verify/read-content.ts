@@ -44,6 +44,17 @@ export async function* readContent(database: Database, kind: RecordKind): AsyncG
   }
 }
 
+/** The same for some things, by code. */
+export async function readThings(
+  database: Database,
+  kind: RecordKind,
+  codes: readonly string[],
+): Promise<readonly ThingContent[]> {
+  const { text, read } = compile(kind, name(kind.anchor?.label ?? kind.label));
+  const rows = await database.read(text, { codes }, { deadline: Date.now() + LONG });
+  return rows.map(([row]) => read(row as readonly unknown[]));
+}
+
 /** How many nodes there are of a kind's versions, wherever they hang. */
 export async function countVersions(database: Database, kind: RecordKind): Promise<number> {
   const label = kind.identity ? cypher`${name(kind.label)}Version` : name(kind.label);

@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cypher } from '../../graph/cypher.ts';
+import type { Database } from '../../graph/database/database.ts';
+import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
+import { SMALL_CITY } from '../support/small-city.ts';
+import { importSheets } from '../support/workbook.ts';
+import { ownNeo4j, quanze } from './quanze.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'quanze-record-'));
+const command = (...parts: string[]) => quanze(parts, { ...ownNeo4j(), QUANZE_DATA: folder });
+
+let database: Database;
+beforeAll(async () => {
+  database = await connectTestDatabase();
+  await emptyDatabase(database);
+  await importSheets(database, SMALL_CITY);
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await database.close();
+});
+
+/** The tests go on with what the one before left. */
+describe('quanze', () => {
+  it('apply makes the changes of a file, all of them or none', async () => {
+    const file = join(folder, 'changes.json');
+    const write = (changes: unknown) => writeFileSync(file, JSON.stringify(changes));
+    write([{ withdrawPower: { power: 'A1' } }, { removePerson: { person: 'N9' } }]);
+    const refused = await command('apply', file, '--as-of', '2016-01-01');
+    expect(refused).toMatchObject({ status: 1, out: '' });
+    expect(refused.err).toContain('changes[1].removePerson: There is no person N9.');
+    write([{ withdrawPower: { power: 'A1' } }]);
+    const applied = await command('apply', file, '--as-of', '2016-01-01', '--key', 'one');
+    expect(applied).toMatchObject({ status: 0 });
+    expect(applied.out).toContain('Recorded as revision 2');
+    expect((await command('apply', file, '--as-of', '2016-01-01', '--key', 'one', '--json')).out).toBe(
+      '{"revision":2}\n',
+    );
+  });
+
+  it('apply names what is no change', async () => {
+    const file = join(folder, 'wrong.json');
+    writeFileSync(file, '[{"withdrawPower": {"colour": "red"}}]');
+    const refused = await command('apply', file);
+    expect(refused.status).toBe(1);
+    expect(refused.err).toContain(
+      'changes[0].withdrawPower: Field "power" of required type "ID!" was not provided.',
+    );
+  });
+
+  it('import --dry-run lists what differs, row by row, and writes nothing', async () => {
+    const workbook = mkdtempSync(join(tmpdir(), 'quanze-workbook-'));
+    writeFileSync(join(workbook, 'people.csv'), 'code,name\nN1,甲甲\nN4,丁\n');
+    writeFileSync(join(workbook, 'catalogueEntries.csv'), 'zoneClass,power\n二类,A1\n');
+    const { out, status } = await command('import', workbook, '--dry-run', '--replace', 'catalogueEntries');
+    expect(status).toBe(0);
+    expect(out.split('\n').filter((line) => /^[+~-]/.test(line))).toEqual([
+      '+ people N4',
+      '~ people N1: name 甲 → 甲甲',
+      '+ catalogueEntries CLASS_TWO|A1',
+      '- catalogueEntries CLASS_ONE|A1',
+    ]);
+    const json = await command('import', workbook, '--dry-run', '--json');
+    expect(JSON.parse(json.out).differences).toContainEqual({
+      ...{ sheet: 'people', as: 'corrected', key: 'N1' },
+      columns: [{ column: 'name', from: '甲', to: '甲甲' }],
+    });
+    expect(await database.read(cypher`MATCH (head:Head) RETURN head.revision`)).toEqual([[2]]);
+    rmSync(workbook, { recursive: true });
+  });
+
+  it('head prints what proves the record later, and verify says where it was altered', async () => {
+    const head = (await command('head')).out.trim();
+    expect(head).toMatch(/^[0-9a-f]{64}$/);
+    const whole = await command('verify', '--head', head);
+    expect(whole).toMatchObject({ status: 0 });
+    expect(whole.out).toContain('The record is whole: 2 revisions');
+    await database.write((transaction) =>
+      transaction.run(cypher`MATCH (:Person {code: 'N3'})<-[:VERSION_OF]-(version) SET version.name = '别'`),
+    );
+    const altered = await command('verify', '--head', head);
+    expect(altered.status).toBe(1);
+    expect(altered.out).toContain('Person N3 was altered: it does not say what was recorded.');
+  });
+});
