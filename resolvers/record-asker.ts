@@ -53,7 +53,16 @@ export class RecordAsker {
     const options = { deadline: now + PATIENCE };
     const clock = { now, today: dayAt(now, timeZone), timeZone };
     return {
-      reading: new Reading({ database, heads, audits, options, clock, language: 'zh', variables }),
+      reading: new Reading({
+        database,
+        heads,
+        audits,
+        options,
+        clock,
+        language: 'zh',
+        variables,
+        scope: 'all',
+      }),
       writing: { recorder, options, today: clock.today },
       actor,
     };

@@ -99,7 +99,16 @@ function answers(
     const clock = { now: scope.startedAt, today: dayAt(scope.startedAt, timeZone), timeZone };
     const { language } = scope;
     return {
-      reading: new Reading({ database, heads, audits, options, clock, language, variables }),
+      reading: new Reading({
+        database,
+        heads,
+        audits,
+        options,
+        clock,
+        language,
+        variables,
+        scope: actor.scope,
+      }),
       writing: { recorder, options, today: clock.today },
       actor,
     };

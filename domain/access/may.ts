@@ -21,10 +21,20 @@ export function mustBeOwn(
   if (role === 'administrator' || right?.anywhere.includes(role)) return [];
   const places = role === 'zone' || role === 'department' ? right?.[role] : undefined;
   if (!places) throw forbidden(actor, command);
-  return places.map(({ type, field }) => {
-    const code = input[field];
-    return { type, code: typeof code === 'string' ? code : null };
-  });
+  return places.flatMap(({ type, field }) =>
+    codesAt(input, field.split('.')).map((code) => ({ type, code: typeof code === 'string' ? code : null })),
+  );
+}
+
+/** What stands at a path of an input, of each entry of a list; at least one thing, for nothing is nobody's own. */
+function codesAt(value: unknown, [step, ...rest]: readonly string[]): readonly unknown[] {
+  if (Array.isArray(value)) {
+    const all = value.flatMap((each: unknown) => codesAt(each, step === undefined ? [] : [step, ...rest]));
+    return all.length > 0 ? all : [null];
+  }
+  if (step === undefined) return [value];
+  const isObject = typeof value === 'object' && value !== null && Object.hasOwn(value, step);
+  return codesAt(isObject ? (value as Readonly<Record<string, unknown>>)[step] : null, rest);
 }
 
 /** Refuses what is no command and not for this role. */

@@ -3,7 +3,7 @@ import { ROLES, type Role } from './roles.ts';
 /**
  * What each role may do, and where. `anywhere` are roles that may do it to whatever there is; the administrator may
  * do everything. A zone or a department may do it where all that is listed for it is its own: a field of the
- * command's input, and the type of what the field names by code.
+ * command's input (`of.zone`: of each of `of`), and the type of what the field names by code.
  */
 export interface CommandRight {
   readonly anywhere: readonly Role[];
@@ -49,6 +49,7 @@ export const COMMAND_RIGHTS: Readonly<Record<string, CommandRight>> = {
   defineSteps: { anywhere: [], zone: ownZone, department: ownPower },
   assignResponsibility: zoneOnly,
   endResponsibility: zoneOnly,
+  handOverResponsibilities: { anywhere: [], zone: place('Zone', 'of.zone') },
   removePerson: { ...staffing, zone: place('Person', 'person'), department: place('Person', 'person') },
   appoint: { ...staffing, zone: ownPost, department: ownPost },
   endMembership: { ...staffing, zone: ownPost, department: ownPost },
@@ -67,6 +68,7 @@ export const COMMAND_RIGHTS: Readonly<Record<string, CommandRight>> = {
   repealArticle: legal,
   issueCertificate: legal,
   revokeCertificate: legal,
+  correct: { anywhere: [] },
   acceptFinding: { anywhere: ['auditor'] },
   withdrawAcceptance: { anywhere: ['auditor'] },
 };

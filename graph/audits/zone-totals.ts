@@ -18,11 +18,12 @@ export interface ZoneTotals {
 export function totalsOfZones(
   zones: readonly string[],
   lookedAt: readonly LookedAt[],
-  findings: readonly FoundFinding[],
+  found: { readonly findings: readonly FoundFinding[]; readonly brokenChains: readonly FoundFinding[] },
 ): readonly ZoneTotals[] {
   const totals = new Map(zones.map((zone) => [zone, new Tally()]));
   for (const each of lookedAt) totals.get(zoneOf(each.delegation))?.add(each);
-  for (const finding of findings) if (finding.zone !== null) totals.get(finding.zone)?.note(finding);
+  for (const { zone } of found.findings) if (zone !== null) totals.get(zone)?.noteFinding();
+  for (const { zone } of found.brokenChains) if (zone !== null) totals.get(zone)?.noteBrokenChain();
   return [...totals.values()].map((tally) => tally.totals);
 }
 
@@ -41,9 +42,12 @@ class Tally {
     for (const chain of chains) this.chains.add(chain);
   }
 
-  note({ kind }: FoundFinding): void {
+  noteFinding(): void {
     this.findings += 1;
-    if (kind === 'CHAIN_BROKEN') this.broken += 1;
+  }
+
+  noteBrokenChain(): void {
+    this.broken += 1;
   }
 
   get totals(): ZoneTotals {

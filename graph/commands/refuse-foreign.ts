@@ -58,7 +58,7 @@ async function isOwn(
   const n = name('n');
   const [row] = await read(cypher`MATCH (n:${name(type)} {code: $code}) WHERE ${OWN[type](n)} RETURN true`, {
     ...{ code, day, revision },
-    ...{ ownZones: scope.zones, ownDepartments: scope.departments },
+    ...own.ownParams(scope),
   });
   return row !== undefined;
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../../domain/words.ts';
-import { cypher, name, type Cypher } from '../cypher.ts';
+import { cypher, join, name, type Cypher } from '../cypher.ts';
 import { attribute, inForce, isThere, versionLabel } from './dating.ts';
 import type {
   BoundField,
@@ -8,6 +8,7 @@ import type {
   Hop,
   ManyField,
   OneField,
+  Sight,
   SaidField,
   TypeModel,
   ValueField,
@@ -144,21 +145,30 @@ export const allThere = (label: string) => ({
   where: (to: Cypher) => isThere(to, label),
 });
 
+/** What must hold for a hop to be taken by somebody with this sight; nothing where it always is. */
+const conditionsOf = (hop: Hop, from: Cypher, to: Cypher, sight: Sight): Cypher =>
+  join(
+    [hop.where, sight === 'own' ? hop.visible : undefined].flatMap((each) => each?.(from, to) ?? []),
+    ' AND ',
+  );
+
 /** Condition: a hop leads to at least one thing whose code is among the argument's. */
 export const among =
   (argument: string, hop: Hop) =>
-  (n: Cypher): Cypher => {
+  (n: Cypher, sight: Sight): Cypher => {
     const to = name(`${argument}_each`);
-    const where = hop.where ? cypher` AND ${hop.where(n, to)}` : cypher``;
+    const conditions = conditionsOf(hop, n, to, sight);
+    const where = conditions ? cypher` AND ${conditions}` : cypher``;
     return cypher`EXISTS { MATCH ${hop.pattern(n, to)} WHERE ${to}.code IN $${name(argument)}${where} }`;
   };
 
 /** Condition: a hop leads somewhere, or to nothing, as the argument has it. */
 export const whether =
   (argument: string, hop: Hop, yes: boolean) =>
-  (n: Cypher): Cypher => {
+  (n: Cypher, sight: Sight): Cypher => {
     const to = name(`${argument}_each`);
-    const where = hop.where ? cypher` WHERE ${hop.where(n, to)}` : cypher``;
+    const conditions = conditionsOf(hop, n, to, sight);
+    const where = conditions ? cypher` WHERE ${conditions}` : cypher``;
     return cypher`$${name(argument)} ${yes ? cypher`=` : cypher`<>`} EXISTS { MATCH ${hop.pattern(n, to)}${where} }`;
   };
 
@@ -178,3 +188,9 @@ export const byWord = (label: string, property: string, words: Words): Facet => 
 export const byThing = (to: string, hop: Hop): Facet => ({ kind: 'thing', to, ...hop });
 
 export const BY_CODE_OR_NAME = { CODE: ['code'], NAME: ['name', 'code'] } as const;
+
+/** A type whose objects are not public. */
+export const visibleTo = (visible: NonNullable<TypeModel['visible']>, type: TypeModel): TypeModel => ({
+  ...type,
+  visible,
+});

@@ -12,7 +12,12 @@ export interface TypeModel {
   readonly presence: (n: Cypher) => Cypher;
   /** What must be matched beside the object for its fields to be read: the version that is in force. */
   readonly version?: (n: Cypher) => { readonly pattern: Cypher; readonly where: Cypher };
+  /** What must hold of the object for somebody to see it who sees their own only; public where it is left out. */
+  readonly visible?: (n: Cypher) => Cypher;
 }
+
+/** What of the graph is seen: all of it, or what is public and what belongs to the own zones and departments. */
+export type Sight = 'whole' | 'own';
 
 /** How a value leaves the graph: as it is, as a day, as an id of a type, as a moment, or a list that is never null. */
 export type ValueKind = 'plain' | 'day' | 'moment' | 'list' | { readonly idOf: string };
@@ -42,6 +47,8 @@ export interface SaidField {
 export interface Hop {
   readonly pattern: (from: Cypher, to: Cypher) => Cypher;
   readonly where?: (from: Cypher, to: Cypher) => Cypher;
+  /** The same as a type's `visible`, for what the pattern passes on its way. */
+  readonly visible?: (from: Cypher, to: Cypher) => Cypher;
   /** The pattern binds `to_version` itself: only its period is checked. */
   readonly bindsVersion?: boolean;
 }
@@ -93,7 +100,7 @@ export interface RootList {
   readonly distinct?: (to: Cypher) => Cypher;
   readonly orders: Readonly<Record<string, readonly string[]>>;
   /** Conditions by argument; the argument's value is the parameter of its name. */
-  readonly filters: Readonly<Record<string, (to: Cypher) => Cypher>>;
+  readonly filters: Readonly<Record<string, (to: Cypher, sight: Sight) => Cypher>>;
   /** The label under which a search finds its things: the list can be narrowed by `text`. */
   readonly searched?: SearchedLabel;
   /** By what the things of the list can be counted, by field of its facets. */

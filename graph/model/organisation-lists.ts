@@ -1,13 +1,17 @@
 import { ORGANIZATION_KINDS, POST_KINDS } from '../../domain/words.ts';
-import { cypher } from '../cypher.ts';
+import { cypher, type Cypher } from '../cypher.ts';
 import { inForce } from './dating.ts';
 import * as field from './fields.ts';
+import { ownMembership, visibleCertificate } from './own.ts';
 import type { Hop, RootList } from './model.ts';
 
 const zoneAbove = field.alongVersion('Department', 'UNDER', 'Zone');
 
 /** The zone directly above the department that another hop leads to. */
-const zoneBeyond = (department: Required<Pick<Hop, 'pattern' | 'where'>>): Hop => ({
+const zoneBeyond = (department: Hop & Required<Pick<Hop, 'pattern' | 'where'>>): Hop => ({
+  ...(department.visible && {
+    visible: (from, to) => department.visible?.(from, cypher`${to}_department`) ?? cypher`true`,
+  }),
   pattern: (from, to) =>
     cypher`${department.pattern(from, cypher`${to}_department`)}<-[:VERSION_OF]-(${to}_department_version:DepartmentVersion)-[:UNDER]->(${to}:Zone)`,
   where: (from, to) =>
@@ -17,8 +21,14 @@ const zoneBeyond = (department: Required<Pick<Hop, 'pattern' | 'where'>>): Hop =
 const departmentOfSection = field.alongVersion('Section', 'SECTION_IN', 'Department');
 const departmentOfPost = field.alongVersion('Post', 'POST_IN', 'Department');
 
-const holder = field.fromFacts('HOLDS', 'Membership');
-const heldPost = field.throughFacts('MEMBER', 'Membership', 'HOLDS', 'Post');
+const holder: Hop = {
+  ...field.fromFacts('HOLDS', 'Membership'),
+  visible: (_from, to) => ownMembership(to),
+};
+const heldPost = {
+  ...field.throughFacts('MEMBER', 'Membership', 'HOLDS', 'Post'),
+  visible: (_from: Cypher, to: Cypher) => ownMembership(field.suffixed(to, 'via')),
+};
 
 /** The departments of the posts that somebody holds. */
 const departmentOfPerson = {
@@ -26,11 +36,13 @@ const departmentOfPerson = {
     cypher`${heldPost.pattern(from, cypher`${to}_post`)}<-[:VERSION_OF]-(${to}_post_version:PostVersion)-[:POST_IN]->(${to}:Department)`,
   where: (from, to) =>
     cypher`${heldPost.where(from, cypher`${to}_post`)} AND ${inForce(cypher`${to}_post_version`)}`,
+  visible: (from, to) => heldPost.visible(from, cypher`${to}_post`),
 } satisfies Hop;
 
 const certificate: Hop = {
   pattern: (from, to) => cypher`(${from})<-[:CERTIFIES]-(${to}:CertificateVersion)`,
   where: (_from, to) => inForce(to),
+  visible: (_from, to) => visibleCertificate(to),
 };
 
 export const organisationLists = {

@@ -1,6 +1,7 @@
 import { cypher, name, type Cypher } from '../cypher.ts';
 import { recorded } from './dating.ts';
 import * as field from './fields.ts';
+import { ownMembership, visibleCertificate, visiblePerson } from './own.ts';
 import type { TypeModel } from './model.ts';
 import { aliases } from './reference.ts';
 import { personResponsibilities } from './responsibilities.ts';
@@ -45,28 +46,37 @@ export const organisationTypes = {
       field.fromFacts('HOLDS', 'Membership'),
     ),
   }),
-  Person: field.settledThing('Person', {
-    name: field.said('Person', 'name'),
-    memberships: field.many(
-      'Membership',
-      ['post.code', 'validFrom', 'key'],
-      field.fromFacts('MEMBER', 'Membership'),
-    ),
-    certificates: field.many('Certificate', ['number'], {
-      pattern: (from, to) =>
-        cypher`(${from})<-[:CERTIFIES]-(${field.versionOf(to)}:CertificateVersion)-[:VERSION_OF]->(${to}:Certificate)`,
-      bindsVersion: true,
+  Person: field.visibleTo(
+    visiblePerson,
+    field.settledThing('Person', {
+      name: field.said('Person', 'name'),
+      memberships: field.many(
+        'Membership',
+        ['post.code', 'validFrom', 'key'],
+        field.fromFacts('MEMBER', 'Membership'),
+      ),
+      certificates: field.many('Certificate', ['number'], {
+        pattern: (from, to) =>
+          cypher`(${from})<-[:CERTIFIES]-(${field.versionOf(to)}:CertificateVersion)-[:VERSION_OF]->(${to}:Certificate)`,
+        bindsVersion: true,
+      }),
+      responsibilities: personResponsibilities,
     }),
-    responsibilities: personResponsibilities,
-  }),
-  Membership: field.fact({
-    person: field.one('Person', field.along('MEMBER', 'Person')),
-    post: field.one('Post', field.along('HOLDS', 'Post')),
-  }),
-  Certificate: field.datedThing('Certificate', {
-    number: field.own('code'),
-    person: field.one('Person', {
-      pattern: (from, to) => cypher`(${field.versionOf(from)})-[:CERTIFIES]->(${to}:Person)`,
+  ),
+  Membership: field.visibleTo(
+    ownMembership,
+    field.fact({
+      person: field.one('Person', field.along('MEMBER', 'Person')),
+      post: field.one('Post', field.along('HOLDS', 'Post')),
     }),
-  }),
+  ),
+  Certificate: field.visibleTo(
+    (n) => visibleCertificate(field.versionOf(n)),
+    field.datedThing('Certificate', {
+      number: field.own('code'),
+      person: field.one('Person', {
+        pattern: (from, to) => cypher`(${field.versionOf(from)})-[:CERTIFIES]->(${to}:Person)`,
+      }),
+    }),
+  ),
 } satisfies Record<string, TypeModel>;

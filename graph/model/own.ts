@@ -1,3 +1,5 @@
+import type { Scope } from '../../domain/access/scope.ts';
+import type { Params } from '../database/database.ts';
 import { cypher, type Cypher } from '../cypher.ts';
 import { inForce } from './dating.ts';
 
@@ -5,6 +7,9 @@ import { inForce } from './dating.ts';
  * What belongs to the zones (`$ownZones`) and city departments (`$ownDepartments`) of an actor, on the day and by the
  * record that are asked. Variables inside end in `_own`, so that no pattern around them has the same.
  */
+export const ownParams = (scope: Scope): Params =>
+  scope === 'all' ? {} : { ownZones: scope.zones, ownDepartments: scope.departments };
+
 export const ownZone = (zone: Cypher): Cypher => cypher`${zone}.code IN $ownZones`;
 
 export const ownPower = (power: Cypher): Cypher =>
@@ -31,3 +36,19 @@ export const ownMembership = (membership: Cypher): Cypher =>
 /** Who holds an own post, and holds none elsewhere, now or later. */
 export const ownPerson = (person: Cypher): Cypher =>
   cypher`(EXISTS { MATCH (${person})<-[:MEMBER]-(membership_own:Membership) WHERE ${inForce(cypher`membership_own`)} AND ${ownMembership(cypher`membership_own`)} } AND NOT EXISTS { MATCH (${person})<-[:MEMBER]-(other_own:Membership) WHERE other_own.recordedAt <= $revision AND $revision < other_own.supersededAt AND $day < other_own.validTo AND NOT ${ownMembership(cypher`other_own`)} })`;
+
+/** A responsibility for a step of an own delegation. */
+export const ownResponsibility = (responsibility: Cypher): Cypher =>
+  cypher`EXISTS { MATCH (${responsibility})-[:FOR_STEP]->(:Step)-[:STEP_OF]->(delegation_own:Delegation) WHERE ${ownDelegation(cypher`delegation_own`)} }`;
+
+/** Who holds an own post, or answers for a step of an own delegation, on the day: theirs are the people, and all that is personal about them. */
+export const visiblePerson = (person: Cypher): Cypher =>
+  cypher`(EXISTS { MATCH (${person})<-[:MEMBER]-(membership_own:Membership) WHERE ${inForce(cypher`membership_own`)} AND ${ownMembership(cypher`membership_own`)} } OR EXISTS { MATCH (${person})<-[:LEADER|STAFF]-(duty_own:Responsibility) WHERE ${inForce(cypher`duty_own`)} AND ${ownResponsibility(cypher`duty_own`)} })`;
+
+/** A version of a certificate of somebody who is visible. */
+export const visibleCertificate = (version: Cypher): Cypher =>
+  cypher`EXISTS { MATCH (${version})-[:CERTIFIES]->(person_own:Person) WHERE ${visiblePerson(cypher`person_own`)} }`;
+
+/** A support element of an own zone, or one that an own power takes. */
+export const visibleCapacity = (capacity: Cypher): Cypher =>
+  cypher`(EXISTS { MATCH (${capacity})-[:CAPACITY_OF]->(zone_own:Zone) WHERE ${ownZone(cypher`zone_own`)} } OR EXISTS { MATCH (${capacity})-[:PROVIDES]->(:SupportElement)<-[:REQUIRES]-(requirement_own:PowerRequirement)-[:REQUIRED_BY]->(power_own:Power) WHERE ${inForce(cypher`requirement_own`)} AND ${ownPower(cypher`power_own`)} })`;

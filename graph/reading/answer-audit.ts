@@ -7,6 +7,7 @@ import { project } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import { answerFindings } from './answer-findings.ts';
 import { auditArguments } from './audit-arguments.ts';
+import { findFindings } from './find-findings.ts';
 import { pageOfItems } from './page-of-items.ts';
 import type { Moment, Reading, When } from './reading.ts';
 
@@ -22,10 +23,8 @@ export async function answerAudit(
   const at = await reading.moment(args);
   const zones = args['zones'] as readonly string[] | null | undefined;
   const delegations = zones ? await delegationsOf(reading, zones, at) : null;
-  const found = await reading.audits.run(
-    { ...at, kinds, overload, backdated, delegations, timeZone: reading.clock.timeZone },
-    reading.options,
-  );
+  const { timeZone } = reading.clock;
+  const found = await findFindings(reading, { ...at, kinds, overload, backdated, delegations, timeZone });
   const findings = zones ? found.filter(({ zone }) => zone !== null && zones.includes(zone)) : found;
   const answer: Record<string, unknown> = {};
   for (const selected of fields) {

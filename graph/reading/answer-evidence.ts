@@ -58,8 +58,11 @@ async function findNames(
     const named = ends.filter((end) => end.type === type).map(({ code }) => code);
     codes[`codes_${type}`] = [...new Set(named.filter((code) => code !== null))];
   }
-  const statement = keptStatement(NAME, 'names', () =>
-    compileNodes([...NAMED].map((type) => ({ type, fields: NAME }))),
+  const statement = keptStatement(reading.sight, NAME, 'names', (sight) =>
+    compileNodes(
+      sight,
+      [...NAMED].map((type) => ({ type, fields: NAME })),
+    ),
   );
   const [found] = (await reading.answer(statement, when, codes)) as [ReadonlyMap<string, { name: string }>];
   return new Map([...found].map(([id, { name }]) => [id, name]));

@@ -11,7 +11,9 @@ import { project, projectBeside } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import { auditArguments } from './audit-arguments.ts';
 import { deriveScores } from './derive-scores.ts';
+import { findBrokenChains, findFindings } from './find-findings.ts';
 import { nameThings } from './name-things.ts';
+import { ownDelegations } from './own-delegations.ts';
 import type { Reading, When } from './reading.ts';
 
 /** The whole city on a day, in numbers. */
@@ -23,17 +25,24 @@ export async function answerOverview(
   const { database, options, clock, language } = reading;
   const at = await reading.moment(when);
   const question = { ...auditArguments({}), ...at, delegations: null, timeZone: clock.timeZone };
-  const [things, lookedAt, findings] = await Promise.all([
+  const [things, lookedAt, findings, brokenChains, own] = await Promise.all([
     countThings(database, at, options),
     findLookedAt(database, question, { staff: false }, options),
-    reading.audits.run(question, options),
+    findFindings(reading, question),
+    findBrokenChains(reading, question),
+    ownDelegations(reading, at),
   ]);
+  // Who answers in another zone is not seen, so neither is how many steps somebody answers for.
+  const seen = lookedAt.map((each) => (own.has(each.delegation) ? each : { ...each, stepsAssigned: 0 }));
   const plain = plainOf(things, findings, language);
   const entries = fields.map(async (selected): Promise<[string, unknown]> => {
     if (selected.field === '__typename') return [selected.key, selected.typeName];
     if (selected.field !== 'zones') return [selected.key, project(selected.fields, plain[selected.field])];
     const zones = [...things.zones].sort(compareCodes);
-    return [selected.key, await zonesOf(reading, { zones, lookedAt, findings }, when, selected.fields)];
+    return [
+      selected.key,
+      await zonesOf(reading, { zones, lookedAt: seen, findings, brokenChains }, when, selected.fields),
+    ];
   });
   return Object.fromEntries(await Promise.all(entries));
 }
@@ -55,15 +64,16 @@ interface Zones {
   readonly zones: readonly string[];
   readonly lookedAt: readonly LookedAt[];
   readonly findings: readonly FoundFinding[];
+  readonly brokenChains: readonly FoundFinding[];
 }
 
 async function zonesOf(
   reading: Reading,
-  { zones, lookedAt, findings }: Zones,
+  { zones, lookedAt, findings, brokenChains }: Zones,
   when: When,
   fields: readonly SelectedField[],
 ): Promise<readonly unknown[]> {
-  const totals = totalsOfZones(zones, lookedAt, findings);
+  const totals = totalsOfZones(zones, lookedAt, { findings, brokenChains });
   const named = await nameThings(
     reading,
     'ZoneOverview',

@@ -17,8 +17,8 @@ export async function findList(
   const filters = rootListFilters(list).filter(
     (filter) => args[filter] !== null && args[filter] !== undefined,
   );
-  const statement = keptStatement(fields, [list, order, ...filters].join(' '), () =>
-    compileRootList(list, order, filters, fields),
+  const statement = keptStatement(reading.sight, fields, [list, order, ...filters].join(' '), (sight) =>
+    compileRootList(sight, list, order, filters, fields),
   );
   const own: Record<string, unknown> = {};
   for (const filter of filters) {

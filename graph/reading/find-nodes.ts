@@ -40,8 +40,11 @@ export async function readNodes(
   const present = selection.nodeTypes.filter((type) => wanted.some((each) => each?.type === type));
   if (present.length === 0) return ids.map(() => null);
   const fields = present.map((type) => ({ type, fields: selection.of(type) }));
-  const statement = keptStatement(fields[0]?.fields ?? [], `nodes ${present.join(' ')}`, () =>
-    compileNodes(fields),
+  const statement = keptStatement(
+    reading.sight,
+    fields[0]?.fields ?? [],
+    `nodes ${present.join(' ')}`,
+    (sight) => compileNodes(sight, fields),
   );
   const codes: Record<string, unknown> = {};
   for (const type of present)

@@ -13,7 +13,9 @@ export async function findThings(
   fields: readonly SelectedField[],
 ): Promise<readonly unknown[]> {
   if (codes.length === 0) return [];
-  const statement = keptStatement(fields, `things ${type}`, () => compileNodes([{ type, fields }]));
+  const statement = keptStatement(reading.sight, fields, `things ${type}`, (sight) =>
+    compileNodes(sight, [{ type, fields }]),
+  );
   const [found] = (await reading.answer(statement, when, {
     [`codes_${type}`]: [...new Set(codes)],
   })) as readonly [ReadonlyMap<string, unknown>];

@@ -10,7 +10,7 @@ export async function lookUp(
   { code, ...when }: When & { readonly code: string },
   fields: readonly SelectedField[],
 ): Promise<unknown> {
-  const statement = keptStatement(fields, type, () => compileThings(type, fields));
+  const statement = keptStatement(reading.sight, fields, type, (sight) => compileThings(sight, type, fields));
   const [thing = null] = await reading.answer(statement, when, { codes: [code] });
   return thing;
 }

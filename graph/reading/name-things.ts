@@ -12,7 +12,9 @@ export async function nameThings(
   fields: readonly SelectedField[],
 ): Promise<readonly Readonly<Record<string, unknown>>[]> {
   if (fields.length === 0 || rows.length === 0) return rows.map(() => ({}));
-  const statement = keptStatement(fields, `rows ${type}`, () => compileRows(type, fields));
+  const statement = keptStatement(reading.sight, fields, `rows ${type}`, (sight) =>
+    compileRows(sight, type, fields),
+  );
   const answers = await reading.answer(statement, when, { rows });
   const placed: Readonly<Record<string, unknown>>[] = new Array(rows.length);
   for (const [place, object] of answers as readonly [number, Record<string, unknown>][])

@@ -1,8 +1,11 @@
 import { dayFromIso, type Day } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
+import type { Scope } from '../../domain/access/scope.ts';
 import type { AuditDesk } from '../audits/audit-desk.ts';
 import type { Language } from '../audits/audit-rule.ts';
 import type { Database, Params, ReadOptions } from '../database/database.ts';
+import type { Sight } from '../model/model.ts';
+import { ownParams } from '../model/own.ts';
 import type { Variables } from '../statement/selected-field.ts';
 import type { Statement } from '../statement/statement.ts';
 import { findRevisionAt, refuseMomentToCome, type HeadReader } from './record.ts';
@@ -39,6 +42,8 @@ export interface ReadingParts {
   /** The reader's, for sentences. */
   readonly language: Language;
   readonly variables: Variables;
+  /** What the reader may see. */
+  readonly scope: Scope;
 }
 
 /** What one request reads: all of its root fields of one record, on its own day and moment each. */
@@ -49,6 +54,7 @@ export class Reading {
   readonly options: ReadOptions;
   readonly language: Language;
   readonly clock: Clock;
+  readonly scope: Scope;
   private readonly parts: ReadingParts;
   private readonly heads: HeadReader;
   private head: Promise<number> | undefined;
@@ -62,11 +68,17 @@ export class Reading {
     this.language = parts.language;
     this.clock = parts.clock;
     this.variables = parts.variables;
+    this.scope = parts.scope;
   }
 
   /** The same request on the record as it is now: after something was written. */
   afresh(): Reading {
     return new Reading(this.parts);
+  }
+
+  /** For whom statements must be made. */
+  get sight(): Sight {
+    return this.scope === 'all' ? 'whole' : 'own';
   }
 
   /** The day and the revision that a root field is asked on. */
@@ -77,8 +89,10 @@ export class Reading {
 
   /** Runs a compiled statement as of a day and moment, and reads each of its rows. */
   async answer(statement: Statement, when: When, params: Params): Promise<readonly unknown[]> {
+    if (statement.sight !== 'any' && statement.sight !== this.sight)
+      throw new Error(`a statement for ${statement.sight} sight was asked by a reader with ${this.sight}`);
     const day = this.day(when);
-    const all: Record<string, unknown> = { ...params, day };
+    const all: Record<string, unknown> = { ...params, ...ownParams(this.scope), day };
     for (const bind of statement.bind) bind(this.variables, all);
     const revision = await this.revision(when);
     all['revision'] = revision;

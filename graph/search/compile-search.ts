@@ -1,5 +1,7 @@
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import { compileConnection } from '../statement/connection.ts';
+import type { Sight } from '../model/model.ts';
+import { typeModel } from '../statement/compile-object.ts';
 import { compileThingsAs } from '../statement/compile-root.ts';
 import { isAfter } from '../statement/paging.ts';
 import { RequestShape, RowShape } from '../statement/row.ts';
@@ -18,8 +20,8 @@ const KEYS = [cypher`place`, cypher`kind`, cypher`code`];
 export const SEARCH_KEYS = KEYS.length;
 
 /** All that is found is a list of `[place, kind, code]`; only what the page shows is looked up. */
-export function compileSearch(fields: readonly SelectedField[]): Statement {
-  const request = new RequestShape();
+export function compileSearch(sight: Sight, fields: readonly SelectedField[]): Statement {
+  const request = new RequestShape(sight);
   const row = new RowShape(request);
   const edge = new RowShape(request);
   KEYS.forEach((key) => edge.position(key));
@@ -39,16 +41,27 @@ export function compileSearch(fields: readonly SelectedField[]): Statement {
       [
         PLANNER,
         FOUND,
+        ...(sight === 'own' ? [onlyVisible] : []),
         cypher`WITH thing, min(${PLACE}) AS place`,
         cypher`WITH collect([place, ${kind}, thing.code]) AS found`,
         cypher`RETURN ${row.list}`,
       ],
       '\n',
     ),
+    sight,
     bind: request.binders,
     read,
   };
 }
+
+/** Things of types that are not public are found by those who may see them. */
+const onlyVisible: Cypher = cypher`WITH thing, version WHERE ${join(
+  SEARCHED.flatMap(({ label }) => {
+    const visible = typeModel(label).visible?.(name('thing'));
+    return visible ? [cypher`(NOT thing:${name(label)} OR ${visible})`] : [];
+  }),
+  ' AND ',
+)}`;
 
 const readScore: Reader = (edge) => scoreAt(edge[PLACE_AT] as number);
 

@@ -19,7 +19,7 @@ export async function search(
   { text, kinds, first, after, ...when }: SearchArgs,
   fields: readonly SelectedField[],
 ): Promise<unknown> {
-  const statement = keptStatement(fields, 'search', () => compileSearch(fields));
+  const statement = keptStatement(reading.sight, fields, 'search', (sight) => compileSearch(sight, fields));
   const labels = SEARCHED.filter(({ kind }) => kinds?.includes(kind) ?? true).map(({ label }) => label);
   const params: Record<string, unknown> = { ...searchParams(text, labels) };
   bindPage(SEARCH_PAGE, SEARCH_LIST, SEARCH_KEYS, { first, after }, params);

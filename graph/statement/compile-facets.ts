@@ -47,7 +47,7 @@ function byThing(list: CountedList, facet: ThingFacet, selected: SelectedField):
   const count = inner.position(cypher`${to}_count`);
   const readers = selected.fields.map(({ fields }) => compileObject(facet.to, to, fields, inner));
   const parts = [
-    matchHop(facet, typeModel(facet.to), n, to),
+    matchHop(facet, typeModel(facet.to), n, to, row.request.sight),
     cypher`WITH ${to}, count(DISTINCT ${n}) AS ${to}_count`,
     ...(inner.clauses ? [inner.clauses] : []),
     cypher`WITH ${inner.list} AS entry, ${to}.code AS code ORDER BY code`,

@@ -12,7 +12,7 @@ export function compileList(field: ManyField, from: Cypher, selected: SelectedFi
   const read = compileObject(field.to, to, selected.fields, inner);
   const order = field.orderBy.map((path) => pathExpression(field.to, to, path, inner));
   const parts = [
-    matchHop(field, typeModel(field.to), from, to),
+    matchHop(field, typeModel(field.to), from, to, row.request.sight),
     ...(field.distinct ? [cypher`WITH DISTINCT ${field.distinct(from, to)}`] : []),
     ...(inner.clauses ? [inner.clauses] : []),
     cypher`RETURN ${inner.list} ORDER BY ${join(order, ', ')}`,

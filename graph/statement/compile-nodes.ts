@@ -1,5 +1,6 @@
 import { globalId } from '../../domain/global-id.ts';
 import { cypher, join, name } from '../cypher.ts';
+import type { Sight } from '../model/model.ts';
 import { compileThingsAs } from './compile-root.ts';
 import { RequestShape, RowShape } from './row.ts';
 import type { SelectedField } from './selected-field.ts';
@@ -7,9 +8,10 @@ import { PLANNER, type Reader, type Statement } from './statement.ts';
 
 /** Things of several types, each by its own `$codes_Type`: one row, with a list for each type, read as a map by id. */
 export function compileNodes(
+  sight: Sight,
   wanted: readonly { type: string; fields: readonly SelectedField[] }[],
 ): Statement {
-  const request = new RequestShape();
+  const request = new RequestShape(sight);
   const row = new RowShape(request);
   const readers = wanted.map(({ type, fields }) => {
     const n = name(request.next());
@@ -19,7 +21,12 @@ export function compileNodes(
     const parts = [match, ...(inner.clauses ? [inner.clauses] : []), cypher`RETURN ${inner.list}`];
     return { type, read, at: row.position(cypher`COLLECT { ${join(parts, '\n')} }`) };
   });
-  return { text: cypher`${PLANNER} RETURN ${row.list}`, bind: request.binders, read: readById(readers) };
+  return {
+    text: cypher`${PLANNER} RETURN ${row.list}`,
+    sight,
+    bind: request.binders,
+    read: readById(readers),
+  };
 }
 
 function readById(readers: readonly { type: string; read: Reader; at: number }[]): Reader {

@@ -1,4 +1,4 @@
-import { cypher, name, type Cypher } from '../cypher.ts';
+import { cypher, join, name, type Cypher } from '../cypher.ts';
 import { types } from '../model/index.ts';
 import { attribute, isSettled } from '../model/dating.ts';
 import type {
@@ -8,6 +8,7 @@ import type {
   ListHop,
   OneField,
   SaidField,
+  Sight,
   TypeModel,
   ValueField,
 } from '../model/model.ts';
@@ -105,26 +106,25 @@ function compileOne(field: OneField, n: Cypher, selected: SelectedField, row: Ro
 function followOne(field: OneField | BoundField, n: Cypher, fieldName: string, row: RowShape): Cypher {
   if (field.kind === 'bound') return field.variable(n);
   const to = cypher`${n}_${name(fieldName)}`;
-  row.hop(cypher`OPTIONAL ${matchHop(field, typeModel(field.to), n, to)}`);
+  row.hop(cypher`OPTIONAL ${matchHop(field, typeModel(field.to), n, to, row.request.sight)}`);
   return to;
 }
 
 /** `MATCH` from an object to another, or to each of a list, with the version in force where the fields need one. */
 export function matchHop(
-  hop: Pick<ListHop, 'pattern' | 'where' | 'bindsVersion'>,
+  hop: Pick<ListHop, 'pattern' | 'where' | 'visible' | 'bindsVersion'>,
   target: TypeModel,
   from: Cypher,
   to: Cypher,
+  sight: Sight,
 ): Cypher {
   const version = target.version?.(to);
   const pattern = hop.pattern(from, to);
   const patterns = version && !hop.bindsVersion ? cypher`${pattern}, ${version.pattern}` : pattern;
-  const conditions = [hop.where?.(from, to), version?.where].filter((each) => each !== undefined);
-  const [first, second] = conditions;
-  if (!first) return cypher`MATCH ${patterns}`;
-  return second
-    ? cypher`MATCH ${patterns} WHERE ${first} AND ${second}`
-    : cypher`MATCH ${patterns} WHERE ${first}`;
+  const seen = sight === 'own' ? [hop.visible?.(from, to), target.visible?.(to)] : [];
+  const conditions = [hop.where?.(from, to), version?.where, ...seen].filter((each) => each !== undefined);
+  if (conditions.length === 0) return cypher`MATCH ${patterns}`;
+  return cypher`MATCH ${patterns} WHERE ${join(conditions, ' AND ')}`;
 }
 
 /** The expression of a value that a path of fields leads to (`zone.code`), with the hops on its way. */

@@ -16,7 +16,7 @@ export function compilePage(field: PageField, from: Cypher, selected: SelectedFi
   row.request.binders.push((variables, params) =>
     bindPage(to, list, field.orderBy.length, selected.args?.(variables) ?? {}, params),
   );
-  const match = matchHop(field, typeModel(field.to), from, to);
+  const match = matchHop(field, typeModel(field.to), from, to, row.request.sight);
   const distinct = field.distinct?.(from, to);
   return compilePageOf({
     to,

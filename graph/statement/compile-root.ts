@@ -3,7 +3,7 @@ import { lists } from '../model/index.ts';
 import { isThere } from '../model/dating.ts';
 import type { SearchedLabel } from '../model/searched.ts';
 import { FOUND } from '../search/found.ts';
-import type { RootList } from '../model/model.ts';
+import type { RootList, Sight } from '../model/model.ts';
 import { compileObject, matchHop, typeModel } from './compile-object.ts';
 import { compilePageOf } from './compile-page.ts';
 import { bindPage } from './paging.ts';
@@ -14,13 +14,14 @@ import { PLANNER, type Reader, type Statement } from './statement.ts';
 const n = name('n');
 
 /** The things of a type with `$codes`, as they are on the day: one row each, in no order, the code first. */
-export function compileThings(type: string, fields: readonly SelectedField[]): Statement {
-  const request = new RequestShape();
+export function compileThings(sight: Sight, type: string, fields: readonly SelectedField[]): Statement {
+  const request = new RequestShape(sight);
   const row = new RowShape(request);
   row.position(cypher`n.code`);
   const { match, read } = compileThingsAs(n, type, cypher`$codes`, fields, row);
   return {
     text: join([PLANNER, match, ...clausesOf(row), cypher`RETURN ${row.list}`], '\n'),
+    sight,
     bind: request.binders,
     read,
   };
@@ -41,24 +42,25 @@ export function compileThingsAs(
     where: () => cypher`${variable}.code IN ${codes}${there}`,
   };
   return {
-    match: matchHop(start, model, variable, variable),
+    match: matchHop(start, model, variable, variable, row.request.sight),
     read: compileObject(type, variable, fields, row),
   };
 }
 
 /** A connection at the root, with the filters that were given: one row. */
 export function compileRootList(
+  sight: Sight,
   list: string,
   order: string,
   filters: readonly string[],
   fields: readonly SelectedField[],
 ): Statement {
   const model = rootList(list);
-  const request = new RequestShape();
+  const request = new RequestShape(sight);
   const row = new RowShape(request);
   const orderBy = model.orders[order];
   if (!orderBy) throw new Error(`the list ${list} has no order ${order}`);
-  const match = matchList(model, filters);
+  const match = matchList(model, filters, sight);
   const read = compilePageOf({
     to: n,
     list: listName(list, order),
@@ -75,6 +77,7 @@ export function compileRootList(
       [PLANNER, ...listClauses(match, model, filters), ...clausesOf(row), cypher`RETURN ${row.list}`],
       '\n',
     ),
+    sight,
     bind: request.binders,
     read,
   };
@@ -116,8 +119,8 @@ export function searchedLabel(list: string): SearchedLabel {
   return searched;
 }
 
-function matchList(model: RootList, filters: readonly string[]): Cypher {
-  const conditions = [model.where?.(n), ...filters.map((filter) => model.filters[filter]?.(n))];
+function matchList(model: RootList, filters: readonly string[], sight: Sight): Cypher {
+  const conditions = [model.where?.(n), ...filters.map((filter) => model.filters[filter]?.(n, sight))];
   const where = join(
     conditions.filter((each) => each !== undefined),
     ' AND ',
@@ -127,6 +130,7 @@ function matchList(model: RootList, filters: readonly string[]): Cypher {
     typeModel(model.to),
     n,
     n,
+    sight,
   );
   return filters.includes('text') ? cypher`UNWIND found AS ${n} ${match}` : match;
 }

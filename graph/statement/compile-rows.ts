@@ -1,4 +1,5 @@
 import { cypher, join, name } from '../cypher.ts';
+import type { Sight } from '../model/model.ts';
 import { compileObject } from './compile-object.ts';
 import { RequestShape, RowShape } from './row.ts';
 import type { SelectedField } from './selected-field.ts';
@@ -7,8 +8,8 @@ import { PLANNER, type Statement } from './statement.ts';
 const n = name('n');
 
 /** Rows of `$rows`, which name things by code, as objects of a type of the model: `[place in $rows, object]` each. */
-export function compileRows(type: string, fields: readonly SelectedField[]): Statement {
-  const request = new RequestShape();
+export function compileRows(sight: Sight, type: string, fields: readonly SelectedField[]): Statement {
+  const request = new RequestShape(sight);
   const row = new RowShape(request);
   const at = row.position(cypher`place`);
   const read = compileObject(type, n, fields, row);
@@ -21,6 +22,7 @@ export function compileRows(type: string, fields: readonly SelectedField[]): Sta
   ];
   return {
     text: join(clauses, '\n'),
+    sight,
     bind: request.binders,
     read: (values, context) => [values[at], read(values, context)],
   };

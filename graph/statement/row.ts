@@ -1,4 +1,5 @@
 import { cypher, join, type Cypher } from '../cypher.ts';
+import type { Sight } from '../model/model.ts';
 import type { Binder } from './statement.ts';
 
 /**
@@ -37,6 +38,12 @@ export class RowShape {
 export class RequestShape {
   private count = 0;
   readonly binders: Binder[] = [];
+  /** Whose statement it is: all of its hops, lists and counts hold to it. */
+  readonly sight: Sight;
+
+  constructor(sight: Sight) {
+    this.sight = sight;
+  }
 
   next(): string {
     this.count += 1;

@@ -1,5 +1,6 @@
 import type { Params } from '../database/database.ts';
 import { cypher, type Cypher } from '../cypher.ts';
+import type { Sight } from '../model/model.ts';
 import type { Variables } from './selected-field.ts';
 
 /** What rows are read with. */
@@ -31,6 +32,8 @@ export type Binder = (variables: Variables, params: Record<string, unknown>) => 
 /** A request compiled: Cypher that returns one list a row, and how an answer is read out of it. */
 export interface Statement {
   readonly text: Cypher;
+  /** For whom it was made; `any` where it asks for nothing but what is public. */
+  readonly sight: Sight | 'any';
   readonly bind: readonly Binder[];
   readonly read: Reader;
 }

@@ -14,6 +14,7 @@ const FIND_TASKS: Statement = {
     RETURN [task.code, ${taskState(task)},
       COLLECT { MATCH (task)<-[:UNIT_OF]-(given:TaskUnit)-[:UNIT]->(unit:WorkUnit) WHERE ${inForce(cypher`given`)} RETURN DISTINCT unit.code },
       COLLECT { MATCH (task)<-[:NEEDED_BY]-(need:TaskNeed)-[:NEEDS]->(needed:Task) WHERE ${inForce(cypher`need`)} RETURN DISTINCT needed.code }]`,
+  sight: 'any',
   bind: [],
   read: ([code, state, units, needs]): PlannedTask => ({
     code: String(code),

@@ -47,7 +47,10 @@ export function asking(database: Database, language: Language = 'zh', actor: str
     const clock = { now: Date.now(), today: 20161124, timeZone: 'Asia/Shanghai' };
     const options = { deadline: clock.now + PATIENCE };
     const answer = await executor.execute({ document: parsed, operation, variables }, (coerced) => ({
-      reading: new Reading({ database, heads, audits, options, clock, language, variables: coerced }),
+      reading: new Reading({
+        ...{ database, heads, audits, options, clock, language, variables: coerced },
+        scope: who.scope,
+      }),
       writing: { recorder, options, today: clock.today },
       actor: who,
     }));

@@ -1,0 +1,143 @@
+import { getNamedType, isInputObjectType, type GraphQLInputType } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '../../domain/access/actor.ts';
+import { actorOf, OPEN_READER } from '../../domain/access/actor.ts';
+import { mustBeOwn, refuseUnless } from '../../domain/access/may.ts';
+import { ACT_RIGHTS, COMMAND_RIGHTS, type Act } from '../../domain/access/rights.ts';
+import { ROLES, type Role } from '../../domain/access/roles.ts';
+import { Refusal } from '../../domain/errors.ts';
+import { loadSchema } from '../../resolvers/schema.ts';
+import { COMMANDS } from '../../graph/commands/registry.ts';
+
+const actors = ROLES.map((role) => {
+  const known = actorOf({ sub: 'wang', role, zone: 'Z01', department: 'D01' });
+  if (!known) throw new Error(role);
+  return [role, known] as const;
+});
+
+/** `all`, `own`, or `-` where it may not. */
+function right(actor: Actor, command: string): string {
+  try {
+    return mustBeOwn(actor, command, {}).length > 0 || isOwnOnly(actor.role, command) ? 'own' : 'all';
+  } catch (error) {
+    if (error instanceof Refusal) return '-';
+    throw error;
+  }
+}
+const isOwnOnly = (role: Role, command: string): boolean =>
+  role !== 'administrator' && COMMAND_RIGHTS[command]?.anywhere.includes(role) !== true;
+
+const pad = (cells: readonly string[]): string =>
+  cells
+    .map((cell, place) => cell.padEnd(place === 0 ? 24 : 4))
+    .join(' ')
+    .trimEnd();
+
+const TABLE = `
+command                  refo lega staf depa zone audi admi read
+withdrawPower            all  -    -    own  -    -    all  -
+delegatePower            all  -    -    own  -    -    all  -
+reclassifyZone           all  -    -    -    -    -    all  -
+addToCatalogue           all  -    -    -    -    -    all  -
+removeFromCatalogue      all  -    -    -    -    -    all  -
+defineChain              all  -    -    -    -    -    all  -
+addToChain               all  -    -    -    -    -    all  -
+removeFromChain          all  -    -    -    -    -    all  -
+addCapacity              all  -    -    -    own  -    all  -
+removeCapacity           all  -    -    -    own  -    all  -
+definePower              all  -    all  -    -    -    all  -
+revisePower              all  -    all  -    -    -    all  -
+retirePower              all  -    all  -    -    -    all  -
+defineSteps              -    -    -    own  own  -    all  -
+assignResponsibility     -    -    -    -    own  -    all  -
+endResponsibility        -    -    -    -    own  -    all  -
+handOverResponsibilities -    -    -    -    own  -    all  -
+removePerson             -    -    all  own  own  -    all  -
+appoint                  -    -    all  own  own  -    all  -
+endMembership            -    -    all  own  own  -    all  -
+registerPerson           -    -    all  own  own  -    all  -
+registerPost             -    -    all  -    -    -    all  -
+movePost                 -    -    all  -    -    -    all  -
+abolishPost              -    -    all  -    -    -    all  -
+setUpDepartment          -    -    all  -    -    -    all  -
+renameDepartment         -    -    all  -    -    -    all  -
+mergeDepartments         -    -    all  -    -    -    all  -
+dissolveDepartment       -    -    all  -    -    -    all  -
+setUpSection             -    -    all  -    -    -    all  -
+dissolveSection          -    -    all  -    -    -    all  -
+recordFiling             -    all  -    own  -    -    all  -
+amendArticle             -    all  -    -    -    -    all  -
+repealArticle            -    all  -    -    -    -    all  -
+issueCertificate         -    all  -    -    -    -    all  -
+revokeCertificate        -    all  -    -    -    -    all  -
+correct                  -    -    -    -    -    -    all  -
+acceptFinding            -    -    -    -    -    all  all  -
+withdrawAcceptance       -    -    -    -    -    all  all  -
+read                     all  all  all  all  all  all  all  all
+history                  all  all  all  -    -    all  all  all
+export                   all  all  all  -    -    all  all  all
+import                   -    -    -    -    -    -    all  -
+`;
+
+describe('the table of rights', () => {
+  it('names every command', () => {
+    expect(Object.keys(COMMANDS).filter((name) => !Object.hasOwn(COMMAND_RIGHTS, name))).toEqual([]);
+  });
+
+  it('looks at fields that the inputs have', () => {
+    const mutations = loadSchema().getMutationType()?.getFields() ?? {};
+    for (const [command, { zone = [], department = [] }] of Object.entries(COMMAND_RIGHTS)) {
+      const input = mutations[command]?.args.find(({ name }) => name === 'input');
+      if (!input) continue;
+      for (const { field } of [...zone, ...department]) {
+        let type: GraphQLInputType = getNamedType(input.type);
+        for (const step of field.split('.')) {
+          expect(isInputObjectType(type) && Object.keys(type.getFields()), `${command} ${field}`).toContain(
+            step,
+          );
+          if (isInputObjectType(type)) type = getNamedType(type.getFields()[step]?.type ?? type);
+        }
+      }
+    }
+  });
+
+  it('says for each command who may give it, and to what', () => {
+    const short = ['refo', 'lega', 'staf', 'depa', 'zone', 'audi', 'admi', 'read'];
+    const rows = Object.keys(COMMAND_RIGHTS).map((command) =>
+      pad([command, ...actors.map(([, actor]) => right(actor, command))]),
+    );
+    const acts = (Object.keys(ACT_RIGHTS) as Act[]).map((act) =>
+      pad([act, ...ROLES.map((role) => (ACT_RIGHTS[act].includes(role) ? 'all' : '-'))]),
+    );
+    const table = [pad(['command', ...short]), ...rows, ...acts].join('\n');
+    console.log(table);
+    expect(table.split('\n')).toEqual(TABLE.trim().split('\n'));
+  });
+
+  it('lets nobody give a command who is not known, nor anybody but the administrator one that it does not name', () => {
+    for (const command of [...Object.keys(COMMAND_RIGHTS), 'doAnything'])
+      expect(() => mustBeOwn(OPEN_READER, command, {})).toThrow(/needs a token/);
+    for (const [role, actor] of actors)
+      for (const command of ['doAnything', 'toString', '__proto__'])
+        if (role !== 'administrator') expect(() => mustBeOwn(actor, command, {})).toThrow(/not for/);
+  });
+
+  it('lets who is not known read, and nothing else', () => {
+    refuseUnless(OPEN_READER, 'read');
+    for (const act of ['history', 'export', 'import'] as const)
+      expect(() => refuseUnless(OPEN_READER, act)).toThrow(/needs a token/);
+  });
+
+  it('takes what an input does not name for nobody’s own', () => {
+    const zone = actors.find(([role]) => role === 'zone')?.[1] as Actor;
+    expect(mustBeOwn(zone, 'addCapacity', {})).toEqual([{ type: 'Zone', code: null }]);
+    expect(mustBeOwn(zone, 'addCapacity', { zone: 'Z01' })).toEqual([{ type: 'Zone', code: 'Z01' }]);
+    const handOver = (input: object) => mustBeOwn(zone, 'handOverResponsibilities', { ...input });
+    expect(handOver({ of: [{ zone: 'Z01' }, { zone: 'Z02' }] }).map(({ code }) => code)).toEqual([
+      'Z01',
+      'Z02',
+    ]);
+    for (const none of [{}, { of: null }, { of: [] }])
+      expect(handOver(none).map(({ code }) => code)).toEqual([null]);
+  });
+});
