@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadSchema } from '../../resolvers/schema.ts';
+import { contract, dataOf, type Data } from '../support/ask.ts';
+import { inFull } from '../support/compare-audits.ts';
+import { RandomCities } from '../support/random-cities.ts';
+import { applyChanges, CHANGE_KINDS } from './changes.ts';
+import type { City } from './city.ts';
+import type { Finding } from './finding.ts';
+import { impact } from './impact.ts';
+import { randomFrom } from './random.ts';
+import { randomChanges, type RandomChanges } from './random-changes.ts';
+import { randomCity, randomDay } from './random-city.ts';
+import { cityOf } from './city.ts';
+import { seedsOf } from './seeds.ts';
+
+const IMPACT = contract('impact');
+const SEEDS = seedsOf(60);
+
+interface Case extends RandomChanges {
+  readonly city: City;
+  readonly asOf: string;
+  readonly overload: number | null;
+}
+
+function caseOf(seed: number): Case {
+  const random = randomFrom(seed);
+  const city = cityOf(randomCity(seed));
+  const asOf = randomDay(random);
+  return {
+    city,
+    asOf,
+    overload: random.chance(0.3) ? null : random.whole(0, 2),
+    ...randomChanges(random, city, asOf),
+  };
+}
+
+let cities: RandomCities;
+beforeAll(async () => {
+  cities = await RandomCities.open();
+  return () => cities.close();
+});
+
+// While the schema has no such field there is nothing to compare; once it has, this runs by itself.
+const hasImpact = 'impact' in (loadSchema().getQueryType()?.getFields() ?? {});
+
+describe.skipIf(!hasImpact)(
+  'the impact of random changes on random cities is what the oracle works out',
+  () => {
+    it.each(SEEDS)('seed %i', async (seed) => {
+      const { ask } = await cities.load(seed);
+      const { city, changes, asOf, overload, impossibleAt } = caseOf(seed);
+      const about = `seed ${seed} on ${asOf}, overload ${overload}: ${JSON.stringify(changes)}`;
+      const variables = { changes, asOf, overload };
+      if (impossibleAt !== undefined) {
+        const { errors } = await ask(IMPACT, variables);
+        expect(errors?.[0]?.originalError, about).toMatchObject({ details: { index: impossibleAt } });
+        return;
+      }
+      const { impact: found } = await dataOf(ask(IMPACT, variables));
+      const expected = impact(city, changes, asOf, overload ?? 30);
+      expect(found.touched, about).toEqual({
+        ...expected.touched,
+        zones: named(city.organizations, expected.touched.zones),
+        chains: named(city.chains, expected.touched.chains),
+        powers: named(city.powers, expected.touched.powers),
+      });
+      const after = applyChanges(city, changes, asOf);
+      expect(plain(found.introduced), about).toEqual(full(after, expected.introduced));
+      expect(plain(found.resolved), about).toEqual(full(city, expected.resolved));
+      expect(plain(found.changed), about).toEqual(full(after, expected.changed));
+    });
+
+    it('every kind of change occurs, alone and with others, and some cannot be', () => {
+      const cases = Array.from({ length: 60 }, (_, index) => caseOf(index + 1));
+      for (const kind of CHANGE_KINDS) {
+        const occurs = cases.filter(({ changes }) => changes.some((change) => kind in change));
+        expect(occurs.length, kind).toBeGreaterThan(5);
+      }
+      expect(cases.filter(({ changes }) => changes.length === 1).length).toBeGreaterThan(5);
+      expect(cases.filter(({ impossibleAt }) => impossibleAt !== undefined).length).toBeGreaterThan(2);
+    });
+  },
+);
+
+type Coded = { readonly code: string; readonly name: string };
+const named = (things: readonly Coded[], codes: readonly string[]) =>
+  codes.map((code) => ({ code, name: things.find((each) => each.code === code)?.name }));
+
+const plain = (findings: readonly Data[]): Data[] => findings.map(({ message: _message, ...each }) => each);
+const full = (city: City, findings: readonly Finding[]): Data[] => findings.map((each) => inFull(city, each));
