@@ -1,5 +1,5 @@
 import { activeOn, type City, type Period } from './city.ts';
-import type { ZoneClass } from './words.ts';
+import type { Stage, ZoneClass } from './words.ts';
 
 interface Changes {
   withdrawPower: { readonly power: string; readonly zone?: string | null };
@@ -21,7 +21,31 @@ interface Changes {
     readonly staff?: string | null;
   };
 }
-export type ChangeKind = keyof Changes;
+/** Changes that audits.md does not have, as the schema describes them: those whose meaning is plain. */
+interface MoreChanges {
+  addCapacity: { readonly zone: string; readonly element: string };
+  appoint: { readonly person: string; readonly post: string };
+  endMembership: { readonly person: string; readonly post: string };
+  endResponsibility: {
+    readonly zone: string;
+    readonly power: string;
+    readonly step: number;
+    readonly staff?: string | null;
+  };
+  issueCertificate: { readonly number: string; readonly person: string };
+  revokeCertificate: { readonly number: string };
+  addToChain: {
+    readonly chain: string;
+    readonly order: number;
+    readonly stage: Stage;
+    readonly power: string;
+  };
+  removeFromChain: { readonly chain: string; readonly order: number };
+  recordFiling: { readonly zone: string; readonly power: string; readonly filedOn: string };
+  movePost: { readonly post: string; readonly department: string; readonly section?: string | null };
+}
+type AllChanges = Changes & MoreChanges;
+export type ChangeKind = keyof AllChanges;
 export const CHANGE_KINDS: readonly ChangeKind[] = [
   'withdrawPower',
   'delegatePower',
@@ -33,8 +57,20 @@ export const CHANGE_KINDS: readonly ChangeKind[] = [
   'removeFromCatalogue',
   'assignResponsibility',
 ];
+export const MORE_CHANGE_KINDS: readonly ChangeKind[] = [
+  'addCapacity',
+  'appoint',
+  'endMembership',
+  'endResponsibility',
+  'issueCertificate',
+  'revokeCertificate',
+  'addToChain',
+  'removeFromChain',
+  'recordFiling',
+  'movePost',
+];
 /** A change as the contract's `ChangeInput` has it: exactly one of these. */
-export type Change = { [Kind in ChangeKind]: { readonly [one in Kind]: Changes[Kind] } }[ChangeKind];
+export type Change = { [Kind in ChangeKind]: { readonly [one in Kind]: AllChanges[Kind] } }[ChangeKind];
 
 /** A change that cannot be: its place in the list, from 0, and what is the case. */
 export class Impossible extends Error {
@@ -67,7 +103,87 @@ function applyChange(city: City, change: Change, day: string): City {
   if ('reclassifyZone' in change) return reclassifyZone(city, change.reclassifyZone);
   if ('addToCatalogue' in change) return addToCatalogue(city, change.addToCatalogue, day);
   if ('removeFromCatalogue' in change) return removeFromCatalogue(city, change.removeFromCatalogue, day);
-  return assignResponsibility(city, change.assignResponsibility, day);
+  if ('assignResponsibility' in change) return assignResponsibility(city, change.assignResponsibility, day);
+  return applyMore(city, change, day);
+}
+
+function applyMore(city: City, change: Change, day: string): City {
+  if ('addCapacity' in change)
+    return { ...city, capacities: begun(city.capacities, change.addCapacity, day) };
+  if ('appoint' in change) return { ...city, memberships: begun(city.memberships, change.appoint, day) };
+  if ('issueCertificate' in change)
+    return { ...city, certificates: begun(city.certificates, change.issueCertificate, day) };
+  if ('addToChain' in change) return addToChain(city, change.addToChain, day);
+  if ('removeFromChain' in change) {
+    const { chain, order } = change.removeFromChain;
+    const links = endedIfThere(
+      'the link',
+      city.links,
+      day,
+      (row) => row.chain === chain && row.order === order,
+    );
+    return { ...city, links };
+  }
+  if ('endMembership' in change) {
+    const { person, post } = change.endMembership;
+    const isMeant = (row: City['memberships'][number]) => row.person === person && row.post === post;
+    return { ...city, memberships: endedIfThere('the membership', city.memberships, day, isMeant) };
+  }
+  if ('revokeCertificate' in change) {
+    const { number } = change.revokeCertificate;
+    const isMeant = (row: City['certificates'][number]) => row.number === number;
+    return { ...city, certificates: endedIfThere('the certificate', city.certificates, day, isMeant) };
+  }
+  if ('endResponsibility' in change) return endResponsibility(city, change.endResponsibility, day);
+  if ('recordFiling' in change) return recordFiling(city, change.recordFiling, day);
+  if ('movePost' in change) return movePost(city, change.movePost);
+  throw new Error(`the oracle does not know ${Object.keys(change).join()}`);
+}
+
+/** A row that begins on the day, and the others. Of the same there is none that is active or to come. */
+const begun = <T extends Period, Row extends object>(
+  rows: readonly T[],
+  row: Row,
+  day: string,
+): (T | (Row & Period))[] => [...rows, { ...row, validFrom: day, validTo: null }];
+
+/** Until the next link of that order begins. */
+function addToChain(
+  city: City,
+  { chain, order, stage, power }: MoreChanges['addToChain'],
+  day: string,
+): City {
+  const [next = null] = city.links
+    .filter((each) => each.chain === chain && each.order === order)
+    .flatMap(({ validFrom }) => (validFrom !== null && validFrom > day ? [validFrom] : []))
+    .toSorted();
+  return { ...city, links: [...city.links, { chain, order, stage, power, validFrom: day, validTo: next }] };
+}
+
+function endResponsibility(city: City, change: MoreChanges['endResponsibility'], day: string): City {
+  const { zone, power, step, staff } = change;
+  const isMeant = (row: City['responsibilities'][number]) =>
+    row.zone === zone && row.power === power && row.step === step && (!staff || row.staff === staff);
+  return {
+    ...city,
+    responsibilities: endedIfThere('the responsibility', city.responsibilities, day, isMeant),
+  };
+}
+
+/** It corrects the period that is on. */
+function recordFiling(city: City, { zone, power, filedOn }: MoreChanges['recordFiling'], day: string): City {
+  const delegations = city.delegations.map((row) =>
+    row.zone === zone && row.power === power && activeOn(day, row) ? { ...row, filedOn } : row,
+  );
+  return { ...city, delegations };
+}
+
+/** The oracle keeps one place of a post for all days. */
+function movePost(city: City, { post, department, section }: MoreChanges['movePost']): City {
+  const posts = city.posts.map((each) =>
+    each.code === post ? { ...each, department, section: section ?? null } : each,
+  );
+  return { ...city, posts };
 }
 
 /**

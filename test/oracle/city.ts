@@ -42,6 +42,7 @@ export interface Section extends Named {
   readonly department: string;
 }
 export interface Post extends Named {
+  readonly kind: string;
   readonly department: string;
   readonly section: string | null;
 }
@@ -176,6 +177,7 @@ export function cityOf(sheets: SheetRows): City {
       ...named(row),
       department: row.must('department', '部门'),
       section: row('section', '科室'),
+      kind: row.must('kind', '类别'),
     })),
     people: read('people', '人员', (row) => named(row, '姓名')),
     memberships: read('memberships', '任职', (row) => ({

@@ -45,8 +45,9 @@ async function live(ask: Ask, city: City, random: Random, seed: number) {
   let now = city;
   for (let times = random.whole(2, 5); times > 0; times -= 1) {
     const day = randomDay(random);
-    // The oracle keeps one class of a zone for all days.
-    const choice = { isWritten: true, without: ['reclassifyZone'] } as const;
+    // The oracle keeps one class of a zone, and one place of a post, for all days.
+    const without = ['reclassifyZone', 'movePost'] as const;
+    const choice = { isWritten: true, hasMore: seed % 2 === 0, without };
     const { changes, impossibleAt } = randomChanges(random, now, day, choice);
     if (impossibleAt !== undefined) continue;
     const { data, errors } = await ask(APPLY, { changes, asOf: day });

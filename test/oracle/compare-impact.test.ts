@@ -3,7 +3,7 @@ import { loadSchema } from '../../resolvers/schema.ts';
 import { contract, dataOf, type Data } from '../support/ask.ts';
 import { inFull } from '../support/compare-audits.ts';
 import { RandomCities } from '../support/random-cities.ts';
-import { applyChanges, CHANGE_KINDS } from './changes.ts';
+import { applyChanges, CHANGE_KINDS, MORE_CHANGE_KINDS } from './changes.ts';
 import type { City } from './city.ts';
 import type { Finding } from './finding.ts';
 import { impact } from './impact.ts';
@@ -15,6 +15,9 @@ import { seedsOf } from './seeds.ts';
 
 const IMPACT = contract('impact');
 const SEEDS = seedsOf(60);
+
+/** Every third seed has also changes that audits.md does not have; what those touch is not compared. */
+const hasMore = (seed: number): boolean => seed % 3 === 0;
 
 interface Case extends RandomChanges {
   readonly city: City;
@@ -30,7 +33,7 @@ function caseOf(seed: number): Case {
     city,
     asOf,
     overload: random.chance(0.3) ? null : random.whole(0, 2),
-    ...randomChanges(random, city, asOf),
+    ...randomChanges(random, city, asOf, { hasMore: hasMore(seed) }),
   };
 }
 
@@ -58,12 +61,13 @@ describe.skipIf(!hasImpact)(
       }
       const { impact: found } = await dataOf(ask(IMPACT, variables));
       const expected = impact(city, changes, asOf, overload ?? 30);
-      expect(found.touched, about).toEqual({
-        ...expected.touched,
-        zones: named(city.organizations, expected.touched.zones),
-        chains: named(city.chains, expected.touched.chains),
-        powers: named(city.powers, expected.touched.powers),
-      });
+      if (!hasMore(seed))
+        expect(found.touched, about).toEqual({
+          ...expected.touched,
+          zones: named(city.organizations, expected.touched.zones),
+          chains: named(city.chains, expected.touched.chains),
+          powers: named(city.powers, expected.touched.powers),
+        });
       const after = applyChanges(city, changes, asOf);
       expect(plain(found.introduced), about).toEqual(full(after, expected.introduced));
       expect(plain(found.resolved), about).toEqual(full(city, expected.resolved));
@@ -72,7 +76,7 @@ describe.skipIf(!hasImpact)(
 
     it('every kind of change occurs, alone and with others, and some cannot be', () => {
       const cases = Array.from({ length: 60 }, (_, index) => caseOf(index + 1));
-      for (const kind of CHANGE_KINDS) {
+      for (const kind of [...CHANGE_KINDS, ...MORE_CHANGE_KINDS]) {
         const occurs = cases.filter(({ changes }) => changes.some((change) => kind in change));
         expect(occurs.length, kind).toBeGreaterThan(5);
       }

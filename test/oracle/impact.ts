@@ -118,6 +118,7 @@ function reachedSteps(
     );
   }
   if ('reclassifyZone' in change) return allIf(change.reclassifyZone.zone === zone);
+  if (!('addToCatalogue' in change) && !('removeFromCatalogue' in change)) return undefined; // audits.md has no such change
   const entry = 'addToCatalogue' in change ? change.addToCatalogue : change.removeFromCatalogue;
   return allIf(entry.power === power && isOfClass(entry.class));
 }

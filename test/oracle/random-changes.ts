@@ -1,4 +1,11 @@
-import { Impossible, applyChanges, CHANGE_KINDS, type Change, type ChangeKind } from './changes.ts';
+import {
+  Impossible,
+  applyChanges,
+  CHANGE_KINDS,
+  MORE_CHANGE_KINDS,
+  type Change,
+  type ChangeKind,
+} from './changes.ts';
 import { activeOn, type City, type Period } from './city.ts';
 import type { Random } from './random.ts';
 
@@ -12,6 +19,8 @@ interface Choice {
   /** Only such responsibilities as a write takes, not those that a simulation shows to be wrong. */
   readonly isWritten?: boolean;
   readonly without?: readonly ChangeKind[];
+  /** Also those changes that audits.md does not have. */
+  readonly hasMore?: boolean;
 }
 
 /** One to four changes on a day; mostly such that each can be after those before it. */
@@ -82,13 +91,14 @@ function anything(random: Random, city: City) {
 
 /** A change that can be and whose meaning the text leaves no doubt about; undefined where the city has none of a kind. */
 function possibleChange(random: Random, city: City, day: string, choice: Choice): Change | undefined {
-  const kinds = CHANGE_KINDS.filter((kind) => !choice.without?.includes(kind));
-  return MAKERS[random.pick(kinds)](random, city, day, choice);
+  const all = choice.hasMore ? [...CHANGE_KINDS, ...MORE_CHANGE_KINDS] : CHANGE_KINDS;
+  const kinds = all.filter((kind) => !choice.without?.includes(kind));
+  return ALL_MAKERS[random.pick(kinds)]?.(random, city, day, choice);
 }
 
 type Maker = (random: Random, city: City, day: string, choice: Choice) => Change | undefined;
 
-const MAKERS: Readonly<Record<ChangeKind, Maker>> = {
+const MAKERS: Readonly<Partial<Record<ChangeKind, Maker>>> = {
   withdrawPower: (random, city, day) => {
     const active = random.pickOrNone(city.delegations.filter((each) => activeOn(day, each)));
     if (!active) return undefined;
@@ -167,6 +177,70 @@ const MAKERS: Readonly<Record<ChangeKind, Maker>> = {
     return { assignResponsibility: { zone, power, step: order, ...Object.fromEntries(kept) } };
   },
 };
+
+const MORE_MAKERS: Readonly<Partial<Record<ChangeKind, Maker>>> = {
+  addCapacity: (random, city, day) => {
+    const { zone, element } = anything(random, city);
+    const has = city.capacities.some(
+      (each) => each.zone === zone && each.element === element && !isOver(day, each),
+    );
+    return has ? undefined : { addCapacity: { zone, element } };
+  },
+  appoint: (random, city, day) => {
+    const { person, post } = anything(random, city);
+    const has = city.memberships.some(
+      (each) => each.person === person && each.post === post && !isOver(day, each),
+    );
+    return has ? undefined : { appoint: { person, post } };
+  },
+  endMembership: (random, city, day) => {
+    const row = random.pickOrNone(city.memberships.filter((each) => activeOn(day, each)));
+    return row && { endMembership: { person: row.person, post: row.post } };
+  },
+  endResponsibility: (random, city, day) => {
+    const row = random.pickOrNone(city.responsibilities.filter((each) => activeOn(day, each)));
+    if (!row) return undefined;
+    const { zone, power, step, staff } = row;
+    return { endResponsibility: { zone, power, step, ...(staff && random.chance(0.5) ? { staff } : {}) } };
+  },
+  issueCertificate: (random, city) => ({
+    issueCertificate: { number: `新证${city.certificates.length}`, person: random.pick(city.people).code },
+  }),
+  revokeCertificate: (random, city, day) => {
+    const row = random.pickOrNone(city.certificates.filter((each) => activeOn(day, each)));
+    return row && { revokeCertificate: { number: row.number } };
+  },
+  addToChain: (random, city, day) => {
+    const chain = random.pick(city.chains).code;
+    const order = random.whole(0, 12);
+    const isTaken = city.links.some(
+      (each) => each.chain === chain && each.order === order && activeOn(day, each),
+    );
+    const stage = random.pick(['APPROVAL', 'SUPERVISION', 'ENFORCEMENT'] as const);
+    return isTaken
+      ? undefined
+      : { addToChain: { chain, order, stage, power: random.pick(city.powers).code } };
+  },
+  removeFromChain: (random, city, day) => {
+    const row = random.pickOrNone(city.links.filter((each) => activeOn(day, each)));
+    return row && { removeFromChain: { chain: row.chain, order: row.order } };
+  },
+  recordFiling: (random, city, day) => {
+    const unfiled = city.delegations.filter(
+      (each) => activeOn(day, each) && (each.filedOn === null || each.filedOn > day),
+    );
+    const row = random.pickOrNone(unfiled);
+    return row && { recordFiling: { zone: row.zone, power: row.power, filedOn: day } };
+  },
+  movePost: (random, city) => {
+    const post = random.pickOrNone(city.posts.filter(({ kind }) => kind === '工作岗位'));
+    const section = random.pickOrNone(city.sections.filter(({ code }) => code !== post?.section));
+    if (!post || !section) return undefined;
+    return { movePost: { post: post.code, department: section.department, section: section.code } };
+  },
+};
+
+const ALL_MAKERS = { ...MAKERS, ...MORE_MAKERS };
 
 type DelegationOf = { readonly zone: string; readonly power: string };
 
