@@ -153,10 +153,7 @@ function addToChain(
   { chain, order, stage, power }: MoreChanges['addToChain'],
   day: string,
 ): City {
-  const [next = null] = city.links
-    .filter((each) => each.chain === chain && each.order === order)
-    .flatMap(({ validFrom }) => (validFrom !== null && validFrom > day ? [validFrom] : []))
-    .toSorted();
+  const next = nextOf(city.links, day, (each) => each.chain === chain && each.order === order);
   return { ...city, links: [...city.links, { chain, order, stage, power, validFrom: day, validTo: next }] };
 }
 
@@ -239,15 +236,10 @@ function delegatePower(city: City, { zone, power }: Changes['delegatePower'], da
   );
   if (isActive) throw new NotSo(`${zone} holds ${power} on ${day} already`);
   // Periods of a delegation do not overlap: this one lasts until the next, if one is to come.
-  const next = city.delegations
-    .filter(
-      (each) => each.zone === zone && each.power === power && each.validFrom !== null && each.validFrom > day,
-    )
-    .map(({ validFrom }) => validFrom)
-    .toSorted();
+  const next = nextOf(city.delegations, day, (each) => each.zone === zone && each.power === power);
   const begun = {
     ...{ zone, power, mode: 'ENTRUSTMENT' as const, filedOn: null },
-    ...{ validFrom: day, validTo: next[0] ?? null },
+    ...{ validFrom: day, validTo: next },
   };
   return { ...city, delegations: [...city.delegations, begun] };
 }
@@ -285,14 +277,30 @@ function reclassifyZone(city: City, { zone, class: zoneClass }: Changes['reclass
   };
 }
 
-/** To add what is listed already changes nothing; the text does not call it impossible. */
+/** The first day, after this one, of the next period of those meant; null where none is to come. */
+function nextOf<T extends Period>(
+  rows: readonly T[],
+  day: string,
+  isMeant: (row: T) => boolean,
+): string | null {
+  const days = rows
+    .filter(isMeant)
+    .flatMap(({ validFrom }) => (validFrom !== null && validFrom > day ? [validFrom] : []));
+  return days.toSorted()[0] ?? null;
+}
+
+/**
+ * To add what is listed already changes nothing; the text does not call it impossible. Nor does it say how long the entry
+ * lasts: until the next one begins, as with delegations.
+ */
 function addToCatalogue(
   city: City,
   { class: zoneClass, power }: Changes['addToCatalogue'],
   day: string,
 ): City {
   known('power', city.powers, power);
-  const begun = { zoneClass, power, validFrom: day, validTo: null };
+  const next = nextOf(city.catalogue, day, (each) => each.zoneClass === zoneClass && each.power === power);
+  const begun = { zoneClass, power, validFrom: day, validTo: next };
   return { ...city, catalogue: [...city.catalogue, begun] };
 }
 
