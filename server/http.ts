@@ -6,10 +6,12 @@ import { hasOpenReads } from './access/open-reads.ts';
 import { type ApolloSettings, startApollo } from './apollo/server.ts';
 import type { Config } from './config.ts';
 import { type ContextFor, graphqlHandler, type GraphqlHandler } from './http/graphql.ts';
+import { importHandler, type ImportHandler } from './http/import.ts';
 import { logRequest } from './http/log-request.ts';
 import { requestIdOf } from './http/request-id.ts';
 import { type Route, router } from './http/router.ts';
 import { UnderWay } from './http/under-way.ts';
+import type { Uploads } from './import-upload.ts';
 import type { Log } from './log.ts';
 import { RequestScope, requestScope } from './scope.ts';
 
@@ -20,6 +22,8 @@ export interface ServeOptions<Context extends object> extends ApolloSettings<Con
   readonly contextFor: ContextFor<Context>;
   /** Who sends a request. */
   readonly authenticate: Authenticate;
+  /** Takes in workbooks; /import answers 503 without it. */
+  readonly uploads?: Uploads;
   /** Whether the database answers, now. */
   readonly isReady: () => boolean | Promise<boolean>;
 }
@@ -38,6 +42,7 @@ export interface HttpServer {
 /** Takes the port, before anything slow is started. */
 export async function listenHttp(config: HttpSettings, log: Log): Promise<HttpServer> {
   let graphql: GraphqlHandler | undefined;
+  let takeIn: ImportHandler | undefined;
   let isReady: ServeOptions<object>['isReady'] = () => false;
   let stopApollo: () => Promise<void> = async () => undefined;
   let closing: Promise<void> | undefined;
@@ -45,6 +50,7 @@ export async function listenHttp(config: HttpSettings, log: Log): Promise<HttpSe
   const route = router(
     {
       graphql: () => graphql,
+      takeIn: () => takeIn,
       isReady: () => isReady(),
       hasOpenReads: hasOpenReads({ openReads: true, ...config }),
     },
@@ -56,17 +62,19 @@ export async function listenHttp(config: HttpSettings, log: Log): Promise<HttpSe
   const url = await listen(server, config);
   const close = async (graceMs: number) => {
     graphql = undefined;
+    takeIn = undefined;
     isReady = () => false;
     await underWay.end(server, graceMs);
     await stopApollo();
   };
   return {
     url,
-    async serve({ contextFor, authenticate, isReady: whetherReady, ...settings }) {
+    async serve({ contextFor, authenticate, uploads, isReady: whetherReady, ...settings }) {
       const apollo = await startApollo(settings);
       stopApollo = () => apollo.stop();
       if (closing) return;
       graphql = graphqlHandler(apollo, contextFor, authenticate);
+      takeIn = uploads && importHandler(uploads, authenticate);
       isReady = whetherReady;
     },
     close: (graceMs) => (closing ??= close(graceMs)),

@@ -21,6 +21,7 @@ import { authenticator } from './access/authenticate.ts';
 import { type Config, loadConfig } from './config.ts';
 import { clientError } from './errors/client-error.ts';
 import { listenHttp, type ServeOptions } from './http.ts';
+import { uploadsTo } from './import-upload.ts';
 import { createLog, type Log } from './log.ts';
 import { prepareData } from './prepare.ts';
 import { RequestScope } from './scope.ts';
@@ -75,7 +76,7 @@ async function start(config: Config, log: Log, shutdown: Shutdown): Promise<void
   const warming = { read, log, signal: shutdown.signal };
   await Promise.all([prepareData({ database, seed: config.seed, say }), warmUp(ASKED_FIRST, warming)]);
   const authenticate = authenticator(config, log);
-  await http.serve<Context>({ ...settings, authenticate, isReady, log });
+  await http.serve<Context>({ ...settings, authenticate, uploads: uploadsTo(database), isReady, log });
   await writeServiceFile(config.dataFolder, http.url);
   shutdown.add(() => removeServiceFile(config.dataFolder));
   log.info({ url: http.url }, 'ready');

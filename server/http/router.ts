@@ -6,12 +6,15 @@ import type { RequestScope } from '../scope.ts';
 import { type Fault, refuse } from './answer.ts';
 import { sendPage, wantsPage } from './graphiql.ts';
 import type { GraphqlHandler } from './graphql.ts';
+import type { ImportHandler } from './import.ts';
 import { sendLive, sendReady } from './health.ts';
 
 /** What the router asks of the service, which is not the same all its life. */
 export interface Service {
   /** Undefined while it starts and when it stops. */
   readonly graphql: () => GraphqlHandler | undefined;
+  /** The same. */
+  readonly takeIn: () => ImportHandler | undefined;
   readonly isReady: () => boolean | Promise<boolean>;
   /** Whether whoever sits at this machine reads without a token. */
   readonly hasOpenReads: boolean;
@@ -45,6 +48,8 @@ async function route(service: Service, ...[request, response, scope]: Parameters
   switch (request.url?.split('?', 1)[0]) {
     case '/graphql':
       return graphql(service, request, response, scope);
+    case '/import':
+      return takeIn(service, request, response, scope);
     case '/health/live':
       return isGet(request) ? sendLive(response) : refuse(request, response, onlyBy('GET, HEAD'));
     case '/health/ready':
@@ -64,6 +69,12 @@ async function graphql(service: Service, ...[request, response, scope]: Paramete
   return handler ? handler(request, response, scope) : refuse(request, response, NOT_SERVING);
 }
 
+async function takeIn(service: Service, ...[request, response, scope]: Parameters<Route>): Promise<void> {
+  if (request.method !== 'POST') return refuse(request, response, onlyBy('POST'));
+  const handler = service.takeIn();
+  return handler ? handler(request, response, scope) : refuse(request, response, NOT_SERVING);
+}
+
 const isGet = (request: IncomingMessage) => request.method === 'GET' || request.method === 'HEAD';
 
 const FOREIGN_HOST: Fault = {
@@ -75,7 +86,7 @@ const FOREIGN_HOST: Fault = {
 const NOTHING_HERE: Fault = {
   status: 404,
   code: 'NOT_FOUND',
-  message: 'There is nothing here: the service answers at /graphql, /health/live and /health/ready.',
+  message: 'There is nothing here: the service answers at /graphql, /import, /health/live and /health/ready.',
 };
 
 const NOT_SERVING: Fault = {
