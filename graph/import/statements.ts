@@ -11,8 +11,10 @@ export interface KindStatements {
   readonly supersedeOne: Cypher;
   /** `[count]` of the identities made; only for things, of codes that are not there yet. */
   readonly createIdentities: Cypher | undefined;
-  /** `[count, lost]`: versions made, and links whose end was not found. */
+  /** `[count, lost]`: versions made of what is there already, and links whose end was not found. */
   readonly createVersions: Cypher;
+  /** The same, made together with the things that are not there yet. */
+  readonly createThings: Cypher;
 }
 
 export function statementsOf(kind: RecordKind): KindStatements {
@@ -23,7 +25,8 @@ export function statementsOf(kind: RecordKind): KindStatements {
     supersede: cypher`${supersede} ${close}`,
     supersedeOne: cypher`${supersede} AND current.validFrom = row.validFrom ${close}`,
     createIdentities: kind.identity && createIdentities(kind),
-    createVersions: createVersions(kind),
+    createVersions: createVersions(kind, [matchOwner(kind)]),
+    createThings: createVersions(kind, kind.identity ? mergeThing(kind) : [matchOwner(kind)]),
   };
 }
 
@@ -47,36 +50,42 @@ function unsettle(kind: RecordKind): Cypher {
 }
 
 function createIdentities(kind: RecordKind): Cypher {
+  return join([cypher`UNWIND $rows AS row`, ...mergeThing(kind), cypher`RETURN count(owner)`], '\n');
+}
+
+/** The thing that a version is of, made if it is not there yet. */
+function mergeThing(kind: RecordKind): readonly Cypher[] {
   const label = name(kind.label);
   const labels = (kind.identity?.labels ?? []).map((each) => cypher`:${name(each)}`);
   const links = kind.identity?.links ?? [];
-  return join(
-    [
-      cypher`UNWIND $rows AS row`,
-      ...links.map(
-        (link, index) =>
-          cypher`MATCH (${target(index)}:${name(link.label)} {code: row.identityLinks.${name(link.type)}})`,
-      ),
-      cypher`MERGE (thing:${label} {code: row.code})`,
-      cypher`ON CREATE SET thing.settledAt = $never, thing.bornAt = $revision, thing += row.own${labels.length ? cypher`, thing${join(labels, ' ')}` : cypher``}`,
-      ...links.map((link, index) => cypher`MERGE (thing)-[:${name(link.type)}]->(${target(index)})`),
-      cypher`RETURN count(thing)`,
-    ],
-    '\n',
-  );
+  return [
+    ...links.map(
+      (link, index) =>
+        cypher`MATCH (${holder(index)}:${name(link.label)} {code: row.identityLinks.${name(link.type)}})`,
+    ),
+    cypher`MERGE (owner:${label} {code: row.code})`,
+    cypher`ON CREATE SET owner.settledAt = $never, owner.bornAt = $revision, owner += row.own${labels.length ? cypher`, owner${join(labels, ' ')}` : cypher``}`,
+    ...links.map((link, index) => cypher`MERGE (owner)-[:${name(link.type)}]->(${holder(index)})`),
+  ];
 }
 
-function createVersions(kind: RecordKind): Cypher {
+/** The thing that a version is of, or what a fact hangs on. */
+function matchOwner({ label, anchor }: RecordKind): Cypher {
+  return cypher`MATCH (owner:${name(anchor?.label ?? label)} {code: row.code})`;
+}
+
+function createVersions(kind: RecordKind, owner: readonly Cypher[]): Cypher {
   const label = name(kind.label);
   const properties = cypher`{recordedAt: $revision, supersededAt: $never, validFrom: row.validFrom, validTo: row.validTo, digest: row.digest}`;
   const anchor = kind.anchor;
   const start = anchor
-    ? cypher`MATCH (anchor:${name(anchor.label)} {code: row.code}) CREATE (anchor)<-[:${name(anchor.type)}]-(version:${label} ${properties}) SET version.key = row.key, version += row.says, version += row.search`
-    : cypher`MATCH (thing:${label} {code: row.code}) CREATE (thing)<-[:VERSION_OF]-(version:${label}Version ${properties}) SET version += row.says, version += row.search${kind.identity?.versionPerFirstDay ? cypher`, version.key = row.key` : settle}`;
+    ? cypher`CREATE (owner)<-[:${name(anchor.type)}]-(version:${label} ${properties}) SET version.key = row.key, version += row.says, version += row.search`
+    : cypher`CREATE (owner)<-[:VERSION_OF]-(version:${label}Version ${properties}) SET version += row.says, version += row.search${kind.identity?.versionPerFirstDay ? cypher`, version.key = row.key` : settle}`;
   const lost = kind.links.map((link, index) => lostLink(link, index));
   return join(
     [
       cypher`UNWIND $rows AS row`,
+      ...owner,
       start,
       ...kind.links.flatMap((link, index) => [cypher`WITH *`, createLink(link, index)]),
       cypher`RETURN count(version), ${lost.length ? cypher`sum(${lost.join(' + ') as Cypher})` : cypher`0`}`,
@@ -86,8 +95,9 @@ function createVersions(kind: RecordKind): Cypher {
 }
 
 /** A thing whose only version holds always carries a copy of what it says. */
-const settle = cypher`, thing += row.says, thing.settledAt = CASE WHEN row.validFrom = $always AND row.validTo = $still THEN $revision ELSE $never END`;
+const settle = cypher`, owner += row.says, owner.settledAt = CASE WHEN row.validFrom = $always AND row.validTo = $still THEN $revision ELSE $never END`;
 
+const holder = (index: number): Cypher => name(`holder${index}`);
 const target = (index: number): Cypher => name(`target${index}`);
 
 function createLink(link: Link, index: number): Cypher {

@@ -1,6 +1,6 @@
 import { ALWAYS, STILL, type Day } from '../../domain/days.ts';
-import { cypher, name } from '../cypher.ts';
-import type { Database } from '../database/database.ts';
+import { cypher, name, type Cypher } from '../cypher.ts';
+import type { Database, Row } from '../database/database.ts';
 import type { PendingRevision } from '../record/pending-revision.ts';
 import { NEVER } from '../record/revisions.ts';
 import type { RecordKind } from './record-kind.ts';
@@ -88,24 +88,27 @@ export class KindWriter {
   }
 
   async write(pending: PendingRevision, { added, corrected, replaced }: Difference): Promise<void> {
-    const rows = [...added, ...corrected];
-    if (rows.length === 0) return;
-    const { supersede, createIdentities, createVersions } = this.statements;
+    const { supersede, createVersions, createThings } = this.statements;
     const { label } = this.kind;
-    for (const each of rows) pending.digest.opened({ label, ...each });
+    for (const each of [...added, ...corrected]) pending.digest.opened({ label, ...each });
     for (const each of replaced) pending.digest.closed({ label, ...each });
     await pending.batch(async (transaction, revision) => {
       const sentinels = { revision, never: NEVER, always: ALWAYS, still: STILL };
+      const create = async (statement: Cypher, rows: readonly GraphRecord[]) => {
+        if (rows.length > 0)
+          this.expectAll(rows.length, await transaction.run(statement, { rows, ...sentinels }));
+      };
       if (corrected.length > 0) await transaction.run(supersede, { rows: corrected, ...sentinels });
-      if (createIdentities && added.length > 0)
-        await transaction.run(createIdentities, { rows: added, ...sentinels });
-      const [made] = await transaction.run(createVersions, { rows, ...sentinels });
-      if (made?.[0] !== rows.length || made[1] !== 0) {
-        throw new Error(
-          `${this.kind.label}: of ${rows.length} records ${String(made?.[0])} were written, ${String(made?.[1])} links lead nowhere`,
-        );
-      }
+      await create(createVersions, corrected);
+      await create(createThings, added);
     });
+  }
+
+  private expectAll(records: number, [made]: readonly Row[]): void {
+    if (made?.[0] === records && made[1] === 0) return;
+    throw new Error(
+      `${this.kind.label}: of ${records} records ${String(made?.[0])} were written, ${String(made?.[1])} links lead nowhere`,
+    );
   }
 
   private async findEmpty(): Promise<boolean> {
