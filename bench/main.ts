@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchAudits } from './audits.ts';
 import { codesOf, makeCity } from './city.ts';
 import { say } from './figures.ts';
 import { benchImports, fillStore } from './imports.ts';
@@ -13,8 +14,8 @@ const HELP = `npm run bench -- [--small] [--only PART,...] [--rounds N] [--secon
 
 Compares Quanze with what one would do without it, side by side in turn on one machine.
   --small     a city of a tenth of the size, for a quick run
-  --only      of: imports, starts, traces (all unless said)
-  --rounds    how often each is measured (5 unless said; imports and starts 3 at most)
+  --only      of: imports, starts, traces, audits (all unless said)
+  --rounds    how often each is measured (5 unless said; all but traces 3 at most)
   --seconds   how long a round of requests is (5 unless said)
   --keep      use the store of the run before, if there is one
 The city and its stores lie in .quanze/bench.
@@ -23,7 +24,7 @@ The city and its stores lie in .quanze/bench.
 const { values } = parseArgs({
   options: {
     small: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'imports,starts,traces' },
+    only: { type: 'string', default: 'imports,starts,traces,audits' },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '5' },
     keep: { type: 'boolean', default: false },
@@ -50,10 +51,12 @@ async function bench(): Promise<void> {
   const codes = codesOf(city, 'powers');
   if (parts.includes('starts'))
     await benchStarts({ store, code: codes[5] ?? '', rounds: Math.min(rounds, 3) });
-  if (!parts.includes('traces')) return;
+  if (!parts.includes('traces') && !parts.includes('audits')) return;
   const neo4j = await openNeo4j(store);
   try {
-    await benchTraces(neo4j, { codes, rounds, seconds: Number(values.seconds), dataFolder: folder });
+    if (parts.includes('traces'))
+      await benchTraces(neo4j, { codes, rounds, seconds: Number(values.seconds), dataFolder: folder });
+    if (parts.includes('audits')) await benchAudits(neo4j, folder, Math.min(rounds, 3));
   } finally {
     await neo4j.close();
   }

@@ -1,0 +1,110 @@
+import { auditsOf } from '../graph/audits/registry.ts';
+import { foundRow } from '../graph/audits/audit-rule.ts';
+import { statementOf } from '../graph/audits/run-audit.ts';
+import { findFreePort } from '../graph/database/embedded/free-port.ts';
+import { ratios, say, shown } from './figures.ts';
+import { send } from './load.ts';
+import { environmentOf, type Neo4j } from './neo4j.ts';
+import { end, eventually, run } from './processes.ts';
+
+const DAY = '2016-11-24';
+const AUDIT = `query ($day: Date!, $overload: Int!) { audit(asOf: $day, overload: $overload) { counts { kind count } findings(first: 50) { totalCount edges { node { kind detail } } } } }`;
+const OVERVIEW = `query ($day: Date!) { overview(asOf: $day) { powers zones { zone { code } delegations findings } findings { kind count } } }`;
+
+type Counts = ReadonlyMap<string, number>;
+
+/**
+ * The whole audit through HTTP, beside the same statements sent bare, side by side, from this process. Each turn asks
+ * another question (how many are too many for one person), so that no findings are kept from the turn before.
+ */
+export async function benchAudits(neo4j: Neo4j, dataFolder: string, rounds: number): Promise<void> {
+  const port = await findFreePort();
+  const service = run('server/main.ts', [], {
+    ...environmentOf(neo4j),
+    QUANZE_DATA: dataFolder,
+    QUANZE_SEED: 'none',
+    QUANZE_LOG_LEVEL: 'warn',
+    PORT: String(port),
+  });
+  try {
+    await eventually(async () => {
+      if (service.process.exitCode !== null) throw new Error(`the service did not start: ${service.said()}`);
+      await ask(port, '{ __typename }', {});
+    }, 100);
+    await timeAudits(neo4j, port, rounds);
+  } finally {
+    await end(service);
+  }
+}
+
+async function timeAudits(neo4j: Neo4j, port: number, rounds: number): Promise<void> {
+  const ours: number[] = [];
+  const bare: number[] = [];
+  const overviews: number[] = [];
+  for (let turn = 0; turn <= rounds; turn += 1) {
+    const overload = 30 + turn;
+    // On a busy machine the first plans may take longer than a request has.
+    if (turn === 0) await eventually(() => auditByHttp(port, overload), 1000);
+    const [counts, seconds] = await timed(() => auditByHttp(port, overload));
+    const [found, bareSeconds] = await timed(() => auditBare(neo4j, overload));
+    for (const [kind, count] of counts)
+      if (count !== found.get(kind))
+        throw new Error(`${kind}: Quanze counts ${count}, the bare statement ${found.get(kind)}`);
+    const day = `2016-10-${String(10 + turn)}`;
+    if (turn === 0) await eventually(() => ask(port, OVERVIEW, { day }), 1000);
+    const [, overviewSeconds] = await timed(() => ask(port, OVERVIEW, { day }));
+    if (turn === 0) continue; // the first turn plans
+    ours.push(seconds);
+    bare.push(bareSeconds);
+    overviews.push(overviewSeconds);
+  }
+  say('the whole audit of the city, its counts and first page: seconds; the same counts both ways');
+  say(`  Quanze                     ${shown(ours)}`);
+  say(`  bare statements            ${shown(bare)}`);
+  say(`  time of Quanze to bare     ${shown(ratios(ours, bare))}`);
+  say(`  the overview, another day  ${shown(overviews)}`);
+}
+
+async function auditByHttp(port: number, overload: number): Promise<Counts> {
+  const { audit } = (await ask(port, AUDIT, { day: DAY, overload })) as {
+    audit: { counts: { kind: string; count: number }[] };
+  };
+  return new Map(audit.counts.map(({ kind, count }) => [kind, count]));
+}
+
+/** What every rule finds, each finding once. */
+async function auditBare({ database }: Neo4j, overload: number): Promise<Counts> {
+  const question = {
+    day: Number(DAY.replaceAll('-', '')),
+    revision: 1,
+    kinds: null,
+    delegations: null,
+    overload,
+    backdated: 30,
+    timeZone: 'Asia/Shanghai',
+  };
+  const found = auditsOf(null).map(async (audit): Promise<readonly [string, number]> => {
+    const { statement, params } = statementOf(audit, question);
+    const rows = (await database.command(statement, params)).map(foundRow);
+    const keys = rows.map(({ delegation, zone, step, chain, person, element }) =>
+      JSON.stringify([delegation, zone, step, chain, person, element]),
+    );
+    return [audit.kind, new Set(keys).size];
+  });
+  return new Map(await Promise.all(found));
+}
+
+async function ask(port: number, query: string, variables: object): Promise<unknown> {
+  const answer = JSON.parse(await send({ port }, JSON.stringify({ query, variables }))) as {
+    data?: unknown;
+    errors?: unknown;
+  };
+  if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+  return answer.data;
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<readonly [T, number]> {
+  const started = performance.now();
+  const result = await work();
+  return [result, (performance.now() - started) / 1000];
+}
