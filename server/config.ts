@@ -37,6 +37,8 @@ export interface Config {
   readonly issuer: { readonly url: string; readonly audience: string } | null;
   /** Whether whoever sits at this machine may read without a token. */
   readonly openReads: boolean;
+  /** Cost a minute for each reader; 0 for as much as they like. */
+  readonly rateLimit: number;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 }
 
@@ -66,6 +68,11 @@ const settings = z.object({
     .optional(),
   QUANZE_AUDIENCE: z.string().optional(),
   QUANZE_OPEN_READS: z.enum(['true', 'false'], 'must be true or false').default('true'),
+  QUANZE_RATE_LIMIT: z
+    .string()
+    .regex(/^\d{1,15}$/, 'must be a whole number (0 for no limit)')
+    .transform(Number)
+    .default(600_000_000),
   QUANZE_NEO4J_HEAP: memory('1g'),
   QUANZE_NEO4J_PAGE_CACHE: memory('512m'),
   QUANZE_LOG_LEVEL: z
@@ -149,6 +156,7 @@ function configOf(read: Settings): Config {
         ? null
         : { url: read.QUANZE_ISSUER, audience: read.QUANZE_AUDIENCE ?? '' },
     openReads: read.QUANZE_OPEN_READS === 'true',
+    rateLimit: read.QUANZE_RATE_LIMIT,
     logLevel: read.QUANZE_LOG_LEVEL,
   };
 }

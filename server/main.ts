@@ -76,7 +76,11 @@ async function start(config: Config, log: Log, shutdown: Shutdown): Promise<void
   const warming = { read, log, signal: shutdown.signal };
   await Promise.all([prepareData({ database, seed: config.seed, say }), warmUp(ASKED_FIRST, warming)]);
   const authenticate = authenticator(config, log);
-  await http.serve<Context>({ ...settings, authenticate, uploads: uploadsTo(database), isReady, log });
+  const { rateLimit } = config;
+  await http.serve<Context>({
+    ...{ ...settings, rateLimit, authenticate, isReady, log },
+    uploads: uploadsTo(database),
+  });
   await writeServiceFile(config.dataFolder, http.url);
   shutdown.add(() => removeServiceFile(config.dataFolder));
   log.info({ url: http.url }, 'ready');

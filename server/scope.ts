@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Allowance } from './limits/rate.ts';
 import type { Language } from '../graph/audits/audit-rule.ts';
 
 /** What is known of one request, from its arrival to its last log line. */
@@ -12,6 +13,8 @@ export class RequestScope {
   operationName: string | undefined;
   /** Who asks, once that is known. */
   actor: string | undefined;
+  /** What the reader has left, once this request was paid for. */
+  allowance: Allowance | undefined;
   /** Codes of the errors in the answer. */
   codes: readonly string[] = [];
   /** What Apollo hides behind an "Internal server error" of its own. */

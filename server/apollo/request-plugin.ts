@@ -10,6 +10,7 @@ import {
 import { LONG_ROOT_FIELDS } from '../../resolvers/root-fields.ts';
 import { nameArgument } from '../errors/name-argument.ts';
 import { costLimit } from '../limits/cost.ts';
+import type { RateLimit } from '../limits/rate.ts';
 import { LIMITS } from '../limits/limits.ts';
 import { requestScope } from '../scope.ts';
 import { statusOf } from './response-status.ts';
@@ -17,7 +18,7 @@ import { statusOf } from './response-status.ts';
 type Request = GraphQLRequestContext<object>;
 
 /** What is ours in the way of every operation. It keeps nothing of a request, so one listener serves them all. */
-export function requestPlugin(schema: GraphQLSchema): ApolloServerPlugin<object> {
+export function requestPlugin(schema: GraphQLSchema, rate?: RateLimit): ApolloServerPlugin<object> {
   const checkCost = costLimit(schema);
   const listener: GraphQLRequestListener<object> = {
     async didEncounterErrors({ errors, document, request }) {
@@ -31,7 +32,13 @@ export function requestPlugin(schema: GraphQLSchema): ApolloServerPlugin<object>
         scope.operationName = operation.name?.value;
         if (takesLong(operation)) scope.allow(LONG_MS);
       }
-      checkCost({ document, operation, documentKey: queryHash, variables: request.variables ?? {} });
+      const cost = checkCost({
+        document,
+        operation,
+        documentKey: queryHash,
+        variables: request.variables ?? {},
+      });
+      if (scope && rate) scope.allowance = rate.spend(scope.actor ?? '', cost);
     },
     async willSendResponse(request) {
       finish(request);
@@ -78,6 +85,14 @@ function completeError(
 
 function finish({ response, request }: Request): void {
   if (response.body?.kind !== 'single') return;
+  const cost = requestScope.getStore()?.allowance;
+  if (cost) {
+    const { singleResult } = response.body;
+    response.body = {
+      kind: 'single',
+      singleResult: { ...singleResult, extensions: { ...singleResult.extensions, cost } },
+    };
+  }
   const { data, errors } = response.body.singleResult;
   if (!errors || errors.length === 0) return;
   const scope = requestScope.getStore();

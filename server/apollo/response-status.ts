@@ -20,6 +20,7 @@ export function statusOf(
 ): number {
   const all = (test: (extensions: Record<string, unknown>) => boolean) =>
     errors.every((error) => test(error.extensions ?? {}));
+  if (all((each) => each['code'] === 'RATE_LIMITED')) return 429;
   if (all((each) => REQUEST_CODES.has(each['code']))) return understandsStatus(accept) ? 400 : 200;
   return all((each) => each['retryable'] === true) ? 503 : (status ?? 400);
 }

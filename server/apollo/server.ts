@@ -10,6 +10,7 @@ import { toGraphQLError, withoutHints } from '../errors.ts';
 import { aliasesRule } from '../limits/aliases.ts';
 import { depthRule } from '../limits/depth.ts';
 import { directivesRule } from '../limits/directives.ts';
+import { RateLimit } from '../limits/rate.ts';
 import { LIMITS } from '../limits/limits.ts';
 import type { Log } from '../log.ts';
 import { requestScope } from '../scope.ts';
@@ -19,6 +20,8 @@ export interface ApolloSettings<Context extends object> {
   readonly schema: GraphQLSchema;
   readonly plugins: readonly ApolloServerPlugin<Context>[];
   readonly log: Log;
+  /** Cost a minute for each reader; as much as they like when left out or 0. */
+  readonly rateLimit?: number;
   /** How a result becomes the text of the answer; JSON when left out. */
   readonly stringify?: ApolloServerOptions<Context>['stringifyResult'];
 }
@@ -28,11 +31,16 @@ export async function startApollo<Context extends object>({
   schema,
   plugins,
   log,
+  rateLimit,
   stringify,
 }: ApolloSettings<Context>): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
     schema,
-    plugins: [requestPlugin(schema), ...plugins, ...disabled()],
+    plugins: [
+      requestPlugin(schema, rateLimit ? new RateLimit(rateLimit) : undefined),
+      ...plugins,
+      ...disabled(),
+    ],
     introspection: true,
     parseOptions: { maxTokens: LIMITS.tokens },
     maxRecursiveSelections: LIMITS.selections,

@@ -31,9 +31,9 @@ export interface CostQuestion {
 /**
  * Refuses what costs too much: one for each object asked for, none for a scalar; what is below a page counts
  * `first` times, below a list ten times (below `ids`, once for each). The cost of a document depends on few of its
- * variables, so it is kept under those, and a request that comes again costs one look.
+ * variables, so it is kept under those, and a request that comes again costs one look. Returns what it costs.
  */
-export function costLimit(schema: GraphQLSchema): (question: CostQuestion) => void {
+export function costLimit(schema: GraphQLSchema): (question: CostQuestion) => number {
   const kept = new LRUCache<string, number>({ max: 5000 });
   return (question) => {
     const key = keyOf(question);
@@ -41,10 +41,10 @@ export function costLimit(schema: GraphQLSchema): (question: CostQuestion) => vo
     if (cost === undefined) {
       cost = costOf(schema, question);
       // Bad variables: they are refused with a better message before anything runs.
-      if (cost === undefined) return;
+      if (cost === undefined) return 0;
       kept.set(key, cost);
     }
-    if (cost <= LIMITS.cost) return;
+    if (cost <= LIMITS.cost) return cost;
     throw limitError(
       { code: 'QUERY_TOO_COSTLY', of: 'objects', limit: LIMITS.cost },
       cost,

@@ -29,6 +29,7 @@ describe('the settings', () => {
       neo4j: { kind: 'embedded', folder: join(PROJECT_ROOT, '.quanze'), heap: '1g', pageCache: '512m' },
       issuer: null,
       openReads: true,
+      rateLimit: 600_000_000,
       logLevel: 'info',
     });
   });
@@ -72,6 +73,7 @@ describe('the settings', () => {
     ['QUANZE_NEO4J_PAGE_CACHE', '0m', 'such as 512m'],
     ['QUANZE_LOG_LEVEL', 'loud', 'debug'],
     ['QUANZE_OPEN_READS', 'yes', 'true or false'],
+    ['QUANZE_RATE_LIMIT', '-1', 'whole number'],
   ])('name the fault in %s=%s', (name, value, right) => {
     const faults = faultsOf({ [name]: value });
     expect(faults).toHaveLength(1);

@@ -118,6 +118,7 @@ export interface Answer {
   readonly text: string;
   readonly body: {
     data?: Record<string, unknown> | null;
+    extensions?: Record<string, unknown>;
     errors?: { message: string; extensions: Record<string, unknown> }[];
   };
 }
@@ -125,6 +126,7 @@ export interface Answer {
 export const GRAPHQL_RESPONSE = { accept: 'application/graphql-response+json' };
 
 export interface ServiceOptions {
+  readonly rateLimit?: number;
   readonly settings?: Partial<Pick<Config, 'host' | 'openReads' | 'issuer' | 'dataFolder'>>;
   readonly things?: Things;
   readonly isReady?: () => boolean | Promise<boolean>;
@@ -147,6 +149,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
       schema: thingSchema(),
       plugins: [options.plugin?.(log) ?? answerWith(options.things ?? {}, log)],
       contextFor: options.contextFor ?? (() => ({})),
+      rateLimit: options.rateLimit ?? 0,
       authenticate: authenticator({ ...settings, ...options.settings }, log),
       isReady: options.isReady ?? (() => true),
       log,
