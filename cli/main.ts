@@ -5,6 +5,7 @@ import { headCommand } from './head.ts';
 import { batchesCommand } from './batches.ts';
 import { dumpCommand } from './dump.ts';
 import { exportCommand } from './export.ts';
+import { auditCommand } from './audit.ts';
 import { importCommand } from './import.ts';
 import { FailedCommand } from './failed-command.ts';
 import { listCommand } from './list.ts';
@@ -35,6 +36,7 @@ async function main(): Promise<number> {
   program.addCommand(verifyCommand());
   program.addCommand(tokenCommand());
   for (const command of program.commands) command.copyInheritedSettings(program);
+  program.addCommand(auditCommand());
   try {
     await program.parseAsync();
     return 0;

@@ -10,6 +10,7 @@ const AUDITS_WAITING = 20;
 /** More side by side gain nothing on few cores, and keep those waiting who ask for a single thing. */
 const STATEMENTS_AT_ONCE = 4;
 const FINDINGS_KEPT = 400_000;
+const LONGEST = 60_000;
 
 /**
  * Where audits are run: the same one once, however many ask for it at that moment; two at a time. As the record of a
@@ -17,7 +18,7 @@ const FINDINGS_KEPT = 400_000;
  */
 export class AuditDesk {
   private readonly database: Database;
-  private readonly runs = new SharedRuns<readonly FoundFinding[]>();
+  private readonly runs: SharedRuns<readonly FoundFinding[]>;
   private readonly audits = new Turns(AUDITS_AT_ONCE, AUDITS_WAITING);
   private readonly statements = new Turns(STATEMENTS_AT_ONCE);
   private readonly kept = new LRUCache<string, readonly FoundFinding[]>({
@@ -25,8 +26,10 @@ export class AuditDesk {
     sizeCalculation: (findings) => findings.length + 1,
   });
 
-  constructor(database: Database) {
+  /** `longest`: how long an audit may take, in milliseconds. */
+  constructor(database: Database, longest = LONGEST) {
     this.database = database;
+    this.runs = new SharedRuns(longest);
   }
 
   async run(question: AuditQuestion, options: ReadOptions): Promise<readonly FoundFinding[]> {

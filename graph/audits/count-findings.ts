@@ -1,10 +1,10 @@
-import type { AuditKind, Severity } from '../../domain/findings.ts';
+import type { AuditKind, Finding, Severity } from '../../domain/findings.ts';
 import type { AuditRule, Language } from './audit-rule.ts';
-import type { Finding } from '../../domain/findings.ts';
 
 export interface FindingCount {
   readonly kind: AuditKind;
   readonly severity: Severity;
+  /** In the reader's language. */
   readonly title: string;
   readonly count: number;
 }

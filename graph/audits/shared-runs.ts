@@ -1,9 +1,6 @@
 import type { ReadOptions } from '../database/database.ts';
 import { abandoned, pastDeadline } from '../database/faults.ts';
 
-/** How long a shared run may take, in milliseconds, whoever waits for it. */
-const LONGEST = 60_000;
-
 interface Run<T> {
   readonly result: Promise<T>;
   readonly abort: AbortController;
@@ -13,6 +10,12 @@ interface Run<T> {
 /** What many ask at the same moment is done once. It ends early only when nobody waits for it any more. */
 export class SharedRuns<T> {
   private readonly runs = new Map<string, Run<T>>();
+  private readonly longest: number;
+
+  /** `longest`: how long a run may take, in milliseconds, whoever waits for it. */
+  constructor(longest: number) {
+    this.longest = longest;
+  }
 
   async ask(key: string, options: ReadOptions, work: (options: ReadOptions) => Promise<T>): Promise<T> {
     const run = this.runs.get(key) ?? this.begin(key, work);
@@ -27,7 +30,7 @@ export class SharedRuns<T> {
 
   private begin(key: string, work: (options: ReadOptions) => Promise<T>): Run<T> {
     const abort = new AbortController();
-    const result = work({ deadline: Date.now() + LONGEST, signal: abort.signal });
+    const result = work({ deadline: Date.now() + this.longest, signal: abort.signal });
     result.catch(() => undefined); // told to every asker
     const run = { result, abort, askers: 0 };
     this.runs.set(key, run);

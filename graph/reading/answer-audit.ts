@@ -9,6 +9,7 @@ import { answerFindings } from './answer-findings.ts';
 import { auditArguments } from './audit-arguments.ts';
 import { findFindings } from './find-findings.ts';
 import { pageOfItems } from './page-of-items.ts';
+import { momentField } from './moment-field.ts';
 import type { Moment, Reading, When } from './reading.ts';
 
 type Args = When & Readonly<Record<string, unknown>>;
@@ -34,7 +35,7 @@ export async function answerAudit(
         selected.fields,
         countFindings(auditsOf(kinds), findings, reading.language),
       );
-    else answer[selected.key] = selected.typeName;
+    else answer[selected.key] = momentField(selected, at);
   }
   return answer;
 }

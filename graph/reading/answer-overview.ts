@@ -1,3 +1,4 @@
+import { isoFromDay } from '../../domain/days.ts';
 import { compareCodes } from '../../domain/order.ts';
 import { POWER_TYPES } from '../../domain/words.ts';
 import type { Language } from '../audits/audit-rule.ts';
@@ -34,7 +35,11 @@ export async function answerOverview(
   ]);
   // Who answers in another zone is not seen, so neither is how many steps somebody answers for.
   const seen = lookedAt.map((each) => (own.has(each.delegation) ? each : { ...each, stepsAssigned: 0 }));
-  const plain = plainOf(things, findings, language);
+  const plain: Readonly<Record<string, unknown>> = {
+    ...plainOf(things, findings, language),
+    asOf: isoFromDay(at.day),
+    revision: at.revision,
+  };
   const entries = fields.map(async (selected): Promise<[string, unknown]> => {
     if (selected.field === '__typename') return [selected.key, selected.typeName];
     if (selected.field !== 'zones') return [selected.key, project(selected.fields, plain[selected.field])];

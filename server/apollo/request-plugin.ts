@@ -97,6 +97,8 @@ function finish({ response, request }: Request): void {
   if (!errors || errors.length === 0) return;
   const scope = requestScope.getStore();
   if (scope) scope.codes = errors.map((error) => String(error.extensions?.['code']));
+  const wait = Math.max(0, ...errors.map((error) => Number(error.extensions?.['retryAfter'] ?? 0)));
+  if (wait > 0) response.http.headers.set('retry-after', String(wait));
   if (data !== undefined) return;
   response.http.status = statusOf(errors, request.http?.headers.get('accept'), response.http.status);
 }

@@ -1,0 +1,120 @@
+import type { AuditKind, Severity } from '../domain/findings.ts';
+import type { LocalQuery } from '../server/local-queries.ts';
+import type { Table } from '../workbook/table/table.ts';
+
+interface Named {
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface ReportedFinding {
+  readonly kind: AuditKind;
+  readonly severity: Severity;
+  readonly zone: Named | null;
+  readonly power: Named | null;
+  readonly step: { readonly order: number; readonly name: string } | null;
+  readonly chain: Named | null;
+  readonly person: Named | null;
+  readonly element: Named | null;
+  readonly detail: string | null;
+  readonly message: string;
+}
+
+export interface AuditReport {
+  readonly asOf: string;
+  readonly revision: number;
+  readonly counts: readonly {
+    readonly kind: AuditKind;
+    readonly severity: Severity;
+    readonly title: string;
+    readonly count: number;
+  }[];
+  readonly findings: readonly ReportedFinding[];
+}
+
+const AUDIT = `
+  query ($asOf: Date, $knownAt: DateTime, $kinds: [AuditKind!], $zones: [ID!], $overload: Int, $backdated: Int, $after: String) {
+    audit(asOf: $asOf, knownAt: $knownAt, kinds: $kinds, zones: $zones, overload: $overload, backdated: $backdated) {
+      asOf
+      revision
+      counts { kind severity title count }
+      findings(first: 500, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        edges { node {
+          kind severity zone { code name } power { code name } step { order name } chain { code name }
+          person { code name } element { code name } detail message
+        } }
+      }
+    }
+  }`;
+
+interface Page extends Omit<AuditReport, 'findings'> {
+  readonly findings: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: readonly { readonly node: ReportedFinding }[];
+  };
+}
+
+/** The whole audit: all pages of one revision. */
+export async function fetchAudit(
+  query: LocalQuery,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<AuditReport> {
+  const asked = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined));
+  const findings: ReportedFinding[] = [];
+  let first: Page | undefined;
+  for (let after: string | null = null; ;) {
+    const { audit } = (await query(AUDIT, { ...asked, after })) as unknown as { readonly audit: Page };
+    first ??= audit;
+    // What is written meanwhile begins the report anew: its pages must be of one record.
+    if (audit.revision !== first.revision) return fetchAudit(query, variables);
+    findings.push(...audit.findings.edges.map(({ node }) => node));
+    if (!audit.findings.pageInfo.hasNextPage) break;
+    after = audit.findings.pageInfo.endCursor;
+  }
+  const { asOf, revision, counts } = first;
+  return { asOf, revision, counts, findings };
+}
+
+const COLUMNS = [
+  'kind',
+  'severity',
+  'zone',
+  'zoneName',
+  'power',
+  'powerName',
+  'step',
+  'stepName',
+  'chain',
+  'chainName',
+  'person',
+  'personName',
+  'element',
+  'elementName',
+  'detail',
+  'message',
+] as const;
+
+/** The findings as a table, one a row. */
+export function findingsTable({ asOf, revision, findings }: AuditReport): Table {
+  return {
+    name: 'audit',
+    columns: COLUMNS,
+    rows: findings.map((finding) => [
+      finding.kind,
+      finding.severity,
+      ...named(finding.zone),
+      ...named(finding.power),
+      finding.step?.order ?? null,
+      finding.step?.name ?? null,
+      ...named(finding.chain),
+      ...named(finding.person),
+      ...named(finding.element),
+      finding.detail,
+      finding.message,
+    ]),
+    about: { asOf, revision, total: findings.length },
+  };
+}
+
+const named = (thing: Named | null): readonly (string | null)[] => [thing?.code ?? null, thing?.name ?? null];

@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { PROJECT_ROOT } from '../../server/config.ts';
+import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
+import { importFolder } from '../support/workbook.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'quanze-audit-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+beforeAll(async () => {
+  const database = await connectTestDatabase();
+  await emptyDatabase(database);
+  await importFolder(database, fileURLToPath(new URL('../data/sample-city', import.meta.url)));
+  await database.close();
+});
+
+/** The command line on the database of the tests. */
+function quanze(...args: string[]): Promise<{ status: unknown; out: string; err: string }> {
+  const { address, password } = inject('neo4j');
+  const env = {
+    PATH: process.env['PATH'],
+    NEO4J_URI: address,
+    NEO4J_USERNAME: 'neo4j',
+    NEO4J_PASSWORD: password,
+  };
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [join(PROJECT_ROOT, 'cli/main.ts'), ...args],
+      { env, maxBuffer: 1 << 26 },
+      (error, out, err) => resolve({ status: error?.code ?? 0, out, err }),
+    );
+  });
+}
+
+describe('quanze audit', () => {
+  it('prints counts and sentences, and ends with status 0', async () => {
+    const { status, out } = await quanze('audit', '--as-of', '2016-01-01', '--language', 'en');
+    expect(status).toBe(0);
+    expect(out).toMatch(/^2016-01-01, revision 1: 334 findings/);
+    expect(out).toContain('A step without a responsibility');
+    expect(out).toContain('and 234 more');
+  });
+
+  it('writes all findings as the ending says, as many as the query has', async () => {
+    for (const ending of ['json', 'csv', 'xlsx']) {
+      const file = join(folder, `audit.${ending}`);
+      const { status } = await quanze('audit', '--as-of', '2017-06-01', '--out', file);
+      expect(status).toBe(0);
+      expect(existsSync(file)).toBe(true);
+    }
+    const { about, rows } = JSON.parse(readFileSync(join(folder, 'audit.json'), 'utf8'));
+    expect(about).toEqual({ asOf: '2017-06-01', revision: 1, total: 457 });
+    expect(rows).toHaveLength(457);
+    expect(readFileSync(join(folder, 'audit.csv'), 'utf8').trim().split('\n')).toHaveLength(458);
+  });
+
+  it('ends with status 3 when something as grave as --fail-on is found, and else with 0', async () => {
+    const found = (severity: string, kinds: string) =>
+      quanze('audit', '--as-of', '2016-01-01', '--fail-on', severity, '--kinds', kinds).then(
+        ({ status }) => status,
+      );
+    expect(await found('HIGH', 'STEP_UNASSIGNED')).toBe(3);
+    expect(await found('HIGH', 'NOT_FILED')).toBe(0);
+    expect(await found('MEDIUM', 'NOT_FILED')).toBe(3);
+    expect(await found('LOW', 'OVERLOADED')).toBe(0);
+  });
+
+  it.each([
+    [['--as-of', '2016-02-30'], /2016-02-30/],
+    [['--kinds', 'NOTHING'], /There is no kind NOTHING/],
+    [['--out', 'audit.doc'], /must end in/],
+    [['--overload', '-1'], /whole number/],
+    [['--known-at', 'yesterday'], /knownAt|moment/],
+  ] as const)('says what is wrong with %o and ends with another status', async (flags, message) => {
+    const { status, err, out } = await quanze('audit', ...flags);
+    expect(status).toBe(1);
+    expect(err).toMatch(message);
+    expect(out).toBe('');
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { AUDIT_KINDS, SEVERITIES } from '../../../domain/findings.ts';
+import { AUDITS, auditsOf } from '../../../graph/audits/registry.ts';
+
+describe('the registry of audits', () => {
+  it('has an id for each kind that never changes, in the order of the kinds', () => {
+    expect(AUDITS.map(({ id, kind, severity }) => `${id} ${kind} ${severity}`)).toMatchInlineSnapshot(`
+      [
+        "A01 NO_STEPS HIGH",
+        "A02 STEP_UNASSIGNED HIGH",
+        "A03 RESPONSIBILITY_CONFLICT HIGH",
+        "A04 ASSIGNMENT_INCOMPLETE MEDIUM",
+        "A05 ASSIGNMENT_MISPLACED MEDIUM",
+        "A06 STAFF_NOT_IN_POST HIGH",
+        "A07 LEADER_NOT_IN_OFFICE MEDIUM",
+        "A08 CERTIFICATE_MISSING HIGH",
+        "A09 DUTIES_NOT_SEPARATED MEDIUM",
+        "A10 SUPPORT_MISSING HIGH",
+        "A11 OUTSIDE_CATALOGUE HIGH",
+        "A12 NOT_FILED MEDIUM",
+        "A13 CHAIN_BROKEN HIGH",
+        "A14 OVERLOADED LOW",
+        "A15 BACKDATED MEDIUM",
+        "A16 NO_LEGAL_BASIS HIGH",
+      ]
+    `);
+    expect(AUDITS.map(({ kind }) => kind)).toEqual(AUDIT_KINDS);
+  });
+
+  it('says of each audit what it is called and which clause it stands for, in both languages', () => {
+    for (const { title, clause, severity } of AUDITS) {
+      for (const text of [title, clause]) {
+        expect(text.zh).toMatch(/\p{Script=Han}/u);
+        expect(text.en).toMatch(/^[A-Z0-9].*[^.]$/);
+      }
+      expect(SEVERITIES).toContain(severity);
+    }
+  });
+
+  it('looks for what must be named only where it is', () => {
+    expect(auditsOf(null).map(({ kind }) => kind)).toEqual(
+      AUDIT_KINDS.filter((kind) => kind !== 'BACKDATED'),
+    );
+    expect(auditsOf(['BACKDATED', 'NO_STEPS']).map(({ kind }) => kind)).toEqual(['NO_STEPS', 'BACKDATED']);
+    expect(auditsOf([])).toEqual([]);
+  });
+});
