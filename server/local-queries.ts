@@ -1,8 +1,11 @@
 import { parse, type OperationDefinitionNode } from 'graphql';
+import { userInfo } from 'node:os';
+import { localActor } from '../domain/access/actor.ts';
 import { dayAt } from '../domain/days.ts';
 import { Executor } from '../execution/execute.ts';
 import { AuditDesk } from '../graph/audits/audit-desk.ts';
 import type { Language } from '../graph/audits/audit-rule.ts';
+import { Recorder } from '../graph/commands/recorder.ts';
 import type { Database } from '../graph/database/database.ts';
 import { Reading } from '../graph/reading/reading.ts';
 import { HeadReader } from '../graph/reading/record.ts';
@@ -25,6 +28,8 @@ export function localQueries(
   const schema = loadSchema();
   const executor = new Executor(schema, rootFields);
   const heads = new HeadReader(database);
+  const recorder = new Recorder(database);
+  const actor = localActor(userInfo().username);
   const audits = new AuditDesk(database, A_DAY);
   return async (text, variables = {}) => {
     const document = parse(text);
@@ -33,10 +38,11 @@ export function localQueries(
     const now = Date.now();
     const clock = { now, today: dayAt(now, timeZone), timeZone };
     const options = { deadline: now + A_DAY };
-    const { data, errors } = await executor.execute(
-      { document, operation, variables },
-      (coerced) => new Reading({ database, heads, audits, options, clock, language, variables: coerced }),
-    );
+    const { data, errors } = await executor.execute({ document, operation, variables }, (variables) => ({
+      reading: new Reading({ database, heads, audits, options, clock, language, variables, scope: 'all' }),
+      writing: { recorder, options, today: clock.today },
+      actor,
+    }));
     if (errors?.[0]) throw errors[0].originalError ?? errors[0];
     return data as Readonly<Record<string, unknown>>;
   };

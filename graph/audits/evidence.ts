@@ -78,7 +78,7 @@ export function responsibilityOf([key, named]: Witness): {
 }
 
 /** What a responsibility says of one of its slots. */
-export function slotLink(witness: Witness, slot: Slot): Link {
+function slotLink(witness: Witness, slot: Slot): Link {
   const responsibility = responsibilityOf(witness);
   const holder = responsibility.holder(slot);
   return { from: responsibility.end, relation: slot, to: holder, isThere: holder.code !== null };

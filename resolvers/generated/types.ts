@@ -111,10 +111,14 @@ export type AssignResponsibilityInput = {
 /** An audit on a day. */
 export type Audit = {
   readonly __typename?: 'Audit';
+  /** The day looked at. */
+  readonly asOf: Scalars['Date']['output'];
   /** How many findings each kind has, after the filters, zeros too; in the order of `AuditKind`. */
   readonly counts: ReadonlyArray<FindingCount>;
   /** The findings: by zone, power, step, kind (in the order of `AuditKind`), chain, person, element, by code, what is not filled in last. */
   readonly findings: FindingConnection;
+  /** The revision of the record that it was made of. */
+  readonly revision: Scalars['Int']['output'];
 };
 
 
@@ -1543,6 +1547,8 @@ export type Node = {
 /** The whole city on a day, in numbers. */
 export type Overview = {
   readonly __typename?: 'Overview';
+  /** The day looked at. */
+  readonly asOf: Scalars['Date']['output'];
   /** How many chains there are, held or not. */
   readonly chains: Scalars['Int']['output'];
   /** How many findings each audit has, as `audit` counts them. */
@@ -1551,6 +1557,8 @@ export type Overview = {
   readonly powers: Scalars['Int']['output'];
   /** How many powers of each type there are, in the order of `PowerType`, zeros too. */
   readonly powersByType: ReadonlyArray<PowerTypeCount>;
+  /** The revision of the record that it was made of. */
+  readonly revision: Scalars['Int']['output'];
   /** Every zone, by code. */
   readonly zones: ReadonlyArray<ZoneOverview>;
 };
