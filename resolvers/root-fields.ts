@@ -6,6 +6,7 @@ import { chains } from './chains.ts';
 import { changes } from './changes.ts';
 import { commands } from './commands.ts';
 import type { Mutation, Query } from './generated/types.ts';
+import { impact } from './impact.ts';
 import { labels } from './labels.ts';
 import { laws } from './laws.ts';
 import { nodes } from './nodes.ts';
@@ -23,6 +24,7 @@ type RootFields = Readonly<Record<Exclude<keyof Query | keyof Mutation, '__typen
 const answers: RootFields = {
   ...nodes,
   ...audits,
+  ...impact,
   ...powers,
   ...chains,
   ...zones,
@@ -56,4 +58,9 @@ function forThose(act: Act | undefined, answer: RootField<Asking>): RootField<As
 }
 
 /** Root fields that look at the whole city: they may take longer than a lookup. */
-export const LONG_ROOT_FIELDS: ReadonlySet<string> = new Set(['audit', 'overview', 'scoresByPowerType']);
+export const LONG_ROOT_FIELDS: ReadonlySet<string> = new Set([
+  'audit',
+  'overview',
+  'scoresByPowerType',
+  'impact',
+]);

@@ -1,4 +1,4 @@
-import { findingId } from '../../domain/findings.ts';
+import { findingId, findingKeyText } from '../../domain/findings.ts';
 import { joinKey } from '../../domain/keys.ts';
 import { auditOf } from '../audits/registry.ts';
 import type { FindingNames } from '../audits/audit-rule.ts';
@@ -17,6 +17,7 @@ export async function answerFindings(
   findings: readonly FoundFinding[],
   when: When,
   fields: readonly SelectedField[],
+  because?: ReadonlyMap<string, readonly number[]>,
 ): Promise<readonly unknown[]> {
   const [named, evidence] = await Promise.all([
     nameThings(reading, 'Finding', findings.map(codesOf), when, namedFields(fields)),
@@ -24,7 +25,11 @@ export async function answerFindings(
   ]);
   return findings.map((finding, place) => {
     const things = named[place] ?? {};
-    const plain = { ...plainOf(reading, finding, things), evidence: evidence[place] };
+    const plain = {
+      ...plainOf(reading, finding, things),
+      evidence: evidence[place],
+      because: because?.get(findingKeyText(finding)) ?? null,
+    };
     return projectBeside(things, fields, plain);
   });
 }

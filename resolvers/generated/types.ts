@@ -719,6 +719,8 @@ export type EvidenceNode = {
 /** Something that an audit found. Two with the same kind, zone, power, step, chain, person and element are the same finding, listed once. */
 export type Finding = {
   readonly __typename?: 'Finding';
+  /** In `impact`, for a finding introduced or changed: places in the list of changes, from 0, of those that bring it when tried alone; empty where only together they do. Null elsewhere. */
+  readonly because?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
   /** The chain; null except for CHAIN_BROKEN. */
   readonly chain?: Maybe<Chain>;
   /** The clause of the plan, or of the law, that the audit stands for, in the reader's language. */
@@ -814,6 +816,23 @@ export type Identifier = {
   readonly value: Scalars['String']['output'];
   /** The version of the list that has it; null where nobody said. */
   readonly version?: Maybe<Scalars['String']['output']>;
+};
+
+/** What changes would do. The lists are whole, in the order of findings; BACKDATED is not looked for. */
+export type Impact = {
+  readonly __typename?: 'Impact';
+  /** The day on which the changes take effect. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Findings that are there before and after, with another detail; shown as after. */
+  readonly changed: ReadonlyArray<Finding>;
+  /** Findings that are there only after the changes. */
+  readonly introduced: ReadonlyArray<Finding>;
+  /** Findings that are there only before. */
+  readonly resolved: ReadonlyArray<Finding>;
+  /** The revision of the record that it was worked out on: to be given as `expectedRevision` when the changes are made. */
+  readonly revision: Scalars['Int']['output'];
+  /** What the changes end, begin, or reach through what they alter. */
+  readonly touched: Touched;
 };
 
 /** A person gets an enforcement certificate. */
@@ -1889,6 +1908,11 @@ export type Query = {
   /** All departments, or those that pass every filter given. */
   readonly departments: DepartmentConnection;
   /**
+   * What a set of changes would do if it took effect on a day: what it touches, and which findings it brings, clears or alters.
+   * Nothing is stored, nobody waits for it, and no reader sees anything of it. A change that cannot be is an error with its place in the list (`index`, `argument` in `extensions`).
+   */
+  readonly impact: Impact;
+  /**
    * What the fixed words are called: every value of every enum that is a word of the field, enum by enum, in the order of the field.
    * The same on every day; the Chinese names are those that a workbook is written in.
    */
@@ -2066,6 +2090,21 @@ export type QueryDepartmentsArgs = {
   orderBy?: InputMaybe<ListOrder>;
   text?: InputMaybe<Scalars['String']['input']>;
   zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
+export type QueryImpactArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  changes: ReadonlyArray<ChangeInput>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  overload?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3015,6 +3054,23 @@ export type TaskUnitRole =
   | 'LEAD'
   /** 责任单位: named as responsible */
   | 'RESPONSIBLE';
+
+/** What changes touch: delegations active before or after, and what is theirs. */
+export type Touched = {
+  readonly __typename?: 'Touched';
+  /** The chains of the powers, by code. */
+  readonly chains: ReadonlyArray<Chain>;
+  /** How many delegations. */
+  readonly delegations: Scalars['Int']['output'];
+  /** How many people are named on those steps, or are removed. */
+  readonly people: Scalars['Int']['output'];
+  /** The powers of the delegations, by code. One that only the changes bring is not there. */
+  readonly powers: ReadonlyArray<Power>;
+  /** How many of their steps; for a person or a post only those that name it. */
+  readonly steps: Scalars['Int']['output'];
+  /** The zones of the delegations, by code. */
+  readonly zones: ReadonlyArray<Zone>;
+};
 
 /** A power is withdrawn from a zone, or from all. */
 export type WithdrawPowerInput = {

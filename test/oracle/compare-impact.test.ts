@@ -75,7 +75,7 @@ describe.skipIf(!hasImpact)(
     });
 
     it('every kind of change occurs, alone and with others, and some cannot be', () => {
-      const cases = Array.from({ length: 60 }, (_, index) => caseOf(index + 1));
+      const cases = Array.from({ length: 120 }, (_, index) => caseOf(index + 1));
       for (const kind of [...CHANGE_KINDS, ...MORE_CHANGE_KINDS]) {
         const occurs = cases.filter(({ changes }) => changes.some((change) => kind in change));
         expect(occurs.length, kind).toBeGreaterThan(5);

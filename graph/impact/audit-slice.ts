@@ -1,0 +1,61 @@
+import { compareFindings, findingKeyText, type AuditKind, type Finding } from '../../domain/findings.ts';
+import { auditOf } from '../audits/registry.ts';
+import type { Witness } from '../audits/audit-rule.ts';
+import type { FoundFinding } from '../audits/run-audit.ts';
+import { auditChains } from './audit-chains.ts';
+import { auditDelegations } from './audit-delegations.ts';
+import { auditLoads } from './audit-loads.ts';
+import type { Places } from './places.ts';
+import type { Slice } from './slice.ts';
+
+/** What an audit says of one thing that fails it. */
+export interface Failing extends Partial<Omit<Finding, 'kind' | 'severity' | 'detail'>> {
+  readonly kind: AuditKind;
+  readonly detail?: unknown;
+  readonly witness?: Witness;
+}
+
+/**
+ * The findings of the places of a slice, as the audits would have them: the same rules over rows in memory, so that
+ * what is only simulated can be looked at without a write. Tests hold the two against each other and against a third.
+ */
+export async function auditSlice(
+  slice: Slice,
+  places: Places,
+  overload: number,
+): Promise<readonly FoundFinding[]> {
+  const failing = await Promise.all([
+    auditDelegations(slice, places.byZone),
+    auditChains(slice, places.chainsByZone),
+    auditLoads(slice, [...places.people], overload),
+  ]);
+  return merged(failing.flat());
+}
+
+const NOTHING = { zone: null, power: null, step: null, chain: null, person: null, element: null };
+
+function merged(failing: readonly Failing[]): readonly FoundFinding[] {
+  const byKey = new Map<string, Failing[]>();
+  for (const each of failing) {
+    const key = findingKeyText({ ...NOTHING, ...each });
+    const same = byKey.get(key);
+    if (same) same.push(each);
+    else byKey.set(key, [each]);
+  }
+  const findings = [...byKey.values()].map((same) => findingOf(same));
+  return findings.sort(compareFindings);
+}
+
+function findingOf(same: readonly Failing[]): FoundFinding {
+  const [first] = same;
+  if (!first) throw new Error('a finding has something that fails');
+  const { kind, zone = null, power = null, step = null, chain = null, person = null, element = null } = first;
+  const audit = auditOf(kind);
+  return {
+    ...{ kind, zone, power, step, chain, person, element },
+    severity: audit.severity,
+    detail: audit.detail?.(same.map(({ detail }) => detail)) ?? null,
+    things: [],
+    witnesses: same.map(({ witness }) => witness ?? []),
+  };
+}

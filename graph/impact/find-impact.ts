@@ -1,0 +1,79 @@
+import type { Day } from '../../domain/days.ts';
+import { findingKeyText } from '../../domain/findings.ts';
+import type { FoundFinding } from '../audits/run-audit.ts';
+import type { Read } from '../commands/find-versions.ts';
+import type { Change } from '../commands/registry.ts';
+import { runChanges } from '../commands/run-changes.ts';
+import { Worksheet } from '../commands/worksheet.ts';
+import { auditSlice } from './audit-slice.ts';
+import { Reach } from './reach.ts';
+import { Slice } from './slice.ts';
+import { touchedBy, type Touched } from './touched.ts';
+
+/** What changes would do if they took effect on a day. */
+export interface Impact {
+  readonly touched: Touched;
+  /** Findings that are there only after. */
+  readonly introduced: readonly FoundFinding[];
+  /** Findings that were there only before. */
+  readonly resolved: readonly FoundFinding[];
+  /** Findings that are there before and after, with another detail: as after. */
+  readonly changed: readonly FoundFinding[];
+}
+
+export interface Proposal {
+  readonly changes: readonly Change[];
+  readonly day: Day;
+  readonly revision: number;
+  readonly overload: number;
+}
+
+/**
+ * Runs the very commands on a worksheet that nobody writes, and audits what they reach, before and after. It reads the
+ * record at a revision and takes no lock: nobody waits for it, and nobody sees anything of it.
+ */
+export async function findImpact(
+  read: Read,
+  { changes, day, revision, overload }: Proposal,
+): Promise<Impact> {
+  const once = readOnce(read);
+  const worksheet = new Worksheet({ read: once, revision });
+  await runChanges(worksheet, changes, day);
+  const before = new Slice(new Worksheet({ read: once, revision }), day);
+  const after = new Slice(worksheet, day);
+  const { superseded, begun } = worksheet.outcome;
+  const reach = new Reach([before, after], once, revision);
+  await reach.follow([...superseded, ...begun]);
+  const [old, now] = await Promise.all([
+    auditSlice(before, reach.places, overload),
+    auditSlice(after, reach.places, overload),
+  ]);
+  return { touched: await touchedBy([before, after], changes, reach.places), ...difference(old, now) };
+}
+
+function difference(
+  before: readonly FoundFinding[],
+  after: readonly FoundFinding[],
+): Pick<Impact, 'introduced' | 'resolved' | 'changed'> {
+  const details = new Map(before.map((finding) => [findingKeyText(finding), finding.detail]));
+  const kept = new Set(after.map(findingKeyText));
+  return {
+    introduced: after.filter((finding) => !details.has(findingKeyText(finding))),
+    resolved: before.filter((finding) => !kept.has(findingKeyText(finding))),
+    changed: after.filter((finding) => {
+      const key = findingKeyText(finding);
+      return details.has(key) && details.get(key) !== finding.detail;
+    }),
+  };
+}
+
+/** The same question of the record, asked by both sides, is sent once. */
+function readOnce(read: Read): Read {
+  const kept = new Map<string, ReturnType<Read>>();
+  return (text, params) => {
+    const key = JSON.stringify([text, params]);
+    let rows = kept.get(key);
+    if (!rows) kept.set(key, (rows = read(text, params)));
+    return rows;
+  };
+}

@@ -1,0 +1,36 @@
+import { joinKey, splitKey } from '../../domain/keys.ts';
+import type { ByZone } from './slice.ts';
+
+/** What findings may depend on a change: delegations, what zones hold of chains, and how much people have to do. */
+export class Places {
+  readonly delegations = new Set<string>();
+  readonly zonesAndChains = new Set<string>();
+  readonly people = new Set<string>();
+
+  addDelegation(zone: string, power: string): void {
+    this.delegations.add(joinKey([zone, power]));
+  }
+
+  addChain(zone: string, chain: string): void {
+    this.zonesAndChains.add(joinKey([zone, chain]));
+  }
+
+  get byZone(): ByZone {
+    return pairsOf(this.delegations);
+  }
+
+  get chainsByZone(): ByZone {
+    return pairsOf(this.zonesAndChains);
+  }
+}
+
+function pairsOf(keys: Iterable<string>): ByZone {
+  const byZone = new Map<string, Set<string>>();
+  for (const key of keys) {
+    const [zone = '', other = ''] = splitKey(key);
+    const known = byZone.get(zone);
+    if (known) known.add(other);
+    else byZone.set(zone, new Set([other]));
+  }
+  return byZone;
+}

@@ -1,0 +1,88 @@
+import { findingKeyText } from '../../domain/findings.ts';
+import { Refusal } from '../../domain/errors.ts';
+import type { FoundFinding } from '../audits/run-audit.ts';
+import type { Change } from '../commands/registry.ts';
+import type { Params } from '../database/database.ts';
+import type { Cypher } from '../cypher.ts';
+import { findImpact, type Impact, type Proposal } from '../impact/find-impact.ts';
+import type { SelectedField } from '../statement/selected-field.ts';
+import { answerFindings } from './answer-findings.ts';
+import { answerTouched } from './answer-touched.ts';
+import { auditArguments } from './audit-arguments.ts';
+import { momentField } from './moment-field.ts';
+import { ownDelegations } from './own-delegations.ts';
+import type { Reading, When } from './reading.ts';
+
+type Args = When & { readonly changes: readonly Change[] } & Readonly<Record<string, unknown>>;
+
+const MOST_CHANGES = 250;
+const LISTS = { introduced: true, resolved: true, changed: true } as const;
+
+const isList = (field: string): field is keyof typeof LISTS => Object.hasOwn(LISTS, field);
+
+/** What changes would do, as far as the reader may see it. */
+export async function answerImpact(
+  reading: Reading,
+  args: Args,
+  fields: readonly SelectedField[],
+): Promise<unknown> {
+  const { changes } = args;
+  if (changes.length > MOST_CHANGES) throw tooMany(changes.length);
+  const at = await reading.moment(args);
+  const proposal = { changes, ...at, overload: auditArguments(args).overload };
+  const read = (text: Cypher, params: Params) => reading.database.read(text, params, reading.options);
+  const [impact, own] = await Promise.all([findImpact(read, proposal), ownDelegations(reading, at)]);
+  const seen = (findings: readonly FoundFinding[]) => findings.filter((finding) => own.hasFinding(finding));
+  const because = isBecauseAsked(fields) ? await causesOf(read, proposal, impact) : undefined;
+  const answer: Record<string, unknown> = {};
+  for (const selected of fields) {
+    const { key, field } = selected;
+    if (field === 'touched')
+      answer[key] = await answerTouched(reading, impact.touched, own, args, selected.fields);
+    else if (isList(field)) {
+      const findings = seen(impact[field]);
+      const causes = field === 'resolved' ? undefined : because;
+      answer[key] = await answerFindings(reading, findings, args, selected.fields, causes);
+    } else answer[key] = momentField(selected, at);
+  }
+  return answer;
+}
+
+const isBecauseAsked = (fields: readonly SelectedField[]): boolean =>
+  fields.some(({ field, fields: of }) => isList(field) && of.some((each) => each.field === 'because'));
+
+/** For each finding introduced or changed, the places of the changes that bring it when tried alone. */
+async function causesOf(
+  read: Parameters<typeof findImpact>[0],
+  proposal: Proposal,
+  { introduced, changed }: Impact,
+): Promise<ReadonlyMap<string, readonly number[]>> {
+  const causes = new Map<string, number[]>(
+    [...introduced, ...changed].map((each) => [findingKeyText(each), []]),
+  );
+  if (proposal.changes.length === 1) return new Map([...causes.keys()].map((key) => [key, [0]]));
+  for (const [place, change] of proposal.changes.entries()) {
+    const alone = await tryAlone(read, { ...proposal, changes: [change] });
+    for (const finding of alone) causes.get(findingKeyText(finding))?.push(place);
+  }
+  return causes;
+}
+
+/** What cannot be without the changes before it brings nothing alone. */
+async function tryAlone(
+  read: Parameters<typeof findImpact>[0],
+  proposal: Proposal,
+): Promise<readonly FoundFinding[]> {
+  try {
+    const { introduced, changed } = await findImpact(read, proposal);
+    return [...introduced, ...changed];
+  } catch (error) {
+    if (error instanceof Refusal && 'index' in error.details) return [];
+    throw error;
+  }
+}
+
+function tooMany(count: number): Refusal {
+  const message = `changes must have at most ${MOST_CHANGES} changes, not ${count}.`;
+  return new Refusal('invalid', message, { argument: 'changes', value: count });
+}

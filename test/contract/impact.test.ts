@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compareFindings } from '../../domain/findings.ts';
+import { ZONE_CLASSES } from '../../domain/words.ts';
+import { cypher } from '../../graph/cypher.ts';
+import type { Database } from '../../graph/database/database.ts';
+import { asking, contract, dataOf, type Ask, type Data } from '../support/ask.ts';
+import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
+import { importFolder } from '../support/workbook.ts';
+
+const FOLDER = fileURLToPath(new URL('../data/sample-city', import.meta.url));
+const expected = JSON.parse(readFileSync(`${FOLDER}/expected.json`, 'utf8')) as Data;
+
+let database: Database;
+let ask: Ask;
+
+beforeAll(async () => {
+  database = await connectTestDatabase();
+  await emptyDatabase(database);
+  await importFolder(database, FOLDER);
+  ask = asking(database);
+  return () => database.close();
+});
+
+/** A change as the file writes it, `kind` and all in one, as `ChangeInput` has it. */
+function changeInput({ kind, zoneClass, ...rest }: Data): Data {
+  const name = String(kind)
+    .toLowerCase()
+    .replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+  const zoned = zoneClass && { class: ZONE_CLASSES[zoneClass as keyof typeof ZONE_CLASSES] ?? zoneClass };
+  return { [name]: { ...rest, ...zoned } };
+}
+
+const key = ({ kind, zone, power, step, chain, person, element }: Data) => {
+  const code = (thing: Data) => (typeof thing === 'string' ? thing : (thing?.code ?? null));
+  const order = typeof step === 'object' ? (step?.order ?? null) : (step ?? null);
+  return {
+    ...{ kind, zone: code(zone), power: code(power), step: order },
+    ...{ chain: code(chain), person: code(person), element: code(element) },
+  };
+};
+const keys = (findings: Data[]) => findings.map(key).sort(compareFindings);
+
+describe('impact on the sample city', () => {
+  it.each(expected.impact as Data[])('$changes on $asOf', async ({ asOf, changes, expect: due }) => {
+    const { impact } = await dataOf(ask(contract('impact'), { changes: changes.map(changeInput), asOf }));
+    for (const list of ['introduced', 'resolved', 'changed'] as const) {
+      expect(keys(impact[list]), list).toEqual(keys(due[list]));
+      expect(impact[list].map(key)).toEqual(keys(impact[list]));
+    }
+  });
+
+  it('stores nothing, and is the same ten times at once', async () => {
+    const size = async () =>
+      (await database.read(cypher`RETURN COUNT { MATCH () }, COUNT { MATCH ()-->() }`))[0];
+    const before = await size();
+    const variables = { changes: [{ withdrawPower: { power: 'P00096' } }], asOf: '2016-01-01' };
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => dataOf(ask(contract('impact'), variables))),
+    );
+    for (const answer of answers) expect(answer).toEqual(answers[0]);
+    expect(await size()).toEqual(before);
+  });
+
+  it('says which of the changes bring a finding when tried alone, and which only together', async () => {
+    const document = `query ($changes: [ChangeInput!]!) { impact(changes: $changes, asOf: "2016-01-01") {
+      introduced { kind person { code } because } resolved { because } } }`;
+    const changes = [{ withdrawPower: { power: 'P00096' } }, { removePerson: { person: 'N000110' } }];
+    const { impact } = await dataOf(ask(document, { changes }));
+    expect(impact.introduced.length).toBeGreaterThan(2);
+    for (const { kind, because } of impact.introduced)
+      expect(because).toEqual(kind === 'CHAIN_BROKEN' ? [0] : [1]);
+    expect(impact.resolved.every(({ because }: Data) => because === null)).toBe(true);
+  });
+
+  it('names the place of a change that cannot be, and of one that is too many', async () => {
+    const good = { withdrawPower: { power: 'P00096' } };
+    const { errors } = await ask(contract('impact'), {
+      changes: [good, { removePerson: { person: 'nobody' } }],
+      asOf: '2016-01-01',
+    });
+    expect(errors?.[0]?.originalError).toMatchObject({ details: { index: 1, value: 'nobody' } });
+    const many = await ask(contract('impact'), { changes: Array.from({ length: 251 }, () => good) });
+    expect(many.errors?.[0]?.message).toMatch(/at most 250/);
+  });
+});
