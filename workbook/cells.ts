@@ -23,7 +23,7 @@ export function valueIn(raw: RawRow, column: Column, place: number): Value | Fau
 }
 
 /** Reads one cell by the type of its column. Whether it may be blank is not asked here. */
-export function parseCell(column: Column, cell: string): Value | Fault {
+function parseCell(column: Column, cell: string): Value | Fault {
   if (cell === '') return null;
   const type = column.type;
   switch (type.is) {

@@ -16,7 +16,7 @@ export const ownPower = (power: Cypher): Cypher =>
   cypher`EXISTS { MATCH (${power})<-[:VERSION_OF]-(version_own:PowerVersion)-[:BELONGS_TO]->(owner_own:Department) WHERE owner_own.code IN $ownDepartments AND ${inForce(cypher`version_own`)} }`;
 
 /** A delegation to an own zone, or of an own power. */
-export const ownDelegation = (delegation: Cypher): Cypher =>
+const ownDelegation = (delegation: Cypher): Cypher =>
   cypher`(EXISTS { MATCH (${delegation})-[:TO_ZONE]->(zone_own:Zone) WHERE ${ownZone(cypher`zone_own`)} } OR EXISTS { MATCH (${delegation})-[:DELEGATES]->(power_own:Power) WHERE ${ownPower(cypher`power_own`)} })`;
 
 /** One of the own departments, or a department of an own zone. */

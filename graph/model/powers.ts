@@ -47,7 +47,7 @@ export const powerTypes = {
 } satisfies Record<string, TypeModel>;
 
 /** The zones that hold it: a delegation of it to them is in force. */
-export const holdingZone: Hop = {
+const holdingZone: Hop = {
   pattern: (from, to) =>
     cypher`(${from})<-[:DELEGATES]-(${to}_delegation:Delegation)-[:TO_ZONE]->(${to}:Zone), (${to}_delegation)<-[:VERSION_OF]-(${to}_holding:DelegationVersion)`,
   where: (_from, to) => inForce(cypher`${to}_holding`),

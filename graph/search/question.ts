@@ -2,7 +2,7 @@ import { Refusal } from '../../domain/errors.ts';
 import { folded, piecesOf } from '../../domain/search-text.ts';
 import { pieceTerm } from './terms.ts';
 
-export const LONGEST_QUESTION = 200;
+const LONGEST_QUESTION = 200;
 
 /** Parameters of a search. */
 export type SearchParams = {

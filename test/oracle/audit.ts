@@ -30,7 +30,7 @@ export function audit(
 }
 
 /** "Kinds in the table's order, zeros too": every kind of the table, whatever was asked for. */
-export const countsOf = (findings: readonly Finding[]): Count[] =>
+const countsOf = (findings: readonly Finding[]): Count[] =>
   KINDS.map((kind) => ({
     kind,
     severity: SEVERITIES[kind],
@@ -48,7 +48,7 @@ export interface Score {
  * The scores of what was looked at through the delegations of a scope: those of a zone, of a city department's powers, of
  * a type of power, or all. A person's finding counts wherever the person answers for something, though it adds up all zones.
  */
-export function scores(
+function scores(
   looked: readonly Looked[],
   inScope: (delegation: DelegationOf) => boolean = () => true,
 ): Score[] {

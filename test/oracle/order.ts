@@ -2,8 +2,7 @@
  * The orders of the contract. "By code" is the order of Unicode code points, as Neo4j and SQL sort text; JavaScript's own
  * `<` compares UTF-16 units and puts 𠮷 before ﹏. The bytes of UTF-8 sort as the code points do.
  */
-export const byText = (a: string, b: string): number =>
-  Math.sign(Buffer.compare(Buffer.from(a), Buffer.from(b)));
+const byText = (a: string, b: string): number => Math.sign(Buffer.compare(Buffer.from(a), Buffer.from(b)));
 
 type Key = string | number | null;
 

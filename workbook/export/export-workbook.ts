@@ -18,7 +18,7 @@ import { cellsOf, textsOf } from './row-cells.ts';
 export type About = readonly (readonly [string, string | number])[];
 
 /** What of a path is a spreadsheet; all else is a folder. */
-export const isSpreadsheet = (path: string): boolean => /\.xlsx$/i.test(path);
+const isSpreadsheet = (path: string): boolean => /\.xlsx$/i.test(path);
 
 /** Writes the record as a workbook that an import takes: an .xlsx file, or a folder of CSV files. Returns the rows by sheet. */
 export async function exportWorkbook(

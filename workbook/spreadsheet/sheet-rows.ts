@@ -105,7 +105,7 @@ class SheetReader implements XmlHandler {
 }
 
 /** `AB12` is in place 27. */
-export function placeOf(reference: string): number {
+function placeOf(reference: string): number {
   const letters = /^[A-Z]{1,3}/.exec(reference)?.[0] ?? '';
   return [...letters].reduce((place, letter) => place * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

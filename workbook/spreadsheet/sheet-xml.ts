@@ -98,7 +98,7 @@ const attribute = (text: string): string => escapeText(text).replaceAll('\n', '&
 const styleNumber = (style: Style): number => STYLES.indexOf(style);
 
 /** 0 is A, 26 is AA. */
-export function columnName(at: number): string {
+function columnName(at: number): string {
   const letter = String.fromCharCode(65 + (at % 26));
   return at < 26 ? letter : `${columnName(Math.floor(at / 26) - 1)}${letter}`;
 }
