@@ -1,5 +1,6 @@
-export const TASK_STATE_ORDER = ['NOT_DUE', 'DUE', 'LATE', 'DONE'] as const;
-export type TaskState = (typeof TASK_STATE_ORDER)[number];
+import { TASK_STATES } from './words.ts';
+
+export type TaskState = (typeof TASK_STATES)[keyof typeof TASK_STATES];
 
 /** A task on a day, as far as states and needs go. */
 export interface PlannedTask {
@@ -50,7 +51,7 @@ export interface StateCount {
 
 /** How many are in each state, in the order of the states, zeros too. */
 export function countStates(tasks: readonly PlannedTask[]): readonly StateCount[] {
-  return TASK_STATE_ORDER.map((state) => ({
+  return Object.values(TASK_STATES).map((state) => ({
     state,
     count: tasks.filter((task) => task.state === state).length,
   }));

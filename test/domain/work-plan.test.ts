@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countStates, findHoldUps, TASK_STATE_ORDER, type PlannedTask } from '../../domain/work-plan.ts';
+import { countStates, findHoldUps, type PlannedTask } from '../../domain/work-plan.ts';
+import { TASK_STATES } from '../../domain/words.ts';
 
 const task = (code: string, state: PlannedTask['state'], ...needs: string[]): PlannedTask => ({
   code,
@@ -12,7 +13,7 @@ const task = (code: string, state: PlannedTask['state'], ...needs: string[]): Pl
 /** Any tasks with any needs, circles and unknown codes among them. */
 const plans = fc.array(
   fc.record({
-    state: fc.constantFrom(...TASK_STATE_ORDER),
+    state: fc.constantFrom(...Object.values(TASK_STATES)),
     needs: fc.uniqueArray(fc.integer({ min: 0, max: 9 }).map(String)),
   }),
   { maxLength: 9 },

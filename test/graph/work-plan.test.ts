@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../graph/database/database.ts';
+import { readStatus } from '../../graph/record/read-status.ts';
 import { asking, dataOf, type Data } from '../support/ask.ts';
 import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
+import { observing } from '../support/observe.ts';
 import { importTables, type Tables } from '../support/tables.ts';
 
 const PLAN: Tables = {
@@ -237,7 +239,32 @@ describe('the plan of work', () => {
     expect(list).toMatchObject([{ sheet: 'taskNeeds', row: 2, column: 'needs', value: '9.9' }]);
   });
 
+  it('takes as many statements for one task as for all', async () => {
+    const document =
+      'query ($states: [TaskState!]) { workPlan(asOf: "2015-08-21") { tasks(states: $states) { code units { unit { name } } } counts { count } units { unit { name } total } holdUps { task { name } tasks { name } } } }';
+    const counts = [];
+    for (const states of [['NOT_DUE'], ['NOT_DUE', 'DUE', 'LATE', 'DONE']]) {
+      const observed = observing(database);
+      await dataOf(asking(observed.database)(document, { states }));
+      counts.push(observed.sent.length);
+    }
+    // States and needs; the tasks; the units; the tasks that hold up; those held up.
+    expect(counts).toEqual([5, 5]);
+  });
+
   it('a second time writes nothing', async () => {
     expect((await importTables(database, PLAN)).written?.revision).toBeNull();
   });
+});
+
+it('evidence that was recorded later does not count in what the record said before', async () => {
+  const before = await ask('{ workPlan(asOf: "2015-09-10") { tasks(states: [DONE]) { code } } }');
+  const moment = new Date((await readStatus(database)).at ?? '').toISOString();
+  await importTables(database, { taskEvidence: [{ task: '2.1', doneOn: '2015-09-05', evidence: '已报送' }] });
+  const document = `query ($knownAt: DateTime) {
+    workPlan(asOf: "2015-09-10", knownAt: $knownAt) { tasks(states: [DONE]) { code } }
+  }`;
+  expect(await ask(document, { knownAt: moment })).toEqual(before);
+  const { workPlan } = await ask(document, {});
+  expect(workPlan.tasks.map(({ code }: Data) => code)).toEqual(['1.1', '2.1']);
 });
