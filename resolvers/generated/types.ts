@@ -130,37 +130,37 @@ export type AuditFindingsArgs = {
 
 /** What the audits look for. */
 export type AuditKind =
-  /** A responsibility that leaves out any of the five. */
+  /** 责任不完整: a responsibility that leaves out any of the five. */
   | 'ASSIGNMENT_INCOMPLETE'
-  /** A responsibility whose section is not in its department, or whose post is not in its section. */
+  /** 责任错位: a responsibility whose section is not in its department, or whose post is not in its section. */
   | 'ASSIGNMENT_MISPLACED'
-  /** A responsibility recorded long after the day from which it claims to hold. Looked for only where `kinds` names it. */
+  /** 责任事后补记: a responsibility recorded long after the day from which it claims to hold. Looked for only where `kinds` names it. */
   | 'BACKDATED'
-  /** A responsibility of an enforcement power whose staff has no certificate valid on that day. */
+  /** 执法人员无有效执法证: a responsibility of an enforcement power whose staff has no certificate valid on that day. */
   | 'CERTIFICATE_MISSING'
-  /** A chain of which the zone holds at least one power, but not all. */
+  /** 职权链条断裂: a chain of which the zone holds at least one power, but not all. */
   | 'CHAIN_BROKEN'
-  /** A person who is staff of both a review and a decision of one delegation. */
+  /** 审查与决定未分离: a person who is staff of both a review and a decision of one delegation. */
   | 'DUTIES_NOT_SEPARATED'
-  /** A responsibility whose leader holds no post in its department on that day. */
+  /** 责任领导不在任: a responsibility whose leader holds no post in its department on that day. */
   | 'LEADER_NOT_IN_OFFICE'
-  /** A delegation not filed by that day. */
+  /** 未备案: a delegation not filed by that day. */
   | 'NOT_FILED'
-  /** A delegation of a power that rests on articles, all of which are repealed on that day. */
+  /** 设定依据已失效: a delegation of a power that rests on articles, all of which are repealed on that day. */
   | 'NO_LEGAL_BASIS'
-  /** A delegation without any step. */
+  /** 下放职权没有环节: a delegation without any step. */
   | 'NO_STEPS'
-  /** A delegation of a power that the guidance catalogue of the zone's class does not list. */
+  /** 超出指导目录: a delegation of a power that the guidance catalogue of the zone's class does not list. */
   | 'OUTSIDE_CATALOGUE'
-  /** A person who is the staff of more responsibilities than the limit. */
+  /** 责任过载: a person who is the staff of more responsibilities than the limit. */
   | 'OVERLOADED'
-  /** A step with two or more responsibilities. */
+  /** 同一环节责任重复: a step with two or more responsibilities. */
   | 'RESPONSIBILITY_CONFLICT'
-  /** A responsibility whose staff does not hold its post on that day. */
+  /** 工作人员不在岗: a responsibility whose staff does not hold its post on that day. */
   | 'STAFF_NOT_IN_POST'
-  /** A step without a responsibility. */
+  /** 环节无人负责: a step without a responsibility. */
   | 'STEP_UNASSIGNED'
-  /** A support element that the power takes and the zone lacks. */
+  /** 缺少支撑要素: a support element that the power takes and the zone lacks. */
   | 'SUPPORT_MISSING';
 
 /** Something that a zone has, and when (承接能力). */
@@ -2841,11 +2841,11 @@ export type SetUpSectionInput = {
 
 /** How grave a finding is. */
 export type Severity =
-  /** An act may have no basis, or nobody to answer for it. */
+  /** 高: an act may have no basis, or nobody to answer for it. */
   | 'HIGH'
-  /** Worth a look. */
+  /** 低: worth a look. */
   | 'LOW'
-  /** The record is not as it must be. */
+  /** 中: the record is not as it must be. */
   | 'MEDIUM';
 
 /** A step (环节) of a delegated power. */
@@ -3052,7 +3052,7 @@ export type TaskUnitRole =
   | 'COOPERATING'
   /** 牵头: leads, where the plan says 会同 or 联合 */
   | 'LEAD'
-  /** 责任单位: named as responsible */
+  /** 责任: named as responsible */
   | 'RESPONSIBLE';
 
 /** What changes touch: delegations active before or after, and what is theirs. */
