@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { Command } from 'commander';
 import { localActor } from '../domain/access/actor.ts';
@@ -6,6 +5,7 @@ import { dayAt, dayFromIso, type Day } from '../domain/days.ts';
 import { Refusal } from '../domain/errors.ts';
 import { Recorder } from '../graph/commands/recorder.ts';
 import { checkChanges } from '../resolvers/check-changes.ts';
+import { readChanges } from './read-changes.ts';
 import { withDatabase } from './with-database.ts';
 
 interface ApplyFlags {
@@ -51,17 +51,6 @@ async function apply(path: string, flags: ApplyFlags): Promise<void> {
 }
 
 const PATIENCE = 60_000;
-
-async function readChanges(path: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(path, 'utf8'));
-  } catch (error) {
-    throw new Refusal('invalid', `${path} cannot be read as JSON: ${(error as Error).message}`, {
-      argument: 'changes.json',
-      value: path,
-    });
-  }
-}
 
 function dayOf(text: string): Day {
   const day = dayFromIso(text);

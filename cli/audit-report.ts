@@ -1,5 +1,5 @@
 import type { AuditKind, Severity } from '../domain/findings.ts';
-import type { LocalQuery } from '../server/local-queries.ts';
+import type { RecordAsker } from '../resolvers/record-asker.ts';
 import type { Table } from '../workbook/table/table.ts';
 
 interface Named {
@@ -57,17 +57,19 @@ interface Page extends Omit<AuditReport, 'findings'> {
 
 /** The whole audit: all pages of one revision. */
 export async function fetchAudit(
-  query: LocalQuery,
+  asker: RecordAsker,
   variables: Readonly<Record<string, unknown>>,
 ): Promise<AuditReport> {
   const asked = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined));
   const findings: ReportedFinding[] = [];
   let first: Page | undefined;
   for (let after: string | null = null; ;) {
-    const { audit } = (await query(AUDIT, { ...asked, after })) as unknown as { readonly audit: Page };
+    const { audit } = (await asker.askText(AUDIT, { ...asked, after })) as unknown as {
+      readonly audit: Page;
+    };
     first ??= audit;
     // What is written meanwhile begins the report anew: its pages must be of one record.
-    if (audit.revision !== first.revision) return fetchAudit(query, variables);
+    if (audit.revision !== first.revision) return fetchAudit(asker, variables);
     findings.push(...audit.findings.edges.map(({ node }) => node));
     if (!audit.findings.pageInfo.hasNextPage) break;
     after = audit.findings.pageInfo.endCursor;

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { dayFromIso } from '../domain/days.ts';
 import { AUDIT_KINDS, SEVERITIES, type AuditKind, type Severity } from '../domain/findings.ts';
-import { localQueries } from '../server/local-queries.ts';
+import { localReader } from './local-reader.ts';
 import { tableFormat, writeTable } from '../workbook/table/write-table.ts';
 import { fetchAudit, findingsTable, type AuditReport } from './audit-report.ts';
 import { FailedCommand } from './failed-command.ts';
@@ -52,7 +52,7 @@ export function auditCommand(): Command {
 async function audit(flags: AuditFlags): Promise<void> {
   if (flags.out !== undefined) tableFormat(flags.out);
   const report = await withDatabase(({ database }, { timeZone }) =>
-    fetchAudit(localQueries(database, { timeZone, language: flags.language }), {
+    fetchAudit(localReader(database, { timeZone, language: flags.language }), {
       asOf: flags.asOf,
       knownAt: flags.knownAt,
       zones: flags.zones,

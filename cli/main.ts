@@ -6,6 +6,7 @@ import { batchesCommand } from './batches.ts';
 import { dumpCommand } from './dump.ts';
 import { exportCommand } from './export.ts';
 import { auditCommand } from './audit.ts';
+import { impactCommand } from './impact.ts';
 import { importCommand } from './import.ts';
 import { FailedCommand } from './failed-command.ts';
 import { listCommand } from './list.ts';
@@ -31,6 +32,7 @@ async function main(): Promise<number> {
   program.addCommand(dumpCommand());
   program.addCommand(restoreCommand());
   program.addCommand(statusCommand());
+  program.addCommand(impactCommand());
   program.addCommand(applyCommand());
   program.addCommand(headCommand());
   program.addCommand(verifyCommand());

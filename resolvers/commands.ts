@@ -1,6 +1,7 @@
 import { dayFromIso } from '../domain/days.ts';
 import type { RootField } from '../execution/execute.ts';
 import { COMMANDS, type Change, type CommandName } from '../graph/commands/registry.ts';
+import { answerEffects } from '../graph/reading/answer-impact.ts';
 import { findChange } from '../graph/reading/find-changes.ts';
 import { answerChanges, pick } from './change-answers.ts';
 import type { MutationApplyChangesArgs } from './generated/types.ts';
@@ -47,11 +48,12 @@ async function write(
   { args, operation, changes, place }: Written,
 ): Promise<unknown> {
   const { asOf, expectedRevision, idempotencyKey } = args;
+  const day = dayFromIso(asOf ?? '') ?? writing.today;
   const revision = await writing.recorder.write(
     {
       ...{ operation, changes, input: { changes, asOf: asOf ?? null } },
       actor,
-      day: dayFromIso(asOf ?? '') ?? writing.today,
+      day,
       expectedRevision: expectedRevision ?? undefined,
       idempotencyKey: idempotencyKey ?? undefined,
       ...(place && { place }),
@@ -63,9 +65,11 @@ async function write(
   if (!change) throw new Error(`revision ${revision} has no Change`);
   const fields = asked.of('ChangePayload');
   const answer = await answerChanges(now, [change], fields);
-  return pick(fields, (selected) =>
-    selected.field === 'revision' ? revision : answer(change, selected.fields),
-  );
+  const effects = await answerEffects(now, { changes, day, revision: revision - 1 }, fields);
+  return pick(fields, (selected) => {
+    if (selected.field === 'revision') return revision;
+    return Object.hasOwn(effects, selected.key) ? effects[selected.key] : answer(change, selected.fields);
+  });
 }
 
 const inCapitals = (name: string): string => name.replace(/[A-Z]/g, '_$&').toUpperCase();

@@ -1,10 +1,11 @@
-import { getOperationAST, GraphQLError, type DocumentNode } from 'graphql';
+import { getOperationAST, GraphQLError, parse, type DocumentNode } from 'graphql';
 import type { Actor } from '../domain/access/actor.ts';
 import { dayAt } from '../domain/days.ts';
 import { Refusal } from '../domain/errors.ts';
 import { Executor } from '../execution/execute.ts';
 import { AuditDesk } from '../graph/audits/audit-desk.ts';
 import { Recorder } from '../graph/commands/recorder.ts';
+import type { Language } from '../graph/audits/audit-rule.ts';
 import type { Database } from '../graph/database/database.ts';
 import { Reading } from '../graph/reading/reading.ts';
 import { HeadReader } from '../graph/reading/record.ts';
@@ -16,22 +17,36 @@ export type Answered = Readonly<Record<string, unknown>>;
 
 const PATIENCE = 120_000;
 
+export interface LocalReader {
+  readonly actor: Actor;
+  readonly timeZone: string;
+  /** Of sentences; Chinese unless said. */
+  readonly language?: Language;
+  /** How long one document may take, in milliseconds. */
+  readonly patience?: number;
+}
+
 /** Answers documents where there is no HTTP: on the command line, as the service would. */
 export class RecordAsker {
   readonly schema = loadSchema();
   private readonly executor = new Executor<Asking>(this.schema, rootFields);
   private readonly database: Database;
-  private readonly who: { readonly actor: Actor; readonly timeZone: string };
+  private readonly who: LocalReader;
   private readonly heads: HeadReader;
   private readonly audits: AuditDesk;
   private readonly recorder: Recorder;
 
-  constructor(database: Database, who: { readonly actor: Actor; readonly timeZone: string }) {
+  constructor(database: Database, who: LocalReader) {
     this.database = database;
     this.who = who;
     this.heads = new HeadReader(database);
-    this.audits = new AuditDesk(database);
+    this.audits = new AuditDesk(database, who.patience);
     this.recorder = new Recorder(database);
+  }
+
+  /** The same for a document that is written as text. */
+  askText(document: string, variables: Answered): Promise<Answered> {
+    return this.ask(parse(document), variables);
   }
 
   /** The data of an answer; what the service would refuse throws. */
@@ -48,9 +63,9 @@ export class RecordAsker {
 
   private asking(variables: Answered): Asking {
     const { database, heads, audits, recorder } = this;
-    const { actor, timeZone } = this.who;
+    const { actor, timeZone, language = 'zh', patience = PATIENCE } = this.who;
     const now = Date.now();
-    const options = { deadline: now + PATIENCE };
+    const options = { deadline: now + patience };
     const clock = { now, today: dayAt(now, timeZone), timeZone };
     return {
       reading: new Reading({
@@ -59,7 +74,7 @@ export class RecordAsker {
         audits,
         options,
         clock,
-        language: 'zh',
+        language,
         variables,
         scope: 'all',
       }),

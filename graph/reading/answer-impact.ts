@@ -1,5 +1,7 @@
+import { isoFromDay } from '../../domain/days.ts';
 import { findingKeyText } from '../../domain/findings.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { USUAL_OVERLOAD } from '../audits/audit-question.ts';
 import type { FoundFinding } from '../audits/run-audit.ts';
 import type { Change } from '../commands/registry.ts';
 import type { Params } from '../database/database.ts';
@@ -44,6 +46,28 @@ export async function answerImpact(
       const causes = field === 'resolved' ? undefined : because;
       answer[key] = await answerFindings(reading, findings, args, selected.fields, causes);
     } else answer[key] = momentField(selected, at);
+  }
+  return answer;
+}
+
+/** The lists of findings that are asked of changes that were made, worked out on the record before them. */
+export async function answerEffects(
+  reading: Reading,
+  proposal: Omit<Proposal, 'overload'>,
+  fields: readonly SelectedField[],
+): Promise<Readonly<Record<string, unknown>>> {
+  const lists = fields.filter(({ field }) => isList(field));
+  if (lists.length === 0) return {};
+  const read = (text: Cypher, params: Params) => reading.database.read(text, params, reading.options);
+  const [impact, own] = await Promise.all([
+    findImpact(read, { ...proposal, overload: USUAL_OVERLOAD }),
+    ownDelegations(reading, proposal),
+  ]);
+  const when = { asOf: isoFromDay(proposal.day) };
+  const answer: Record<string, unknown> = {};
+  for (const { key, field, fields: asked } of lists) {
+    const found = isList(field) ? impact[field].filter((finding) => own.hasFinding(finding)) : [];
+    answer[key] = await answerFindings(reading, found, when, asked);
   }
   return answer;
 }

@@ -441,6 +441,12 @@ export type ChangePayload = {
   readonly __typename?: 'ChangePayload';
   /** What the record says of it. */
   readonly change: Change;
+  /** Findings of that day that are there before and after, with another detail; shown as after. */
+  readonly changed: ReadonlyArray<Finding>;
+  /** Findings of the day from which it holds that it brought, as `impact` would have said before. */
+  readonly introduced: ReadonlyArray<Finding>;
+  /** Findings of that day that it cleared. */
+  readonly resolved: ReadonlyArray<Finding>;
   /** Its revision; that of the first time where the same was sent under the same key before. */
   readonly revision: Scalars['Int']['output'];
 };

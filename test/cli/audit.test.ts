@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -81,5 +81,38 @@ describe('quanze audit', () => {
     expect(status).toBe(1);
     expect(err).toMatch(message);
     expect(out).toBe('');
+  });
+});
+
+describe('quanze impact', () => {
+  const file = join(folder, 'changes.json');
+
+  it('says what changes would do, and ends with status 3 when something grave would come', async () => {
+    writeFileSync(file, JSON.stringify([{ withdrawPower: { power: 'P00096' } }]));
+    const { status, out } = await quanze('impact', file, '--as-of', '2016-01-01', '--language', 'en');
+    expect(status).toBe(3);
+    expect(out).toMatch(/^2016-01-01, revision 1 /);
+    expect(out).toMatch(/Breaks now[^:]*: 2\n {2}CHAIN_BROKEN {2}.* holds only a part of the chain/);
+    expect(out).toMatch(/Gets better[^:]*: 2/);
+  });
+
+  it('ends with status 0 where nothing grave would come, and prints JSON', async () => {
+    writeFileSync(file, JSON.stringify([{ withdrawPower: { power: 'P00032', zone: 'Z03' } }]));
+    const { status, out } = await quanze('impact', file, '--as-of', '2016-01-01', '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ introduced: [], resolved: [], touched: { delegations: 1 } });
+  });
+
+  it('says what is wrong with a file or a change, and ends with status 1', async () => {
+    for (const [text, message] of [
+      ['[', /cannot be read as JSON/],
+      ['[{"noSuchChange": {}}]', /noSuchChange/],
+      ['[{"withdrawPower": {"power": "?"}}]', /changes\[0\]/],
+    ] as const) {
+      writeFileSync(file, text);
+      const { status, err } = await quanze('impact', file);
+      expect(status).toBe(1);
+      expect(err).toMatch(message);
+    }
   });
 });

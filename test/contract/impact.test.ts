@@ -84,4 +84,38 @@ describe('impact on the sample city', () => {
     const many = await ask(contract('impact'), { changes: Array.from({ length: 251 }, () => good) });
     expect(many.errors?.[0]?.message).toMatch(/at most 250/);
   });
+
+  it('is what a command then brings and clears, and what the audit finds after it', async () => {
+    const changes = [{ withdrawPower: { power: 'P00096' } }, { removePerson: { person: 'N000110' } }];
+    const asOf = '2016-01-01';
+    const lists =
+      '{ kind zone { code } power { code } step { order } chain { code } person { code } element { code } detail }';
+    const { impact } = await dataOf(
+      ask(
+        `query ($changes: [ChangeInput!]!, $asOf: Date) { impact(changes: $changes, asOf: $asOf) {
+        revision introduced ${lists} resolved ${lists} changed ${lists} } }`,
+        { changes, asOf },
+      ),
+    );
+    const audit = async () =>
+      (await dataOf(ask(contract('audit'), { asOf, first: 500 }))).audit.findings.edges.map(
+        ({ node }: Data) => key(node),
+      );
+    const before = await audit();
+    const { applyChanges } = await dataOf(
+      ask(
+        `mutation ($changes: [ChangeInput!]!, $asOf: Date, $revision: Int) {
+        applyChanges(changes: $changes, asOf: $asOf, expectedRevision: $revision) {
+          introduced ${lists} resolved ${lists} changed ${lists} } }`,
+        { changes, asOf, revision: impact.revision },
+      ),
+    );
+    const { revision: _revision, ...said } = impact;
+    expect(applyChanges).toEqual(said);
+    const after = await audit();
+    const missing = (from: Data[], other: Data[]) =>
+      from.filter((each) => !other.some((one) => compareFindings(one, each) === 0));
+    expect(missing(after, before)).toEqual(keys(impact.introduced));
+    expect(missing(before, after)).toEqual(keys(impact.resolved));
+  });
 });

@@ -1,0 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import { Refusal } from '../domain/errors.ts';
+
+/** What a file of changes says, as JSON; not checked yet. */
+export async function readChanges(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    throw new Refusal('invalid', `${path} cannot be read as JSON: ${(error as Error).message}`, {
+      argument: 'changes.json',
+      value: path,
+    });
+  }
+}
