@@ -32,6 +32,25 @@ describe('a refusal', () => {
   });
 });
 
+describe('a refusal that says when to ask again', () => {
+  it('has the longest of such times in retry-after, in seconds', async () => {
+    service = await failing(() => {
+      throw new Refusal('busy', 'Many wait already.', { retryable: true, retryAfter: 5 });
+    });
+    const { headers, body } = await service.post({ query: '{ fail again: fail }' });
+    expect(headers.get('retry-after')).toBe('5');
+    expect(body.errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['BUSY', 'BUSY']);
+  });
+
+  it('is the only one that has it', async () => {
+    service = await failing(() => {
+      throw new Refusal('busy', 'Others are writing.', { retryable: true });
+    });
+    const { headers } = await service.post({ query: '{ fail }' });
+    expect(headers.get('retry-after')).toBeNull();
+  });
+});
+
 describe('what nobody foresaw', () => {
   it('is hidden, and in the log under the same request id, without the password', async () => {
     service = await failing(() => {
