@@ -100,6 +100,8 @@ async function required(ask: Ask, asOf: string): Promise<Readonly<Record<string,
     node: { id: ids[0] ?? '""' },
     nodes: { ids: `[${ids.join(', ')}]` },
     search: { text: '"环保"' },
+    // Nothing that could be refused on some day or moment; what changes do has tests of its own.
+    impact: { changes: '[]' },
   };
 }
 
