@@ -3,20 +3,19 @@ import { cypher, type Cypher } from '../cypher.ts';
 import type { Database, ReadOptions } from '../database/database.ts';
 import { attribute, inForce } from '../model/dating.ts';
 import { PLANNER } from '../statement/statement.ts';
-import { STEPS } from './patterns.ts';
+import { PERIOD, STEPS } from './patterns.ts';
 
 /** By what delegations are told apart where scores are asked. */
 export type Grouping = 'Zone' | 'Department' | 'PowerType';
 
-const period = cypher`MATCH (delegation)<-[:VERSION_OF]-(period:DelegationVersion) WHERE ${inForce(cypher`period`)}`;
-const delegated = cypher`MATCH (power)<-[:DELEGATES]-(delegation:Delegation) ${period}`;
+const delegated = cypher`MATCH (power)<-[:DELEGATES]-(delegation:Delegation) ${PERIOD}`;
 const members = cypher`RETURN group AS group, collect(DISTINCT delegation.code) AS members`;
 
 /** `[group, codes of its delegations in force]`, for those of `$groups` that have any. */
 const FIND: Readonly<Record<Grouping, Cypher>> = {
   Zone: cypher`
     MATCH (zone:Zone)<-[:TO_ZONE]-(delegation:Delegation) WHERE zone.code IN $groups
-    ${period}
+    ${PERIOD}
     WITH zone.code AS group, delegation ${members}`,
   /** A city's department has its powers; a zone's has those steps that it is named for. */
   Department: cypher`
@@ -30,7 +29,7 @@ const FIND: Readonly<Record<Grouping, Cypher>> = {
       AND ${attribute(cypher`department`, 'Department', cypher`kind`)} = 'ZONE_DEPARTMENT'
     MATCH (department)<-[:DEPARTMENT]-(responsibility:Responsibility)-[:FOR_STEP]->(:Step)-[:STEP_OF]->(delegation:Delegation)
     WHERE ${inForce(cypher`responsibility`)}
-    WITH DISTINCT department, delegation ${period}
+    WITH DISTINCT department, delegation ${PERIOD}
     AND EXISTS { ${STEPS} AND EXISTS { MATCH (step)<-[:FOR_STEP]-(named:Responsibility)-[:DEPARTMENT]->(department) WHERE ${inForce(cypher`named`)} } }
     WITH department.code AS group, delegation ${members}`,
   PowerType: cypher`

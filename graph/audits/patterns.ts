@@ -4,7 +4,8 @@ import type { Start } from './audit-rule.ts';
 
 /** The patterns that audits are made of; variables are called the same in all of them. */
 
-const period = cypher`MATCH (delegation)<-[:VERSION_OF]-(period:DelegationVersion) WHERE ${inForce(cypher`period`)}`;
+/** The period of `delegation` that is in force: binds `period`. To be followed by conditions with AND, or nothing. */
+export const PERIOD = cypher`MATCH (delegation)<-[:VERSION_OF]-(period:DelegationVersion) WHERE ${inForce(cypher`period`)}`;
 
 /** All delegations in force. */
 export const WHOLE: Start = {
@@ -14,7 +15,7 @@ export const WHOLE: Start = {
 
 /** Those of `$delegations` (codes) that are in force. */
 export const LISTED: Start = {
-  match: cypher`UNWIND $delegations AS delegationCode MATCH (delegation:Delegation {code: delegationCode}) ${period}`,
+  match: cypher`UNWIND $delegations AS delegationCode MATCH (delegation:Delegation {code: delegationCode}) ${PERIOD}`,
   isWhole: false,
 };
 
