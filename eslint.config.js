@@ -19,6 +19,17 @@ const closed = (room, ...patterns) => ({
 const driver = ['neo4j-driver', 'neo4j-driver/*'];
 const graphql = ['graphql', 'graphql/*', '@apollo/*'];
 
+const restrict = (patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
+
+const graphKeepsOut = [
+  { group: driver, message: 'The driver stays in graph/database.' },
+  { group: graphql, message: 'graph/ is free of GraphQL.' },
+  {
+    group: ['**/server/**', '**/workbook/**', '**/resolvers/**', '**/execution/**', '**/cli/**'],
+    message: 'Imports run one way.',
+  },
+];
+
 export default tseslint.config(
   { ignores: ['node_modules', '.quanze', '.neo4j', 'resolvers/generated'] },
   ...tseslint.configs.recommended,
@@ -77,23 +88,14 @@ export default tseslint.config(
     ['**/server/**', '**/workbook/**', '**/resolvers/**', '**/execution/**', '**/cli/**'],
     graphql,
   ),
+  { files: ['graph/!(database)/**/*.ts', 'graph/*.ts'], rules: restrict(graphKeepsOut) },
   {
-    files: ['graph/!(database)/**/*.ts', 'graph/*.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            { group: driver, message: 'The driver stays in graph/database.' },
-            { group: graphql, message: 'graph/ is free of GraphQL.' },
-            {
-              group: ['**/server/**', '**/workbook/**', '**/resolvers/**', '**/execution/**', '**/cli/**'],
-              message: 'Imports run one way.',
-            },
-          ],
-        },
-      ],
-    },
+    // What a request reads stands on the other rooms of graph/.
+    files: ['graph/!(database|reading|search|work-plan)/**/*.ts'],
+    rules: restrict([
+      ...graphKeepsOut,
+      { group: ['**/reading/*'], message: 'graph/reading stands on this room: see ARCHITECTURE.md' },
+    ]),
   },
   closed('workbook', ['**/server/**', '**/resolvers/**', '**/execution/**', '**/cli/**'], driver, graphql),
   closed('execution', ['**/server/**', '**/resolvers/**', '**/workbook/**', '**/cli/**'], driver),

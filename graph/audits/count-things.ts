@@ -1,8 +1,7 @@
 import { cypher } from '../cypher.ts';
 import type { Database, ReadOptions } from '../database/database.ts';
-import { attribute, isThere } from '../model/dating.ts';
+import { attribute, isThere, type Moment } from '../model/dating.ts';
 import { PLANNER } from '../statement/statement.ts';
-import type { Moment } from '../reading/reading.ts';
 
 /** What there is on a day, held by somebody or not. */
 export interface ThingCounts {

@@ -4,7 +4,6 @@ import type { Witness } from '../audits/audit-rule.ts';
 import type { FoundFinding } from '../audits/run-audit.ts';
 import { auditChains } from './audit-chains.ts';
 import { auditDelegations } from './audit-delegations.ts';
-import { auditLoads } from './audit-loads.ts';
 import type { Places } from './places.ts';
 import type { Slice } from './slice.ts';
 
@@ -22,14 +21,13 @@ export interface Failing extends Partial<Omit<Finding, 'kind' | 'severity' | 'de
 export async function auditSlice(
   slice: Slice,
   places: Places,
-  overload: number,
+  overloaded: readonly Failing[],
 ): Promise<readonly FoundFinding[]> {
   const failing = await Promise.all([
     auditDelegations(slice, places.byZone),
     auditChains(slice, places.chainsByZone),
-    auditLoads(slice, [...places.people], overload),
   ]);
-  return merged(failing.flat());
+  return merged([...failing.flat(), ...overloaded]);
 }
 
 const NOTHING = { zone: null, power: null, step: null, chain: null, person: null, element: null };

@@ -5,6 +5,7 @@ import type { Read } from '../commands/find-versions.ts';
 import type { Change } from '../commands/registry.ts';
 import { runChanges } from '../commands/run-changes.ts';
 import { Worksheet } from '../commands/worksheet.ts';
+import { auditLoads } from './audit-loads.ts';
 import { auditSlice } from './audit-slice.ts';
 import { Reach } from './reach.ts';
 import { Slice } from './slice.ts';
@@ -44,11 +45,13 @@ export async function findImpact(
   const { superseded, begun } = worksheet.outcome;
   const reach = new Reach([before, after], once, revision);
   await reach.follow([...superseded, ...begun]);
+  const { places } = reach;
+  const loads = await auditLoads(once, [before, after], { places, revision, overload });
   const [old, now] = await Promise.all([
-    auditSlice(before, reach.places, overload),
-    auditSlice(after, reach.places, overload),
+    auditSlice(before, places, loads[0]),
+    auditSlice(after, places, loads[1]),
   ]);
-  return { touched: await touchedBy([before, after], changes, reach.places), ...difference(old, now) };
+  return { touched: await touchedBy([before, after], changes, places), ...difference(old, now) };
 }
 
 function difference(

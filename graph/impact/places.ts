@@ -1,14 +1,13 @@
 import { joinKey, splitKey } from '../../domain/keys.ts';
 import type { ByZone } from './slice.ts';
 
-/** What findings may depend on a change: delegations, what zones hold of chains, and how much people have to do. */
+/** What findings may depend on a change: delegations, and what zones hold of chains. */
 export class Places {
   readonly delegations = new Set<string>();
   readonly zonesAndChains = new Set<string>();
-  readonly people = new Set<string>();
 
-  addDelegation(zone: string, power: string): void {
-    this.delegations.add(joinKey([zone, power]));
+  addDelegations(delegations: Iterable<{ readonly zone: string; readonly power: string }>): void {
+    for (const { zone, power } of delegations) this.delegations.add(joinKey([zone, power]));
   }
 
   addChain(zone: string, chain: string): void {

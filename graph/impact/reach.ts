@@ -2,7 +2,7 @@ import { cypher } from '../cypher.ts';
 import type { Read, VersionRow } from '../commands/find-versions.ts';
 import { recorded } from '../model/dating.ts';
 import { Places } from './places.ts';
-import { namedIn, textIn, type Slice } from './slice.ts';
+import { delegationIn, namedIn, textIn, type Slice } from './slice.ts';
 
 /** Finds the places where findings may depend on versions that changes supersede or begin. */
 export class Reach {
@@ -30,19 +30,15 @@ export class Reach {
     }
   }
 
-  /** The delegations themselves, the chains of their powers, and who is staff there. */
+  /** The delegations themselves, and the chains of their powers. */
   async delegations(rows: readonly VersionRow[]): Promise<void> {
-    for (const { values } of rows) this.places.addDelegation(textIn(values, 'zone'), textIn(values, 'power'));
+    this.stepRows(rows);
     const powers = rows.map(({ values }) => textIn(values, 'power'));
     for (const link of await this.all('ChainLink', { power: powers })) {
       for (const { values } of rows) {
         if (textIn(values, 'power') === textIn(link.values, 'power'))
           this.places.addChain(textIn(values, 'zone'), textIn(link.values, 'chain'));
       }
-    }
-    for (const slice of this.slices) {
-      for (const { steps } of await slice.delegations(this.places.byZone))
-        for (const { responsibilities } of steps) this.staff(responsibilities);
     }
   }
 
@@ -54,14 +50,7 @@ export class Reach {
   }
 
   stepRows(rows: readonly VersionRow[]): void {
-    for (const { values } of rows) this.places.addDelegation(textIn(values, 'zone'), textIn(values, 'power'));
-  }
-
-  staff(rows: readonly VersionRow[]): void {
-    for (const row of rows) {
-      const staff = namedIn(row, 'staff');
-      if (staff !== null) this.places.people.add(staff);
-    }
+    this.places.addDelegations(rows.map(delegationIn));
   }
 
   /** Whoever answers as staff or leader. */
@@ -112,10 +101,7 @@ const codesIn = (rows: readonly VersionRow[], column: string): readonly string[]
 const STEPS: Readonly<Record<string, (reach: Reach, rows: readonly VersionRow[]) => Promise<void>>> = {
   Delegation: (reach, rows) => reach.delegations(rows),
   Step: (reach, rows) => reach.delegations(rows),
-  Responsibility: async (reach, rows) => {
-    reach.stepRows(rows);
-    reach.staff(rows);
-  },
+  Responsibility: async (reach, rows) => reach.stepRows(rows),
   Membership: (reach, rows) => reach.people(codesIn(rows, 'person')),
   Certificate: (reach, rows) => reach.people(codesIn(rows, 'person')),
   Post: async (reach, rows) => {

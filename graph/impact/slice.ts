@@ -84,6 +84,12 @@ export class Slice {
 
 export const textIn = (values: Values, column: string): string => String(values[column] ?? '');
 
+/** The zone and the power that a row names. */
+export const delegationIn = ({ values }: VersionRow) => ({
+  zone: textIn(values, 'zone'),
+  power: textIn(values, 'power'),
+});
+
 /** What a row names in a column; null where it names nothing. */
 export function namedIn(row: VersionRow, column: string): string | null {
   const value = row.values[column];

@@ -3,7 +3,15 @@ import { joinKey } from '../../domain/keys.ts';
 import type { Change } from '../commands/registry.ts';
 import type { VersionRow } from '../commands/find-versions.ts';
 import { Places } from './places.ts';
-import { namedIn, textIn, type DelegationOnDay, type Slice, type StepOnDay } from './slice.ts';
+import {
+  delegationIn,
+  namedIn,
+  textIn,
+  type ByZone,
+  type DelegationOnDay,
+  type Slice,
+  type StepOnDay,
+} from './slice.ts';
 
 /** What changes end, begin, or reach through what they alter. */
 export interface Touched {
@@ -37,7 +45,7 @@ export async function touchedBy(
     for (const change of changes) {
       const aims = await aimsOf(change, slice, [before, after], reached);
       for (const { rows, names } of aims) {
-        for (const each of await slice.delegations(placesOf(rows).byZone)) {
+        for (const each of await slice.delegations(byZoneOf(rows.map(delegationIn)))) {
           const touched = names ? each.steps.filter(names) : each.steps;
           if (names && touched.length === 0) continue;
           delegations.set(each.code, each);
@@ -46,7 +54,7 @@ export async function touchedBy(
       }
     }
   }
-  const byZone = placesOfCodes([...delegations.values()]).byZone;
+  const byZone = byZoneOf(delegations.values());
   for (const slice of [before, after]) seen.push(...(await slice.delegations(byZone)));
   const powers = codesInOrder([...delegations.values()].map(({ power }) => power));
   const links = await after.inForce('ChainLink', { power: powers });
@@ -75,16 +83,10 @@ function peopleOn(steps: ReadonlySet<string>, delegations: readonly DelegationOn
   );
 }
 
-function placesOf(rows: readonly VersionRow[]): Places {
+function byZoneOf(delegations: Iterable<{ readonly zone: string; readonly power: string }>): ByZone {
   const places = new Places();
-  for (const { values } of rows) places.addDelegation(textIn(values, 'zone'), textIn(values, 'power'));
-  return places;
-}
-
-function placesOfCodes(delegations: readonly DelegationOnDay[]): Places {
-  const places = new Places();
-  for (const { zone, power } of delegations) places.addDelegation(zone, power);
-  return places;
+  places.addDelegations(delegations);
+  return places.byZone;
 }
 
 const someNames =

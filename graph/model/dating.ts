@@ -1,4 +1,11 @@
+import type { Day } from '../../domain/days.ts';
 import { cypher, name, type Cypher } from '../cypher.ts';
+
+/** The day looked at, and the last revision that counts. */
+export interface Moment {
+  readonly day: Day;
+  readonly revision: number;
+}
 
 /**
  * The two times, said once. `$day` is the day looked at, `$revision` the last revision that counts.

@@ -5,12 +5,13 @@ import { auditsOf } from '../audits/registry.ts';
 import type { FoundFinding } from '../audits/run-audit.ts';
 import { project } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
+import type { Moment } from '../model/dating.ts';
 import { answerFindings } from './answer-findings.ts';
 import { auditArguments } from './audit-arguments.ts';
 import { findFindings } from './find-findings.ts';
 import { pageOfItems } from './page-of-items.ts';
 import { momentField } from './moment-field.ts';
-import type { Moment, Reading, When } from './reading.ts';
+import type { Reading, When } from './reading.ts';
 
 type Args = When & Readonly<Record<string, unknown>>;
 

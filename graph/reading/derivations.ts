@@ -1,6 +1,7 @@
 import type { Derivation } from '../statement/statement.ts';
+import type { Moment } from '../model/dating.ts';
 import { deriveScores } from './derive-scores.ts';
-import type { Moment, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** What is worked out for some things at once, by code. */
 export type Derive = (

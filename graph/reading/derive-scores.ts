@@ -3,10 +3,11 @@ import { findLookedAt } from '../audits/looked-at.ts';
 import { auditOf, auditsOf } from '../audits/registry.ts';
 import { scoresOf, type Score } from '../audits/scores.ts';
 import type { Derivation } from '../statement/statement.ts';
+import type { Moment } from '../model/dating.ts';
 import { auditArguments } from './audit-arguments.ts';
 import { findFindings } from './find-findings.ts';
 import { ownDelegations } from './own-delegations.ts';
-import type { Moment, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** The scores of each group (a zone, a department, a type of power), by code: every audit is run once for all of them. */
 export async function deriveScores(

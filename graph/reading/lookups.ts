@@ -1,7 +1,8 @@
 import type { Params } from '../database/database.ts';
 import type { Derivation, ReadContext } from '../statement/statement.ts';
+import type { Moment } from '../model/dating.ts';
 import { Derivations } from './derivations.ts';
-import type { Moment, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { Versions } from './versions.ts';
 
 /** What the rows of an answer lead to beyond themselves: noted while they are read, then fetched, then they are read again. */

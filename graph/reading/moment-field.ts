@@ -1,6 +1,6 @@
 import { isoFromDay } from '../../domain/days.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
-import type { Moment } from './reading.ts';
+import type { Moment } from '../model/dating.ts';
 
 /** What an answer says of itself: its type, the day looked at and the revision that it was made of. */
 export function momentField(selected: SelectedField, { day, revision }: Moment): unknown {

@@ -1,9 +1,9 @@
 import { splitKey } from '../../domain/keys.ts';
 import type { Finding } from '../../domain/findings.ts';
 import { cypher } from '../cypher.ts';
-import { inForce } from '../model/dating.ts';
+import { inForce, type Moment } from '../model/dating.ts';
 import { ownParams } from '../model/own.ts';
-import type { Moment, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** Which delegations are the reader's own: of their zones, and of the powers of their departments on the day. */
 export interface OwnDelegations {

@@ -4,6 +4,7 @@ import type { Scope } from '../../domain/access/scope.ts';
 import type { AuditDesk } from '../audits/audit-desk.ts';
 import type { Language } from '../audits/audit-rule.ts';
 import type { Database, Params, ReadOptions } from '../database/database.ts';
+import type { Moment } from '../model/dating.ts';
 import type { Sight } from '../model/model.ts';
 import { ownParams } from '../model/own.ts';
 import type { Variables } from '../statement/selected-field.ts';
@@ -17,12 +18,6 @@ export interface When {
   readonly asOf?: string | null | undefined;
   /** Milliseconds since 1970. */
   readonly knownAt?: number | null | undefined;
-}
-
-/** The day looked at, and the last revision that counts. */
-export interface Moment {
-  readonly day: Day;
-  readonly revision: number;
 }
 
 export interface Clock {
