@@ -1,24 +1,7 @@
+import type { ReportedFinding } from '../graph/reading/foresee-findings.ts';
 import type { AuditKind, Severity } from '../domain/findings.ts';
 import type { RecordAsker } from '../resolvers/record-asker.ts';
 import type { Table } from '../workbook/table/table.ts';
-
-interface Named {
-  readonly code: string;
-  readonly name: string;
-}
-
-export interface ReportedFinding {
-  readonly kind: AuditKind;
-  readonly severity: Severity;
-  readonly zone: Named | null;
-  readonly power: Named | null;
-  readonly step: { readonly order: number; readonly name: string } | null;
-  readonly chain: Named | null;
-  readonly person: Named | null;
-  readonly element: Named | null;
-  readonly detail: string | null;
-  readonly message: string;
-}
 
 export interface AuditReport {
   readonly asOf: string;
@@ -119,4 +102,7 @@ export function findingsTable({ asOf, revision, findings }: AuditReport): Table 
   };
 }
 
-const named = (thing: Named | null): readonly (string | null)[] => [thing?.code ?? null, thing?.name ?? null];
+const named = (thing: ReportedFinding['zone']): readonly (string | null)[] => [
+  thing?.code ?? null,
+  thing?.name ?? null,
+];

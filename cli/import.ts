@@ -1,5 +1,8 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { userInfo } from 'node:os';
+import { dayAt, type Day } from '../domain/days.ts';
+import { Refusal } from '../domain/errors.ts';
+import type { Foresight } from '../graph/reading/foresee-findings.ts';
 import { importWorkbook, type WorkbookImportResult } from '../workbook/import-workbook.ts';
 import { readWorkbook } from '../workbook/read-workbook.ts';
 import { ErrorReport } from '../workbook/report/error-report.ts';
@@ -8,11 +11,17 @@ import { parseReplaceScope, type ReplaceScope } from '../workbook/replace.ts';
 import { asLines, DifferenceList, type DifferingRow } from './difference-list.ts';
 import { ErrorList } from './error-list.ts';
 import { FailedCommand } from './failed-command.ts';
+import { foreseenText, SHOWN_FINDINGS } from './foreseen-text.ts';
+import { isoDay } from './iso-day.ts';
+import { PATIENCE } from './local-reader.ts';
 import { Progress } from './progress.ts';
 import { withDatabase } from './with-database.ts';
 
 interface ImportFlags {
   readonly dryRun?: boolean;
+  readonly findings?: boolean;
+  readonly asOf?: Day;
+  readonly language: 'zh' | 'en';
   readonly json?: boolean;
   readonly replace: readonly ReplaceScope[];
   readonly errors: string;
@@ -31,6 +40,18 @@ export function importCommand(): Command {
       'check and compare only, write nothing, and list what differs: + added, ~ corrected, - removed / 只检查和比较，不写入，并列出差异',
     )
     .option(
+      '--findings',
+      'with --dry-run: what it would do to the audit; it is written for that, unseen, and taken back / 与 --dry-run 同用：列出对责任审计的影响',
+    )
+    .option(
+      '--as-of <day>',
+      'with --findings: the day of the audit, YYYY-MM-DD; today unless said / 审计日期',
+      isoDay,
+    )
+    .addOption(
+      new Option('--language <language>', 'of findings / 问题说明的语言').choices(['zh', 'en']).default('zh'),
+    )
+    .option(
       '--replace <sheet[:zone]>',
       'the sheet (of that zone) is complete: what has no row is superseded; may be repeated / 该表（或该新区部分）是完整的',
       (text: string, before: readonly ReplaceScope[]) => [...before, parseReplaceScope(text)],
@@ -46,12 +67,13 @@ export function importCommand(): Command {
 }
 
 async function importPath(path: string, flags: ImportFlags): Promise<void> {
+  refuseSenseless(flags);
   const errors = new ErrorList(flags.errors);
   const report = flags.report === undefined ? undefined : new ErrorReport();
   const progress = new Progress();
   const differences = new DifferenceList();
   let differing: readonly DifferingRow[] = [];
-  const result = await withDatabase(async ({ database }) => {
+  const result = await withDatabase(async ({ database }, { timeZone }) => {
     const imported = await importWorkbook(database, {
       path,
       dryRun: flags.dryRun === true,
@@ -64,6 +86,7 @@ async function importPath(path: string, flags: ImportFlags): Promise<void> {
       onNotice: (notice) => errors.note(notice),
       onProgress: (phase, sheet, rows) => progress.show(phase, sheet, rows),
       ...(flags.dryRun ? { onDifference: (difference) => differences.add(difference) } : {}),
+      ...(flags.findings ? { foresight: foresightOf(flags, timeZone) } : {}),
     }).finally(() => progress.end());
     if (flags.dryRun) differing = await differences.rows(database);
     return imported;
@@ -74,12 +97,36 @@ async function importPath(path: string, flags: ImportFlags): Promise<void> {
   process.stdout.write(
     flags.json
       ? `${JSON.stringify({ ...asJson(result, flags, errors), ...(flags.dryRun ? { differences: differing } : {}) }, null, 2)}\n`
-      : [...asLines(differing), asText(result, flags, errors)].join('\n'),
+      : [...asLines(differing), ...foreseenLines(result), asText(result, flags, errors)].join('\n'),
   );
   if (!result.written) throw new FailedCommand(1);
 }
 
-function asJson({ errors, notices, written }: WorkbookImportResult, flags: ImportFlags, list: ErrorList) {
+const foreseenLines = ({ findings }: WorkbookImportResult) => (findings ? foreseenText(findings) : []);
+
+function refuseSenseless({ dryRun, findings, asOf }: ImportFlags): void {
+  if (findings && !dryRun)
+    throw new Refusal('invalid', '--findings says what an import would do: it goes with --dry-run.');
+  if (asOf !== undefined && !findings)
+    throw new Refusal('invalid', '--as-of is the day of the audit: it goes with --findings.');
+}
+
+function foresightOf({ asOf, language, json }: ImportFlags, timeZone: string): Foresight {
+  const now = Date.now();
+  return {
+    day: asOf ?? dayAt(now, timeZone),
+    timeZone,
+    language,
+    shown: json ? Number.POSITIVE_INFINITY : SHOWN_FINDINGS,
+    options: { deadline: now + PATIENCE },
+  };
+}
+
+function asJson(
+  { errors, notices, written, findings }: WorkbookImportResult,
+  flags: ImportFlags,
+  list: ErrorList,
+) {
   return {
     dryRun: flags.dryRun === true,
     revision: written?.revision ?? null,
@@ -88,6 +135,7 @@ function asJson({ errors, notices, written }: WorkbookImportResult, flags: Impor
     errorFile: errors > 0 ? flags.errors : null,
     firstErrors: list.first,
     sheets: written ? Object.fromEntries(written.sheets) : null,
+    ...(flags.findings ? { findings } : {}),
   };
 }
 

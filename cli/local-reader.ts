@@ -4,7 +4,7 @@ import type { Database } from '../graph/database/database.ts';
 import { RecordAsker, type LocalReader } from '../resolvers/record-asker.ts';
 
 /** As long as it takes, up to a day. */
-const PATIENCE = 24 * 60 * 60 * 1000;
+export const PATIENCE = 24 * 60 * 60 * 1000;
 
 /** Answers documents for whoever runs the command, without a deadline to speak of. */
 export function localReader(

@@ -3,6 +3,12 @@ import type { Database } from '../graph/database/database.ts';
 import { findKnown } from '../graph/import/find-known.ts';
 import { findStillNamed } from '../graph/import/find-still-named.ts';
 import { importRows, type ImportResult, type RowDifference } from '../graph/import/import-rows.ts';
+import {
+  foreseeFindings,
+  nothingForeseen,
+  type ForeseenFindings,
+  type Foresight,
+} from '../graph/reading/foresee-findings.ts';
 import type { NewChange } from '../graph/record/change.ts';
 import { checkWorkbook } from './check/check-workbook.ts';
 import type { KnownThings } from './check/known-things.ts';
@@ -32,6 +38,11 @@ export interface SourceImport {
   readonly onProgress: (phase: 'checking' | 'writing', sheet: string, rows: number) => void;
   /** Told of what differs from the graph, as it is found. */
   readonly onDifference?: (difference: RowDifference) => void;
+  /**
+   * For a dry run: says also what the import would do to the audit. It is written for that, unseen, and taken back;
+   * other writers are told meanwhile that one is under way.
+   */
+  readonly foresight?: Foresight;
 }
 
 export interface WorkbookImportResult {
@@ -39,6 +50,8 @@ export interface WorkbookImportResult {
   readonly notices: number;
   /** Null where the workbook has errors: then nothing was written. */
   readonly written: ImportResult | null;
+  /** What it would do to the audit; null where that was not asked, or the workbook has errors. */
+  readonly findings: ForeseenFindings | null;
 }
 
 /** Checks a workbook whole and, if it is without error, writes what differs from the graph. */
@@ -64,19 +77,26 @@ export async function importSource(
     onNotice,
     onProgress: (sheet, rows) => onProgress('checking', sheet, rows),
   });
-  if (errors > 0) return { errors, notices, written: null };
+  if (errors > 0) return { errors, notices, written: null, findings: null };
   const rows = (sheet: string) => writeRows(source, sheet as TableKey);
   const stillNamed = await findStillNamed(database, rows, replace);
   for (const thing of stillNamed) onError(stillNamedError(thing));
-  if (stillNamed.length > 0) return { errors: stillNamed.length, notices, written: null };
+  if (stillNamed.length > 0) {
+    return { errors: stillNamed.length, notices, written: null, findings: null };
+  }
   const content = { rows, complete: replace };
+  const foresight = dryRun ? options.foresight : undefined;
+  let findings = foresight ? nothingForeseen(foresight) : null;
   const written = await importRows(database, content, {
     dryRun,
     change: { ...options.change, source: options.source ?? source.path },
     onProgress: (sheet, count) => onProgress('writing', sheet, count),
     ...(options.onDifference ? { onDifference: options.onDifference } : {}),
+    ...(foresight
+      ? { foresee: async (at) => void (findings = await foreseeFindings(database, at, foresight)) }
+      : {}),
   });
-  return { errors, notices, written };
+  return { errors, notices, written, findings };
 }
 
 /** What the graph knows, asked by handles: a key of one column alone is a code with its `|` and `\\` escaped. */

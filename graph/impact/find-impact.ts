@@ -1,6 +1,5 @@
 import type { Day } from '../../domain/days.ts';
-import { findingKeyText } from '../../domain/findings.ts';
-import type { FoundFinding } from '../audits/run-audit.ts';
+import { differenceOf, type FindingsDifference } from '../audits/findings-difference.ts';
 import type { Read } from '../commands/find-versions.ts';
 import type { Change } from '../commands/registry.ts';
 import { runChanges } from '../commands/run-changes.ts';
@@ -12,14 +11,8 @@ import { Slice } from './slice.ts';
 import { touchedBy, type Touched } from './touched.ts';
 
 /** What changes would do if they took effect on a day. */
-export interface Impact {
+export interface Impact extends FindingsDifference {
   readonly touched: Touched;
-  /** Findings that are there only after. */
-  readonly introduced: readonly FoundFinding[];
-  /** Findings that were there only before. */
-  readonly resolved: readonly FoundFinding[];
-  /** Findings that are there before and after, with another detail: as after. */
-  readonly changed: readonly FoundFinding[];
 }
 
 export interface Proposal {
@@ -51,23 +44,7 @@ export async function findImpact(
     auditSlice(before, places, loads[0]),
     auditSlice(after, places, loads[1]),
   ]);
-  return { touched: await touchedBy([before, after], changes, places), ...difference(old, now) };
-}
-
-function difference(
-  before: readonly FoundFinding[],
-  after: readonly FoundFinding[],
-): Pick<Impact, 'introduced' | 'resolved' | 'changed'> {
-  const details = new Map(before.map((finding) => [findingKeyText(finding), finding.detail]));
-  const kept = new Set(after.map(findingKeyText));
-  return {
-    introduced: after.filter((finding) => !details.has(findingKeyText(finding))),
-    resolved: before.filter((finding) => !kept.has(findingKeyText(finding))),
-    changed: after.filter((finding) => {
-      const key = findingKeyText(finding);
-      return details.has(key) && details.get(key) !== finding.detail;
-    }),
-  };
+  return { touched: await touchedBy([before, after], changes, places), ...differenceOf(old, now) };
 }
 
 /** The same question of the record, asked by both sides, is sent once. */

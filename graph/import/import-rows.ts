@@ -29,6 +29,11 @@ export interface ImportOptions {
   readonly onProgress: (sheet: string, rows: number) => void;
   /** Told of what differs, as it is found. */
   readonly onDifference?: (difference: RowDifference) => void;
+  /**
+   * Of a dry run: looks at the record as it would be. For that the rows are written all the same, under the revision
+   * after the head, which nobody else asks for, and taken back. Not called where nothing differs.
+   */
+  readonly foresee?: (revision: number) => Promise<void>;
 }
 
 /** Rows of a kind that differ from the graph in the same way. */
@@ -88,8 +93,22 @@ class ImportRun {
     }
     await this.supersede();
     if (!this.pending) return { revision: null, sheets: this.sheets };
+    if (this.options.dryRun) {
+      await this.foresee(this.pending);
+      return { revision: null, sheets: this.sheets };
+    }
     await this.pending.publish({ ...this.options.change, ...this.totals() });
     return { revision: this.pending.revision, sheets: this.sheets };
+  }
+
+  private async foresee(pending: PendingRevision): Promise<void> {
+    await pending.keep(async () => this.options.foresee?.(pending.revision));
+    await pending.discard();
+  }
+
+  /** Nothing at all is written by a dry run that only counts. */
+  private get isWritten(): boolean {
+    return !this.options.dryRun || this.options.foresee !== undefined;
   }
 
   async takeBack(): Promise<void> {
@@ -124,7 +143,7 @@ class ImportRun {
           counts.unchanged += difference.unchanged;
           this.options.onDifference?.({ kind, removed: [], ...difference });
         }
-        if (!this.options.dryRun) await write(writer, difference);
+        if (this.isWritten) await write(writer, difference);
       });
       writing.catch(() => undefined); // seen at the next await
       rows += batch.length;
@@ -151,7 +170,7 @@ class ImportRun {
 
   private async supersede(): Promise<void> {
     for (const scope of this.source.complete) {
-      const begin = this.options.dryRun ? undefined : () => this.begin();
+      const begin = this.isWritten ? () => this.begin() : undefined;
       this.counts(scope.sheet).removed += await supersedeMissing(
         this.database,
         (sheet) => this.source.rows(sheet),

@@ -30,7 +30,7 @@ export interface Clock {
 
 export interface ReadingParts {
   readonly database: Database;
-  readonly heads: HeadReader;
+  readonly heads: Pick<HeadReader, 'read'>;
   readonly audits: AuditDesk;
   readonly options: ReadOptions;
   readonly clock: Clock;
@@ -51,7 +51,7 @@ export class Reading {
   readonly clock: Clock;
   readonly scope: Scope;
   private readonly parts: ReadingParts;
-  private readonly heads: HeadReader;
+  private readonly heads: Pick<HeadReader, 'read'>;
   private head: Promise<number> | undefined;
 
   constructor(parts: ReadingParts) {

@@ -71,6 +71,19 @@ export class PendingRevision {
     });
   }
 
+  /** Work that only looks at the revision, for as long as it takes: it stays this writer's until that is done. */
+  async keep<T>(work: () => Promise<T>): Promise<T> {
+    const sign = (): Promise<unknown> => this.batch(async () => undefined);
+    const signs = setInterval(() => void sign().catch(() => undefined), LEASE / 3); // the last one tells
+    try {
+      const result = await work();
+      await sign();
+      return result;
+    } finally {
+      clearInterval(signs);
+    }
+  }
+
   /** Moves the head: from now on everybody reads this revision. Returns its moment, in milliseconds since 1970. */
   async publish(change: NewChange): Promise<number> {
     const params = { writer: WRITER, revision: this.revision };

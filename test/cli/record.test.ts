@@ -72,6 +72,47 @@ describe('quanze', () => {
     rmSync(workbook, { recursive: true });
   });
 
+  it('import --dry-run --findings says what it would do to the audit of a day, and writes nothing', async () => {
+    const workbook = mkdtempSync(join(tmpdir(), 'quanze-workbook-'));
+    writeFileSync(
+      join(workbook, 'certificates.csv'),
+      'number,person,validFrom,validTo\n证2,N3,2015-01-01,\n',
+    );
+    writeFileSync(join(workbook, 'powers.csv'), 'code,name,type,department\nA1,排污许可,行政检查,C1\n');
+    const foresee = (...more: string[]) =>
+      command('import', workbook, '--dry-run', '--findings', '--as-of', '2015-12-31', ...more);
+    const { out, status, err } = await foresee();
+    expect(status, err).toBe(0);
+    expect(out).toContain(
+      [
+        'Audit of 2015-12-31, if it were imported / 若导入，2015-12-31 的责任审计变化',
+        'Introduced / 新增问题: 1',
+        '       1  HIGH    CERTIFICATE_MISSING     执法人员无有效执法证',
+        '  CERTIFICATE_MISSING  东区(Z1)承接的执法职权排污许可(A1)，环节2“决定”的工作人员甲(N1)当日没有有效的执法证。',
+        'Resolved / 解决问题: 0',
+        'Changed / 变化问题: 0',
+      ].join('\n'),
+    );
+    expect(out).toContain('Dry run: nothing was written');
+    const { findings } = JSON.parse((await foresee('--json', '--language', 'en')).out);
+    expect(findings.introduced).toMatchObject({
+      count: 1,
+      findings: [{ kind: 'CERTIFICATE_MISSING', person: { code: 'N1', name: '甲' }, zone: { code: 'Z1' } }],
+    });
+    expect(await database.read(cypher`MATCH (head:Head) RETURN head.revision, head.pendingRevision`)).toEqual(
+      [[2, null]],
+    );
+    rmSync(workbook, { recursive: true });
+  });
+
+  it.each([
+    [['--findings'], '--findings says what an import would do: it goes with --dry-run.'],
+    [['--dry-run', '--as-of', '2016-01-01'], '--as-of is the day of the audit: it goes with --findings.'],
+  ])('import refuses %j', async (flags, why) => {
+    const refused = await command('import', folder, ...flags);
+    expect(refused).toMatchObject({ status: 1, out: '', err: `${why}\n` });
+  });
+
   it('head prints what proves the record later, and verify says where it was altered', async () => {
     const head = (await command('head')).out.trim();
     expect(head).toMatch(/^[0-9a-f]{64}$/);

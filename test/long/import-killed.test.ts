@@ -13,7 +13,7 @@ import { asking, contract, dataOf } from '../support/ask.ts';
 import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
 import { importFolder } from '../support/workbook.ts';
 import { FIRST_CITY as first, makeSecondCity } from './second-city.ts';
-import { wholeGraph } from './whole-graph.ts';
+import { wholeGraph } from '../support/whole-graph.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'quanze-killed-'));
 const second = join(folder, 'second');

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from '../../graph/database/database.ts';
+import type { Foresight } from '../../graph/reading/foresee-findings.ts';
 import { importWorkbook, type WorkbookImportResult } from '../../workbook/import-workbook.ts';
 import { parseReplaceScope } from '../../workbook/replace.ts';
 import type { WorkbookError } from '../../workbook/source.ts';
@@ -31,6 +32,7 @@ async function withFolder<T>(sheets: Sheets, use: (folder: string) => Promise<T>
 export interface ImportFlags {
   readonly dryRun?: boolean;
   readonly replace?: readonly string[];
+  readonly foresight?: Foresight;
 }
 
 export interface Imported extends WorkbookImportResult {
@@ -41,7 +43,7 @@ export interface Imported extends WorkbookImportResult {
 export async function importFolder(
   database: Database,
   path: string,
-  { dryRun = false, replace = [] }: ImportFlags = {},
+  { dryRun = false, replace = [], foresight }: ImportFlags = {},
 ): Promise<Imported> {
   const list: WorkbookError[] = [];
   const result = await importWorkbook(database, {
@@ -52,6 +54,7 @@ export async function importFolder(
     onError: (error) => list.push(error),
     onNotice: () => undefined,
     onProgress: () => undefined,
+    ...(foresight ? { foresight } : {}),
   });
   return { ...result, list };
 }

@@ -1,0 +1,155 @@
+import { isoFromDay, type Day } from '../../domain/days.ts';
+import type { AuditKind, Severity } from '../../domain/findings.ts';
+import { AuditDesk } from '../audits/audit-desk.ts';
+import { USUAL_BACKDATED, USUAL_OVERLOAD } from '../audits/audit-question.ts';
+import type { Language } from '../audits/audit-rule.ts';
+import { countFindings, type FindingCount } from '../audits/count-findings.ts';
+import { differenceOf } from '../audits/findings-difference.ts';
+import { auditsOf } from '../audits/registry.ts';
+import { runAudit, type FoundFinding } from '../audits/run-audit.ts';
+import { Turns } from '../audits/turns.ts';
+import type { Database, ReadOptions } from '../database/database.ts';
+import type { SelectedField } from '../statement/selected-field.ts';
+import { answerFindings } from './answer-findings.ts';
+import { Reading } from './reading.ts';
+
+interface Named {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** A finding as it is told: what it names by code and name, and its sentence. */
+export interface ReportedFinding {
+  readonly kind: AuditKind;
+  readonly severity: Severity;
+  readonly zone: Named | null;
+  readonly power: Named | null;
+  readonly step: { readonly order: number; readonly name: string } | null;
+  readonly chain: Named | null;
+  readonly person: Named | null;
+  readonly element: Named | null;
+  readonly detail: string | null;
+  readonly message: string;
+}
+
+/** Findings, counted whole and by kind (zeros too); the first of them, in their order, in full. */
+export interface CountedFindings {
+  readonly count: number;
+  readonly counts: readonly FindingCount[];
+  readonly findings: readonly ReportedFinding[];
+}
+
+/** What an import would do to the audit of a day: the same three lists as those of an impact. */
+export interface ForeseenFindings {
+  readonly asOf: string | null;
+  readonly introduced: CountedFindings;
+  readonly resolved: CountedFindings;
+  readonly changed: CountedFindings;
+}
+
+/** Which audit is foreseen, and how it is told. */
+export interface Foresight {
+  readonly day: Day;
+  readonly timeZone: string;
+  /** Of sentences and titles. */
+  readonly language: Language;
+  /** How many of each list are told in full; `Infinity` for all. */
+  readonly shown: number;
+  /** 30 unless said. */
+  readonly overload?: number;
+  readonly options: ReadOptions;
+}
+
+/** What differs between the audit of the head and that of the revision after it, which is not published. */
+export async function foreseeFindings(
+  database: Database,
+  revision: number,
+  foresight: Foresight,
+): Promise<ForeseenFindings> {
+  const before = await auditAt(database, revision - 1, foresight);
+  const after = await auditAt(database, revision, foresight);
+  const { introduced, resolved, changed } = differenceOf(before, after);
+  const told = (findings: readonly FoundFinding[], at: number) =>
+    countedFindings(database, findings, at, foresight);
+  return {
+    asOf: isoFromDay(foresight.day),
+    introduced: await told(introduced, revision),
+    resolved: await told(resolved, revision - 1),
+    changed: await told(changed, revision),
+  };
+}
+
+/** Of an import that would change nothing. */
+export function nothingForeseen({ day, language }: Foresight): ForeseenFindings {
+  const none = { count: 0, counts: countFindings(auditsOf(null), [], language), findings: [] };
+  return { asOf: isoFromDay(day), introduced: none, resolved: none, changed: none };
+}
+
+const STATEMENTS_AT_ONCE = 2;
+
+/** Not by the audit desk: it keeps what it finds, and another revision may come to have this number. */
+function auditAt(
+  database: Database,
+  revision: number,
+  { day, timeZone, overload = USUAL_OVERLOAD, options }: Foresight,
+): Promise<readonly FoundFinding[]> {
+  const turns = new Turns(STATEMENTS_AT_ONCE);
+  const read: Database['read'] = async (text, params) =>
+    (await turns.take(() => database.read(text, params, options))) ?? [];
+  const question = { day, revision, kinds: null, delegations: null, timeZone };
+  return runAudit({ read }, { ...question, overload, backdated: USUAL_BACKDATED });
+}
+
+const AT_ONCE = 1000;
+
+async function countedFindings(
+  database: Database,
+  findings: readonly FoundFinding[],
+  revision: number,
+  foresight: Foresight,
+): Promise<CountedFindings> {
+  const reading = readingAt(database, revision, foresight);
+  const told: ReportedFinding[] = [];
+  const shown = findings.slice(0, foresight.shown);
+  for (let from = 0; from < shown.length; from += AT_ONCE) {
+    const some = await answerFindings(reading, shown.slice(from, from + AT_ONCE), {}, FIELDS);
+    told.push(...(some as readonly ReportedFinding[]));
+  }
+  const counts = countFindings(auditsOf(null), findings, foresight.language);
+  return { count: findings.length, counts, findings: told };
+}
+
+/** Whoever may import sees the whole city. */
+function readingAt(
+  database: Database,
+  revision: number,
+  { day, timeZone, language, options }: Foresight,
+): Reading {
+  const clock = { now: Date.now(), today: day, timeZone };
+  const parts = { database, heads: { read: async () => revision }, audits: new AuditDesk(database) };
+  return new Reading({ ...parts, options, clock, language, variables: {}, scope: 'all' });
+}
+
+const leaf = (typeName: string, field: string): SelectedField => ({
+  key: field,
+  field,
+  typeName,
+  fields: [],
+});
+const leaves = (typeName: string, ...fields: readonly string[]): readonly SelectedField[] =>
+  fields.map((field) => leaf(typeName, field));
+const thing = (field: string, typeName: string, key = 'code'): SelectedField => ({
+  ...leaf('Finding', field),
+  fields: leaves(typeName, key, 'name'),
+});
+
+const FIELDS: readonly SelectedField[] = [
+  ...leaves('Finding', 'kind', 'severity'),
+  thing('zone', 'Zone'),
+  thing('power', 'Power'),
+  thing('step', 'Step', 'order'),
+  thing('chain', 'Chain'),
+  thing('person', 'Person'),
+  thing('element', 'SupportElement'),
+  ...leaves('Finding', 'detail', 'message'),
+];
