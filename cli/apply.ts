@@ -32,20 +32,22 @@ export function applyCommand(): Command {
 async function apply(path: string, flags: ApplyFlags): Promise<void> {
   const changes = checkChanges(await readChanges(path));
   const asOf = flags.asOf === undefined ? undefined : dayOf(flags.asOf);
-  const revision = await withDatabase(({ database }, config) =>
-    new Recorder(database).write(
+  const revision = await withDatabase(({ database }, { timeZone }) => {
+    const today = dayAt(Date.now(), timeZone);
+    return new Recorder(database).write(
       {
         operation: 'APPLY_CHANGES',
         changes,
-        day: asOf ?? dayAt(Date.now(), config.timeZone),
+        day: asOf ?? today,
+        today,
         input: { changes, asOf: flags.asOf ?? null },
         actor: localActor(userInfo().username),
         expectedRevision: flags.expectedRevision === undefined ? undefined : numberOf(flags.expectedRevision),
         idempotencyKey: flags.key,
       },
       { deadline: Date.now() + PATIENCE },
-    ),
-  );
+    );
+  });
   const text = `Recorded as revision ${revision} / 已记录为第 ${revision} 版`;
   process.stdout.write(flags.json ? `${JSON.stringify({ revision })}\n` : `${text}\n`);
 }

@@ -54,6 +54,7 @@ async function write(
       ...{ operation, changes, input: { changes, asOf: asOf ?? null } },
       actor,
       day,
+      today: writing.today,
       expectedRevision: expectedRevision ?? undefined,
       idempotencyKey: idempotencyKey ?? undefined,
       ...(place && { place }),

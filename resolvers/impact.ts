@@ -1,8 +1,11 @@
+import type { RootField } from '../execution/execute.ts';
 import { answerImpact } from '../graph/reading/answer-impact.ts';
-import { rootField } from './root-field.ts';
+import type { Asking } from './root-field.ts';
 
-type Args = Parameters<typeof answerImpact>[1];
+type Args = Parameters<typeof answerImpact>[2];
 
-export const impact = {
-  impact: rootField<Args>((args, asked, reading) => answerImpact(reading, args, asked.of('Impact'))),
-};
+const impactOf: RootField<Asking> = (args, asked, { reading, actor }) =>
+  // The schema has checked the arguments.
+  answerImpact(reading, actor, args as Args, asked.of('Impact'));
+
+export const impact = { impact: impactOf };

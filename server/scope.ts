@@ -17,6 +17,8 @@ export class RequestScope {
   allowance: Allowance | undefined;
   /** Codes of the errors in the answer. */
   codes: readonly string[] = [];
+  /** What was asked for by somebody who may not: commands, `history`, `import`. */
+  refused: readonly string[] = [];
   /** What Apollo hides behind an "Internal server error" of its own. */
   unexpected: unknown;
   #abort: AbortController | undefined;

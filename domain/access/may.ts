@@ -46,6 +46,11 @@ export function refuseUnless(actor: Actor, act: Act): void {
 /** Says nothing of what there is: it is the same for what is another's and for what nobody has. */
 export function forbidden(actor: Actor, what: string): Refusal {
   if (actor.isAnonymous)
-    return new Refusal('unauthenticated', `${what} needs a token: Authorization: Bearer TOKEN.`);
-  return new Refusal('forbidden', `${what} of this is not for ${actor.role}.`, { role: actor.role });
+    return new Refusal('unauthenticated', `${what} needs a token: Authorization: Bearer TOKEN.`, {
+      act: what,
+    });
+  return new Refusal('forbidden', `${what} of this is not for ${actor.role}.`, {
+    role: actor.role,
+    act: what,
+  });
 }

@@ -30,7 +30,7 @@ export async function need(
 ): Promise<readonly VersionRow[]> {
   const column = label === 'Certificate' ? 'number' : 'code';
   const rows = await worksheet.find(label, { [column]: code });
-  if (rows.length === 0) {
+  if (rows.length === 0 || !(await worksheet.mayName(label, code))) {
     throw new Refusal('not-found', `There is no ${wordFor(label)} ${code}.`, { argument, value: code });
   }
   return rows;

@@ -15,6 +15,7 @@ import { OneAtATime } from './one-at-a-time.ts';
 import type { Change } from './registry.ts';
 import { conditionsOf, refuseForeign, type OwnCondition } from './refuse-foreign.ts';
 import { runChanges } from './run-changes.ts';
+import { seenBy } from './seen-by.ts';
 import { Worksheet } from './worksheet.ts';
 import { accountOf, writeOutcome } from './write-outcome.ts';
 
@@ -24,6 +25,7 @@ export interface CommandRequest {
   readonly changes: readonly Change[];
   /** The day on which they take effect. */
   readonly day: Day;
+  readonly today: Day;
   /** What was asked for, of which the same again is the same command: plain JSON. */
   readonly input: unknown;
   readonly actor: Actor;
@@ -102,7 +104,8 @@ async function record(
   const head = await lockHead(transaction);
   const input = canonicalJson(withoutNulls(request.input));
   const read = transaction.run.bind(transaction);
-  await refuseForeign(read, actor, conditions, { day: request.day, revision: head.revision });
+  const when = { day: request.day, today: request.today, revision: head.revision };
+  await refuseForeign(read, actor, conditions, when);
   const done = await findDone(transaction, {
     actor: actor.name,
     commandId,
@@ -112,7 +115,8 @@ async function record(
   });
   if (done !== undefined) return done;
 
-  const worksheet = new Worksheet({ read, revision: head.revision });
+  const sees = seenBy(read, actor.scope, when);
+  const worksheet = new Worksheet({ read, revision: head.revision, sees });
   const running = runChanges(worksheet, request.changes, request.day, request.place);
   // A refusal for what others did meanwhile is told as what it is.
   if (expectedRevision !== undefined) {

@@ -1,10 +1,11 @@
 import type { Actor } from '../../domain/access/actor.ts';
 import { forbidden, mustBeOwn, type OwnThing } from '../../domain/access/may.ts';
-import type { Day } from '../../domain/days.ts';
 import { cypher, name, type Cypher } from '../cypher.ts';
+import { isThere } from '../model/dating.ts';
 import * as own from '../model/own.ts';
 import type { Read } from './find-versions.ts';
-import type { Change } from './registry.ts';
+import type { Change, CommandName } from './registry.ts';
+import type { When } from './seen-by.ts';
 
 const OWN: Readonly<Record<OwnThing['type'], (n: Cypher) => Cypher>> = {
   Zone: own.ownZone,
@@ -41,24 +42,52 @@ export async function refuseForeign(
   read: Read,
   actor: Actor,
   conditions: readonly OwnCondition[],
-  at: { readonly day: Day; readonly revision: number },
+  when: When,
 ): Promise<void> {
   for (const { command, thing } of conditions)
-    if (!(await isOwn(read, actor, thing, at))) throw forbidden(actor, command);
+    if (!(await isOwn(read, actor, thing, when))) throw forbidden(actor, command);
 }
 
-async function isOwn(
-  read: Read,
-  { scope }: Actor,
-  { type, code }: OwnThing,
-  { day, revision }: { readonly day: Day; readonly revision: number },
-): Promise<boolean> {
+/**
+ * One's own on the day from which it holds, and today, if it is there today: a day in the past must not give back
+ * what has gone to somebody else since.
+ */
+async function isOwn(read: Read, { scope }: Actor, { type, code }: OwnThing, when: When): Promise<boolean> {
   if (scope === 'all') return true;
   if (code === null) return false;
   const n = name('n');
-  const [row] = await read(cypher`MATCH (n:${name(type)} {code: $code}) WHERE ${OWN[type](n)} RETURN true`, {
-    ...{ code, day, revision },
-    ...own.ownParams(scope),
-  });
-  return row !== undefined;
+  const find = async (condition: Cypher, day: When['day']) => {
+    const text = cypher`MATCH (n:${name(type)} {code: $code}) WHERE ${condition} RETURN true`;
+    const [row] = await read(text, { code, day, revision: when.revision, ...own.ownParams(scope) });
+    return row !== undefined;
+  };
+  const isMine = OWN[type](n);
+  if (!(await find(isMine, when.day))) return false;
+  // A person is one's own who is nobody else's from that day on: that looks at all later days already.
+  if (type === 'Person' || when.day === when.today) return true;
+  return find(cypher`${isMine} OR NOT ${isThere(n, type)}`, when.today);
+}
+
+/** Commands about facts that are not public: what becomes of one tells whether it is there. */
+const NOT_PUBLIC: ReadonlySet<string> = new Set([
+  'addCapacity',
+  'removeCapacity',
+  'assignResponsibility',
+  'endResponsibility',
+  'handOverResponsibilities',
+  'appoint',
+  'endMembership',
+  'correct',
+] satisfies CommandName[]);
+
+/** The same for changes that are only tried: of what is public, whoever reads may ask what would become. */
+export async function refuseForeignTrial(
+  read: Read,
+  actor: Actor,
+  changes: readonly Change[],
+  when: When,
+): Promise<void> {
+  if (actor.scope === 'all') return;
+  const tried = changes.filter((change) => Object.keys(change).some((name) => NOT_PUBLIC.has(name)));
+  await refuseForeign(read, actor, conditionsOf(actor, tried), when);
 }

@@ -4,6 +4,7 @@ import type { Values } from '../import/record-kind.ts';
 import { toRecord } from '../import/to-record.ts';
 import { findVersions, listOf, type Read, type VersionRow, type Where } from './find-versions.ts';
 import { keyOfRow, kindOf, shapeOf } from './row-shape.ts';
+import type { Sees } from './seen-by.ts';
 
 export interface Question {
   readonly label: string;
@@ -14,6 +15,13 @@ export interface Question {
 export interface Outcome {
   readonly superseded: readonly VersionRow[];
   readonly begun: readonly VersionRow[];
+}
+
+export interface WorksheetParts {
+  readonly read: Read;
+  readonly revision: number;
+  /** What may be named; everything where it is left out. */
+  readonly sees?: Sees | undefined;
 }
 
 /**
@@ -28,12 +36,20 @@ export class Worksheet {
   /** What a write refuses, and what a simulation shows by its findings. */
   readonly objections: Refusal[] = [];
   private readonly read: Read;
+  private readonly sees: Sees | undefined;
   private readonly superseded = new Map<string, VersionRow>();
   private readonly begun = new Set<VersionRow>();
 
-  constructor({ read, revision }: { readonly read: Read; readonly revision: number }) {
+  constructor({ read, revision, sees }: WorksheetParts) {
     this.read = read;
+    this.sees = sees;
     this.revision = revision;
+  }
+
+  /** Whether whoever gives the commands may name a thing. What the commands before this one began, they may. */
+  async mayName(label: string, code: string): Promise<boolean> {
+    const isNew = [...this.begun].some((row) => row.label === label && row.code === code);
+    return isNew || this.sees === undefined || this.sees(label, code);
   }
 
   /** The versions of a label that say so, of whatever day, as the changes so far leave them; by code, then first day. */

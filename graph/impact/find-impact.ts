@@ -3,6 +3,7 @@ import { differenceOf, type FindingsDifference } from '../audits/findings-differ
 import type { Read } from '../commands/find-versions.ts';
 import type { Change } from '../commands/registry.ts';
 import { runChanges } from '../commands/run-changes.ts';
+import type { Sees } from '../commands/seen-by.ts';
 import { Worksheet } from '../commands/worksheet.ts';
 import { auditLoads } from './audit-loads.ts';
 import { auditSlice } from './audit-slice.ts';
@@ -20,6 +21,8 @@ export interface Proposal {
   readonly day: Day;
   readonly revision: number;
   readonly overload: number;
+  /** What whoever asks may name; everything where it is left out. */
+  readonly sees?: Sees | undefined;
 }
 
 /**
@@ -28,10 +31,10 @@ export interface Proposal {
  */
 export async function findImpact(
   read: Read,
-  { changes, day, revision, overload }: Proposal,
+  { changes, day, revision, overload, sees }: Proposal,
 ): Promise<Impact> {
   const once = readOnce(read);
-  const worksheet = new Worksheet({ read: once, revision });
+  const worksheet = new Worksheet({ read: once, revision, sees });
   await runChanges(worksheet, changes, day);
   const before = new Slice(new Worksheet({ read: once, revision }), day);
   const after = new Slice(worksheet, day);

@@ -17,12 +17,20 @@ import {
 export interface Touched {
   /** Codes, in their order. */
   readonly zones: readonly string[];
-  readonly chains: readonly string[];
+  /** Each with one of the powers that it links. */
+  readonly chains: readonly { readonly code: string; readonly power: string }[];
   readonly powers: readonly string[];
   /** Codes of the delegations. */
   readonly delegations: readonly string[];
-  readonly steps: number;
-  readonly people: number;
+  readonly steps: readonly DelegationPart[];
+  /** Those named on the steps, and those who are removed. */
+  readonly people: readonly DelegationPart[];
+}
+
+/** By its code, and the code of the delegation where it is; null for who is on no step. */
+export interface DelegationPart {
+  readonly code: string;
+  readonly delegation: string | null;
 }
 
 type NamesStep = (step: StepOnDay) => boolean;
@@ -38,7 +46,7 @@ export async function touchedBy(
   changes: readonly Change[],
   reached: Places,
 ): Promise<Touched> {
-  const steps = new Set<string>();
+  const steps = new Map<string, string>();
   const delegations = new Map<string, DelegationOnDay>();
   const seen: DelegationOnDay[] = [];
   for (const slice of [before, after]) {
@@ -49,7 +57,8 @@ export async function touchedBy(
           const touched = names ? each.steps.filter(names) : each.steps;
           if (names && touched.length === 0) continue;
           delegations.set(each.code, each);
-          for (const { order } of touched) steps.add(joinKey([each.zone, each.power, String(order)]));
+          for (const { order } of touched)
+            steps.set(joinKey([each.zone, each.power, String(order)]), each.code);
         }
       }
     }
@@ -60,26 +69,31 @@ export async function touchedBy(
   const links = await after.inForce('ChainLink', { power: powers });
   return {
     zones: codesInOrder([...delegations.values()].map(({ zone }) => zone)),
-    chains: codesInOrder(links.map(({ values }) => textIn(values, 'chain'))),
+    chains: links
+      .map(({ values }) => ({ code: textIn(values, 'chain'), power: textIn(values, 'power') }))
+      .sort((a, b) => compareCodes(a.code, b.code)),
     powers,
     delegations: [...delegations.keys()],
-    steps: steps.size,
-    people: new Set([...peopleOn(steps, seen), ...changes.flatMap(removedBy)]).size,
+    steps: [...steps].map(([code, delegation]) => ({ code, delegation })),
+    people: [...peopleOn(steps, seen), ...changes.flatMap(removedBy)],
   };
 }
 
 const codesInOrder = (codes: readonly string[]): readonly string[] => [...new Set(codes)].sort(compareCodes);
 
-const removedBy = ({ removePerson }: Change): readonly string[] =>
-  removePerson ? [removePerson.person] : [];
+const removedBy = ({ removePerson }: Change): readonly DelegationPart[] =>
+  removePerson ? [{ code: removePerson.person, delegation: null }] : [];
 
-function peopleOn(steps: ReadonlySet<string>, delegations: readonly DelegationOnDay[]): readonly string[] {
-  return delegations.flatMap(({ zone, power, steps: own }) =>
+function peopleOn(
+  steps: ReadonlyMap<string, string>,
+  delegations: readonly DelegationOnDay[],
+): readonly DelegationPart[] {
+  return delegations.flatMap(({ code: delegation, zone, power, steps: own }) =>
     own
       .filter(({ order }) => steps.has(joinKey([zone, power, String(order)])))
       .flatMap(({ responsibilities }) => responsibilities)
       .flatMap((row) => [namedIn(row, 'leader'), namedIn(row, 'staff')])
-      .filter((person) => person !== null),
+      .flatMap((person) => (person === null ? [] : [{ code: person, delegation }])),
   );
 }
 

@@ -1,9 +1,12 @@
+import type { Actor } from '../../domain/access/actor.ts';
 import { isoFromDay } from '../../domain/days.ts';
 import { findingKeyText } from '../../domain/findings.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { USUAL_OVERLOAD } from '../audits/audit-question.ts';
 import type { FoundFinding } from '../audits/run-audit.ts';
 import type { Change } from '../commands/registry.ts';
+import { refuseForeignTrial } from '../commands/refuse-foreign.ts';
+import { seenBy } from '../commands/seen-by.ts';
 import type { Params } from '../database/database.ts';
 import type { Cypher } from '../cypher.ts';
 import { findImpact, type Impact, type Proposal } from '../impact/find-impact.ts';
@@ -25,14 +28,18 @@ const isList = (field: string): field is keyof typeof LISTS => Object.hasOwn(LIS
 /** What changes would do, as far as the reader may see it. */
 export async function answerImpact(
   reading: Reading,
+  actor: Actor,
   args: Args,
   fields: readonly SelectedField[],
 ): Promise<unknown> {
   const { changes } = args;
   if (changes.length > MOST_CHANGES) throw tooMany(changes.length);
   const at = await reading.moment(args);
-  const proposal = { changes, ...at, overload: auditArguments(args).overload };
   const read = (text: Cypher, params: Params) => reading.database.read(text, params, reading.options);
+  const when = { ...at, today: reading.clock.today };
+  await refuseForeignTrial(read, actor, changes, when);
+  const sees = seenBy(read, actor.scope, when);
+  const proposal = { changes, ...at, overload: auditArguments(args).overload, sees };
   const [impact, own] = await Promise.all([findImpact(read, proposal), ownDelegations(reading, at)]);
   const seen = (findings: readonly FoundFinding[]) => findings.filter((finding) => own.hasFinding(finding));
   const because = isBecauseAsked(fields) ? await causesOf(read, proposal, impact) : undefined;

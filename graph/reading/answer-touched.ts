@@ -1,4 +1,4 @@
-import type { Touched } from '../impact/touched.ts';
+import type { DelegationPart, Touched } from '../impact/touched.ts';
 import { splitKey } from '../../domain/keys.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import { nameThings } from './name-things.ts';
@@ -16,11 +16,13 @@ export async function answerTouched(
   fields: readonly SelectedField[],
 ): Promise<unknown> {
   const delegations = touched.delegations.filter((code) => own.has(code));
-  const seen = new Set(delegations.flatMap((code) => splitKey(code)));
+  const zones = new Set(delegations.map((code) => splitKey(code)[0]));
+  const powers = new Set(delegations.map((code) => splitKey(code)[1]));
+  const chains = touched.chains.filter(({ power }) => powers.has(power)).map(({ code }) => code);
   const codes = {
-    zones: touched.zones.filter((code) => seen.has(code)),
-    powers: touched.powers.filter((code) => seen.has(code)),
-    chains: touched.chains,
+    zones: touched.zones.filter((code) => zones.has(code)),
+    powers: touched.powers.filter((code) => powers.has(code)),
+    chains: [...new Set(chains)],
   };
   const answer: Record<string, unknown> = {};
   for (const selected of fields) {
@@ -29,9 +31,15 @@ export async function answerTouched(
       answer[key] = await thingsOf(reading, NAMED[field], codes[field], when, selected);
     else if (field === '__typename') answer[key] = selected.typeName;
     else if (field === 'delegations') answer[key] = delegations.length;
-    else answer[key] = field === 'steps' ? touched.steps : touched.people;
+    else answer[key] = countOf(field === 'steps' ? touched.steps : touched.people, own);
   }
   return answer;
+}
+
+/** Somebody who is on no step was named by whoever asks. */
+function countOf(parts: readonly DelegationPart[], own: OwnDelegations): number {
+  const seen = parts.filter(({ delegation }) => delegation === null || own.has(delegation));
+  return new Set(seen.map(({ code }) => code)).size;
 }
 
 const kept = new WeakMap<SelectedField, readonly SelectedField[]>();

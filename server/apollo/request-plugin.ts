@@ -96,7 +96,12 @@ function finish({ response, request }: Request): void {
   const { data, errors } = response.body.singleResult;
   if (!errors || errors.length === 0) return;
   const scope = requestScope.getStore();
-  if (scope) scope.codes = errors.map((error) => String(error.extensions?.['code']));
+  if (scope) {
+    scope.codes = errors.map((error) => String(error.extensions?.['code']));
+    scope.refused = errors.flatMap(({ extensions }) =>
+      extensions?.['act'] ? [String(extensions['act'])] : [],
+    );
+  }
   const wait = Math.max(0, ...errors.map((error) => Number(error.extensions?.['retryAfter'] ?? 0)));
   if (wait > 0) response.http.headers.set('retry-after', String(wait));
   if (data !== undefined) return;

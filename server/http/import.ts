@@ -39,6 +39,7 @@ export function importHandler(uploads: Uploads, authenticate: Authenticate): Imp
       sendJson(response, answer.errors > 0 ? 422 : 200, JSON.stringify(answer));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
+      if (typeof error.details['act'] === 'string') scope.refused = [error.details['act']];
       refuse(request, response, faultOf(error));
     } finally {
       await rm(folder, { recursive: true, force: true });

@@ -21,6 +21,7 @@ export function logRequest(
     status,
     ms,
     ...(scope.actor !== undefined && { actor: scope.actor }),
+    ...(scope.refused.length > 0 && { refused: scope.refused }),
   };
   log[level](
     codes.length > 0 ? { ...line, codes } : line,

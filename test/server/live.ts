@@ -2,19 +2,28 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { inject } from 'vitest';
+import type { Claims } from '../../domain/access/actor.ts';
 import { ensureOwnKeys } from '../../server/access/own-keys.ts';
 import { signToken } from '../../server/access/sign-token.ts';
 import { PROJECT_ROOT } from '../../server/config.ts';
 import { type Answer, answerOf } from './service.ts';
 
 export interface Live {
+  /** Without a path: `http://127.0.0.1:4000`. */
+  readonly origin: string;
+  /** What it has logged. */
+  readonly lines: readonly Readonly<Record<string, unknown>>[];
   post(body: unknown, headers?: Record<string, string>): Promise<Answer>;
-  stop(): Promise<void>;
+  /** A token of the service's own key, as `quanze token` signs it. */
+  tokenFor(claims: Claims): Promise<string>;
+  /** Sends a signal, and waits for the end; returns the exit status. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
 /** The service itself, as `npm start` runs it, asked by an administrator, on the Neo4j of this run and a port of its own. */
-export async function startLive(): Promise<Live> {
+export async function startLive(settings: Readonly<Record<string, string>> = {}): Promise<Live> {
   const data = mkdtempSync(join(tmpdir(), 'quanze-live-'));
   const { address, password } = inject('neo4j');
   const child = spawn(process.execPath, [join(PROJECT_ROOT, 'server/main.ts')], {
@@ -26,12 +35,20 @@ export async function startLive(): Promise<Live> {
       NEO4J_URI: address,
       NEO4J_USERNAME: 'neo4j',
       NEO4J_PASSWORD: password,
+      ...settings,
     },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const lines: Readonly<Record<string, unknown>>[] = [];
+  createInterface({ input: child.stdout }).on('line', (line) => lines.push(JSON.parse(line)));
   const url = await addressOf(child);
-  const token = await signToken(await ensureOwnKeys(data), { sub: 'test', role: 'administrator' }, 3600);
+  const tokenFor: Live['tokenFor'] = async ({ sub, ...claims }) =>
+    signToken(await ensureOwnKeys(data), { ...claims, sub: String(sub) }, 3600);
+  const token = await tokenFor({ sub: 'test', role: 'administrator' });
   return {
+    origin: new URL(url).origin,
+    lines,
+    tokenFor,
     post: async (body, headers = {}) =>
       answerOf(
         await fetch(url, {
@@ -40,11 +57,12 @@ export async function startLive(): Promise<Live> {
           body: JSON.stringify(body),
         }),
       ),
-    stop: async () => {
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGTERM');
-      await ended;
+    stop: async (signal = 'SIGTERM') => {
+      const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+      child.kill(signal);
+      const status = await ended;
       rmSync(data, { recursive: true });
+      return status;
     },
   };
 }

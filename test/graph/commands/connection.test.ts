@@ -107,6 +107,7 @@ describe('a connection that accepts and never answers', () => {
         operation: 'REGISTER_PERSON',
         changes: [{ registerPerson: { code: 'X9', name: '新' } }],
         day: 20160101,
+        today: 20160101,
         input: {},
         actor: localActor('test'),
       },

@@ -1,0 +1,153 @@
+import { COMMANDS } from '../../../graph/commands/registry.ts';
+import type { Sheets } from '../../support/workbook.ts';
+
+/**
+ * A city in which every command has things of its own to be given to, in each of several places: so that what one
+ * command does is in the way of no other. A place is a zone with its department, and a city department.
+ */
+export interface Place {
+  readonly name: string;
+  /** Posts are in the zone's department, or in the city's. */
+  readonly posts: 'zone' | 'city';
+}
+
+export const zoneOf = (place: string): string => `Z-${place}`;
+export const cityDepartmentOf = (place: string): string => `C-${place}`;
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** What each command is tried with: written by hand, and let through where the role may. */
+const INPUTS: Readonly<Record<string, (place: string, t: string) => Input>> = {
+  withdrawPower: (place, t) => ({ zone: zoneOf(place), power: `A-${t}` }),
+  delegatePower: (place, t) => ({ zone: zoneOf(place), power: `B-${t}` }),
+  removePerson: (_, t) => ({ person: `N-${t}` }),
+  abolishPost: (_, t) => ({ post: `P-${t}` }),
+  addCapacity: (place, t) => ({ zone: zoneOf(place), element: `F-${t}` }),
+  removeCapacity: (place, t) => ({ zone: zoneOf(place), element: `E-${t}` }),
+  reclassifyZone: (place) => ({ zone: zoneOf(place), class: 'CLASS_TWO' }),
+  addToCatalogue: (_, t) => ({ class: 'CLASS_TWO', power: `A-${t}` }),
+  removeFromCatalogue: (_, t) => ({ class: 'CLASS_ONE', power: `A-${t}` }),
+  assignResponsibility: (place, t) => ({
+    ...{ zone: zoneOf(place), power: `A-${t}`, step: 2, department: `D-${place}`, staff: `N-${t}` },
+  }),
+  endResponsibility: (place, t) => ({ zone: zoneOf(place), power: `A-${t}`, step: 1 }),
+  handOverResponsibilities: (place, t) => ({
+    ...{ fromPerson: `N-${t}`, toPerson: `M-${t}` },
+    of: [{ zone: zoneOf(place), power: `A-${t}`, step: 1 }],
+  }),
+  appoint: (_, t) => ({ person: `M-${t}`, post: `R-${t}` }),
+  endMembership: (_, t) => ({ person: `N-${t}`, post: `P-${t}` }),
+  registerPerson: (_, t) => ({ code: `X-${t}`, name: '新来' }),
+  registerPost: (place, t) => ({ code: `X-${t}`, name: '新岗', kind: 'LEADING', department: `D-${place}` }),
+  movePost: (_, t) => ({ post: `P-${t}`, department: `G-${t}` }),
+  issueCertificate: (_, t) => ({ number: `X-${t}`, person: `N-${t}` }),
+  revokeCertificate: (_, t) => ({ number: `T-${t}` }),
+  definePower: (place, t) => ({
+    code: `X-${t}`,
+    name: '新权',
+    type: 'LICENSE',
+    department: cityDepartmentOf(place),
+  }),
+  revisePower: (_, t) => ({ power: `A-${t}`, name: '改名' }),
+  retirePower: (_, t) => ({ power: `B-${t}` }),
+  defineChain: (_, t) => ({
+    ...{ code: `X-${t}`, name: '新链', links: [{ order: 1, stage: 'APPROVAL', power: `A-${t}` }] },
+  }),
+  addToChain: (_, t) => ({ chain: `K-${t}`, order: 2, stage: 'SUPERVISION', power: `B-${t}` }),
+  removeFromChain: (_, t) => ({ chain: `K-${t}`, order: 1 }),
+  defineSteps: (place, t) => ({
+    ...{ zone: zoneOf(place), power: `A-${t}`, steps: [{ order: 1, name: '改', kind: 'REVIEW' }] },
+  }),
+  setUpDepartment: (place, t) => ({
+    code: `X-${t}`,
+    name: '新局',
+    kind: 'ZONE_DEPARTMENT',
+    parent: zoneOf(place),
+  }),
+  setUpSection: (place, t) => ({ code: `X-${t}`, name: '新科', department: `D-${place}` }),
+  renameDepartment: (_, t) => ({ department: `G-${t}`, name: '改名局' }),
+  mergeDepartments: (_, t) => ({ departments: [`G-${t}`], into: `H-${t}` }),
+  dissolveDepartment: (_, t) => ({ department: `G-${t}` }),
+  dissolveSection: (_, t) => ({ section: `S-${t}` }),
+  recordFiling: (place, t) => ({ zone: zoneOf(place), power: `A-${t}`, filedOn: '2016-01-01' }),
+  amendArticle: (_, t) => ({ law: `法${t}`, article: '1', amendment: '改' }),
+  repealArticle: (_, t) => ({ law: `法${t}`, article: '1' }),
+  correct: (_, t) => ({
+    record: 'PERSON',
+    identity: [{ column: 'code', value: `N-${t}` }],
+    values: [{ column: 'name', value: '正名' }],
+  }),
+};
+
+const commands = Object.keys(COMMANDS);
+
+/** What a command is given in a place; in one that is not there, what names nothing that is there. */
+export function inputFor(command: string, place: string): Input {
+  const input = INPUTS[command];
+  if (!input) throw new Error(`say with what ${command} is tried, in gate-city.ts`);
+  return input(place, `${place}.${commands.indexOf(command)}`);
+}
+
+export function gateCity(places: readonly Place[]): Sheets {
+  const each = places.flatMap(({ name, posts }) =>
+    commands.map((_, at) => ({ place: name, t: `${name}.${at}`, in: posts === 'zone' ? 'D' : 'C' })),
+  );
+  type Row = (string | number)[];
+  const rows = (header: string, of: (thing: (typeof each)[number]) => readonly Row[]): Row[] => [
+    header.split(' '),
+    ...each.flatMap((thing) => [...of(thing)]),
+  ];
+  const organizations = [
+    ['code', 'name', 'kind', 'parent', 'zoneClass', 'counterpart'],
+    ['CITY', '市政府', '市政府', '', '', ''],
+    ...places.flatMap(({ name }) => [
+      [cityDepartmentOf(name), '局', '市直部门', 'CITY', '', ''],
+      [zoneOf(name), '区', '新区', 'CITY', '一类', ''],
+      [`D-${name}`, '分局', '新区部门', zoneOf(name), '', cityDepartmentOf(name)],
+    ]),
+    ...each.flatMap(({ place, t }) =>
+      ['G', 'H'].map((kind) => [`${kind}-${t}`, '小局', '新区部门', zoneOf(place), '', '']),
+    ),
+  ];
+  return {
+    organizations,
+    sections: rows('code name department', (of) => [[`S-${of.t}`, '科', `${of.in}-${of.place}`]]),
+    posts: rows('code name department section kind', (of) => [
+      [`P-${of.t}`, '岗', `${of.in}-${of.place}`, `S-${of.t}`, '工作岗位'],
+      [`R-${of.t}`, '岗', `${of.in}-${of.place}`, `S-${of.t}`, '工作岗位'],
+    ]),
+    people: rows('code name', ({ t }) => [
+      [`N-${t}`, '甲'],
+      [`M-${t}`, '乙'],
+    ]),
+    memberships: rows('person post validFrom', ({ t }) => [
+      [`N-${t}`, `P-${t}`, '2015-01-01'],
+      [`M-${t}`, `P-${t}`, '2015-01-01'],
+    ]),
+    certificates: rows('number person validFrom', ({ t }) => [[`T-${t}`, `N-${t}`, '2015-01-01']]),
+    supportElements: rows('code name kind', ({ t }) => [
+      [`E-${t}`, '有', '设备'],
+      [`F-${t}`, '无', '设备'],
+    ]),
+    powers: rows('code name type department legalBasis', ({ place, t }) => [
+      [`A-${t}`, '权', '行政许可', cityDepartmentOf(place), `《法${t}》第一条`],
+      [`B-${t}`, '权', '行政许可', cityDepartmentOf(place), ''],
+    ]),
+    chains: rows('code name', ({ t }) => [[`K-${t}`, '链']]),
+    chainLinks: rows('chain order stage power', ({ t }) => [[`K-${t}`, 1, '审批', `A-${t}`]]),
+    catalogueEntries: rows('zoneClass power', ({ t }) => [['一类', `A-${t}`]]),
+    zoneCapacities: rows('zone element validFrom', ({ place, t }) => [
+      [zoneOf(place), `E-${t}`, '2015-01-01'],
+    ]),
+    delegations: rows('zone power mode validFrom', ({ place, t }) => [
+      [zoneOf(place), `A-${t}`, '委托', '2015-01-01'],
+    ]),
+    steps: rows('zone power order name kind', ({ place, t }) => [
+      [zoneOf(place), `A-${t}`, 1, '受理', '受理'],
+      [zoneOf(place), `A-${t}`, 2, '决定', '决定'],
+    ]),
+    responsibilities: rows('zone power step staff validFrom', ({ place, t }) => [
+      [zoneOf(place), `A-${t}`, 1, `N-${t}`, '2015-01-01'],
+    ]),
+  };
+}
