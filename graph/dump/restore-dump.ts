@@ -44,8 +44,10 @@ export async function restoreDump(
       await pending.batch((transaction) => writeBatch(transaction.run, batch));
       onProgress((count += batch.length));
     }
-    await settle(database);
-    await rerunMigrations(database, (number) => !header.migrations.includes(number));
+    await pending.keep(async () => {
+      await settle(database);
+      await rerunMigrations(database, (number) => !header.migrations.includes(number));
+    });
     await pending.batch(async ({ run }) => void (await run(MOVE_HEAD, { revision: header.revision })));
   } catch (error) {
     await pending.discard();

@@ -76,6 +76,7 @@ class ImportRun {
   private readonly options: ImportOptions;
   private readonly sheets = new Map<string, SheetCounts>();
   private pending: PendingRevision | undefined;
+  private hasWritten = false;
 
   constructor(database: Database, source: ImportSource, options: ImportOptions) {
     this.database = database;
@@ -83,7 +84,29 @@ class ImportRun {
     this.options = options;
   }
 
+  /** The revision is begun before anything is compared: nobody else changes what this is compared with. */
   async finish(): Promise<ImportResult> {
+    const { sheets } = this;
+    if (!this.isWritten) {
+      await this.compareAll();
+      return { revision: null, sheets };
+    }
+    const pending = (this.pending = await PendingRevision.begin(this.database));
+    await pending.keep(async () => {
+      await this.compareAll();
+      if (this.hasWritten) await this.options.foresee?.(pending.revision);
+    });
+    if (!this.hasWritten) await pending.release();
+    else if (this.options.dryRun) await pending.discard();
+    else {
+      await pending.publish({ ...this.options.change, ...this.totals() });
+      return { revision: pending.revision, sheets };
+    }
+    return { revision: null, sheets };
+  }
+
+  /** Compares all rows, and writes what differs where it is to be written. */
+  private async compareAll(): Promise<void> {
     for (const kind of RECORD_KINDS) {
       if (kind.identity?.namesItself)
         await this.each(kind, (writer, difference) => this.nameThings(writer, difference), false);
@@ -92,18 +115,6 @@ class ImportRun {
       await this.each(kind, (writer, difference) => this.writeThings(writer, difference), !kind.expand);
     }
     await this.supersede();
-    if (!this.pending) return { revision: null, sheets: this.sheets };
-    if (this.options.dryRun) {
-      await this.foresee(this.pending);
-      return { revision: null, sheets: this.sheets };
-    }
-    await this.pending.publish({ ...this.options.change, ...this.totals() });
-    return { revision: this.pending.revision, sheets: this.sheets };
-  }
-
-  private async foresee(pending: PendingRevision): Promise<void> {
-    await pending.keep(async () => this.options.foresee?.(pending.revision));
-    await pending.discard();
   }
 
   /** Nothing at all is written by a dry run that only counts. */
@@ -116,12 +127,12 @@ class ImportRun {
   }
 
   private async nameThings(writer: KindWriter, difference: Difference): Promise<void> {
-    if (difference.added.length > 0) await writer.createIdentities(await this.begin(), difference);
+    if (difference.added.length > 0) await writer.createIdentities(this.begin(), difference);
   }
 
   private async writeThings(writer: KindWriter, difference: Difference): Promise<void> {
     if (difference.added.length + difference.corrected.length > 0)
-      await writer.write(await this.begin(), difference);
+      await writer.write(this.begin(), difference);
   }
 
   /** Goes through the records of a kind in batches; the next batch is read while one is written. */
@@ -182,8 +193,9 @@ class ImportRun {
     }
   }
 
-  private async begin(): Promise<PendingRevision> {
-    this.pending ??= await PendingRevision.begin(this.database);
+  private begin(): PendingRevision {
+    if (!this.pending) throw new Error('a dry run that only counts writes nothing');
+    this.hasWritten = true;
     return this.pending;
   }
 

@@ -11,7 +11,7 @@ export async function supersedeMissing(
   database: Database,
   rows: Rows,
   scope: MissingScope,
-  begin: (() => Promise<PendingRevision>) | undefined,
+  begin: (() => PendingRevision) | undefined,
   onMissing: (missing: Missing) => void,
 ): Promise<number> {
   let removed = 0;
@@ -22,7 +22,7 @@ export async function supersedeMissing(
     if (!begin) continue;
     const { supersede } = statementsOf(kind);
     for (let from = 0; from < missing.length; from += BATCH) {
-      const pending = await begin();
+      const pending = begin();
       const batch = missing.slice(from, from + BATCH);
       for (const each of batch) pending.digest.closed({ label: kind.label, ...each });
       await pending.batch(async (transaction, revision) => {

@@ -4,7 +4,8 @@ import type { Database } from '../database/database.ts';
 import { removeRestored, unmarkRestored } from '../dump/restored-nodes.ts';
 import { RECORD_KINDS } from '../import/record-kinds.ts';
 import type { RecordKind } from '../import/record-kind.ts';
-import { isGone, LOCK_HEAD, WRITER } from './head.ts';
+import { again } from './again.ts';
+import { isGone, LOCK_HEAD, startWriter } from './head.ts';
 import { NEVER } from './revisions.ts';
 
 const FIND_PENDING = cypher`
@@ -19,26 +20,33 @@ export async function removeLeftovers(database: Database): Promise<boolean> {
     return false;
   }
   const [revision, writer, isOverdue] = row as [number, string, boolean];
-  if (writer === WRITER || (!isOverdue && !isGone(writer))) return false;
-  await discardPending(database, revision);
+  if (!isOverdue && !isGone(writer)) return false;
+  await discardPending(database, revision, writer);
   return true;
 }
 
-const TAKE = cypher`${LOCK_HEAD} WHERE head.pendingRevision = $revision SET head.pendingWriter = $writer, head.pendingUntil = timestamp() + 600000 RETURN true`;
-const FREE = cypher`${LOCK_HEAD} WHERE head.pendingRevision = $revision REMOVE head.pendingRevision, head.pendingWriter, head.pendingUntil, head.pendingBatch`;
+const TAKE = cypher`${LOCK_HEAD} WHERE head.pendingRevision = $revision AND head.pendingWriter IN [$of, $writer] SET head.pendingWriter = $writer, head.pendingUntil = timestamp() + 600000 RETURN true`;
+const FREE = cypher`${LOCK_HEAD} WHERE head.pendingRevision = $revision AND head.pendingWriter = $writer REMOVE head.pendingRevision, head.pendingWriter, head.pendingUntil, head.pendingBatch`;
 
 /**
- * Takes back an unpublished revision: its versions and identities go, what it superseded is current again. It is the
- * one place where nodes are deleted, and nobody has ever seen them. Broken off, it is done again from the start.
+ * Takes back the unpublished revision of a writer: its versions and identities go, what it superseded is current again.
+ * It is the one place where nodes are deleted, and nobody has ever seen them. Broken off, it is done again from the
+ * start; only one takes it back at a time, as the next writer gets the same number.
  */
-export async function discardPending(database: Database, revision: number): Promise<void> {
-  const [taken] = await database.write((transaction) => transaction.run(TAKE, { revision, writer: WRITER }));
-  if (!taken) return;
-  const params = { revision, never: NEVER, always: ALWAYS, still: STILL };
-  for (const kind of RECORD_KINDS)
-    for (const statement of discardKind(kind)) await database.command(statement, params);
-  await removeRestored(database);
-  await database.write((transaction) => transaction.run(FREE, { revision }));
+export async function discardPending(database: Database, revision: number, of: string): Promise<void> {
+  const { writer, end } = startWriter();
+  const params = { revision, of, writer, never: NEVER, always: ALWAYS, still: STILL };
+  const write = (text: Cypher) => again(() => database.write((transaction) => transaction.run(text, params)));
+  try {
+    const [taken] = await write(TAKE);
+    if (!taken) return;
+    for (const kind of RECORD_KINDS)
+      for (const statement of discardKind(kind)) await again(() => database.command(statement, params));
+    await again(() => removeRestored(database));
+    await write(FREE);
+  } finally {
+    end();
+  }
 }
 
 const IN_BATCHES = cypher`IN TRANSACTIONS OF 5000 ROWS`;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { cypher } from '../cypher.ts';
@@ -14,13 +15,27 @@ export const LOCK_HEAD = cypher`MATCH (head:Head {key: 'head'}) SET head.locks =
 /** How long a writer that gives no sign of life is taken to be alive, in milliseconds. */
 export const LEASE = 60_000;
 
-/** Who writes: this process, on this machine. */
-export const WRITER = JSON.stringify({ host: hostname(), machine: thisMachine(), ...identifySelf() });
+const self = { host: hostname(), machine: thisMachine(), ...identifySelf() };
 
-/** True when the writer was a process of this machine, and that is gone: at once, whoever has its number now. */
+/** Who writes: this process, on this machine. */
+export const WRITER = JSON.stringify(self);
+
+/** The large writes of this process that are under way. */
+const underWay = new Set<string>();
+
+/** A large write of this process, as the head names it, until it has ended, well or not. */
+export function startWriter(): { readonly writer: string; readonly end: () => void } {
+  const writer = JSON.stringify({ ...self, write: randomUUID() });
+  underWay.add(writer);
+  return { writer, end: () => void underWay.delete(writer) };
+}
+
+/** True when the writer was of this machine, and its process, or its write in this process, is gone. */
 export function isGone(writer: string): boolean {
   const { machine, pid, started } = JSON.parse(writer) as ProcessIdentity & { readonly machine: string };
-  return machine === thisMachine() && !isAlive({ pid, started });
+  if (machine !== self.machine) return false;
+  if (pid === self.pid && started === self.started) return !underWay.has(writer);
+  return !isAlive({ pid, started });
 }
 
 /** Names of machines are not unique, and containers of one machine number their processes each for itself. */

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { Refusal } from '../../domain/errors.ts';
 import { cypher } from '../cypher.ts';
 import type { Database, WriteTransaction } from '../database/database.ts';
+import { again } from './again.ts';
 import { nextMoment, sealChange, type NewChange } from './change.ts';
 import { discardPending } from './discard.ts';
-import { isGone, LEASE, LOCK_HEAD, WRITER } from './head.ts';
+import { isGone, LEASE, LOCK_HEAD, startWriter } from './head.ts';
 import { RevisionDigest } from './revision-digest.ts';
 
 const BEGIN = cypher`
@@ -20,11 +22,19 @@ const NEXT_BATCH = cypher`
   SET head.pendingBatch = $batch, head.pendingUntil = timestamp() + $lease
   RETURN isDone`;
 
+const SIGN = cypher`
+  ${LOCK_HEAD} WHERE head.pendingWriter = $writer AND head.pendingRevision = $revision
+  SET head.pendingUntil = timestamp() + $lease RETURN true`;
+
 const PLACE = cypher`
   ${LOCK_HEAD} WHERE head.pendingWriter = $writer AND head.pendingRevision = $revision
   RETURN head.hash, head.at, timestamp()`;
 
-const FIND_OWN_CHANGE = cypher`MATCH (change:Change {revision: $revision}) WHERE change.writer = $writer RETURN change.at`;
+const FREE = cypher`
+  ${LOCK_HEAD} WHERE head.pendingWriter = $writer
+  REMOVE head.pendingRevision, head.pendingWriter, head.pendingUntil, head.pendingBatch`;
+
+const FIND_OWN_CHANGE = cypher`MATCH (change:Change {commandId: $commandId}) RETURN change.at`;
 
 /**
  * A revision that is written in batches and seen by nobody until it is published, whole. One at a time; a writer
@@ -35,22 +45,30 @@ export class PendingRevision {
   /** Takes in every version that the batches open or close. */
   readonly digest = new RevisionDigest();
   private readonly database: Database;
+  private readonly own: ReturnType<typeof startWriter>;
+  private readonly commandId = randomUUID();
   private batches = 0;
 
-  private constructor(database: Database, revision: number) {
+  private constructor(database: Database, revision: number, own: ReturnType<typeof startWriter>) {
     this.database = database;
     this.revision = revision;
+    this.own = own;
   }
 
   static async begin(database: Database): Promise<PendingRevision> {
-    for (;;) {
-      const [row] = await database.write((transaction) =>
-        transaction.run(BEGIN, { writer: WRITER, lease: LEASE }),
-      );
-      const [isOurs, revision, writer, isOverdue] = row as [boolean, number, string, boolean];
-      if (isOurs) return new PendingRevision(database, revision);
-      if (!isOverdue && !isGone(writer)) throw busy(writer);
-      await discardPending(database, revision);
+    const own = startWriter();
+    const params = { writer: own.writer, lease: LEASE };
+    try {
+      for (;;) {
+        const [row] = await again(() => database.write((transaction) => transaction.run(BEGIN, params)));
+        const [isOurs, revision, writer, isOverdue] = row as [boolean, number, string, boolean];
+        if (isOurs) return new PendingRevision(database, revision, own);
+        if (!isOverdue && !isGone(writer)) throw busy(writer);
+        await discardPending(database, revision, writer);
+      }
+    } catch (error) {
+      own.end();
+      throw error;
     }
   }
 
@@ -59,58 +77,84 @@ export class PendingRevision {
     work: (transaction: WriteTransaction, revision: number) => Promise<T>,
   ): Promise<T | undefined> {
     this.batches += 1;
-    const params = { writer: WRITER, revision: this.revision, batch: this.batches, lease: LEASE };
-    return this.database.write(async (transaction) => {
+    const params = {
+      writer: this.own.writer,
+      revision: this.revision,
+      batch: this.batches,
+      lease: LEASE,
+    };
+    return this.write(async (transaction) => {
       const [row] = await transaction.run(NEXT_BATCH, params);
-      if (!row)
-        throw new Refusal(
-          'conflict',
-          'This write gave no sign of life for so long that another took its place.',
-        );
+      if (!row) throw takenOver();
       return row[0] === true ? undefined : work(transaction, this.revision);
     });
   }
 
-  /** Work that only looks at the revision, for as long as it takes: it stays this writer's until that is done. */
+  /** Work of which no batch gives a sign of life for long: the revision stays this writer's until it is done. */
   async keep<T>(work: () => Promise<T>): Promise<T> {
-    const sign = (): Promise<unknown> => this.batch(async () => undefined);
-    const signs = setInterval(() => void sign().catch(() => undefined), LEASE / 3); // the last one tells
+    const signs = setInterval(() => void this.sign().catch(() => undefined), LEASE / 3); // the last one tells
     try {
       const result = await work();
-      await sign();
+      await this.sign();
       return result;
     } finally {
       clearInterval(signs);
     }
   }
 
+  private async sign(): Promise<void> {
+    const params = { writer: this.own.writer, revision: this.revision, lease: LEASE };
+    const [row] = await this.write((transaction) => transaction.run(SIGN, params));
+    if (!row) throw takenOver();
+  }
+
   /** Moves the head: from now on everybody reads this revision. Returns its moment, in milliseconds since 1970. */
   async publish(change: NewChange): Promise<number> {
-    const params = { writer: WRITER, revision: this.revision };
+    const { commandId } = this;
+    const params = { writer: this.own.writer, revision: this.revision };
     const digest = this.digest.hex;
-    return this.database.write(async (transaction) => {
+    const moment = await this.write(async (transaction) => {
       const [row] = await transaction.run(PLACE, params);
       if (row) {
         const [previousHash, before, now] = row as [string | null, number | null, number];
         const at = nextMoment(now, before);
-        await sealChange(transaction, { revision: this.revision, previousHash, at }, { ...change, digest });
+        const place = { revision: this.revision, previousHash, at };
+        await sealChange(transaction, place, { ...change, commandId, digest });
         return at;
       }
-      const [done] = await transaction.run(FIND_OWN_CHANGE, params);
-      if (!done)
-        throw new Refusal(
-          'conflict',
-          'This write gave no sign of life for so long that another took its place.',
-        );
+      const [done] = await transaction.run(FIND_OWN_CHANGE, { commandId });
+      if (!done) throw takenOver();
       return done[0] as number;
     });
+    this.own.end();
+    return moment;
   }
 
   /** Takes back all batches. */
   async discard(): Promise<void> {
-    await discardPending(this.database, this.revision);
+    try {
+      await discardPending(this.database, this.revision, this.own.writer);
+    } finally {
+      this.own.end();
+    }
+  }
+
+  /** Ends it where no batch was written. */
+  async release(): Promise<void> {
+    try {
+      await this.write((transaction) => transaction.run(FREE, { writer: this.own.writer }));
+    } finally {
+      this.own.end();
+    }
+  }
+
+  private write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    return again(() => this.database.write(work));
   }
 }
+
+const takenOver = (): Refusal =>
+  new Refusal('conflict', 'This write gave no sign of life for so long that another took its place.');
 
 export function busy(writer: string): Refusal {
   const { pid, host } = JSON.parse(writer) as { pid: number; host: string };

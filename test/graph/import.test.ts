@@ -6,6 +6,7 @@ import type { Database } from '../../graph/database/database.ts';
 import { removeLeftovers } from '../../graph/record/discard.ts';
 import { PendingRevision } from '../../graph/record/pending-revision.ts';
 import { readStatus } from '../../graph/record/read-status.ts';
+import { verifyRecord } from '../../graph/verify/verify-record.ts';
 import { asking, contract, dataOf, type Ask } from '../support/ask.ts';
 import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
 import { SMALL_CITY } from '../support/small-city.ts';
@@ -194,6 +195,71 @@ describe('an unpublished revision', () => {
     );
     expect(await removeLeftovers(database)).toBe(true);
     expect(await size()).toEqual(before);
+    expect((await importSheets(database, withPeople(['N4', '戊']))).written?.revision).toBe(2);
+  });
+});
+
+describe('an import that cannot even be taken back', () => {
+  const failing = (): Database => ({
+    read: (text, params, options) => database.read(text, params, options),
+    write: (work, options) =>
+      database.write(async (transaction) => {
+        const result = await work(transaction);
+        const [row] = await transaction.run(cypher`MATCH (head:Head) RETURN head.pendingBatch`);
+        if (Number(row?.[0]) >= 2) throw new Error('the disk is full');
+        return result;
+      }, options),
+    command: () => Promise.reject(new Error('the disk is full')),
+    close: () => Promise.resolve(),
+  });
+  const left = async () => {
+    await importSheets(database, SMALL_CITY);
+    const before = await size();
+    await expect(
+      importSheets(failing(), {
+        ...withPeople(['N4', '戊']),
+        chains: [
+          ['code', 'name'],
+          ['K9', '新链'],
+        ],
+      }),
+    ).rejects.toThrow('the disk is full');
+    expect(await readStatus(database)).toMatchObject({ revision: 1, pendingRevision: 2 });
+    expect(await size()).not.toEqual(before);
+  };
+
+  it('is taken back by the next command of the same process, at once', async () => {
+    await left();
+    const register = 'mutation { registerPerson(input: {code: "N5", name: "己"}) { revision } }';
+    expect((await dataOf(ask(register))).registerPerson).toEqual({ revision: 2 });
+    expect((await dataOf(ask('{ person(code: "N4") { name } }'))).person).toBeNull();
+    expect(await verifyRecord(database, undefined, () => undefined)).toMatchObject({
+      revision: 2,
+      faults: [],
+    });
+  });
+
+  it('is taken back by the next import of the same process, and does not become a part of it', async () => {
+    await left();
+    const { written } = await importSheets(database, withPeople(['N4', '庚']));
+    expect(written).toMatchObject({ revision: 2 });
+    expect(await dataOf(ask('{ person(code: "N4") { name } chain(code: "K9") { name } }'))).toEqual({
+      person: { name: '庚' },
+      chain: null,
+    });
+    expect(await verifyRecord(database, undefined, () => undefined)).toMatchObject({
+      revision: 2,
+      faults: [],
+    });
+  });
+});
+
+describe('two imports of one process at a time', () => {
+  it('are one after the other, or the second is told BUSY: never one revision of both', async () => {
+    await importSheets(database, SMALL_CITY);
+    const pending = await PendingRevision.begin(database);
+    await expect(importSheets(database, withPeople(['N4', '戊']))).rejects.toMatchObject({ kind: 'busy' });
+    await pending.release();
     expect((await importSheets(database, withPeople(['N4', '戊']))).written?.revision).toBe(2);
   });
 });

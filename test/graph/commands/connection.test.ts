@@ -1,8 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { localActor } from '../../../domain/access/actor.ts';
 import { Recorder } from '../../../graph/commands/recorder.ts';
-import type { Database } from '../../../graph/database/database.ts';
+import { cypher } from '../../../graph/cypher.ts';
+import type { Database, ReadOptions } from '../../../graph/database/database.ts';
 import { DriverDatabase } from '../../../graph/database/driver-database.ts';
+import { HeadReader } from '../../../graph/reading/record.ts';
+import { readStatus } from '../../../graph/record/read-status.ts';
 import { verifyRecord } from '../../../graph/verify/verify-record.ts';
 import { asking, dataOf, type Ask } from '../../support/ask.ts';
 import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
@@ -53,21 +57,69 @@ const isWhole = async (revision: number) =>
 /** A Bolt message that asks to commit. */
 const COMMIT = Buffer.from([0xb0, 0x12]);
 
+const people = (from: number, to: number) => ({
+  people: [
+    ['code', 'name'],
+    ...Array.from({ length: to - from }, (_, at): [string, string] => [`X${from + at}`, '新']),
+  ],
+});
+
 describe('a connection that is cut', () => {
-  it('for a while, in the middle of reads and writes: all come through, each write once', async () => {
+  it('for three seconds, in the middle of reads and writes: all come through, each write once', async () => {
     const codes = Array.from({ length: 20 }, (_, at) => `X${at}`);
     const writes = codes.map(register);
     const reads = codes.map(() => ask('{ power(code: "A1") { name } }'));
     await writes[2];
     const before = proxy.refused;
     proxy.set('cut');
-    await expect.poll(() => proxy.refused, { timeout: 20_000 }).toBeGreaterThan(before + 2);
+    await wait(1_500);
+    // Those that come while there is no connection wait for it like those that lost theirs.
+    writes.push(...['X20', 'X21'].map(register));
+    reads.push(ask('{ power(code: "A1") { name } }'));
+    await wait(1_500);
     proxy.set('pass');
+    expect(proxy.refused).toBeGreaterThan(before);
     const done = await Promise.all(writes.map(dataOf));
-    expect(new Set(done.map(({ registerPerson }) => registerPerson.revision)).size).toBe(20);
+    expect(new Set(done.map(({ registerPerson }) => registerPerson.revision)).size).toBe(22);
     for (const { power } of await Promise.all(reads.map(dataOf))) expect(power.name).toBe('排污许可');
-    expect((await registered()).length).toBe(20);
-    await isWhole(21);
+    expect((await registered()).length).toBe(22);
+    await isWhole(23);
+  });
+
+  it('for three seconds, in the middle of an import: it goes on, and is done once', async () => {
+    let commits = 0;
+    proxy.onSent = (chunk) => {
+      if (!chunk.includes(COMMIT) || ++commits !== 3) return;
+      proxy.set('cut');
+      setTimeout(() => proxy.set('pass'), 3_000);
+    };
+    const { written } = await importSheets(behindProxy, people(0, 50));
+    expect(commits).toBeGreaterThan(3);
+    expect(written).toMatchObject({ revision: 2 });
+    expect((await registered()).length).toBe(50);
+    await isWhole(2);
+  });
+
+  it.each(
+    [1, 2, 3, 4].flatMap((nth) => [
+      ['arrives', nth, 'before'] as const,
+      ['is answered', nth, 'after'] as const,
+    ]),
+  )('before what an import saves %s (time %i): it is done, once', async (_when, nth, moment) => {
+    let commits = 0;
+    proxy.onSent = (chunk) => {
+      if (!chunk.includes(COMMIT) || ++commits !== nth) return;
+      if (moment === 'before') proxy.set('cut');
+      else setTimeout(() => proxy.set('cut'), 1);
+      setTimeout(() => proxy.set('pass'), 300);
+    };
+    const { written } = await importSheets(behindProxy, people(0, 3));
+    expect(commits).toBeGreaterThanOrEqual(nth);
+    expect(written).toMatchObject({ revision: 2 });
+    expect(written?.sheets.get('people')).toMatchObject({ added: 3 });
+    expect(await registered()).toEqual(['X0', 'X1', 'X2']);
+    await isWhole(2);
+    expect(await readStatus(database)).toMatchObject({ revision: 2, pendingRevision: null });
   });
 
   it.each([
@@ -91,31 +143,46 @@ describe('a connection that is cut', () => {
 });
 
 describe('a connection that accepts and never answers', () => {
-  it('is a clear error within the deadline, and writes nothing', async () => {
-    await behindProxy.close();
-    const { password } = inject('neo4j');
-    behindProxy = new DriverDatabase({
-      address: proxy.address,
-      username: 'neo4j',
-      password,
-      database: 'neo4j',
-    });
-    proxy.set('swallow');
-    const deadline = Date.now() + 2_000;
-    const write = new Recorder(behindProxy).write(
-      {
-        operation: 'REGISTER_PERSON',
-        changes: [{ registerPerson: { code: 'X9', name: '新' } }],
-        day: 20160101,
-        today: 20160101,
-        input: {},
-        actor: localActor('test'),
-      },
-      { deadline },
-    );
-    await expect(write).rejects.toMatchObject({ name: 'Refusal', details: { retryable: true } });
-    proxy.set('pass');
-    expect(await registered()).toEqual([]);
-    await isWhole(1);
-  });
+  it.each([['from the first word on'], ['after it had answered']])(
+    '%s is a clear error within the deadline to reads and to commands, and nothing is written',
+    async (since) => {
+      await behindProxy.close();
+      const { password } = inject('neo4j');
+      behindProxy = new DriverDatabase({
+        address: proxy.address,
+        username: 'neo4j',
+        password,
+        database: 'neo4j',
+      });
+      if (since === 'after it had answered') await behindProxy.read(cypher`RETURN 1`);
+      proxy.set('swallow');
+      const deadline = Date.now() + 2_000;
+      const write = new Recorder(behindProxy).write(
+        {
+          operation: 'REGISTER_PERSON',
+          changes: [{ registerPerson: { code: 'X9', name: '新' } }],
+          day: 20160101,
+          today: 20160101,
+          input: {},
+          actor: localActor('test'),
+        },
+        { deadline },
+      );
+      const read = readHead(behindProxy, { deadline });
+      // Both times are kept by the timers of this process, so a slow machine delays them alike.
+      const late = wait(10_000, 'too late');
+      for (const asked of [write, read]) {
+        const fault = await Promise.race([asked.catch((error: unknown) => error), late]);
+        expect(fault).toMatchObject({ name: 'Refusal', details: { retryable: true } });
+        expect((fault as Error).message).toMatch(
+          /^The database (?:did not answer in time|cannot be reached)/,
+        );
+      }
+      proxy.set('pass');
+      expect(await registered()).toEqual([]);
+      await isWhole(1);
+    },
+  );
 });
+
+const readHead = (of: Database, options: ReadOptions) => new HeadReader(of).read(options);
