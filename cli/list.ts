@@ -1,12 +1,10 @@
-import { userInfo } from 'node:os';
 import { Command } from 'commander';
-import { localActor } from '../domain/access/actor.ts';
 import { dayAt, dayFromIso, isoFromDay } from '../domain/days.ts';
 import { Refusal } from '../domain/errors.ts';
 import { readHead } from '../graph/record/read-head.ts';
-import { RecordAsker } from '../resolvers/record-asker.ts';
 import { tableFormat, writeTable } from '../workbook/table/write-table.ts';
 import { listTable, type ListAsked } from './list-table.ts';
+import { localReader } from './local-reader.ts';
 import { revisionAt } from './revision-at.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -49,7 +47,7 @@ async function writeList(asked: ListAsked, { out, asOf, knownAt, json }: ListFla
   if (asOf !== undefined && dayFromIso(asOf) === undefined)
     throw new Refusal('invalid', `--as-of must be a day such as 2015-10-01, not ${asOf}.`);
   const result = await withDatabase(async ({ database }, { timeZone }) => {
-    const asker = new RecordAsker(database, { actor: localActor(userInfo().username), timeZone });
+    const asker = localReader(database, { timeZone });
     const head = await readHead(database);
     const time = {
       asOf: asOf ?? isoFromDay(dayAt(Date.now(), timeZone)) ?? '',

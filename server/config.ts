@@ -37,6 +37,8 @@ export interface Config {
   readonly issuer: { readonly url: string; readonly audience: string } | null;
   /** Whether whoever sits at this machine may read without a token. */
   readonly openReads: boolean;
+  /** The address by which others know this service, without a slash at its end; null for whatever they ask by. */
+  readonly publicUrl: string | null;
   /** Cost a minute for each reader; 0 for as much as they like. */
   readonly rateLimit: number;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
@@ -68,6 +70,11 @@ const settings = z.object({
     .optional(),
   QUANZE_AUDIENCE: z.string().optional(),
   QUANZE_OPEN_READS: z.enum(['true', 'false'], 'must be true or false').default('true'),
+  QUANZE_PUBLIC_URL: z
+    .string()
+    .refine(isPlainUrl, 'must be an address without a query, such as https://quanze.example.gov.cn')
+    .transform((url) => new URL(url).href.replace(/\/$/, ''))
+    .optional(),
   QUANZE_RATE_LIMIT: z
     .string()
     .regex(/^\d{1,15}$/, 'must be a whole number (0 for no limit)')
@@ -156,6 +163,7 @@ function configOf(read: Settings): Config {
         ? null
         : { url: read.QUANZE_ISSUER, audience: read.QUANZE_AUDIENCE ?? '' },
     openReads: read.QUANZE_OPEN_READS === 'true',
+    publicUrl: read.QUANZE_PUBLIC_URL ?? null,
     rateLimit: read.QUANZE_RATE_LIMIT,
     logLevel: read.QUANZE_LOG_LEVEL,
   };
@@ -204,10 +212,15 @@ function reachFaults({ HOST, QUANZE_ISSUER, QUANZE_DATA }: Environment): string[
 
 const dataFolderOf = (setting: string): string => resolve(PROJECT_ROOT, setting);
 
-function isIssuer(text: string): boolean {
+function isPlainUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
-  const { protocol, hostname, username, password, search, hash } = new URL(text);
-  if (username || password || search || hash) return false;
+  const { protocol, username, password, search, hash } = new URL(text);
+  return /^https?:$/.test(protocol) && !(username || password || search || hash);
+}
+
+function isIssuer(text: string): boolean {
+  if (!isPlainUrl(text)) return false;
+  const { protocol, hostname } = new URL(text);
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname.replace(/^\[|\]$/g, '')));
 }
 

@@ -2,7 +2,8 @@ import { GraphQLError } from 'graphql';
 import { Refusal, type RefusalKind } from '../domain/errors.ts';
 import type { Log } from './log.ts';
 
-const CODES = {
+/** What each kind of refusal is in the extensions of an error. */
+export const REFUSAL_CODES = {
   invalid: { code: 'BAD_USER_INPUT' },
   unauthenticated: { code: 'UNAUTHENTICATED' },
   forbidden: { code: 'FORBIDDEN' },
@@ -27,7 +28,7 @@ export function toGraphQLError(error: unknown, requestId: string, log: Log): Gra
   if (cause instanceof Refusal) {
     return new GraphQLError(cause.message, {
       ...place,
-      extensions: { ...cause.details, ...CODES[cause.kind] },
+      extensions: { ...cause.details, ...REFUSAL_CODES[cause.kind] },
     });
   }
   // The same error may come by twice: once from the answer, once from Apollo, already hidden.

@@ -7,6 +7,7 @@ import { type ApolloSettings, startApollo } from './apollo/server.ts';
 import type { Config } from './config.ts';
 import { type ContextFor, graphqlHandler, type GraphqlHandler } from './http/graphql.ts';
 import { importHandler, type ImportHandler } from './http/import.ts';
+import { linkedDataHandler, type LinkedDataHandler, type Pin } from './http/linked-data.ts';
 import { logRequest } from './http/log-request.ts';
 import { requestIdOf } from './http/request-id.ts';
 import { type Route, router } from './http/router.ts';
@@ -24,6 +25,10 @@ export interface ServeOptions<Context extends object> extends ApolloSettings<Con
   readonly authenticate: Authenticate;
   /** Takes in workbooks; /import answers 503 without it. */
   readonly uploads?: Uploads;
+  /** Keeps what is asked for one answer at one day and revision; /id/ answers 503 without it. */
+  readonly pin?: Pin<Context>;
+  /** What the IRIs of things begin with; each request's Host header when left out or null. */
+  readonly publicUrl?: string | null;
   /** Whether the database answers, now. */
   readonly isReady: () => boolean | Promise<boolean>;
 }
@@ -43,6 +48,7 @@ export interface HttpServer {
 export async function listenHttp(config: HttpSettings, log: Log): Promise<HttpServer> {
   let graphql: GraphqlHandler | undefined;
   let takeIn: ImportHandler | undefined;
+  let linkedData: LinkedDataHandler | undefined;
   let isReady: ServeOptions<object>['isReady'] = () => false;
   let stopApollo: () => Promise<void> = async () => undefined;
   let closing: Promise<void> | undefined;
@@ -51,6 +57,7 @@ export async function listenHttp(config: HttpSettings, log: Log): Promise<HttpSe
     {
       graphql: () => graphql,
       takeIn: () => takeIn,
+      linkedData: () => linkedData,
       isReady: () => isReady(),
       hasOpenReads: hasOpenReads({ openReads: true, ...config }),
     },
@@ -63,18 +70,28 @@ export async function listenHttp(config: HttpSettings, log: Log): Promise<HttpSe
   const close = async (graceMs: number) => {
     graphql = undefined;
     takeIn = undefined;
+    linkedData = undefined;
     isReady = () => false;
     await underWay.end(server, graceMs);
     await stopApollo();
   };
   return {
     url,
-    async serve({ contextFor, authenticate, uploads, isReady: whetherReady, ...settings }) {
+    async serve({
+      contextFor,
+      authenticate,
+      uploads,
+      pin,
+      publicUrl = null,
+      isReady: whetherReady,
+      ...settings
+    }) {
       const apollo = await startApollo(settings);
       stopApollo = () => apollo.stop();
       if (closing) return;
       graphql = graphqlHandler(apollo, contextFor, authenticate);
       takeIn = uploads && importHandler(uploads, authenticate);
+      linkedData = pin && linkedDataHandler({ apollo, contextFor, authenticate, pin, publicUrl });
       isReady = whetherReady;
     },
     close: (graceMs) => (closing ??= close(graceMs)),

@@ -9,6 +9,8 @@ export interface Fault {
   readonly code: string;
   readonly message: string;
   readonly headers?: OutgoingHttpHeaders;
+  /** The same in data: `argument`, `value` ... */
+  readonly details?: Readonly<Record<string, unknown>>;
   /** The same may be asked again, a little later. */
   readonly retryable?: true;
 }
@@ -35,14 +37,16 @@ export function sendJson(
 
 /** Every refusal has the shape of a GraphQL answer, so that clients need one way to read errors. */
 export function refuse(request: IncomingMessage, response: ServerResponse, fault: Fault): void {
-  const { status, code, message, retryable, headers } = fault;
+  const { status, code, message, retryable, headers, details } = fault;
   const scope = requestScope.getStore();
   if (scope) scope.codes = [code];
   const type = understandsStatus(request.headers.accept)
     ? 'application/graphql-response+json; charset=utf-8'
     : JSON_TYPE;
   const body = {
-    errors: [{ message, extensions: { code, ...(retryable && { retryable }), requestId: scope?.id } }],
+    errors: [
+      { message, extensions: { ...details, code, ...(retryable && { retryable }), requestId: scope?.id } },
+    ],
   };
   sendJson(response, status, JSON.stringify(body), { 'content-type': type, ...headers });
 }

@@ -4,11 +4,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { Refusal, type RefusalKind } from '../../domain/errors.ts';
+import { Refusal } from '../../domain/errors.ts';
 import type { Authenticate } from '../access/authenticate.ts';
 import type { Uploads } from '../import-upload.ts';
 import type { RequestScope } from '../scope.ts';
 import { type Fault, refuse, sendJson } from './answer.ts';
+import { faultOfRefusal } from './fault-of.ts';
 
 export type ImportHandler = (
   request: IncomingMessage,
@@ -83,17 +84,8 @@ const TOO_LARGE = () =>
     },
   );
 
-const STATUS: Partial<Record<RefusalKind, readonly [number, string]>> = {
-  invalid: [400, 'BAD_USER_INPUT'],
-  conflict: [409, 'CONFLICT'],
-  unauthenticated: [401, 'UNAUTHENTICATED'],
-  forbidden: [403, 'FORBIDDEN'],
-};
-
-function faultOf({ kind, message, details }: Refusal): Fault {
-  const known = STATUS[kind];
-  if (details['status'] === 413)
-    return { status: 413, code: 'PAYLOAD_TOO_LARGE', message, headers: { connection: 'close' } };
-  if (known) return { status: known[0], code: known[1], message };
-  return { status: 503, code: kind === 'busy' ? 'BUSY' : 'SERVICE_UNAVAILABLE', message, retryable: true };
+function faultOf(refusal: Refusal): Fault {
+  if (refusal.details['status'] !== 413) return faultOfRefusal(refusal);
+  const { message } = refusal;
+  return { status: 413, code: 'PAYLOAD_TOO_LARGE', message, headers: { connection: 'close' } };
 }

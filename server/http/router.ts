@@ -6,8 +6,9 @@ import type { RequestScope } from '../scope.ts';
 import { type Fault, refuse } from './answer.ts';
 import { sendPage, wantsPage } from './graphiql.ts';
 import type { GraphqlHandler } from './graphql.ts';
-import type { ImportHandler } from './import.ts';
 import { sendLive, sendReady } from './health.ts';
+import type { ImportHandler } from './import.ts';
+import type { LinkedDataHandler } from './linked-data.ts';
 
 /** What the router asks of the service, which is not the same all its life. */
 export interface Service {
@@ -15,6 +16,8 @@ export interface Service {
   readonly graphql: () => GraphqlHandler | undefined;
   /** The same. */
   readonly takeIn: () => ImportHandler | undefined;
+  /** The same. */
+  readonly linkedData: () => LinkedDataHandler | undefined;
   readonly isReady: () => boolean | Promise<boolean>;
   /** Whether whoever sits at this machine reads without a token. */
   readonly hasOpenReads: boolean;
@@ -45,7 +48,9 @@ async function route(service: Service, ...[request, response, scope]: Parameters
   const { host, authorization } = request.headers;
   if (service.hasOpenReads && authorization === undefined && !isLoopbackAuthority(host))
     return refuse(request, response, FOREIGN_HOST);
-  switch (request.url?.split('?', 1)[0]) {
+  const [path = ''] = (request.url ?? '').split('?', 1);
+  if (path.startsWith('/id/')) return linkedData(service, request, response, scope);
+  switch (path) {
     case '/graphql':
       return graphql(service, request, response, scope);
     case '/import':
@@ -75,6 +80,12 @@ async function takeIn(service: Service, ...[request, response, scope]: Parameter
   return handler ? handler(request, response, scope) : refuse(request, response, NOT_SERVING);
 }
 
+async function linkedData(service: Service, ...[request, response, scope]: Parameters<Route>): Promise<void> {
+  if (!isGet(request)) return refuse(request, response, onlyBy('GET, HEAD'));
+  const handler = service.linkedData();
+  return handler ? handler(request, response, scope) : refuse(request, response, NOT_SERVING);
+}
+
 const isGet = (request: IncomingMessage) => request.method === 'GET' || request.method === 'HEAD';
 
 const FOREIGN_HOST: Fault = {
@@ -86,7 +97,8 @@ const FOREIGN_HOST: Fault = {
 const NOTHING_HERE: Fault = {
   status: 404,
   code: 'NOT_FOUND',
-  message: 'There is nothing here: the service answers at /graphql, /import, /health/live and /health/ready.',
+  message:
+    'There is nothing here: the service answers at /graphql, /import, /id/KIND/CODE, /health/live and /health/ready.',
 };
 
 const NOT_SERVING: Fault = {

@@ -1,0 +1,86 @@
+import { getOperationAST } from 'graphql';
+import { OPEN_READER, type Actor } from '../domain/access/actor.ts';
+import { dayAt } from '../domain/days.ts';
+import { Executor } from '../execution/execute.ts';
+import { answerPlugin } from '../execution/plugin.ts';
+import { AuditDesk } from '../graph/audits/audit-desk.ts';
+import { Recorder } from '../graph/commands/recorder.ts';
+import type { Database } from '../graph/database/database.ts';
+import { Reading } from '../graph/reading/reading.ts';
+import { HeadReader } from '../graph/reading/record.ts';
+import type { Variables } from '../graph/statement/selected-field.ts';
+import type { Asking } from '../resolvers/root-field.ts';
+import { rootFields } from '../resolvers/root-fields.ts';
+import { loadSchema } from '../resolvers/schema.ts';
+import { clientError } from './errors/client-error.ts';
+import type { ServeOptions } from './http.ts';
+import { preferredLanguage } from './language.ts';
+import type { Log } from './log.ts';
+import { RequestScope } from './scope.ts';
+import type { Read } from './warm-up.ts';
+
+/** For one question that nobody has asked yet. */
+const LONGEST_WARM_UP_MS = 60_000;
+
+export interface Context {
+  readonly scope: RequestScope;
+  readonly actor: Actor;
+  /** The newest revision that counts, where several operations must read the same; read for each when left out. */
+  readonly head?: number;
+}
+
+type Answers = Pick<ServeOptions<Context>, 'schema' | 'plugins' | 'contextFor'> & {
+  readonly pin: NonNullable<ServeOptions<Context>['pin']>;
+  readonly read: Read;
+};
+
+/** The schema, and what answers it from a database. */
+export function answersFrom(database: Database, timeZone: string, log: Log): Answers {
+  const schema = loadSchema();
+  const executor = new Executor(schema, rootFields);
+  const askingFor = askingFrom(database, timeZone);
+  const plugin = answerPlugin<Context, Asking>({
+    executor,
+    askingFor,
+    toError: (error, { document, request }) => clientError(error, document, request.variables, log),
+  });
+  return {
+    schema,
+    plugins: [plugin],
+    read: (document, variables) => {
+      const operation = getOperationAST(document);
+      if (!operation) throw new Error('a document with one operation is asked');
+      const scope = new RequestScope('warm-up', LONGEST_WARM_UP_MS);
+      const context = { scope, actor: OPEN_READER };
+      return executor.execute({ document, operation, variables }, (coerced) => askingFor(context, coerced));
+    },
+    contextFor: (scope, headers, actor) => {
+      scope.language = preferredLanguage(headers['accept-language']);
+      return { scope, actor };
+    },
+    pin: async (context, when) => {
+      const moment = await askingFor(context, {}).reading.moment(when);
+      return { ...moment, context: { ...context, head: moment.revision } };
+    },
+  };
+}
+
+function askingFrom(database: Database, timeZone: string) {
+  const newest = new HeadReader(database);
+  const audits = new AuditDesk(database);
+  const recorder = new Recorder(database);
+  return ({ scope, actor, head }: Context, variables: Variables): Asking => {
+    const options = { deadline: scope.deadline, signal: scope.signal };
+    const clock = { now: scope.startedAt, today: dayAt(scope.startedAt, timeZone), timeZone };
+    const heads = head === undefined ? newest : { read: () => Promise.resolve(head) };
+    const { language } = scope;
+    return {
+      reading: new Reading({
+        ...{ database, heads, audits, options, clock, language, variables },
+        scope: actor.scope,
+      }),
+      writing: { recorder, options, today: clock.today },
+      actor,
+    };
+  };
+}

@@ -1,0 +1,32 @@
+import type { GraphQLFormattedError } from 'graphql';
+import type { Refusal } from '../../domain/errors.ts';
+import { REFUSAL_CODES } from '../errors.ts';
+import type { Fault } from './answer.ts';
+
+const STATUS: Readonly<Record<string, number>> = {
+  BAD_USER_INPUT: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  RATE_LIMITED: 429,
+};
+
+/** What a refusal is over HTTP, outside GraphQL. */
+export function faultOfRefusal({ kind, message, details }: Refusal): Fault {
+  return faultOf({ message, extensions: { ...details, ...REFUSAL_CODES[kind] } });
+}
+
+/** The same of an error that an operation was answered with. */
+export function faultOf({ message, extensions = {} }: GraphQLFormattedError, retryAfter?: string): Fault {
+  const { code, retryable, requestId: _told, ...details } = extensions;
+  const name = String(code);
+  return {
+    status: STATUS[name] ?? (retryable === true ? 503 : 500),
+    code: name,
+    message,
+    details,
+    ...(retryable === true && { retryable }),
+    ...(retryAfter !== undefined && { headers: { 'retry-after': retryAfter } }),
+  };
+}
