@@ -29,6 +29,7 @@ describe('the settings', () => {
       neo4j: { kind: 'embedded', folder: join(PROJECT_ROOT, '.quanze'), heap: '1g', pageCache: '512m' },
       issuer: null,
       openReads: true,
+      publicUrl: null,
       rateLimit: 600_000_000,
       logLevel: 'info',
     });
@@ -89,6 +90,20 @@ describe('the settings', () => {
     },
   );
 
+  it('take an address without what would not be part of an IRI, and no slash at its end, as the public one', () => {
+    const publicUrl = (value: string) => readConfig({ QUANZE_PUBLIC_URL: value }).publicUrl;
+    expect(publicUrl('https://Quanze.example/')).toBe('https://quanze.example');
+    expect(publicUrl('http://quanze.example:80/city/')).toBe('http://quanze.example/city');
+    for (const value of [
+      'quanze.example',
+      'ftp://quanze.example',
+      'https://a:b@quanze.example',
+      'https://x/?a',
+      'https://x/#a',
+    ])
+      expect(faultsOf({ QUANZE_PUBLIC_URL: value })[0]).toContain('must be an address without a query');
+  });
+
   it('want an issuer and an audience together', () => {
     expect(faultsOf({ QUANZE_ISSUER: 'https://login.example' })[0]).toContain('QUANZE_AUDIENCE is not set');
     expect(faultsOf({ QUANZE_AUDIENCE: 'quanze' })[0]).toContain('QUANZE_ISSUER is not');
@@ -140,7 +155,9 @@ describe('.env.example', () => {
   });
 
   it('shows the values that hold without it', () => {
-    const ours = Object.fromEntries([...example].filter(([name]) => !/^NEO4J_|ISSUER$|AUDIENCE$/.test(name)));
+    const ours = Object.fromEntries(
+      [...example].filter(([name]) => !/^NEO4J_|ISSUER$|AUDIENCE$|PUBLIC_URL$/.test(name)),
+    );
     expect(readConfig(ours)).toEqual(readConfig({}));
   });
 

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import jsonld from 'jsonld';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { actorOf, localActor, OPEN_READER, type Actor } from '../../domain/access/actor.ts';
 import type { Database } from '../../graph/database/database.ts';
 import { readStatus } from '../../graph/record/read-status.ts';
