@@ -3,7 +3,8 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import type { ApolloServer } from '@apollo/server';
 import { isoFromDay } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
-import type { Moment, When } from '../../graph/reading/reading.ts';
+import type { Moment } from '../../graph/model/dating.ts';
+import type { When } from '../../graph/reading/reading.ts';
 import { contextDocument } from '../../linked-data/context.ts';
 import { Iris, readPath } from '../../linked-data/iris.ts';
 import type { Ask } from '../../linked-data/kind.ts';
