@@ -3,6 +3,18 @@ import type { AuditKind, Severity } from '../domain/findings.ts';
 import type { RecordAsker } from '../resolvers/record-asker.ts';
 import type { Table } from '../workbook/table/table.ts';
 
+export interface AuditedFinding extends ReportedFinding {
+  /** Null where it is open. */
+  readonly acceptance: {
+    readonly by: string;
+    readonly reason: string;
+    readonly document: string | null;
+    readonly validFrom: string;
+    readonly until: string;
+    readonly revision: number;
+  } | null;
+}
+
 export interface AuditReport {
   readonly asOf: string;
   readonly revision: number;
@@ -11,21 +23,24 @@ export interface AuditReport {
     readonly severity: Severity;
     readonly title: string;
     readonly count: number;
+    readonly open: number;
+    readonly accepted: number;
   }[];
-  readonly findings: readonly ReportedFinding[];
+  readonly findings: readonly AuditedFinding[];
 }
 
 const AUDIT = `
-  query ($asOf: Date, $knownAt: DateTime, $kinds: [AuditKind!], $zones: [ID!], $overload: Int, $backdated: Int, $after: String) {
-    audit(asOf: $asOf, knownAt: $knownAt, kinds: $kinds, zones: $zones, overload: $overload, backdated: $backdated) {
+  query ($asOf: Date, $knownAt: DateTime, $kinds: [AuditKind!], $zones: [ID!], $overload: Int, $backdated: Int, $acceptance: AcceptanceState, $after: String) {
+    audit(asOf: $asOf, knownAt: $knownAt, kinds: $kinds, zones: $zones, overload: $overload, backdated: $backdated, acceptance: $acceptance) {
       asOf
       revision
-      counts { kind severity title count }
+      counts { kind severity title count open accepted }
       findings(first: 500, after: $after) {
         pageInfo { hasNextPage endCursor }
         edges { node {
           kind severity zone { code name } power { code name } step { order name } chain { code name }
           person { code name } element { code name } detail message
+          acceptance { by reason document validFrom until revision }
         } }
       }
     }
@@ -34,7 +49,7 @@ const AUDIT = `
 interface Page extends Omit<AuditReport, 'findings'> {
   readonly findings: {
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly edges: readonly { readonly node: ReportedFinding }[];
+    readonly edges: readonly { readonly node: AuditedFinding }[];
   };
 }
 
@@ -44,7 +59,7 @@ export async function fetchAudit(
   variables: Readonly<Record<string, unknown>>,
 ): Promise<AuditReport> {
   const asked = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined));
-  const findings: ReportedFinding[] = [];
+  const findings: AuditedFinding[] = [];
   let first: Page | undefined;
   for (let after: string | null = null; ;) {
     const { audit } = (await asker.askText(AUDIT, { ...asked, after })) as unknown as {
@@ -78,6 +93,12 @@ const COLUMNS = [
   'elementName',
   'detail',
   'message',
+  'acceptedBy',
+  'acceptanceReason',
+  'acceptanceDocument',
+  'acceptedFrom',
+  'acceptedUntil',
+  'acceptedInRevision',
 ] as const;
 
 /** The findings as a table, one a row. */
@@ -97,6 +118,12 @@ export function findingsTable({ asOf, revision, findings }: AuditReport): Table 
       ...named(finding.element),
       finding.detail,
       finding.message,
+      finding.acceptance?.by ?? null,
+      finding.acceptance?.reason ?? null,
+      finding.acceptance?.document ?? null,
+      finding.acceptance?.validFrom ?? null,
+      finding.acceptance?.until ?? null,
+      finding.acceptance?.revision ?? null,
     ]),
     about: { asOf, revision, total: findings.length },
   };

@@ -3,7 +3,7 @@ import { dayFromIso } from '../domain/days.ts';
 import { AUDIT_KINDS, SEVERITIES, type AuditKind, type Severity } from '../domain/findings.ts';
 import { localReader } from './local-reader.ts';
 import { tableFormat, writeTable } from '../workbook/table/write-table.ts';
-import { fetchAudit, findingsTable, type AuditReport } from './audit-report.ts';
+import { fetchAudit, findingsTable, type AuditReport, type AuditedFinding } from './audit-report.ts';
 import { FailedCommand } from './failed-command.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -14,13 +14,15 @@ interface AuditFlags {
   readonly kinds?: readonly AuditKind[];
   readonly overload?: number;
   readonly backdated?: number;
+  readonly open?: boolean;
+  readonly accepted?: boolean;
   readonly out?: string;
   readonly failOn?: Severity;
   readonly language: 'zh' | 'en';
   readonly json?: boolean;
 }
 
-/** Exit status where there are findings as grave as `--fail-on` says. */
+/** Exit status where there are open findings as grave as `--fail-on` says. */
 const FOUND = 3;
 
 export function auditCommand(): Command {
@@ -35,11 +37,15 @@ export function auditCommand(): Command {
     .option('--kinds <kinds>', `only these, comma-separated / 种类: ${AUDIT_KINDS.join(', ')}`, kinds)
     .option('--overload <number>', 'more responsibilities than this are too many / 过载上限', wholeNumber)
     .option('--backdated <days>', 'recorded so many days late is backdated / 补记天数', wholeNumber)
+    .addOption(
+      new Option('--open', 'only findings that are not accepted / 只看待处理的').conflicts('accepted'),
+    )
+    .option('--accepted', 'only findings that are accepted / 只看已认可的')
     .option('--out <file>', 'write all findings there: .xlsx, .csv or .json / 输出文件')
     .addOption(
       new Option(
         '--fail-on <severity>',
-        `exit status ${FOUND} when there are findings as grave as this or graver / 发现该级别问题时以状态 ${FOUND} 退出`,
+        `exit status ${FOUND} when there are open findings as grave as this or graver / 有该级别待处理问题时以状态 ${FOUND} 退出`,
       ).choices(SEVERITIES),
     )
     .addOption(
@@ -59,15 +65,13 @@ async function audit(flags: AuditFlags): Promise<void> {
       kinds: flags.kinds,
       overload: flags.overload,
       backdated: flags.backdated,
+      acceptance: flags.open ? 'OPEN' : flags.accepted ? 'ACCEPTED' : undefined,
     }),
   );
   if (flags.out !== undefined) await writeTable(flags.out, findingsTable(report));
   process.stdout.write(flags.json ? `${JSON.stringify(report, null, 2)}\n` : asText(report, flags.out));
   const { failOn } = flags;
-  if (
-    failOn !== undefined &&
-    report.counts.some((each) => each.count > 0 && isAsGrave(each.severity, failOn))
-  )
+  if (failOn !== undefined && report.counts.some((each) => each.open > 0 && isAsGrave(each.severity, failOn)))
     throw new FailedCommand(FOUND);
 }
 
@@ -79,13 +83,14 @@ const SHOWN = 100;
 function asText({ asOf, revision, counts, findings }: AuditReport, out: string | undefined): string {
   const shown = out === undefined ? findings.slice(0, SHOWN) : [];
   const more = findings.length - shown.length;
+  const accepted = counts.reduce((sum, each) => sum + each.accepted, 0);
   return [
-    `${asOf}, revision ${revision}: ${findings.length} findings / ${findings.length} 项问题`,
+    `${asOf}, revision ${revision}: ${findings.length} findings / ${findings.length} 项问题${ofWhich(accepted)}`,
     ...counts.map(
-      ({ kind, severity, title, count }) =>
-        `${String(count).padStart(8)}  ${severity.padEnd(6)}  ${kind.padEnd(24)}${title}`,
+      ({ kind, severity, title, count, accepted: of }) =>
+        `${String(count).padStart(8)}  ${severity.padEnd(6)}  ${kind.padEnd(24)}${title}${ofWhich(of)}`,
     ),
-    ...shown.map(({ kind, message }) => `${kind}  ${message}`),
+    ...shown.map(({ kind, message, acceptance }) => `${kind}  ${message}${asAccepted(acceptance)}`),
     ...(out !== undefined ? [`All findings are in ${out} / 全部问题见 ${out}`] : []),
     ...(out === undefined && more > 0
       ? [`… and ${more} more; --out writes them all / 其余 ${more} 项请用 --out 导出`]
@@ -93,6 +98,14 @@ function asText({ asOf, revision, counts, findings }: AuditReport, out: string |
     '',
   ].join('\n');
 }
+
+const ofWhich = (accepted: number): string =>
+  accepted === 0 ? '' : ` (${accepted} accepted / 其中已认可 ${accepted} 项)`;
+
+const asAccepted = (acceptance: AuditedFinding['acceptance']): string =>
+  acceptance === null
+    ? ''
+    : ` [accepted until ${acceptance.until} / 已认可至 ${acceptance.until}: ${acceptance.reason}]`;
 
 function day(text: string): string {
   if (dayFromIso(text) === undefined) throw new InvalidArgumentError('A day such as 2015-11-15 is needed.');

@@ -27,6 +27,29 @@ export function isoFromDay(day: Day): string | null {
   return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
 }
 
+/** The next day; "still" after the last day there is. */
+export function dayAfter(day: Day): Day {
+  const [year, month, date] = partsOf(day);
+  if (date < daysInMonth(year, month)) return day + 1;
+  if (month < 12) return year * 10000 + (month + 1) * 100 + 1;
+  return year < 9999 ? (year + 1) * 10000 + 101 : STILL;
+}
+
+/** The day before; the last day there is before "still", "always" before the first. */
+export function dayBefore(day: Day): Day {
+  if (day === STILL) return 99991231;
+  const [year, month, date] = partsOf(day);
+  if (date > 1) return day - 1;
+  if (month > 1) return year * 10000 + (month - 1) * 100 + daysInMonth(year, month - 1);
+  return year > 1 ? (year - 1) * 10000 + 1231 : ALWAYS;
+}
+
+const partsOf = (day: Day): readonly [year: number, month: number, date: number] => [
+  Math.floor(day / 10000),
+  Math.floor(day / 100) % 100,
+  day % 100,
+];
+
 /** The day on which `moment` (milliseconds since 1970) falls in `timeZone`. */
 export function dayAt(moment: number, timeZone: string): Day {
   const parts = formatter(timeZone).formatToParts(moment);

@@ -69,10 +69,11 @@ export function findingId(key: FindingKey): string {
   return globalId('Finding', findingKeyText(key));
 }
 
-/** What an id of a finding names; undefined for what is no such id. */
+/** What an id of a finding names; undefined for what `findingId` never made. */
 export function parseFindingId(id: string): FindingKey | undefined {
   const parsed = parseGlobalId(id);
-  return parsed?.type === 'Finding' ? parseFindingKey(parsed.code) : undefined;
+  const key = parsed?.type === 'Finding' ? parseFindingKey(parsed.code) : undefined;
+  return key && findingId(key) === id ? key : undefined;
 }
 
 /** The key that `findingKeyText` wrote; undefined for what is none. */

@@ -13,6 +13,7 @@ const WORDS: Readonly<Record<string, words.Words>> = {
   ResponsibilityRole: words.RESPONSIBILITY_ROLES,
   AuditKind: words.AUDIT_KINDS,
   Severity: words.SEVERITIES,
+  AcceptanceState: words.ACCEPTANCE_STATES,
   SearchKind: words.SEARCH_KINDS,
   ReferenceReason: words.REFERENCE_REASONS,
   WorkUnitKind: words.WORK_UNIT_KINDS,

@@ -98,6 +98,10 @@ export const AUDIT_KINDS = {
 
 export const SEVERITIES = { 高: 'HIGH', 中: 'MEDIUM', 低: 'LOW' } as const;
 
+/** Whether a finding stands accepted. */
+export const ACCEPTANCE_STATES = { 待处理: 'OPEN', 已认可: 'ACCEPTED' } as const;
+export type AcceptanceState = (typeof ACCEPTANCE_STATES)[keyof typeof ACCEPTANCE_STATES];
+
 export type Words = Readonly<Record<string, string>>;
 
 /** The kinds of record that can be corrected. */

@@ -1,6 +1,6 @@
 import { dayFromIso } from '../domain/days.ts';
 import type { RootField } from '../execution/execute.ts';
-import { COMMANDS, type Change, type CommandName } from '../graph/commands/registry.ts';
+import { COMMANDS, isAboutFindings, type Change, type CommandName } from '../graph/commands/registry.ts';
 import { answerEffects } from '../graph/reading/answer-impact.ts';
 import { findChange } from '../graph/reading/find-changes.ts';
 import { answerChanges, pick } from './change-answers.ts';
@@ -55,6 +55,7 @@ async function write(
       actor,
       day,
       today: writing.today,
+      timeZone: reading.clock.timeZone,
       expectedRevision: expectedRevision ?? undefined,
       idempotencyKey: idempotencyKey ?? undefined,
       ...(place && { place }),
@@ -66,7 +67,8 @@ async function write(
   if (!change) throw new Error(`revision ${revision} has no Change`);
   const fields = asked.of('ChangePayload');
   const answer = await answerChanges(now, [change], fields);
-  const effects = await answerEffects(now, { changes, day, revision: revision - 1 }, fields);
+  const simulated = changes.filter((each) => !isAboutFindings(each));
+  const effects = await answerEffects(now, { changes: simulated, day, revision: revision - 1 }, fields);
   return pick(fields, (selected) => {
     if (selected.field === 'revision') return revision;
     return Object.hasOwn(effects, selected.key) ? effects[selected.key] : answer(change, selected.fields);

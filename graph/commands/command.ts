@@ -70,7 +70,8 @@ export function checkName(name: string): string {
   return checkText(name, 'name', LONGEST_TEXT);
 }
 
-function checkText(text: string, argument: string, longest: number): string {
+/** A text as a cell of the workbook lets it be. */
+export function checkText(text: string, argument: string, longest: number): string {
   const unseen = unseenIn(text);
   const fault =
     text === '' || tidy(text) !== text

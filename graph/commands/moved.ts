@@ -1,6 +1,6 @@
 import { Refusal } from '../../domain/errors.ts';
 import { findMoved, type Read } from './find-versions.ts';
-import type { Question } from './worksheet.ts';
+import type { Look, Question, Worksheet } from './worksheet.ts';
 
 /**
  * Refuses a decision that was made on an earlier revision, when the answer to anything that was asked for it has
@@ -8,9 +8,8 @@ import type { Question } from './worksheet.ts';
  */
 export async function refuseMoved(
   read: Read,
-  questions: readonly Question[],
+  { questions, looks, revision }: Worksheet,
   expected: number,
-  revision: number,
 ): Promise<void> {
   if (expected > revision) {
     throw new Refusal('invalid', `expectedRevision is ${expected}, and the record is at ${revision}.`, {
@@ -20,6 +19,20 @@ export async function refuseMoved(
     });
   }
   if (expected === revision) return;
+  await refuseMovedVersions(read, questions, { expected, revision });
+  await refuseMovedLooks(read, looks, { expected, revision });
+}
+
+interface Between {
+  readonly expected: number;
+  readonly revision: number;
+}
+
+async function refuseMovedVersions(
+  read: Read,
+  questions: readonly Question[],
+  { expected, revision }: Between,
+): Promise<void> {
   const asked = new Map(questions.map((question) => [JSON.stringify(question), question]));
   for (const question of asked.values()) {
     const moved = await findMoved(read, question, expected, revision);
@@ -37,5 +50,18 @@ export async function refuseMoved(
         moved: { type: question.label, code: moved.code },
       },
     );
+  }
+}
+
+async function refuseMovedLooks(
+  read: Read,
+  looks: readonly Look[],
+  { expected, revision }: Between,
+): Promise<void> {
+  for (const { about, answer } of looks) {
+    const [then, now] = [await answer(read, expected), await answer(read, revision)];
+    if (JSON.stringify(then) === JSON.stringify(now)) continue;
+    const message = `This was decided on revision ${expected}, and what it depends on has changed since: ${about}.`;
+    throw new Refusal('conflict', message, { argument: 'expectedRevision', value: expected, revision });
   }
 }

@@ -26,6 +26,8 @@ export interface CommandRequest {
   /** The day on which they take effect. */
   readonly day: Day;
   readonly today: Day;
+  /** The calendar by which moments have days. */
+  readonly timeZone: string;
   /** What was asked for, of which the same again is the same command: plain JSON. */
   readonly input: unknown;
   readonly actor: Actor;
@@ -116,12 +118,13 @@ async function record(
   if (done !== undefined) return done;
 
   const sees = seenBy(read, actor.scope, when);
-  const worksheet = new Worksheet({ read, revision: head.revision, sees });
+  const { timeZone } = request;
+  const worksheet = new Worksheet({ read, revision: head.revision, sees, timeZone });
   const running = runChanges(worksheet, request.changes, request.day, request.place);
   // A refusal for what others did meanwhile is told as what it is.
   if (expectedRevision !== undefined) {
     await running.catch(() => undefined);
-    await refuseMoved(read, worksheet.questions, expectedRevision, head.revision);
+    await refuseMoved(read, worksheet, expectedRevision);
   }
   const subjects = await running;
   const [objection] = worksheet.objections;

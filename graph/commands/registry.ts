@@ -1,4 +1,5 @@
 import { abolishPost } from './abolish-post.ts';
+import { acceptFinding, withdrawAcceptance } from './acceptances.ts';
 import { amendArticle, repealArticle } from './articles.ts';
 import { assignResponsibility } from './assign-responsibility.ts';
 import { addCapacity, removeCapacity } from './capacities.ts';
@@ -64,6 +65,8 @@ export const COMMANDS = {
   amendArticle,
   repealArticle,
   correct,
+  acceptFinding,
+  withdrawAcceptance,
 };
 
 export type CommandName = keyof typeof COMMANDS;
@@ -74,3 +77,7 @@ type InputOf<C> = C extends Command<infer Input> ? Input : never;
 export type Change = {
   readonly [Name in CommandName]?: InputOf<(typeof COMMANDS)[Name]>;
 };
+
+/** What is said of findings alters none of them: it is in no list of changes, and nothing of it is simulated. */
+export const isAboutFindings = ({ acceptFinding, withdrawAcceptance }: Change): boolean =>
+  (acceptFinding ?? withdrawAcceptance) !== undefined;

@@ -73,6 +73,7 @@ export const ROW_SHAPES: Readonly<Record<string, RowShape>> = {
     },
     several: true,
   },
+  Acceptance: { key: ['finding', 'validFrom'], code: ['finding'] },
 };
 
 export function shapeOf(label: string): RowShape {

@@ -11,6 +11,13 @@ export interface Question {
   readonly where: Where;
 }
 
+/** What no version says by itself, such as whether an audit finds something. */
+export interface Look {
+  /** What it is about, for whoever is told that it has changed. */
+  readonly about: string;
+  readonly answer: (read: Read, revision: number) => Promise<unknown>;
+}
+
 /** What changes come to, as plain data: the recorded versions that are superseded, and those that take effect. */
 export interface Outcome {
   readonly superseded: readonly VersionRow[];
@@ -22,6 +29,7 @@ export interface WorksheetParts {
   readonly revision: number;
   /** What may be named; everything where it is left out. */
   readonly sees?: Sees | undefined;
+  readonly timeZone?: string;
 }
 
 /**
@@ -31,8 +39,11 @@ export interface WorksheetParts {
  */
 export class Worksheet {
   readonly revision: number;
+  /** The calendar by which moments have days: only what is written asks for it. */
+  readonly timeZone: string;
   /** All that was asked of the record: what has moved since decides whether a decision still holds. */
   readonly questions: Question[] = [];
+  readonly looks: Look[] = [];
   /** What a write refuses, and what a simulation shows by its findings. */
   readonly objections: Refusal[] = [];
   private readonly read: Read;
@@ -40,10 +51,11 @@ export class Worksheet {
   private readonly superseded = new Map<string, VersionRow>();
   private readonly begun = new Set<VersionRow>();
 
-  constructor({ read, revision, sees }: WorksheetParts) {
+  constructor({ read, revision, sees, timeZone = 'UTC' }: WorksheetParts) {
     this.read = read;
     this.sees = sees;
     this.revision = revision;
+    this.timeZone = timeZone;
   }
 
   /** Whether whoever gives the commands may name a thing. What the commands before this one began, they may. */
@@ -61,6 +73,12 @@ export class Worksheet {
       ...[...this.begun].filter((row) => row.label === label && says(row, where)),
     ];
     return now.sort(inOrder);
+  }
+
+  /** The record's answer to what is no question of versions; what changes of this list did so far is not in it. */
+  async look<T>(about: string, answer: (read: Read, revision: number) => Promise<T>): Promise<T> {
+    this.looks.push({ about, answer });
+    return answer(this.read, this.revision);
   }
 
   /** Opens a version. What is there already, or would hold beside what may only hold alone, is refused. */

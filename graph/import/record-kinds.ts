@@ -75,6 +75,16 @@ const steps: RecordKind = {
   links: [],
 };
 
+/** What a command alone says: no sheet has it. A finding's key names all that it is about, so it leads to nothing. */
+const acceptances: RecordKind = {
+  sheet: 'acceptances',
+  label: 'Acceptance',
+  identity: { code: (values) => text(values, 'finding'), versionPerFirstDay: true },
+  says: (values) => pick(values, 'detail', 'reason', 'document', 'acceptedIn'),
+  period,
+  links: [],
+};
+
 export const RECORD_KINDS: readonly RecordKind[] = [
   zones,
   departments,
@@ -147,4 +157,5 @@ export const RECORD_KINDS: readonly RecordKind[] = [
   ),
   ...referenceKinds,
   ...workPlanKinds,
+  acceptances,
 ];

@@ -1,4 +1,5 @@
 import { compareFindings, findingKeyText, parseFindingKey } from '../../domain/findings.ts';
+import type { AcceptanceState } from '../../domain/words.ts';
 import { findGroups } from '../audits/groups.ts';
 import { countFindings } from '../audits/count-findings.ts';
 import { auditsOf } from '../audits/registry.ts';
@@ -7,6 +8,7 @@ import { project } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import type { Moment } from '../model/dating.ts';
 import { answerFindings } from './answer-findings.ts';
+import { findAccepted, isAcceptanceCounted } from './acceptances.ts';
 import { auditArguments } from './audit-arguments.ts';
 import { findFindings } from './find-findings.ts';
 import { pageOfItems } from './page-of-items.ts';
@@ -27,14 +29,20 @@ export async function answerAudit(
   const delegations = zones ? await delegationsOf(reading, zones, at) : null;
   const { timeZone } = reading.clock;
   const found = await findFindings(reading, { ...at, kinds, overload, backdated, delegations, timeZone });
-  const findings = zones ? found.filter(({ zone }) => zone !== null && zones.includes(zone)) : found;
+  const ofZones = zones ? found.filter(({ zone }) => zone !== null && zones.includes(zone)) : found;
+  const state = args['acceptance'] as AcceptanceState | null | undefined;
+  const isAccepted =
+    state || isAcceptanceCounted(fields, 'counts') ? await findAccepted(reading, at) : () => false;
+  const findings = state
+    ? ofZones.filter((finding) => isAccepted(finding) === (state === 'ACCEPTED'))
+    : ofZones;
   const answer: Record<string, unknown> = {};
   for (const selected of fields) {
     if (selected.field === 'findings') answer[selected.key] = await page(reading, findings, args, selected);
     else if (selected.field === 'counts')
       answer[selected.key] = project(
         selected.fields,
-        countFindings(auditsOf(kinds), findings, reading.language),
+        countFindings(auditsOf(kinds), findings, reading.language, isAccepted),
       );
     else answer[selected.key] = momentField(selected, at);
   }

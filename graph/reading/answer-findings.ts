@@ -5,13 +5,14 @@ import type { FindingNames } from '../audits/audit-rule.ts';
 import type { FoundFinding } from '../audits/run-audit.ts';
 import { projectBeside } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
+import { findAcceptances } from './acceptances.ts';
 import { answerEvidence } from './answer-evidence.ts';
 import { nameThings } from './name-things.ts';
 import type { Reading, When } from './reading.ts';
 
 type Named = Readonly<Record<string, unknown>>;
 
-/** What is asked of findings, in their order; one statement for the things that they name, and one for their evidence. */
+/** What is asked of findings, in their order; one statement each for the things that they name, evidence, acceptances. */
 export async function answerFindings(
   reading: Reading,
   findings: readonly FoundFinding[],
@@ -19,15 +20,18 @@ export async function answerFindings(
   fields: readonly SelectedField[],
   because?: ReadonlyMap<string, readonly number[]>,
 ): Promise<readonly unknown[]> {
-  const [named, evidence] = await Promise.all([
+  const isAsked = fields.some(({ field }) => field === 'acceptance');
+  const [named, evidence, acceptances] = await Promise.all([
     nameThings(reading, 'Finding', findings.map(codesOf), when, namedFields(fields)),
     answerEvidence(reading, findings, when, fields.find(({ field }) => field === 'evidence')?.fields),
+    isAsked ? reading.moment(when).then((at) => findAcceptances(reading, findings, at)) : [],
   ]);
   return findings.map((finding, place) => {
     const things = named[place] ?? {};
     const plain = {
       ...plainOf(reading, finding, things),
       evidence: evidence[place],
+      acceptance: acceptances[place] ?? null,
       because: because?.get(findingKeyText(finding)) ?? null,
     };
     return projectBeside(things, fields, plain);

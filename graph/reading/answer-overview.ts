@@ -1,7 +1,6 @@
 import { isoFromDay } from '../../domain/days.ts';
 import { compareCodes } from '../../domain/order.ts';
 import { POWER_TYPES } from '../../domain/words.ts';
-import type { Language } from '../audits/audit-rule.ts';
 import { countFindings } from '../audits/count-findings.ts';
 import { countThings, type ThingCounts } from '../audits/count-things.ts';
 import { findLookedAt, type LookedAt } from '../audits/looked-at.ts';
@@ -10,6 +9,7 @@ import type { FoundFinding } from '../audits/run-audit.ts';
 import { totalsOfZones } from '../audits/zone-totals.ts';
 import { project, projectBeside } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
+import { findAccepted, isAcceptanceCounted } from './acceptances.ts';
 import { auditArguments } from './audit-arguments.ts';
 import { deriveScores } from './derive-scores.ts';
 import { findBrokenChains, findFindings } from './find-findings.ts';
@@ -26,17 +26,19 @@ export async function answerOverview(
   const { database, options, clock, language } = reading;
   const at = await reading.moment(when);
   const question = { ...auditArguments({}), ...at, delegations: null, timeZone: clock.timeZone };
-  const [things, lookedAt, findings, brokenChains, own] = await Promise.all([
+  const [things, lookedAt, findings, brokenChains, own, isAccepted] = await Promise.all([
     countThings(database, at, options),
     findLookedAt(database, question, { staff: false }, options),
     findFindings(reading, question),
     findBrokenChains(reading, question),
     ownDelegations(reading, at),
+    isAcceptanceCounted(fields, 'findings') ? findAccepted(reading, at) : () => false,
   ]);
   // Who answers in another zone is not seen, so neither is how many steps somebody answers for.
   const seen = lookedAt.map((each) => (own.has(each.delegation) ? each : { ...each, stepsAssigned: 0 }));
   const plain: Readonly<Record<string, unknown>> = {
-    ...plainOf(things, findings, language),
+    ...plainOf(things),
+    findings: countFindings(auditsOf(null), findings, language, isAccepted),
     asOf: isoFromDay(at.day),
     revision: at.revision,
   };
@@ -52,16 +54,11 @@ export async function answerOverview(
   return Object.fromEntries(await Promise.all(entries));
 }
 
-function plainOf(
-  { chains, powersByType }: ThingCounts,
-  findings: readonly FoundFinding[],
-  language: Language,
-): Readonly<Record<string, unknown>> {
+function plainOf({ chains, powersByType }: ThingCounts): Readonly<Record<string, unknown>> {
   return {
     chains,
     powers: [...powersByType.values()].reduce((sum, count) => sum + count, 0),
     powersByType: Object.values(POWER_TYPES).map((type) => ({ type, count: powersByType.get(type) ?? 0 })),
-    findings: countFindings(auditsOf(null), findings, language),
   };
 }
 

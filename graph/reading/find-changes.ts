@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 
 /** Which Changes; what is left out or null does not narrow. */
 export interface ChangesArgs {
-  /** The id of a thing. */
+  /** The id of a thing, or of a finding that was accepted. */
   readonly of?: string | null;
   readonly actor?: string | null;
   readonly operation?: string | null;
@@ -81,6 +81,7 @@ const NAMED: ReadonlySet<string> = new Set(
 function thingOf(id: string | null | undefined) {
   if (id === null || id === undefined) return undefined;
   const thing = parseGlobalId(id);
+  if (thing?.type === 'Finding') return { type: 'Acceptance', code: thing.code };
   return thing && NAMED.has(thing.type) ? thing : 'none';
 }
 

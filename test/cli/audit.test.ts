@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { actorOf } from '../../domain/access/actor.ts';
 import { PROJECT_ROOT } from '../../server/config.ts';
+import { asking, dataOf, type Data } from '../support/ask.ts';
 import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
 import { importFolder } from '../support/workbook.ts';
 
@@ -17,6 +19,29 @@ beforeAll(async () => {
   await importFolder(database, fileURLToPath(new URL('../data/sample-city', import.meta.url)));
   await database.close();
 });
+
+/** Accepts as many findings of a kind, but those that are accepted already; their ids. */
+async function acceptAll(
+  kind: string,
+  asOf: string,
+  most: number,
+  done: readonly string[] = [],
+): Promise<readonly string[]> {
+  const database = await connectTestDatabase();
+  const ask = asking(database, 'zh', actorOf({ sub: 'li', role: 'auditor' }));
+  const query = `{ audit(asOf: "${asOf}", kinds: [${kind}]) { findings(first: 500) { edges { node { id } } } } }`;
+  const { edges } = (await dataOf(ask(query))).audit.findings;
+  const ids: string[] = edges.map(({ node }: Data) => node.id).slice(0, most);
+  for (const id of ids.filter((each) => !done.includes(each)))
+    await dataOf(
+      ask(
+        `mutation ($id: ID!) { acceptFinding(input: {id: $id, reason: "试点期间", until: "2016-06-30"}, asOf: "${asOf}") { revision } }`,
+        { id },
+      ),
+    );
+  await database.close();
+  return ids;
+}
 
 /** The command line on the database of the tests. */
 function quanze(...args: string[]): Promise<{ status: unknown; out: string; err: string }> {
@@ -68,6 +93,28 @@ describe('quanze audit', () => {
     expect(await found('HIGH', 'NOT_FILED')).toBe(0);
     expect(await found('MEDIUM', 'NOT_FILED')).toBe(3);
     expect(await found('LOW', 'OVERLOADED')).toBe(0);
+  });
+
+  it('tells what is accepted, filters by it, and fails on open findings only', async () => {
+    const flags = ['audit', '--as-of', '2016-01-01', '--kinds', 'OUTSIDE_CATALOGUE', '--language', 'en'];
+    const found = JSON.parse((await quanze(...flags, '--json')).out).counts[0].count;
+    const accepted = await acceptAll('OUTSIDE_CATALOGUE', '2016-01-01', 1);
+    expect((await quanze(...flags, '--fail-on', 'HIGH')).status).toBe(found === 1 ? 0 : 3);
+    expect((await quanze(...flags, '--fail-on', 'HIGH', '--accepted')).status).toBe(0);
+    const text = await quanze(...flags, '--accepted');
+    expect(text.out).toMatch(/revision 2: 1 findings .*\(1 accepted /);
+    expect(text.out).toContain('[accepted until 2016-06-30 / 已认可至 2016-06-30: 试点期间]');
+    expect(JSON.parse((await quanze(...flags, '--open', '--json')).out)).toMatchObject({
+      counts: [{ count: found - 1, open: found - 1, accepted: 0 }],
+    });
+    const file = join(folder, 'accepted.csv');
+    await quanze(...flags, '--accepted', '--out', file);
+    expect(readFileSync(file, 'utf8').trim().split('\n')[1]).toMatch(
+      new RegExp(`,auditor:li,试点期间,,2016-01-01,2016-06-30,2\\s*$`),
+    );
+    await acceptAll('OUTSIDE_CATALOGUE', '2016-01-01', found, accepted);
+    expect((await quanze(...flags, '--fail-on', 'HIGH')).status).toBe(0);
+    expect((await quanze('audit', '--open', '--accepted')).err).toMatch(/--open.*--accepted/);
   });
 
   it.each([

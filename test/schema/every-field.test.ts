@@ -40,6 +40,20 @@ const ANSWERED_BY_MUTATIONS = ['ChangePayload'];
 const MERGER =
   'mutation { mergeDepartments(input: {departments: ["Z01D01"], into: "Z01D00"}, asOf: "2018-01-01") { revision } }';
 
+/** Accepts one finding of the day, so that there is an acceptance. */
+async function acceptOne(database: Database, asOf: string): Promise<void> {
+  const ask = asking(database);
+  const { audit } = await dataOf(
+    ask(`{ audit(asOf: "${asOf}") { findings(first: 1) { edges { node { id } } } } }`),
+  );
+  await dataOf(
+    ask(
+      `mutation ($id: ID!) { acceptFinding(input: {id: $id, reason: "试点", until: "${asOf}"}, asOf: "${asOf}") { revision } }`,
+      { id: audit.findings.edges[0].node.id },
+    ),
+  );
+}
+
 interface City {
   readonly name: string;
   readonly asOf: string;
@@ -52,6 +66,7 @@ const SAMPLE: City = {
   fill: async (database) => {
     await importFolder(database, fileURLToPath(new URL('../data/sample-city', import.meta.url)));
     await dataOf(asking(database)(MERGER));
+    await acceptOne(database, '2016-01-01');
   },
 };
 const DEMO: City = { name: 'the demo', asOf: '2022-06-01', fill: takeInDemo };

@@ -3,6 +3,7 @@ import { plansAndReferences } from './0002-plans-and-references.ts';
 import { search } from './0003-search.ts';
 import { changes } from './0004-changes.ts';
 import { searchOfLaws } from './0005-search-of-laws.ts';
+import { acceptances } from './0006-acceptances.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run; a number is never used twice. */
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly Migration[] = [
   search,
   changes,
   searchOfLaws,
+  acceptances,
 ];

@@ -163,6 +163,7 @@ describe('a connection that accepts and never answers', () => {
           changes: [{ registerPerson: { code: 'X9', name: '新' } }],
           day: 20160101,
           today: 20160101,
+          timeZone: 'UTC',
           input: {},
           actor: localActor('test'),
         },

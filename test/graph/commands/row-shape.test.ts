@@ -19,10 +19,12 @@ beforeAll(async () => {
 });
 
 const labels = Object.keys(ROW_SHAPES);
+/** What commands alone say has no row in any workbook or table. */
+const WITHOUT_ROWS = ['Acceptance'];
 const isCited = (label: string) => kindOf(label).expand !== undefined;
 
 describe('what commands know of rows', () => {
-  it.each(labels.filter((label) => !isCited(label)))(
+  it.each(labels.filter((label) => !isCited(label) && !WITHOUT_ROWS.includes(label)))(
     'the key of %s is the identity in the workbook',
     (label) => {
       const sheet = TABLES.find(({ key }) => key === kindOf(label).sheet);
@@ -50,7 +52,8 @@ describe('what commands know of rows', () => {
       { label, where: { ...where, ...numbered } },
       1,
     );
-    if (!['Alias', 'Succession', 'LawEdition'].includes(label)) expect(rows.length).toBeGreaterThan(0);
+    if (!['Alias', 'Succession', 'LawEdition', ...WITHOUT_ROWS].includes(label))
+      expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) {
       expect(rowOf(label, row.values)).toMatchObject({ code: row.code, key: row.key, digest: row.digest });
     }

@@ -1,0 +1,116 @@
+import { dayAfter, dayBefore, type Day } from '../../domain/days.ts';
+import { Refusal } from '../../domain/errors.ts';
+import { findingKeyText, parseFindingId, type FindingKey } from '../../domain/findings.ts';
+import { joinKey } from '../../domain/keys.ts';
+import { LONGEST_TEXT, shown } from '../../domain/text.ts';
+import { USUAL_BACKDATED, USUAL_OVERLOAD } from '../audits/audit-question.ts';
+import { findFinding } from '../audits/find-finding.ts';
+import type { Subject } from '../record/change.ts';
+import { checkText, conflict, dayOf, textOf, type Command, type Optional } from './command.ts';
+import { isEmpty, type Worksheet } from './worksheet.ts';
+
+/** A finding may stay as it is, for a reason, up to and with a day. */
+export const acceptFinding: Command<{
+  readonly id: string;
+  readonly reason: string;
+  readonly document?: Optional<string>;
+  readonly until: string;
+  readonly overload?: Optional<number>;
+  readonly backdated?: Optional<number>;
+}> = async (worksheet, { id, reason, document, until, ...limits }, day) => {
+  const key = keyOf(id);
+  const validTo = dayAfter(lastDayOf(until, day));
+  const values = {
+    reason: checkText(reason, 'reason', LONGEST_TEXT),
+    document: typeof document === 'string' ? checkText(document, 'document', LONGEST_TEXT) : null,
+  };
+  const found = await find(worksheet, key, day, {
+    overload: limitOf(limits.overload, 'overload', USUAL_OVERLOAD),
+    backdated: limitOf(limits.backdated, 'backdated', USUAL_BACKDATED),
+  });
+  if (!found) {
+    const message = `There is no finding ${nameOf(key)} on ${textOf(day)}: only what an audit of that day finds is accepted.`;
+    throw new Refusal('not-found', message, { argument: 'id', value: id });
+  }
+  const finding = findingKeyText(key);
+  const other = (await worksheet.find('Acceptance', { finding })).find(
+    (row) => !isEmpty(row) && row.validFrom < validTo && day < row.validTo,
+  );
+  if (other) {
+    const period = `from ${textOf(other.validFrom)} until ${textOf(dayBefore(other.validTo))}`;
+    const message = `${nameOf(key)} is accepted ${period}: accept it for days before or after, or withdraw that first.`;
+    throw conflict(message, 'id', id);
+  }
+  // The Change of that revision says who it was, whatever happens to the acceptance later.
+  const acceptedIn = worksheet.revision + 1;
+  await worksheet.begin('Acceptance', {
+    ...values,
+    ...{ finding, detail: found.detail, acceptedIn, validFrom: day, validTo },
+  });
+  return subjectsOf(key);
+};
+
+/** From a day on, a finding is open again; an acceptance that was to begin later is gone. */
+export const withdrawAcceptance: Command<{ readonly id: string }> = async (worksheet, { id }, day) => {
+  const key = keyOf(id);
+  const rows = await worksheet.find('Acceptance', { finding: findingKeyText(key) });
+  if (!worksheet.endAll(rows, day))
+    throw conflict(`${nameOf(key)} is not accepted on ${textOf(day)} or later.`, 'id', id);
+  return subjectsOf(key);
+};
+
+function keyOf(id: string): FindingKey {
+  const key = parseFindingId(id);
+  if (key) return key;
+  const message = `id must be the id of a finding, as audit shows it, not ${shown(id)}.`;
+  throw new Refusal('invalid', message, { argument: 'id', value: shown(id) });
+}
+
+function lastDayOf(until: string, day: Day): Day {
+  const last = dayOf(until, 'until') ?? day;
+  if (last >= day) return last;
+  const message = `until is ${until}, before ${textOf(day)}, the first day of it.`;
+  throw new Refusal('invalid', message, { argument: 'until', value: until });
+}
+
+function limitOf(value: Optional<number>, argument: string, usual: number): number {
+  if (value === null || value === undefined) return usual;
+  if (value >= 0) return value;
+  const message = `${argument} must be a whole number from 0, not ${value}.`;
+  throw new Refusal('invalid', message, { argument, value });
+}
+
+/** The finding on the day; its detail is what is accepted, so it is also what must not have moved. */
+function find(
+  worksheet: Worksheet,
+  key: FindingKey,
+  day: Day,
+  limits: { readonly overload: number; readonly backdated: number },
+): Promise<{ readonly detail: string | null } | undefined> {
+  const { timeZone } = worksheet;
+  return worksheet.look(`the finding ${nameOf(key)} on ${textOf(day)}`, async (read, revision) => {
+    const found = await findFinding({ read }, key, { ...limits, day, revision, timeZone });
+    return found && { detail: found.detail };
+  });
+}
+
+/** `CHAIN_BROKEN Z1 K1` */
+const nameOf = ({ kind, zone, power, step, chain, person, element }: FindingKey): string =>
+  [kind, zone, power, step, chain, person, element]
+    .filter((part) => part !== null)
+    .map((part) => shown(String(part)))
+    .join(' ');
+
+function subjectsOf({ zone, power, step, chain, person, element }: FindingKey): readonly Subject[] {
+  const delegation = zone !== null && power !== null ? [zone, power] : null;
+  const named: readonly (readonly [string, string | null])[] = [
+    ['Zone', zone],
+    ['Power', power],
+    ['Delegation', delegation && joinKey(delegation)],
+    ['Step', delegation && step !== null ? joinKey([...delegation, String(step)]) : null],
+    ['Chain', chain],
+    ['Person', person],
+    ['SupportElement', element],
+  ];
+  return named.flatMap(([type, code]) => (code === null ? [] : [{ type, code }]));
+}
