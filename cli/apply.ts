@@ -40,7 +40,7 @@ async function apply(path: string, flags: ApplyFlags): Promise<void> {
         changes,
         day: asOf ?? today,
         today,
-        timeZone: config.timeZone,
+        timeZone,
         input: { changes, asOf: flags.asOf ?? null },
         actor: localActor(userInfo().username),
         expectedRevision: flags.expectedRevision === undefined ? undefined : numberOf(flags.expectedRevision),

@@ -1,9 +1,9 @@
 import { isoFromDay, dayBefore } from '../../domain/days.ts';
 import { findingKeyText, type Finding } from '../../domain/findings.ts';
 import { cypher, type Cypher } from '../cypher.ts';
-import { inForce } from '../model/dating.ts';
+import { inForce, type Moment } from '../model/dating.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
-import type { Moment, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** Tells whether a finding is accepted: as it is now, which is as it was when it was accepted. */
 export type IsAccepted = (finding: Finding) => boolean;

@@ -10,6 +10,7 @@ import { runAudit, type FoundFinding } from '../audits/run-audit.ts';
 import { Turns } from '../audits/turns.ts';
 import type { Database, ReadOptions } from '../database/database.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
+import { findAccepted } from './acceptances.ts';
 import { answerFindings } from './answer-findings.ts';
 import { Reading } from './reading.ts';
 
@@ -81,7 +82,7 @@ export async function foreseeFindings(
 
 /** Of an import that would change nothing. */
 export function nothingForeseen({ day, language }: Foresight): ForeseenFindings {
-  const none = { count: 0, counts: countFindings(auditsOf(null), [], language), findings: [] };
+  const none = { count: 0, counts: countFindings(auditsOf(null), [], language, () => false), findings: [] };
   return { asOf: isoFromDay(day), introduced: none, resolved: none, changed: none };
 }
 
@@ -115,7 +116,8 @@ async function countedFindings(
     const some = await answerFindings(reading, shown.slice(from, from + AT_ONCE), {}, FIELDS);
     told.push(...(some as readonly ReportedFinding[]));
   }
-  const counts = countFindings(auditsOf(null), findings, foresight.language);
+  const isAccepted = await findAccepted(reading, { day: foresight.day, revision });
+  const counts = countFindings(auditsOf(null), findings, foresight.language, isAccepted);
   return { count: findings.length, counts, findings: told };
 }
 

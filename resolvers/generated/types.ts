@@ -19,6 +19,48 @@ export type AbolishPostInput = {
   readonly post: Scalars['ID']['input'];
 };
 
+/** What is accepted, and why. */
+export type AcceptFindingInput = {
+  /** By what limit a BACKDATED finding was found, as `audit` has it. From 0; null is 30. */
+  readonly backdated?: InputMaybe<Scalars['Int']['input']>;
+  /** The document that allows it, by number or name; null where there is none. Not blank, at most 4000 characters. */
+  readonly document?: InputMaybe<Scalars['String']['input']>;
+  /** The finding, by its id. */
+  readonly id: Scalars['ID']['input'];
+  /** By what limit an OVERLOADED finding was found, as `audit` has it. From 0; null is 30. */
+  readonly overload?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it may stay as it is: not blank, at most 4000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The last day on which it is accepted: not before the first. */
+  readonly until: Scalars['Date']['input'];
+};
+
+/** That a finding may stay as it is for a while: `acceptFinding` says so, `withdrawAcceptance` ends it. It is no remedy: the finding is counted, and scores are what they would be without. */
+export type Acceptance = {
+  readonly __typename?: 'Acceptance';
+  /** When that was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who accepted it, as `Change.actor` has it. */
+  readonly by: Scalars['String']['output'];
+  /** The document that allows it; null where none was named. */
+  readonly document?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The revision of the Change that accepted it. */
+  readonly revision: Scalars['Int']['output'];
+  /** The last day on which it is accepted: the day after, the finding is open again. */
+  readonly until: Scalars['Date']['output'];
+  /** The first day on which it is accepted. */
+  readonly validFrom: Scalars['Date']['output'];
+};
+
+/** Whether a finding is accepted on a day. */
+export type AcceptanceState =
+  /** 已认可: accepted, exactly as it is. */
+  | 'ACCEPTED'
+  /** 待处理: not accepted, or not as it is now. */
+  | 'OPEN';
+
 /** A zone comes to have a support element, until the next period that is to come. Refused while it has it. */
 export type AddCapacityInput = {
   /** The support element's code. */
@@ -725,6 +767,11 @@ export type EvidenceNode = {
 /** Something that an audit found. Two with the same kind, zone, power, step, chain, person and element are the same finding, listed once. */
 export type Finding = {
   readonly __typename?: 'Finding';
+  /**
+   * By whom and why it is accepted on the day; null where it is open: never accepted, not on that day, withdrawn, or with another detail than when it was accepted.
+   * In `impact` and in what a command brought, of the day on which changes take effect.
+   */
+  readonly acceptance?: Maybe<Acceptance>;
   /** In `impact`, for a finding introduced or changed: places in the list of changes, from 0, of those that bring it when tried alone; empty where only together they do. Null elsewhere. */
   readonly because?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
   /** The chain; null except for CHAIN_BROKEN. */
@@ -774,10 +821,14 @@ export type FindingConnection = {
 /** How many findings an audit has. */
 export type FindingCount = {
   readonly __typename?: 'FindingCount';
-  /** How many. */
+  /** How many of them are accepted on the day. */
+  readonly accepted: Scalars['Int']['output'];
+  /** How many, open and accepted. */
   readonly count: Scalars['Int']['output'];
   /** The audit. */
   readonly kind: AuditKind;
+  /** How many of them are open: not accepted on the day. */
+  readonly open: Scalars['Int']['output'];
   /** How grave its findings are. */
   readonly severity: Severity;
   /** What the audit is called, in the reader's language (`Accept-Language`; Chinese unless English is asked for). */
@@ -964,6 +1015,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** A post is abolished: the memberships of it end; what names it stays, and audits find it. It asks for the post and its memberships. */
   readonly abolishPost?: Maybe<ChangePayload>;
+  /** A finding may stay as it is, from the day to a last one: it stays counted, is shown as accepted, and is open again after that or when its detail changes. Refused where the audit of that day does not find it, and where it is accepted for any of these days already. It asks for the finding on that day and its acceptances. */
+  readonly acceptFinding?: Maybe<ChangePayload>;
   /** A zone comes to have a support element, until the next period that is to come. Refused while it has it. It asks for the zone, the element and the capacities of that element. */
   readonly addCapacity?: Maybe<ChangePayload>;
   /** The guidance catalogue of a class lists a power, until the next period that is to come. It asks for the power and that catalogue's entries of it. */
@@ -1034,6 +1087,8 @@ export type Mutation = {
   readonly setUpDepartment?: Maybe<ChangePayload>;
   /** A section comes to be, in a department. It asks for the section and the department. */
   readonly setUpSection?: Maybe<ChangePayload>;
+  /** An accepted finding is open again; an acceptance that was to begin later is gone. Refused where it is not accepted on that day or later. It asks for the acceptances of the finding. */
+  readonly withdrawAcceptance?: Maybe<ChangePayload>;
   /** A power is withdrawn from a zone, or from all. It asks for the power, the zone and the delegations. */
   readonly withdrawPower?: Maybe<ChangePayload>;
 };
@@ -1050,6 +1105,20 @@ export type MutationAbolishPostArgs = {
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: AbolishPostInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
+ */
+export type MutationAcceptFindingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AcceptFindingInput;
 };
 
 
@@ -1549,6 +1618,20 @@ export type MutationSetUpSectionArgs = {
  * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
  * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
  */
+export type MutationWithdrawAcceptanceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: WithdrawAcceptanceInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
+ */
 export type MutationWithdrawPowerArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
@@ -1984,6 +2067,7 @@ export type Query = {
  * A period counts from its first day up to, not including, its last.
  */
 export type QueryAuditArgs = {
+  acceptance?: InputMaybe<AcceptanceState>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   backdated?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<AuditKind>>;
@@ -2718,12 +2802,12 @@ export type RevokeCertificateInput = {
   readonly number: Scalars['ID']['input'];
 };
 
-/** How much of what was looked at fails an audit. */
+/** How much of what was looked at fails an audit, accepted or not. */
 export type Score = {
   readonly __typename?: 'Score';
   /** How many things were looked at: delegations, steps, responsibilities, required elements, chains held at least in part, or people who are staff, by the kind. */
   readonly checked: Scalars['Int']['output'];
-  /** How many of them have the finding. */
+  /** How many of them have the finding; an accepted finding counts like any other. */
   readonly failed: Scalars['Int']['output'];
   /** The audit. */
   readonly kind: AuditKind;
@@ -3079,6 +3163,12 @@ export type Touched = {
   readonly zones: ReadonlyArray<Zone>;
 };
 
+/** What is open again. */
+export type WithdrawAcceptanceInput = {
+  /** The finding, by its id. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** A power is withdrawn from a zone, or from all. */
 export type WithdrawPowerInput = {
   /** The power's code. */
@@ -3249,7 +3339,7 @@ export type ZoneOverview = {
   readonly chainsHeld: Scalars['Int']['output'];
   /** Its active delegations. */
   readonly delegations: Scalars['Int']['output'];
-  /** Findings that name it. */
+  /** Findings that name it, open and accepted. */
   readonly findings: Scalars['Int']['output'];
   /** Their steps. */
   readonly steps: Scalars['Int']['output'];
