@@ -23,10 +23,14 @@ const HANDED_DOWN =
 const PEOPLE = 'registerPerson removePerson appoint endMembership';
 const LAWS = 'recordFiling amendArticle repealArticle issueCertificate revokeCertificate';
 const ANSWERS = 'assignResponsibility endResponsibility handOverResponsibilities';
+const FINDINGS = 'acceptFinding withdrawAcceptance';
 
 const MAY: Readonly<Record<Role, { readonly anywhere?: string; readonly own?: string }>> = {
   administrator: {
-    anywhere: [ORGANISATION, POWERS, HANDED_DOWN, PEOPLE, LAWS, ANSWERS, 'defineSteps correct'].join(' '),
+    anywhere: [
+      ...[ORGANISATION, POWERS, HANDED_DOWN, PEOPLE, LAWS, ANSWERS, FINDINGS],
+      'defineSteps correct',
+    ].join(' '),
   },
   'reform-office': { anywhere: `${HANDED_DOWN} ${POWERS}` },
   'staffing-office': { anywhere: `${ORGANISATION} ${POWERS} ${PEOPLE}` },
@@ -40,7 +44,7 @@ const MAY: Readonly<Record<Role, { readonly anywhere?: string; readonly own?: st
     anywhere: 'registerPerson',
     own: 'withdrawPower delegatePower defineSteps recordFiling removePerson appoint endMembership',
   },
-  auditor: {},
+  auditor: { anywhere: FINDINGS },
   reader: {},
 };
 

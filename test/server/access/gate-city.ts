@@ -1,3 +1,4 @@
+import { findingId } from '../../../domain/findings.ts';
 import { COMMANDS } from '../../../graph/commands/registry.ts';
 import type { Sheets } from '../../support/workbook.ts';
 
@@ -77,7 +78,17 @@ const INPUTS: Readonly<Record<string, (place: string, t: string) => Input>> = {
     identity: [{ column: 'code', value: `N-${t}` }],
     values: [{ column: 'name', value: '正名' }],
   }),
+  acceptFinding: (place, t) => ({ id: unfiled(place, t), reason: '试点', until: '9999-12-31' }),
+  // Of what whoever may do this has accepted before.
+  withdrawAcceptance: (place) => ({
+    id: unfiled(place, `${place}.${commands.indexOf('acceptFinding')}`),
+  }),
 };
+
+function unfiled(place: string, t: string): string {
+  const nothing = { step: null, chain: null, person: null, element: null };
+  return findingId({ kind: 'NOT_FILED', zone: zoneOf(place), power: `A-${t}`, ...nothing });
+}
 
 const commands = Object.keys(COMMANDS);
 
