@@ -6,7 +6,12 @@ const config: CodegenConfig = {
     'resolvers/generated/types.ts': {
       plugins: ['typescript'],
       config: {
-        scalars: { ID: 'string', Date: 'string', DateTime: { input: 'number', output: 'string' } },
+        scalars: {
+          ID: 'string',
+          Date: 'string',
+          DateTime: { input: 'number', output: 'string' },
+          ProposedChange: 'unknown',
+        },
         strictScalars: true,
         enumsAsTypes: true,
         immutableTypes: true,

@@ -65,6 +65,43 @@ export const TASK_STATES = { 未到期: 'NOT_DUE', 到期: 'DUE', 逾期: 'LATE'
 
 export const RESPONSIBILITY_ROLES = { 责任领导: 'LEADER', 工作人员: 'STAFF' } as const;
 
+export const HAND_OVER_STATES = { 有人接手: 'TAKEN', 无人接手: 'LEFT', 另有人负责: 'COVERED' } as const;
+
+/** What speaks for a successor. */
+export const HAND_OVER_REASONS = {
+  已负责该环节: 'ANSWERS_ALREADY',
+  同一岗位: 'SAME_POST',
+  同一科室: 'SAME_SECTION',
+  同一部门: 'SAME_DEPARTMENT',
+  部门领导: 'LEADS_DEPARTMENT',
+  持有执法证: 'CERTIFIED',
+} as const;
+
+/** What speaks against one. */
+export const HAND_OVER_DOUBTS = {
+  任职将到期: 'POST_ENDS',
+  执法证将到期: 'CERTIFICATE_ENDS',
+  岗位无科室: 'NO_SECTION',
+  达到上限: 'AT_LIMIT',
+} as const;
+
+/** What makes somebody none. */
+export const HAND_OVER_BARS = {
+  无合适岗位: 'NO_FITTING_POST',
+  缺执法证: 'NO_CERTIFICATE',
+  审查与决定须分离: 'DUTIES_NOT_SEPARATED',
+  超过上限: 'OVERLOADED',
+} as const;
+
+/** Why there is none. */
+export const HAND_OVER_LEFT = {
+  部门不明: 'NO_DEPARTMENT',
+  委托不得转托: 'OTHER_ZONE',
+  部门无他人: 'NOBODY_THERE',
+  无人符合: 'NOBODY_FITS',
+  同时为工作人员: 'ALSO_STAFF',
+} as const;
+
 /** What a search finds. */
 export const SEARCH_KINDS = {
   职权: 'POWER',

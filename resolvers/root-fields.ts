@@ -6,6 +6,7 @@ import { chains } from './chains.ts';
 import { changes } from './changes.ts';
 import { commands } from './commands.ts';
 import type { Mutation, Query } from './generated/types.ts';
+import { handOver } from './hand-over.ts';
 import { impact } from './impact.ts';
 import { labels } from './labels.ts';
 import { laws } from './laws.ts';
@@ -25,6 +26,7 @@ const answers: RootFields = {
   ...nodes,
   ...audits,
   ...impact,
+  ...handOver,
   ...powers,
   ...chains,
   ...zones,
@@ -63,4 +65,5 @@ export const LONG_ROOT_FIELDS: ReadonlySet<string> = new Set([
   'overview',
   'scoresByPowerType',
   'impact',
+  'handOverPlan',
 ]);

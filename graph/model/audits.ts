@@ -22,5 +22,30 @@ export const auditTypes = {
       element: named('SupportElement', 'element'),
     },
   },
+  HandOverPlan: {
+    presence: (n) => n,
+    fields: {
+      person: named('Person', 'person'),
+      post: named('Post', 'post'),
+      section: named('Section', 'section'),
+    },
+  },
+  HandOverItem: {
+    presence: (n) => n,
+    fields: {
+      zone: named('Zone', 'zone'),
+      power: named('Power', 'power'),
+      step: named('Step', 'step'),
+      department: named('Department', 'department'),
+      leader: named('Person', 'leader'),
+      section: named('Section', 'section'),
+      post: named('Post', 'post'),
+      staff: named('Person', 'staff'),
+    },
+  },
+  HandOverCandidate: {
+    presence: (n) => n,
+    fields: { person: named('Person', 'person'), post: named('Post', 'post') },
+  },
   ZoneOverview: { presence: (n) => n, fields: { zone: named('Zone', 'zone') } },
 } satisfies Record<string, TypeModel>;

@@ -1,0 +1,137 @@
+import { Refusal } from '../../domain/errors.ts';
+import { joinKey, splitKey } from '../../domain/keys.ts';
+import type { Cypher } from '../cypher.ts';
+import type { Params } from '../database/database.ts';
+import { findPlan, type Item, type Plan } from '../hand-over/find-plan.ts';
+import { compareSeatKeys, keyOfSeat, type SeatKey } from '../hand-over/find-seats.ts';
+import { changesOf } from '../hand-over/plan-changes.ts';
+import type { RecordAt } from '../hand-over/record-at.ts';
+import { ownParams } from '../model/own.ts';
+import type { SelectedField } from '../statement/selected-field.ts';
+import { answerHandOverItems } from './answer-hand-over-items.ts';
+import { auditArguments } from './audit-arguments.ts';
+import { momentField } from './moment-field.ts';
+import { nameThings } from './name-things.ts';
+import { ownDelegations } from './own-delegations.ts';
+import { pageOfItems } from './page-of-items.ts';
+import type { Moment, Reading, When } from './reading.ts';
+
+type Args = When & Readonly<Record<string, unknown>>;
+
+const TYPES = { person: 'Person', post: 'Post', section: 'Section' } as const;
+type Argument = keyof typeof TYPES;
+
+/** Who could take what is left when somebody leaves, as far as the reader may see it; null where there is no such code. */
+export async function answerHandOver(
+  reading: Reading,
+  args: Args,
+  fields: readonly SelectedField[],
+): Promise<unknown> {
+  const argument = givenOf(args);
+  const { overload } = auditArguments(args);
+  const at = await reading.moment(args);
+  const own = await ownDelegations(reading, at);
+  const plan = await findPlan(recordAt(reading, at), {
+    type: TYPES[argument],
+    code: String(args[argument]),
+    overload,
+    isOwn: own.has,
+  });
+  if (!plan) return null;
+  const leaving = await nameLeaving(reading, args, plan, fields);
+  const answer: Record<string, unknown> = {};
+  for (const selected of fields)
+    answer[selected.key] = Object.hasOwn(leaving, selected.key)
+      ? leaving[selected.key]
+      : await answerField(reading, { args, at, plan, overload }, selected);
+  return answer;
+}
+
+function givenOf(args: Args): Argument {
+  const given = (Object.keys(TYPES) as Argument[]).filter((name) => typeof args[name] === 'string');
+  const [only] = given;
+  if (given.length === 1 && only) return only;
+  const message = `Exactly one of person, post and section must be given, not ${given.join(' and ') || 'none'}.`;
+  throw new Refusal('invalid', message, {
+    argument: given[1] ?? 'person',
+    value: args[given[1] ?? 'person'],
+  });
+}
+
+function recordAt(reading: Reading, { day, revision }: Moment): RecordAt {
+  const at = { day, revision, ...ownParams(reading.scope) };
+  return {
+    sight: reading.sight,
+    read: (text: Cypher, params: Params) =>
+      reading.database.read(text, { ...params, ...at }, reading.options),
+  };
+}
+
+const STATES = { taken: 'TAKEN', left: 'LEFT', covered: 'COVERED' } as const;
+const isState = (field: string): field is keyof typeof STATES => Object.hasOwn(STATES, field);
+
+interface Answered {
+  readonly args: Args;
+  readonly at: Moment;
+  readonly plan: Plan;
+  readonly overload: number;
+}
+
+async function answerField(
+  reading: Reading,
+  { args, at, plan, overload }: Answered,
+  selected: SelectedField,
+): Promise<unknown> {
+  const given = selected.args?.(reading.variables) ?? {};
+  const { field } = selected;
+  if (field === 'changes') return changesOf(plan, { leaving: given['leaving'] === true });
+  if (field === 'items') return pageOfPlan(reading, { args, plan, overload }, given, selected.fields);
+  if (isState(field)) return plan.items.filter(({ state }) => state === STATES[field]).length;
+  return momentField(selected, at);
+}
+
+function pageOfPlan(
+  reading: Reading,
+  { args, plan, overload }: Omit<Answered, 'at'>,
+  given: Readonly<Record<string, unknown>>,
+  fields: readonly SelectedField[],
+): Promise<unknown> {
+  const list = {
+    name: 'HandOverPlan.items',
+    items: plan.items,
+    keyOf: ({ seat }: Item) => textOfKey(keyOfSeat(seat)),
+    countUpTo: (text: string) => {
+      const key = keyOfText(text);
+      return plan.items.filter(({ seat }) => compareSeatKeys(keyOfSeat(seat), key) <= 0).length;
+    },
+  };
+  return pageOfItems(list, given, fields, (items, asked) =>
+    answerHandOverItems(reading, items, { when: args, overload }, asked),
+  );
+}
+
+const textOfKey = ({ zone, power, step, role, holder }: SeatKey): string =>
+  joinKey([zone, power, String(step), role, holder ?? '']);
+
+function keyOfText(text: string): SeatKey {
+  const [zone = '', power = '', step = '', role, holder = ''] = splitKey(text);
+  const seat = { zone, power, step: Number(step), holder: holder === '' ? null : holder };
+  return { ...seat, role: role === 'LEADER' ? 'LEADER' : 'STAFF' };
+}
+
+const kept = new WeakMap<readonly SelectedField[], readonly SelectedField[]>();
+
+/** What is asked of who leaves, under the names of the answer. */
+async function nameLeaving(
+  reading: Reading,
+  when: When,
+  { leaving }: Plan,
+  fields: readonly SelectedField[],
+): Promise<Readonly<Record<string, unknown>>> {
+  let asked = kept.get(fields);
+  if (!asked) kept.set(fields, (asked = fields.filter(({ field }) => Object.hasOwn(TYPES, field))));
+  const codeOf = (argument: Argument) => (TYPES[argument] === leaving.type ? leaving.code : null);
+  const row = { person: codeOf('person'), post: codeOf('post'), section: codeOf('section') };
+  const [named = {}] = await nameThings(reading, 'HandOverPlan', [row], when, asked);
+  return named;
+}
