@@ -1,16 +1,32 @@
+import type { Duty } from './find-duties.ts';
 import type { Places } from './find-places.ts';
 import { holderOf, type Seat } from './find-seats.ts';
 
-/** The department in which a successor is looked for: the named one, or the one that section, post or person tell. */
+/**
+ * The department in which a successor is looked for: the named one, or the one that section, post or person tell. Null
+ * where nothing tells it, or several are told.
+ */
 export function departmentOf(seat: Seat, places: Places): string | null {
-  const { department, section, post } = seat.duty.named;
-  const told =
+  const told = new Set(seat.duties.map((duty) => namedDepartment(duty, places)));
+  const [only] = told;
+  if (told.size > 1) return null;
+  return only ?? departmentOfHolder(seat, places);
+}
+
+function namedDepartment({ named: { department, section, post } }: Duty, places: Places): string | null {
+  return (
     department ??
     (section === null ? null : places.departmentOfSection.get(section)) ??
-    (post === null ? null : places.departmentOfPost.get(post));
-  if (told !== null && told !== undefined) return told;
+    (post === null ? null : places.departmentOfPost.get(post)) ??
+    null
+  );
+}
+
+function departmentOfHolder(seat: Seat, places: Places): string | null {
   const holder = holderOf(seat);
-  const offices = new Set(holder === null ? [] : places.officesOf(holder).map((office) => office.department));
+  const offices = new Set(
+    holder === null ? [] : places.officesOf(holder).map(({ department }) => department),
+  );
   const [only] = offices;
   return offices.size === 1 ? (only ?? null) : null;
 }

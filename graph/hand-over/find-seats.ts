@@ -11,6 +11,8 @@ export interface Seat {
   readonly role: Role;
   /** The responsibility as it is. */
   readonly duty: Duty;
+  /** All of the step that a successor would have: of a leader, those that name the same one. */
+  readonly duties: readonly Duty[];
   /** Responsibilities of the step whose staff is left; empty for a leader whose staff stays. */
   readonly out: readonly Duty[];
   /** Whether others answer for the step as well: of what is left, nothing has to be taken. */
@@ -68,15 +70,17 @@ function seatsOf(delegation: DelegationDuties, step: StepDuties, loss: Loss): re
   const [first] = out;
   if (first) {
     const isCovered = rest.length > 0;
-    seats.push({ ...of, role: 'STAFF', duty: first, out, isCovered });
+    seats.push({ ...of, role: 'STAFF', duty: first, duties: [first], out, isCovered });
     // A new responsibility can keep a leader who is there only.
     if (!isCovered && loss.isLeaderGone(first))
-      seats.push({ ...of, role: 'LEADER', duty: first, out, isCovered });
+      seats.push({ ...of, role: 'LEADER', duty: first, duties: [first], out, isCovered });
   }
-  const led = new Map(
-    rest.filter((duty) => loss.isLeaderOut(duty)).map((duty) => [duty.named.leader, duty] as const),
-  );
-  for (const duty of led.values()) seats.push({ ...of, role: 'LEADER', duty, out: [], isCovered: false });
+  const led = rest.filter((duty) => loss.isLeaderOut(duty));
+  for (const leader of new Set(led.map(({ named }) => named.leader))) {
+    const duties = led.filter(({ named }) => named.leader === leader);
+    const [duty] = duties;
+    if (duty) seats.push({ ...of, role: 'LEADER', duty, duties, out: [], isCovered: false });
+  }
   return seats;
 }
 

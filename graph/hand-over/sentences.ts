@@ -27,7 +27,7 @@ const BARS: Readonly<Record<Bar, Bilingual>> = {
 };
 
 const LEFT: Readonly<Record<Left, Bilingual>> = {
-  NO_DEPARTMENT: { zh: '无从确定部门', en: 'nothing tells its department' },
+  NO_DEPARTMENT: { zh: '无从确定部门', en: 'nothing tells which department it is of' },
   OTHER_ZONE: {
     zh: '职权系委托，不得转由其他新区的部门行使',
     en: 'the power is entrusted, and its department is of another zone',
