@@ -72,7 +72,7 @@ const REST: Readonly<Record<Language, (item: Item, pick: string) => string>> = {
     if (state === 'TAKEN') return `${pick} takes it`;
     if (state === 'COVERED') return 'others answer for it already';
     const others = unfit.map(({ reason, count }) => `${count} ${BARS[reason].en}`).join(', ');
-    return `nobody takes it, for ${left ? LEFT[left].en : ''}${left === 'NOBODY_FITS' ? ` (${others})` : ''}`;
+    return `nobody takes it, because ${left ? LEFT[left].en : ''}${left === 'NOBODY_FITS' ? ` (${others})` : ''}`;
   },
 };
 

@@ -117,6 +117,7 @@ async function required(ask: Ask, asOf: string): Promise<Readonly<Record<string,
     search: { text: '"环保"' },
     // Nothing that could be refused on some day or moment; what changes do has tests of its own.
     impact: { changes: '[]' },
+    handOverPlan: { section: await first('sections') },
   };
 }
 

@@ -20,6 +20,11 @@ const WORDS: Readonly<Record<string, words.Words>> = {
   TaskUnitRole: words.TASK_UNIT_ROLES,
   NeedBasis: words.NEED_BASES,
   TaskState: words.TASK_STATES,
+  HandOverState: words.HAND_OVER_STATES,
+  HandOverReason: words.HAND_OVER_REASONS,
+  HandOverDoubt: words.HAND_OVER_DOUBTS,
+  HandOverBar: words.HAND_OVER_BARS,
+  HandOverLeft: words.HAND_OVER_LEFT,
   AuditKind: Object.fromEntries(AUDITS.map(({ kind, title }) => [title.zh, kind])),
   Severity: { 高: 'HIGH', 中: 'MEDIUM', 低: 'LOW' },
 };

@@ -47,10 +47,21 @@ function allOf(schema: GraphQLSchema, type: GraphQLObjectType, depth: number, pr
     .map((field) => askedOf(schema, field, depth, prefix));
 }
 
+/** Root fields that must have one of several arguments, which the schema cannot say. */
+const ONE_OF_SEVERAL = ['handOverPlan'];
+
 /** The way from the root to a type through the fewest fields, each of which can be asked without an argument of its own. */
 export function wayTo(
   schema: GraphQLSchema,
   target: GraphQLObjectType,
+): GraphQLField<unknown, unknown>[] | undefined {
+  return wayWithout(schema, target, ONE_OF_SEVERAL) ?? wayWithout(schema, target, []);
+}
+
+function wayWithout(
+  schema: GraphQLSchema,
+  target: GraphQLObjectType,
+  left: readonly string[],
 ): GraphQLField<unknown, unknown>[] | undefined {
   const root = schema.getQueryType();
   if (!root) throw new Error('the schema has no Query');
@@ -62,6 +73,7 @@ export function wayTo(
     if (type === target) return way;
     for (const field of fieldsOf(type)) {
       const next = getNamedType(field.type);
+      if (type === root && left.includes(field.name)) continue;
       if (!isObjectType(next) || been.has(next) || field.args.some(isRequiredArgument)) continue;
       been.add(next);
       ways.push({ type: next, way: [...way, field] });
