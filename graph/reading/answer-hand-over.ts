@@ -6,6 +6,7 @@ import { findPlan, type Item, type Plan } from '../hand-over/find-plan.ts';
 import { compareSeatKeys, keyOfSeat, type SeatKey } from '../hand-over/find-seats.ts';
 import { changesOf } from '../hand-over/plan-changes.ts';
 import type { RecordAt } from '../hand-over/record-at.ts';
+import type { Moment } from '../model/dating.ts';
 import { ownParams } from '../model/own.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import { answerHandOverItems } from './answer-hand-over-items.ts';
@@ -14,7 +15,7 @@ import { momentField } from './moment-field.ts';
 import { nameThings } from './name-things.ts';
 import { ownDelegations } from './own-delegations.ts';
 import { pageOfItems } from './page-of-items.ts';
-import type { Moment, Reading, When } from './reading.ts';
+import type { Reading, When } from './reading.ts';
 
 type Args = When & Readonly<Record<string, unknown>>;
 

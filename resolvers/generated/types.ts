@@ -11,6 +11,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** A moment in UTC, `YYYY-MM-DDTHH:MM:SS.sssZ`. Given with another offset it means the same moment. */
   DateTime: { input: number; output: string; }
+  /** A list of changes in which `ChangeInput` has them: an object with one of its fields, to be handed on as it is. */
+  ProposedChange: { input: unknown; output: unknown; }
 };
 
 /** A post is abolished: the memberships of it end; what names it stays, and audits find it. */
@@ -844,6 +846,180 @@ export type FindingEdge = {
   readonly node: Finding;
 };
 
+/** Why somebody with a post in the department cannot take it. */
+export type HandOverBar =
+  /** 审查与决定须分离: would both review and decide in the delegation. */
+  | 'DUTIES_NOT_SEPARATED'
+  /** 缺执法证: has no enforcement certificate valid on that day. */
+  | 'NO_CERTIFICATE'
+  /** 无合适岗位: holds no working post in a section of it, or for a leader, no leader's post. */
+  | 'NO_FITTING_POST'
+  /** 超过上限: would have more responsibilities than anybody may. */
+  | 'OVERLOADED';
+
+/** Somebody who could take a responsibility. */
+export type HandOverCandidate = {
+  readonly __typename?: 'HandOverCandidate';
+  /** How many responsibilities they have in that role now, of what the reader may see. */
+  readonly load: Scalars['Int']['output'];
+  /** How many they would have with all that the plan gives them and takes off them, and this one. */
+  readonly loadAfter: Scalars['Int']['output'];
+  /** The same in a sentence, in the reader's language. */
+  readonly message: Scalars['String']['output'];
+  /** Who. */
+  readonly person: Person;
+  /** The fitting post that they hold on that day. */
+  readonly post: Post;
+  /** What speaks against them, though they could take it. */
+  readonly reasonsAgainst: ReadonlyArray<HandOverDoubt>;
+  /** What speaks for them. */
+  readonly reasonsFor: ReadonlyArray<HandOverReason>;
+};
+
+/** What speaks against somebody who could take it. */
+export type HandOverDoubt =
+  /** 达到上限: would have as many responsibilities as anybody may. */
+  | 'AT_LIMIT'
+  /** 执法证将到期: has no certificate that goes on without end. */
+  | 'CERTIFICATE_ENDS'
+  /** 岗位无科室: the post is in no section. */
+  | 'NO_SECTION'
+  /** 任职将到期: holds the post up to a day that is set. */
+  | 'POST_ENDS';
+
+/** Somebody's part in a responsibility that is left. */
+export type HandOverItem = {
+  readonly __typename?: 'HandOverItem';
+  /**
+   * Who could take it, all else of the plan being as it is; best first:
+   * who answers for it already, holds the same post, a post of the same section, of the same department; then who has fewer reasons against them of what is going to end or lacking; then who has fewer responsibilities after; then by code.
+   */
+  readonly candidates: ReadonlyArray<HandOverCandidate>;
+  /** The department that it names now; null where it names none. */
+  readonly department?: Maybe<Department>;
+  /** The leader that it names now; null where it names none. */
+  readonly leader?: Maybe<Person>;
+  /** Why nobody takes it; null where somebody does. */
+  readonly leftBecause?: Maybe<HandOverLeft>;
+  /** The same in a sentence, in the reader's language. */
+  readonly message: Scalars['String']['output'];
+  /** Who takes it: the first of the candidates; null where nobody does. */
+  readonly pick?: Maybe<HandOverCandidate>;
+  /** The post that it names now; null where it names none. */
+  readonly post?: Maybe<Post>;
+  /** The power. */
+  readonly power: Power;
+  /** Whether its staff or its leader is to be found. */
+  readonly role: ResponsibilityRole;
+  /** The section that it names now; null where it names none. */
+  readonly section?: Maybe<Section>;
+  /** The staff that it names now; null where it names none. */
+  readonly staff?: Maybe<Person>;
+  /** Whether somebody takes it. */
+  readonly state: HandOverState;
+  /** The step that is left. */
+  readonly step: Step;
+  /** How many others hold a post in the department and cannot take it, by the first reason that holds; in the order of the reasons, those that hold for nobody left out. */
+  readonly unfit: ReadonlyArray<HandOverUnfit>;
+  /** The zone. */
+  readonly zone: Zone;
+};
+
+/** A page of what is left, by zone, power, step, role, code of who has it now. */
+export type HandOverItemConnection = {
+  readonly __typename?: 'HandOverItemConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<HandOverItemEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type HandOverItemEdge = {
+  readonly __typename?: 'HandOverItemEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: HandOverItem;
+};
+
+/** Why nobody takes it. */
+export type HandOverLeft =
+  /** 同时为工作人员: the leader is staff of the step too, which nobody takes: one does not change without the other. */
+  | 'ALSO_STAFF'
+  /** 无人符合: those who hold a post in the department cannot take it; see `unfit`. */
+  | 'NOBODY_FITS'
+  /** 部门无他人: nobody else holds a post in the department. */
+  | 'NOBODY_THERE'
+  /** 部门不明: no department is named, nor do section, post or person tell just one. */
+  | 'NO_DEPARTMENT'
+  /** 委托不得转托: the power is entrusted, and the department is of another zone. */
+  | 'OTHER_ZONE';
+
+/**
+ * Who could take what is left. The picks fit together: nobody gets too much by all of them, and nobody both reviews and decides in one delegation.
+ * It first gives a pick to what has the fewest candidates, then improves as long as a step has a better one.
+ */
+export type HandOverPlan = {
+  readonly __typename?: 'HandOverPlan';
+  /** The day from which the person, post or section is gone. */
+  readonly asOf: Scalars['Date']['output'];
+  /** All that the plan comes to, in the order in which it is to be made: at most 250 at a time can be looked at by `impact`, 500 made by `applyChanges`. */
+  readonly changes: ReadonlyArray<Scalars['ProposedChange']['output']>;
+  /** How many somebody else answers for already. */
+  readonly covered: Scalars['Int']['output'];
+  /** What is left, by zone, power, step, role (LEADER before STAFF), code of who has it now. */
+  readonly items: HandOverItemConnection;
+  /** How many have none: they stay as they are, and audits find them. */
+  readonly left: Scalars['Int']['output'];
+  /** Who leaves; null where it is a post or a section. */
+  readonly person?: Maybe<Person>;
+  /** The post that is abolished; null where it is none. */
+  readonly post?: Maybe<Post>;
+  /** The revision of the record that it was worked out on: to be given as `expectedRevision` when the changes are made. */
+  readonly revision: Scalars['Int']['output'];
+  /** The section that is dissolved; null where it is none. */
+  readonly section?: Maybe<Section>;
+  /** How many have a successor. */
+  readonly taken: Scalars['Int']['output'];
+};
+
+
+/**
+ * Who could take what is left. The picks fit together: nobody gets too much by all of them, and nobody both reviews and decides in one delegation.
+ * It first gives a pick to what has the fewest candidates, then improves as long as a step has a better one.
+ */
+export type HandOverPlanChangesArgs = {
+  leaving?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Who could take what is left. The picks fit together: nobody gets too much by all of them, and nobody both reviews and decides in one delegation.
+ * It first gives a pick to what has the fewest candidates, then improves as long as a step has a better one.
+ */
+export type HandOverPlanItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What speaks for somebody. */
+export type HandOverReason =
+  /** 已负责该环节: answers for the step already, by a post that goes. */
+  | 'ANSWERS_ALREADY'
+  /** 持有执法证: has the enforcement certificate that the power needs. */
+  | 'CERTIFIED'
+  /** 部门领导: holds a leader's post of the department. */
+  | 'LEADS_DEPARTMENT'
+  /** 同一部门: holds a post of the same department. */
+  | 'SAME_DEPARTMENT'
+  /** 同一岗位: holds the same post. */
+  | 'SAME_POST'
+  /** 同一科室: holds a post of the same section. */
+  | 'SAME_SECTION';
+
 /** What a person (as staff and as leader) or a post answers for goes to another: all of it, or of the steps chosen. Refused for who holds no post, and for who answers for the step already. */
 export type HandOverResponsibilitiesInput = {
   /** Whose responsibilities, by code; with `toPerson`. */
@@ -856,6 +1032,24 @@ export type HandOverResponsibilitiesInput = {
   readonly toPerson?: InputMaybe<Scalars['ID']['input']>;
   /** The post's code that they go to. */
   readonly toPost?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What becomes of something that is left. */
+export type HandOverState =
+  /** 另有人负责: somebody else answers for the step already; what is left of it ends where it names its staff. */
+  | 'COVERED'
+  /** 无人接手: nobody can take it. */
+  | 'LEFT'
+  /** 有人接手: somebody takes it. */
+  | 'TAKEN';
+
+/** People who cannot take a responsibility, and why. */
+export type HandOverUnfit = {
+  readonly __typename?: 'HandOverUnfit';
+  /** How many people. */
+  readonly count: Scalars['Int']['output'];
+  /** Why. */
+  readonly reason: HandOverBar;
 };
 
 /** An official code (官方编码) of a power, with the scheme that it is of. Official codes are not unique: one may stand for two powers. */
@@ -1997,6 +2191,12 @@ export type Query = {
   /** All departments, or those that pass every filter given. */
   readonly departments: DepartmentConnection;
   /**
+   * A successor for everything: what would be left with nobody, or broken, if a person left, a post were abolished or a section dissolved on a day, and who could take it.
+   * Exactly one of `person`, `post` and `section` is given. Null where there is none with that code. Nothing is stored; `changes` of it can be looked at by `impact` and made by `applyChanges`.
+   * Only responsibilities active on that day are looked at: ask a later day for what begins later.
+   */
+  readonly handOverPlan?: Maybe<HandOverPlan>;
+  /**
    * What a set of changes would do if it took effect on a day: what it touches, and which findings it brings, clears or alters.
    * Nothing is stored, nobody waits for it, and no reader sees anything of it. A change that cannot be is an error with its place in the list (`index`, `argument` in `extensions`).
    * A zone or department is told what becomes of its own, and may not try what is about facts of another (capacities, who answers, who holds a post): FORBIDDEN.
@@ -2181,6 +2381,23 @@ export type QueryDepartmentsArgs = {
   orderBy?: InputMaybe<ListOrder>;
   text?: InputMaybe<Scalars['String']['input']>;
   zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
+export type QueryHandOverPlanArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  overload?: InputMaybe<Scalars['Int']['input']>;
+  person?: InputMaybe<Scalars['ID']['input']>;
+  post?: InputMaybe<Scalars['ID']['input']>;
+  section?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
