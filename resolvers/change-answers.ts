@@ -1,7 +1,7 @@
 import { globalId, parseGlobalId } from '../domain/global-id.ts';
 import type { StoredChange } from '../graph/reading/find-changes.ts';
 import { readNodes } from '../graph/reading/find-nodes.ts';
-import type { Reading } from '../graph/reading/reading.ts';
+import type { Reading, When } from '../graph/reading/reading.ts';
 import type { SelectedField } from '../graph/statement/selected-field.ts';
 
 type Fields = readonly SelectedField[];
@@ -12,11 +12,12 @@ export async function answerChanges(
   reading: Reading,
   changes: readonly StoredChange[],
   fields: Fields,
+  when: When = {},
 ): Promise<(change: StoredChange, asked: Fields) => unknown> {
   const ids = [...new Set(changes.flatMap(subjectIds))];
   const subjects = new Map<SelectedField, Nodes>();
   for (const selected of subjectFields(fields))
-    subjects.set(selected, await findSubjects(reading, ids, selected));
+    subjects.set(selected, await findSubjects(reading, ids, selected, when));
   return (change, asked) =>
     pick(asked, (selected) => {
       const nodes = subjects.get(selected);
@@ -48,12 +49,13 @@ async function findSubjects(
   reading: Reading,
   ids: readonly string[],
   { byType = new Map() }: SelectedField,
+  when: When,
 ): Promise<Nodes> {
   const of = (type: string): Fields => byType.get(type) ?? [];
   const isKnown = ({ field }: SelectedField) => field === 'id' || field === '__typename';
   if ([...byType.values()].every((fields: Fields) => fields.every(isKnown))) {
     return new Map(ids.map((id) => [id, pick(of(parseGlobalId(id)?.type ?? ''), () => id)] as const));
   }
-  const nodes = await readNodes(reading, ids, {}, { nodeTypes: [...byType.keys()], of });
+  const nodes = await readNodes(reading, ids, when, { nodeTypes: [...byType.keys()], of });
   return new Map(ids.map((id, place) => [id, nodes[place] ?? null] as const));
 }

@@ -13,7 +13,7 @@ export const changes = {
   changes: rootField<ChangesArgs>(async (args, asked, reading) => {
     const fields = asked.of('ChangeConnection');
     const page = await findChanges(reading, args);
-    const answer = await answerChanges(reading, page.changes, fields);
+    const answer = await answerChanges(reading, page.changes, fields, { knownAt: args.knownAt });
     return pick(fields, (selected) => {
       if (selected.field === 'totalCount') return page.totalCount;
       if (selected.field === 'pageInfo') return pick(selected.fields, (each) => pageInfo(page, each));

@@ -1,7 +1,7 @@
 import { Refusal } from '../../domain/errors.ts';
 import { addAlias } from './departments.ts';
 import { conflict, needDepartment, rowOn, textOf, type Command } from './command.ts';
-import type { Worksheet } from './worksheet.ts';
+import { isOn, type Worksheet } from './worksheet.ts';
 
 /** What names a department, and goes to its successor: labels by the column that names it. */
 const FOLLOWS = [
@@ -15,7 +15,7 @@ const FOLLOWS = [
 
 /**
  * Departments become one. Their sections, posts, powers and duties follow from that day, what was before stays; the
- * successor is found by their names and codes.
+ * successor is found by their names and codes, and by those of what had become them.
  */
 export const mergeDepartments: Command<{
   readonly departments: readonly string[];
@@ -45,6 +45,10 @@ async function mergeOne(worksheet: Worksheet, department: string, into: string, 
   for (const [label, column] of FOLLOWS)
     worksheet.changeFrom(await worksheet.find(label, { [column]: department }), day, { [column]: into });
   await worksheet.begin('Succession', { department, successor: into, validFrom: day });
-  await addAlias(worksheet, into, String(name), day);
-  await addAlias(worksheet, into, department, day);
+  const aliases = (await worksheet.find('Alias', { organization: department })).filter((row) =>
+    isOn(row, day),
+  );
+  const earlier = aliases.map(({ values }) => String(values['name']));
+  for (const each of new Set([String(name), department, ...earlier]))
+    await addAlias(worksheet, into, each, day);
 }

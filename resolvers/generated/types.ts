@@ -381,7 +381,7 @@ export type Change = {
   readonly revision: Scalars['Int']['output'];
   /** Where an import came from; null for a command. */
   readonly source?: Maybe<Scalars['String']['output']>;
-  /** What the command is about: what it names, and what it ended or began, as today. None for an import: ask `changes(of:)` of what may be in it. An entry is null where more than its `id` is asked of what is not there today. */
+  /** What the command is about: what it names, and what it ended or began, as today, and as known at `knownAt`. None for an import: ask `changes(of:)` of what may be in it. An entry is null where more than its `id` is asked of what is not there today. */
   readonly subjects: ReadonlyArray<Maybe<Node>>;
 };
 

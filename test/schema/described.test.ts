@@ -42,6 +42,16 @@ describe('for the people who query, the schema describes', () => {
     expect(undescribed(ownTypes.filter(isEnumType).flatMap(valuesOf))).toEqual([]);
   });
 
+  it('what each command asks of the record: that is what expectedRevision is about', () => {
+    const commands = Object.values(schema.getMutationType()?.getFields() ?? {});
+    expect(commands.length).toBeGreaterThan(30);
+    expect(
+      commands
+        .filter(({ description }) => !/ It asks for /.test(String(description)))
+        .map(({ name }) => name),
+    ).toEqual([]);
+  });
+
   it('every directive of its own, with its arguments', () => {
     const own = schema.getDirectives().filter((directive) => !isSpecifiedDirective(directive));
     const parts = own.flatMap((directive): readonly Named[] => [

@@ -17,7 +17,8 @@ import { takeInDemo } from '../../seeds/take-in-demo.ts';
 import { asking, dataOf, type Ask, type Data } from '../support/ask.ts';
 import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
 import { withSteadyPlans } from '../support/steady-plans.ts';
-import { importFolder } from '../support/workbook.ts';
+import { SMALL_CITY } from '../support/small-city.ts';
+import { importFolder, importSheets, type Sheets } from '../support/workbook.ts';
 import {
   alongWay,
   askedOf,
@@ -218,4 +219,93 @@ it('something was seen of every field that is never null, in one city or the oth
         .map((field) => `${type.name}.${field.name}`),
     );
   expect(all.filter((field) => !seen.has(field))).toEqual([]);
+});
+
+/** Without days or moments of their own, and why. */
+const TIMELESS: Readonly<Record<string, string>> = {
+  changes: 'is the record itself',
+  labels: 'are the words of the schema',
+};
+
+describe('two times', () => {
+  const DAYS = ['2015-10-20', '2015-12-15', '2016-01-15', '2017-01-01'];
+  const APPLY =
+    'mutation ($c: [ChangeInput!]!, $d: Date) { applyChanges(changes: $c, asOf: $d) { revision } }';
+  const corrected = {
+    record: 'MEMBERSHIP',
+    identity: [
+      { column: 'person', value: 'N2' },
+      { column: 'post', value: 'P1' },
+      { column: 'validFrom', value: '2015-01-01' },
+    ],
+    values: [{ column: 'validFrom', value: '2015-11-01' }],
+  };
+  /** Written, corrected, dated back and to come, ended and begun again, imported over. */
+  const WRITES: readonly (readonly [day: string, changes: readonly Data[]] | 'import')[] = [
+    ['2016-01-01', [{ withdrawPower: { power: 'A1' } }, { removePerson: { person: 'N1' } }]],
+    ['2015-11-01', [{ delegatePower: { zone: 'Z2', power: 'A2' } }]],
+    ['2015-12-01', [{ correct: corrected }, { repealArticle: { law: '环境保护法', article: '45' } }]],
+    ['2016-01-10', [{ delegatePower: { zone: 'Z1', power: 'A1' } }]],
+    'import',
+    [
+      '2015-12-10',
+      [
+        { renameDepartment: { department: 'Z1D1', name: '生态分局' } },
+        { reclassifyZone: { zone: 'Z1', class: 'CLASS_TWO' } },
+        {
+          defineChain: { code: 'K3', name: '新链条', links: [{ order: 1, stage: 'APPROVAL', power: 'A2' }] },
+        },
+      ],
+    ],
+    ['2015-10-10', [{ assignResponsibility: { zone: 'Z1', power: 'A1', step: 2, department: 'Z1D1' } }]],
+  ];
+
+  it('are arguments of every root field, but for those that have none', () => {
+    const timeless = roots.filter(
+      ({ args }) => !['asOf', 'knownAt'].every((name) => args.some((each) => each.name === name)),
+    );
+    expect(timeless.map(({ name }) => name).filter((name) => !(name in TIMELESS))).toEqual([]);
+  });
+
+  it('every root field says of every day, as known at every moment, what it said of that day at that moment', async () => {
+    await emptyDatabase(database);
+    const ask = asking(withSteadyPlans(database));
+    await importSheets(database, SMALL_CITY);
+    const values = await required(ask, '2015-10-20');
+    const timed = roots.filter(({ args }) => args.some(({ name }) => name === 'knownAt'));
+    const askAll = async (knownAt?: string) => {
+      const answers: Record<string, unknown> = {};
+      for (const field of timed)
+        for (const asOf of DAYS) {
+          const when = { asOf: `"${asOf}"`, ...(knownAt === undefined ? {} : { knownAt: `"${knownAt}"` }) };
+          const given = argumentsFor(field, values, when);
+          answers[`${field.name} on ${asOf}`] = await answer(ask, rootAsked(field), given);
+        }
+      return answers;
+    };
+    const said = [await askAll()];
+    for (const write of WRITES) {
+      if (write === 'import') await importSheets(database, CORRECTION, { replace: ['catalogueEntries'] });
+      else await dataOf(ask(APPLY, { d: write[0], c: write[1] }));
+      said.push(await askAll());
+    }
+    const { changes } = await dataOf(ask('{ changes(first: 500) { edges { node { at } } } }'));
+    const moments: readonly string[] = changes.edges.map(({ node }: Data) => node.at).reverse();
+    expect(moments).toHaveLength(said.length);
+    for (const [revision, at] of moments.entries())
+      expect(await askAll(at), `as known at revision ${revision + 1}`).toEqual(said[revision]);
+    // Each field was told apart by day and by moment where anything of it could be.
+    expect(new Set(said.map((each) => JSON.stringify(each))).size).toBe(said.length);
+  });
+
+  const CORRECTION: Sheets = {
+    people: [
+      ['code', 'name'],
+      ['N3', '丁'],
+    ],
+    catalogueEntries: [
+      ['zoneClass', 'power'],
+      ['二类', 'A1'],
+    ],
+  };
 });

@@ -350,6 +350,36 @@ describe('departments', () => {
     await isWhole();
   });
 
+  it('of departments that are renamed and merge again and again, the last is found by every name and code before', async () => {
+    await apply('2016-01-01', { renameDepartment: { department: 'Z1D1', name: '生态分局' } });
+    await apply('2016-03-01', { mergeDepartments: { departments: ['Z1D1'], into: 'Z1D2' } });
+    await apply('2016-05-01', {
+      setUpDepartment: {
+        code: 'Z1D3',
+        name: '资源分局',
+        kind: 'ZONE_DEPARTMENT',
+        parent: 'Z1',
+        counterpart: 'C1',
+      },
+    });
+    await apply('2016-07-01', { mergeDepartments: { departments: ['Z1D2'], into: 'Z1D3' } });
+    const found = async (text: string, d: string) =>
+      (
+        await read(
+          d,
+          `search(text: "${text}", kinds: [DEPARTMENT], asOf: $d) { edges { node { ... on Department { code } } } }`,
+        )
+      ).search.edges.map(({ node }: Data) => node.code);
+    for (const text of ['环保分局', '生态分局', '林业分局', 'Z1D1', 'Z1D2'])
+      expect(await found(text, '2016-07-01'), text).toContain('Z1D3');
+    for (const text of ['环保分局', '生态分局', 'Z1D1'])
+      expect(await found(text, '2016-06-30'), text).toContain('Z1D2');
+    expect((await stepsOn('2016-07-01'))[0].responsibilities[0].department.code).toBe('Z1D3');
+    expect((await stepsOn('2016-03-01'))[0].responsibilities[0].department.code).toBe('Z1D2');
+    expect((await stepsOn('2016-01-01'))[0].responsibilities[0].department).toMatchObject({ code: 'Z1D1' });
+    await isWhole();
+  });
+
   it('dissolveDepartment and dissolveSection end what is in them; what names them stays', async () => {
     expect(await refusal('2016-01-01', { dissolveDepartment: { department: 'C1' } })).toContain(
       'Department C1 still has power A1',

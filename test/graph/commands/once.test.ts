@@ -104,6 +104,38 @@ describe('expectedRevision', () => {
 });
 
 describe('100 writers at once', () => {
+  it('each with another word for one thing: all are in the record, one after the other, and the last one holds', async () => {
+    const others = [connectTestDatabase(), connectTestDatabase(), connectTestDatabase()];
+    const databases = [database, ...(await Promise.all(others))];
+    const asks = databases.map((each) => asking(each));
+    const names = Array.from({ length: 100 }, (_, at) => `第${at}分局`);
+    const answers = await Promise.all(
+      names.map((name, at) =>
+        dataOf(
+          (asks[at % 4] ?? ask)(
+            'mutation ($n: String!) { renameDepartment(input: {department: "Z1D1", name: $n}, asOf: "2016-01-01") { revision change { at } } }',
+            { n: name },
+          ),
+        ),
+      ),
+    );
+    const done = answers
+      .map(({ renameDepartment }, at) => ({ ...renameDepartment, name: names[at] }))
+      .sort((one, other) => one.revision - other.revision);
+    expect(done.map(({ revision }) => revision)).toEqual(names.map((_, at) => at + 2));
+    const named = (k: string | null) =>
+      ask('query ($k: DateTime) { department(code: "Z1D1", asOf: "2016-01-01", knownAt: $k) { name } }', {
+        k,
+      });
+    expect((await dataOf(named(null))).department.name).toBe(done.at(-1)?.name);
+    for (const { change, name } of done) expect((await dataOf(named(change.at))).department.name).toBe(name);
+    expect(await verifyRecord(database, undefined, () => undefined)).toMatchObject({
+      revision: 101,
+      faults: [],
+    });
+    await Promise.all(databases.slice(1).map((each) => each.close()));
+  });
+
   it('on the same things: no lost update, revisions without holes, one unbroken chain', async () => {
     const others = [connectTestDatabase(), connectTestDatabase(), connectTestDatabase()];
     const databases = [database, ...(await Promise.all(others))];

@@ -240,3 +240,49 @@ describe('two times', () => {
     );
   }, 600_000);
 });
+
+describe('what is dated back', () => {
+  it('is found as BACKDATED, by the day on which it was recorded, where an audit asks for that', async () => {
+    const daysAgo = (days: number) => isoDay(Date.now() - days * 86_400_000);
+    await emptyDatabase(database);
+    const [header = []] = SMALL_CITY.responsibilities;
+    await importSheets(database, {
+      ...SMALLER,
+      memberships: [
+        ['person', 'post', 'validFrom', 'validTo'],
+        ['N1', 'L1', '2015-01-01', ''],
+        ['N3', 'P1', '2015-01-01', ''],
+      ],
+      responsibilities: [header, ['Z1', 'A1', 1, 'Z1D1', 'N1', 'S1', 'P1', 'N3', daysAgo(0), '']],
+    });
+    const late = async (backdated?: number) => {
+      const { audit } = await dataOf(
+        ask(
+          'query ($d: Date, $b: Int) { audit(asOf: $d, kinds: [BACKDATED], backdated: $b) { findings { edges { node { step { order } person { code } detail } } } } }',
+          { d: daysAgo(0), b: backdated ?? null },
+        ),
+      );
+      return nodes(audit.findings);
+    };
+    expect(await late()).toEqual([]);
+    const assign = (from: string) =>
+      ask(
+        'mutation ($i: AssignResponsibilityInput!, $d: Date) { assignResponsibility(input: $i, asOf: $d) { revision } }',
+        {
+          i: { zone: 'Z1', power: 'A1', step: 2, department: 'Z1D1', leader: 'N1', staff: 'N1', post: 'L1' },
+          d: from,
+        },
+      );
+    await dataOf(assign(daysAgo(20)));
+    expect(await late()).toEqual([]);
+    await dataOf(assign(daysAgo(40)));
+    const found = [{ step: { order: 2 }, person: { code: 'N1' }, detail: '40' }];
+    expect(await late()).toEqual(found);
+    expect(await late(39)).toEqual(found);
+    expect(await late(40)).toEqual([]);
+  });
+});
+
+/** As a calendar has it where the tests ask. */
+const isoDay = (moment: number): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(moment);
