@@ -1,11 +1,10 @@
 import { auditsOf } from '../graph/audits/registry.ts';
 import { foundRow } from '../graph/audits/audit-rule.ts';
 import { statementOf } from '../graph/audits/run-audit.ts';
-import { findFreePort } from '../graph/database/embedded/free-port.ts';
 import { ratios, say, shown } from './figures.ts';
-import { send } from './load.ts';
-import { environmentOf, type Neo4j } from './neo4j.ts';
-import { end, eventually, run } from './processes.ts';
+import type { Neo4j } from './neo4j.ts';
+import { eventually } from './processes.ts';
+import { ask, timed, withService } from './service.ts';
 
 const DAY = '2016-11-24';
 const AUDIT = `query ($day: Date!, $overload: Int!) { audit(asOf: $day, overload: $overload) { counts { kind count } findings(first: 50) { totalCount edges { node { kind detail } } } } }`;
@@ -18,23 +17,7 @@ type Counts = ReadonlyMap<string, number>;
  * another question (how many are too many for one person), so that no findings are kept from the turn before.
  */
 export async function benchAudits(neo4j: Neo4j, dataFolder: string, rounds: number): Promise<void> {
-  const port = await findFreePort();
-  const service = run('server/main.ts', [], {
-    ...environmentOf(neo4j),
-    QUANZE_DATA: dataFolder,
-    QUANZE_SEED: 'none',
-    QUANZE_LOG_LEVEL: 'warn',
-    PORT: String(port),
-  });
-  try {
-    await eventually(async () => {
-      if (service.process.exitCode !== null) throw new Error(`the service did not start: ${service.said()}`);
-      await ask(port, '{ __typename }', {});
-    }, 100);
-    await timeAudits(neo4j, port, rounds);
-  } finally {
-    await end(service);
-  }
+  await withService(neo4j, dataFolder, (port) => timeAudits(neo4j, port, rounds));
 }
 
 async function timeAudits(neo4j: Neo4j, port: number, rounds: number): Promise<void> {
@@ -92,19 +75,4 @@ async function auditBare({ database }: Neo4j, overload: number): Promise<Counts>
     return [audit.kind, new Set(keys).size];
   });
   return new Map(await Promise.all(found));
-}
-
-async function ask(port: number, query: string, variables: object): Promise<unknown> {
-  const answer = JSON.parse(await send({ port }, JSON.stringify({ query, variables }))) as {
-    data?: unknown;
-    errors?: unknown;
-  };
-  if (answer.errors) throw new Error(JSON.stringify(answer.errors));
-  return answer.data;
-}
-
-async function timed<T>(work: () => Promise<T>): Promise<readonly [T, number]> {
-  const started = performance.now();
-  const result = await work();
-  return [result, (performance.now() - started) / 1000];
 }

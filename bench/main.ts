@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { benchAudits } from './audits.ts';
 import { codesOf, makeCity } from './city.ts';
 import { say } from './figures.ts';
+import { benchImpact } from './impact.ts';
 import { benchImports, fillStore } from './imports.ts';
 import { openNeo4j } from './neo4j.ts';
 import { benchStarts } from './starts.ts';
@@ -14,7 +15,7 @@ const HELP = `npm run bench -- [--small] [--only PART,...] [--rounds N] [--secon
 
 Compares Quanze with what one would do without it, side by side in turn on one machine.
   --small     a city of a tenth of the size, for a quick run
-  --only      of: imports, starts, traces, audits (all unless said)
+  --only      of: imports, starts, traces, audits, impact (all unless said)
   --rounds    how often each is measured (5 unless said; all but traces 3 at most)
   --seconds   how long a round of requests is (5 unless said)
   --keep      use the store of the run before, if there is one
@@ -24,7 +25,7 @@ The city and its stores lie in .quanze/bench.
 const { values } = parseArgs({
   options: {
     small: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'imports,starts,traces,audits' },
+    only: { type: 'string', default: 'imports,starts,traces,audits,impact' },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '5' },
     keep: { type: 'boolean', default: false },
@@ -51,6 +52,7 @@ async function bench(): Promise<void> {
   const codes = codesOf(city, 'powers');
   if (parts.includes('starts'))
     await benchStarts({ store, code: codes[5] ?? '', rounds: Math.min(rounds, 3) });
+  if (parts.includes('impact')) await benchImpact({ folder, store, city, rounds: Math.min(rounds, 3) });
   if (!parts.includes('traces') && !parts.includes('audits')) return;
   const neo4j = await openNeo4j(store);
   try {
