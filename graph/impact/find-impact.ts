@@ -8,12 +8,15 @@ import { Worksheet } from '../commands/worksheet.ts';
 import { auditLoads } from './audit-loads.ts';
 import { auditSlice } from './audit-slice.ts';
 import { Reach } from './reach.ts';
+import { findSimulated, type Simulated } from './simulated.ts';
 import { Slice } from './slice.ts';
 import { touchedBy, type Touched } from './touched.ts';
 
 /** What changes would do if they took effect on a day. */
 export interface Impact extends FindingsDifference {
   readonly touched: Touched;
+  /** The things of which the changes say something that the record does not. */
+  readonly simulated: readonly Simulated[];
 }
 
 export interface Proposal {
@@ -43,11 +46,13 @@ export async function findImpact(
   await reach.follow([...superseded, ...begun]);
   const { places } = reach;
   const loads = await auditLoads(once, [before, after], { places, revision, overload });
-  const [old, now] = await Promise.all([
+  const [old, now, simulated] = await Promise.all([
     auditSlice(before, places, loads[0]),
     auditSlice(after, places, loads[1]),
+    findSimulated(begun, before, day),
   ]);
-  return { touched: await touchedBy([before, after], changes, places), ...differenceOf(old, now) };
+  const touched = await touchedBy([before, after], changes, places);
+  return { touched, ...differenceOf(old, now), simulated };
 }
 
 /** The same question of the record, asked by both sides, is sent once. */

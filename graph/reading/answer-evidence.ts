@@ -6,6 +6,7 @@ import { compileNodes } from '../statement/compile-nodes.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import { keptStatement } from './kept-statements.ts';
 import type { Reading, When } from './reading.ts';
+import type { SimulatedThings } from './show-simulated.ts';
 
 /** Types whose things have a name and an id. */
 const NAMED: ReadonlySet<string> = new Set([
@@ -28,21 +29,27 @@ export async function answerEvidence(
   findings: readonly FoundFinding[],
   when: When,
   fields: readonly SelectedField[] | undefined,
+  simulated: SimulatedThings,
 ): Promise<readonly unknown[]> {
   if (!fields) return [];
   const paths = findings.map((finding) => auditOf(finding.kind).evidence(finding, finding.witnesses));
   const names = await findNames(reading, paths.flat(), when);
-  return paths.map((path) => path.map((link) => shown(link, names)));
+  return paths.map((path) => path.map((link) => shown(link, names, simulated)));
 }
 
-const shown = ({ from, relation, to, isThere }: Link, names: ReadonlyMap<string, unknown>) => ({
-  from: shownEnd(from, names),
+type Names = ReadonlyMap<string, unknown>;
+
+const shown = ({ from, relation, to, isThere }: Link, names: Names, simulated: SimulatedThings) => ({
+  from: shownEnd(from, names, simulated),
   relation,
-  to: shownEnd(to, names),
+  to: shownEnd(to, names, simulated),
   isThere,
 });
 
-function shownEnd({ type, code }: End, names: ReadonlyMap<string, unknown>) {
+function shownEnd({ type, code }: End, names: Names, simulated: SimulatedThings) {
+  const said = simulated.get(type, code);
+  // Only a thing of the record has an id.
+  if (said?.isNew) return { id: null, type, code, name: said.values['name'] ?? null };
   const id = code !== null && (NAMED.has(type) || CODED.has(type)) ? globalId(type, code) : null;
   return { id, type, code, name: id === null ? null : (names.get(id) ?? null) };
 }

@@ -9,8 +9,15 @@ import { findAcceptances } from './acceptances.ts';
 import { answerEvidence } from './answer-evidence.ts';
 import { nameThings } from './name-things.ts';
 import type { Reading, When } from './reading.ts';
+import { NOTHING_SIMULATED, type SimulatedThings } from './show-simulated.ts';
 
 type Named = Readonly<Record<string, unknown>>;
+
+/** What is known of findings beside what they say: in a simulation. */
+export interface BesideFindings {
+  readonly because?: ReadonlyMap<string, readonly number[]> | undefined;
+  readonly simulated?: SimulatedThings;
+}
 
 /** What is asked of findings, in their order; one statement each for the things that they name, evidence, acceptances. */
 export async function answerFindings(
@@ -18,16 +25,18 @@ export async function answerFindings(
   findings: readonly FoundFinding[],
   when: When,
   fields: readonly SelectedField[],
-  because?: ReadonlyMap<string, readonly number[]>,
+  { because, simulated = NOTHING_SIMULATED }: BesideFindings = {},
 ): Promise<readonly unknown[]> {
-  const isAsked = fields.some(({ field }) => field === 'acceptance');
+  const asked = namedFields(fields);
+  const evidenceFields = fields.find(({ field }) => field === 'evidence')?.fields;
+  const isAccepted = fields.some(({ field }) => field === 'acceptance');
   const [named, evidence, acceptances] = await Promise.all([
-    nameThings(reading, 'Finding', findings.map(codesOf), when, namedFields(fields)),
-    answerEvidence(reading, findings, when, fields.find(({ field }) => field === 'evidence')?.fields),
-    isAsked ? reading.moment(when).then((at) => findAcceptances(reading, findings, at)) : [],
+    nameThings(reading, 'Finding', findings.map(codesOf), when, asked),
+    answerEvidence(reading, findings, when, evidenceFields, simulated),
+    isAccepted ? reading.moment(when).then((at) => findAcceptances(reading, findings, at)) : [],
   ]);
   return findings.map((finding, place) => {
-    const things = named[place] ?? {};
+    const things = withSimulated(named[place] ?? {}, codesOf(finding), asked, simulated);
     const plain = {
       ...plainOf(reading, finding, things),
       evidence: evidence[place],
@@ -36,6 +45,20 @@ export async function answerFindings(
     };
     return projectBeside(things, fields, plain);
   });
+}
+
+function withSimulated(
+  things: Named,
+  codes: Readonly<Record<Name, string | null>>,
+  asked: readonly SelectedField[],
+  simulated: SimulatedThings,
+): Named {
+  const shown = asked.flatMap(({ key, field, fields }) =>
+    isName(field) && simulated.get(TYPES[field], codes[field])
+      ? [[key, simulated.show(TYPES[field], codes[field], things[key], fields)]]
+      : [],
+  );
+  return shown.length === 0 ? things : { ...things, ...(Object.fromEntries(shown) as Named) };
 }
 
 function plainOf(reading: Reading, finding: FoundFinding, things: Named): Named {
@@ -71,7 +94,8 @@ const TYPES = {
   element: 'SupportElement',
 } as const;
 type Name = keyof typeof TYPES;
-const NAMES: ReadonlySet<string> = new Set(Object.keys(TYPES));
+
+const isName = (field: string): field is Name => Object.hasOwn(TYPES, field);
 
 const kept = new WeakMap<readonly SelectedField[], readonly SelectedField[]>();
 
@@ -81,7 +105,7 @@ function namedFields(fields: readonly SelectedField[]): readonly SelectedField[]
   if (!asked) {
     const isSentenceAsked = fields.some(({ field }) => field === 'message');
     asked = [
-      ...fields.filter(({ field }) => NAMES.has(field)),
+      ...fields.filter(({ field }) => isName(field)),
       ...(isSentenceAsked ? Object.entries(TYPES).map(([name, type]) => nameField(name, type)) : []),
     ];
     kept.set(fields, asked);

@@ -17,6 +17,7 @@ import { auditArguments } from './audit-arguments.ts';
 import { momentField } from './moment-field.ts';
 import { ownDelegations } from './own-delegations.ts';
 import type { Reading, When } from './reading.ts';
+import { SimulatedThings } from './show-simulated.ts';
 
 type Args = When & { readonly changes: readonly Change[] } & Readonly<Record<string, unknown>>;
 
@@ -44,14 +45,15 @@ export async function answerImpact(
   const seen = (findings: readonly FoundFinding[]) => findings.filter((finding) => own.hasFinding(finding));
   const because = isBecauseAsked(fields) ? await causesOf(read, proposal, impact) : undefined;
   const answer: Record<string, unknown> = {};
+  // What is resolved is shown as before the changes, all else as after them.
+  const after = { because, simulated: new SimulatedThings(impact.simulated) };
   for (const selected of fields) {
     const { key, field } = selected;
-    if (field === 'touched')
-      answer[key] = await answerTouched(reading, impact.touched, own, args, selected.fields);
+    if (field === 'touched') answer[key] = await answerTouched(reading, impact, own, args, selected.fields);
     else if (isList(field)) {
       const findings = seen(impact[field]);
-      const causes = field === 'resolved' ? undefined : because;
-      answer[key] = await answerFindings(reading, findings, args, selected.fields, causes);
+      const beside = field === 'resolved' ? {} : after;
+      answer[key] = await answerFindings(reading, findings, args, selected.fields, beside);
     } else answer[key] = momentField(selected, at);
   }
   return answer;

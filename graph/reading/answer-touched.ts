@@ -1,16 +1,20 @@
-import type { DelegationPart, Touched } from '../impact/touched.ts';
+import type { Impact } from '../impact/find-impact.ts';
+import type { Simulated } from '../impact/simulated.ts';
+import type { DelegationPart } from '../impact/touched.ts';
 import { splitKey } from '../../domain/keys.ts';
+import { project } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import { nameThings } from './name-things.ts';
 import type { OwnDelegations } from './own-delegations.ts';
 import type { Reading, When } from './reading.ts';
+import { SimulatedThings } from './show-simulated.ts';
 
-const NAMED = { zones: 'zone', chains: 'chain', powers: 'power' } as const;
+const NAMED = { zones: ['zone', 'Zone'], chains: ['chain', 'Chain'], powers: ['power', 'Power'] } as const;
 
 /** What changes touch, of what the reader may see. */
 export async function answerTouched(
   reading: Reading,
-  touched: Touched,
+  { touched, simulated }: Pick<Impact, 'touched' | 'simulated'>,
   own: OwnDelegations,
   when: When,
   fields: readonly SelectedField[],
@@ -24,11 +28,16 @@ export async function answerTouched(
     powers: touched.powers.filter((code) => powers.has(code)),
     chains: [...new Set(chains)],
   };
+  const things = new SimulatedThings(simulated);
   const answer: Record<string, unknown> = {};
   for (const selected of fields) {
     const { key, field } = selected;
     if (field === 'zones' || field === 'chains' || field === 'powers')
-      answer[key] = await thingsOf(reading, NAMED[field], codes[field], when, selected);
+      answer[key] = await thingsOf(reading, NAMED[field], codes[field], when, selected, things);
+    else if (field === 'onlyInChanges')
+      answer[key] = simulated
+        .filter(({ isNew }) => isNew)
+        .map((each) => onlyInChanges(each, selected.fields));
     else if (field === '__typename') answer[key] = selected.typeName;
     else if (field === 'delegations') answer[key] = delegations.length;
     else answer[key] = countOf(field === 'steps' ? touched.steps : touched.people, own);
@@ -46,16 +55,25 @@ const kept = new WeakMap<SelectedField, readonly SelectedField[]>();
 
 async function thingsOf(
   reading: Reading,
-  name: 'zone' | 'chain' | 'power',
+  [name, type]: (typeof NAMED)[keyof typeof NAMED],
   codes: readonly string[],
   when: When,
   selected: SelectedField,
+  simulated: SimulatedThings,
 ): Promise<readonly unknown[]> {
   let asked = kept.get(selected);
   if (!asked)
     kept.set(selected, (asked = [{ key: name, field: name, typeName: 'Finding', fields: selected.fields }]));
   const rows = codes.map((code) => ({ [name]: code }));
   const named = await nameThings(reading, 'Finding', rows, when, asked);
-  // What only the changes bring is not in the record yet.
-  return named.map((row) => row[name]).filter((thing) => thing !== null && thing !== undefined);
+  return named
+    .map((row, place) => simulated.show(type, codes[place] ?? null, row[name], selected.fields))
+    .filter((thing) => thing !== null && thing !== undefined);
 }
+
+const onlyInChanges = (thing: Simulated, fields: readonly SelectedField[]) =>
+  project(fields, {
+    type: thing.type,
+    code: thing.code,
+    name: thing.values['name'] ?? null,
+  });

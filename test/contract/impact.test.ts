@@ -85,6 +85,65 @@ describe('impact on the sample city', () => {
     expect(many.errors?.[0]?.message).toMatch(/at most 250/);
   });
 
+  it('shows what only the changes bring by code and name, without an id, and lists it', async () => {
+    const zone = expected.impact
+      .flatMap(({ changes }: Data) => changes)
+      .find(({ zone: code }: Data) => code).zone;
+    const department = (
+      await dataOf(ask('{ departments(kinds: [CITY_DEPARTMENT]) { edges { node { code } } } }'))
+    ).departments.edges[0].node.code;
+    const words = { code: 'NEW', name: '新职权', type: 'LICENSE', department };
+    const changes = [
+      { definePower: words },
+      { delegatePower: { zone, power: 'NEW' } },
+      { defineSteps: { zone, power: 'NEW', steps: [{ order: 1, name: '受理', kind: 'ACCEPTANCE' }] } },
+    ];
+    const variables = { changes, asOf: '2016-01-01' };
+    const { impact } = await dataOf(ask(contract('impact'), variables));
+    const power = { code: 'NEW', name: '新职权' };
+    expect(impact.touched.powers).toEqual([power]);
+    const unassigned = impact.introduced.find(({ kind }: Data) => kind === 'STEP_UNASSIGNED');
+    expect(unassigned).toMatchObject({ power, step: { order: 1, name: '受理' } });
+    expect(unassigned.message).toContain('新职权(NEW)');
+    const document = `query ($changes: [ChangeInput!]!, $asOf: Date) { impact(changes: $changes, asOf: $asOf) {
+      touched { powers { id } onlyInChanges { type code name __typename } }
+      introduced { power { id code } zone { id } evidence { from { id type code name } to { id type code name } } } } }`;
+    const asked = (await dataOf(ask(document, variables))).impact;
+    expect(asked.touched).toEqual({
+      powers: [],
+      onlyInChanges: [
+        { type: 'Delegation', code: `${zone}|NEW`, name: null, __typename: 'SimulatedThing' },
+        { type: 'Power', code: 'NEW', name: '新职权', __typename: 'SimulatedThing' },
+        { type: 'Step', code: `${zone}|NEW|1`, name: '受理', __typename: 'SimulatedThing' },
+      ],
+    });
+    const ends = asked.introduced.flatMap(({ evidence }: Data) =>
+      evidence.flatMap(({ from, to }: Data) => [from, to]),
+    );
+    for (const { id, type, code } of ends)
+      expect(id === null, `${type} ${code}`).toBe(
+        code === null || code.includes('NEW') || !['Zone', 'Department'].includes(type),
+      );
+    expect(ends).toContainEqual({ id: null, type: 'Power', ...power });
+    for (const finding of asked.introduced) {
+      expect(finding.power).toBeNull();
+      expect(finding.zone.id).toEqual(expect.any(String));
+    }
+  });
+
+  it('calls things as the changes call them, and what is resolved as it was called before', async () => {
+    const changes = [
+      { revisePower: { power: 'P00096', name: '改名' } },
+      { withdrawPower: { power: 'P00096' } },
+    ];
+    const { impact } = await dataOf(ask(contract('impact'), { changes, asOf: '2016-01-01' }));
+    const namesIn = (findings: Data[]) =>
+      new Set(findings.filter(({ power }) => power?.code === 'P00096').map(({ power }) => power.name));
+    expect(impact.touched.powers.map(({ name }: Data) => name)).toEqual(['改名']);
+    expect([...namesIn(impact.resolved)]).not.toContain('改名');
+    expect(impact.touched.onlyInChanges).toBeUndefined();
+  });
+
   it('is what a command then brings and clears, and what the audit finds after it', async () => {
     const changes = [{ withdrawPower: { power: 'P00096' } }, { removePerson: { person: 'N000110' } }];
     const asOf = '2016-01-01';
