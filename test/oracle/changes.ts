@@ -1,4 +1,6 @@
-import { activeOn, type City, type Period } from './city.ts';
+import { activeOn, type City } from './city.ts';
+import { begun, ended, endedIfThere, known, nextOf, NotSo } from './ending.ts';
+import { applyFurther, type FurtherChanges } from './further-changes.ts';
 import type { Stage, ZoneClass } from './words.ts';
 
 interface Changes {
@@ -44,7 +46,7 @@ interface MoreChanges {
   recordFiling: { readonly zone: string; readonly power: string; readonly filedOn: string };
   movePost: { readonly post: string; readonly department: string; readonly section?: string | null };
 }
-type AllChanges = Changes & MoreChanges;
+type AllChanges = Changes & MoreChanges & FurtherChanges;
 export type ChangeKind = keyof AllChanges;
 export const CHANGE_KINDS: readonly ChangeKind[] = [
   'withdrawPower',
@@ -92,8 +94,6 @@ export function applyChanges(city: City, changes: readonly Change[], day: string
   }, city);
 }
 
-class NotSo extends Error {}
-
 function applyChange(city: City, change: Change, day: string): City {
   if ('withdrawPower' in change) return withdrawPower(city, change.withdrawPower, day);
   if ('delegatePower' in change) return delegatePower(city, change.delegatePower, day);
@@ -137,15 +137,10 @@ function applyMore(city: City, change: Change, day: string): City {
   if ('endResponsibility' in change) return endResponsibility(city, change.endResponsibility, day);
   if ('recordFiling' in change) return recordFiling(city, change.recordFiling, day);
   if ('movePost' in change) return movePost(city, change.movePost);
+  const further = applyFurther(city, change, day);
+  if (further) return further;
   throw new Error(`the oracle does not know ${Object.keys(change).join()}`);
 }
-
-/** A row that begins on the day, and the others. Of the same there is none that is active or to come. */
-const begun = <T extends Period, Row extends object>(
-  rows: readonly T[],
-  row: Row,
-  day: string,
-): (T | (Row & Period))[] => [...rows, { ...row, validFrom: day, validTo: null }];
 
 /** Until the next link of that order begins. */
 function addToChain(
@@ -175,7 +170,7 @@ function recordFiling(city: City, { zone, power, filedOn }: MoreChanges['recordF
   return { ...city, delegations };
 }
 
-/** The oracle keeps one place of a post for all days. */
+/** The oracle keeps one place of a post, as it is from the day on. */
 function movePost(city: City, { post, department, section }: MoreChanges['movePost']): City {
   const posts = city.posts.map((each) =>
     each.code === post ? { ...each, department, section: section ?? null } : each,
@@ -183,36 +178,6 @@ function movePost(city: City, { post, department, section }: MoreChanges['movePo
   return { ...city, posts };
 }
 
-/**
- * Ends on the day what is active on it, and takes away what was to begin on or after it. What is over stays as it was.
- */
-function ended<T extends Period>(rows: readonly T[], day: string, isMeant: (row: T) => boolean): T[] {
-  return rows.flatMap((row) => {
-    if (!isMeant(row) || isOver(row, day)) return [row];
-    if (row.validFrom !== null && row.validFrom >= day) return [];
-    return [{ ...row, validTo: day }];
-  });
-}
-
-const isOver = ({ validTo }: Period, day: string): boolean => validTo !== null && validTo <= day;
-
-/** "Ending what is not there": nothing that is meant is active on the day or begins later. */
-function endedIfThere<T extends Period>(
-  what: string,
-  rows: readonly T[],
-  day: string,
-  isMeant: (row: T) => boolean,
-): T[] {
-  if (!rows.some((row) => isMeant(row) && !isOver(row, day)))
-    throw new NotSo(`${what} is not there on ${day}`);
-  return ended(rows, day, isMeant);
-}
-
-type Coded = { readonly code: string };
-function known(what: string, things: readonly Coded[], code: string | null | undefined): void {
-  if (code !== null && code !== undefined && !things.some((each) => each.code === code))
-    throw new NotSo(`there is no ${what} ${code}`);
-}
 const zones = (city: City) => city.organizations.filter(({ kind }) => kind === '新区');
 /** What the workbook lets a responsibility name. */
 const departments = (city: City) =>
@@ -275,18 +240,6 @@ function reclassifyZone(city: City, { zone, class: zoneClass }: Changes['reclass
     ...city,
     organizations: city.organizations.map((each) => (each.code === zone ? { ...each, zoneClass } : each)),
   };
-}
-
-/** The first day, after this one, of the next period of those meant; null where none is to come. */
-function nextOf<T extends Period>(
-  rows: readonly T[],
-  day: string,
-  isMeant: (row: T) => boolean,
-): string | null {
-  const days = rows
-    .filter(isMeant)
-    .flatMap(({ validFrom }) => (validFrom !== null && validFrom > day ? [validFrom] : []));
-  return days.toSorted()[0] ?? null;
 }
 
 /**

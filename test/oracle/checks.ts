@@ -1,3 +1,4 @@
+import { articlesOf } from './articles.ts';
 import { activeOn, type City, type Power, type Responsibility } from './city.ts';
 import { coverageOn, delegationsOn, keyOf, type ActiveDelegation } from './day.ts';
 import { FIVE, finding, type Finding, type Kind } from './finding.ts';
@@ -48,15 +49,18 @@ type Facts = ReturnType<typeof factsOn>;
 function factsOn(city: City, day: string) {
   const active = <T extends Parameters<typeof activeOn>[1]>(rows: readonly T[]): T[] =>
     rows.filter((row) => activeOn(day, row));
-  const departmentOfPost = new Map(city.posts.map((post) => [post.code, post.department]));
+  const posts = city.posts.filter(({ code }) => !city.gone.has(`post ${code}`));
+  const sections = city.sections.filter(({ code }) => !city.gone.has(`section ${code}`));
+  const departmentOfPost = new Map(posts.map((post) => [post.code, post.department]));
   const memberships = active(city.memberships);
   return {
     powers: new Map<string, Power>(city.powers.map((power) => [power.code, power])),
     zoneClasses: new Map(city.organizations.map(({ code, zoneClass }) => [code, zoneClass])),
-    departmentOfSection: new Map(city.sections.map(({ code, department }) => [code, department])),
-    sectionOfPost: new Map(city.posts.map(({ code, section }) => [code, section])),
+    departmentOfSection: new Map(sections.map(({ code, department }) => [code, department])),
+    sectionOfPost: new Map(posts.map(({ code, section }) => [code, section])),
     holdsPost: new Set(memberships.map(({ person, post }) => keyOf(person, post))),
     holdsAnyPostIn: new Set(memberships.map(({ person, post }) => keyOf(person, departmentOfPost.get(post)))),
+    repealed: city.repealed,
     certified: new Set(active(city.certificates).map(({ person }) => person)),
     requires: Map.groupBy(active(city.requirements), ({ power }) => power),
     capacities: new Set(active(city.capacities).map(({ zone, element }) => keyOf(zone, element))),
@@ -75,6 +79,7 @@ function lookAtDelegation(delegation: ActiveDelegation, facts: Facts, day: strin
     steps
       .filter(({ step }) => step.kind === kind)
       .flatMap(({ responsibilities }) => responsibilities.flatMap(({ staff }) => staff ?? []));
+  const articles = articlesOf(facts.powers.get(power)?.legalBasis ?? null);
   const deciders = new Set(staffOf('DECISION'));
   const both = codesInOrder(staffOf('REVIEW').filter((person) => deciders.has(person)));
   return [
@@ -86,6 +91,14 @@ function lookAtDelegation(delegation: ActiveDelegation, facts: Facts, day: strin
     },
     looked('OUTSIDE_CATALOGUE', !facts.catalogue.has(keyOf(facts.zoneClasses.get(zone), power))),
     looked('NOT_FILED', period.filedOn === null || period.filedOn > day),
+    ...(articles.length > 0
+      ? [
+          looked(
+            'NO_LEGAL_BASIS',
+            articles.every((article) => facts.repealed.has(article)),
+          ),
+        ]
+      : []),
   ];
 }
 

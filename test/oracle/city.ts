@@ -21,6 +21,10 @@ export interface City {
   readonly delegations: readonly DelegationPeriod[];
   readonly steps: readonly Step[];
   readonly responsibilities: readonly Responsibility[];
+  /** Articles that changes repealed: `law article`. */
+  readonly repealed: ReadonlySet<string>;
+  /** `department C`, `section C` or `post C` of what changes made an end of: history still names it. */
+  readonly gone: ReadonlySet<string>;
 }
 
 export interface Period {
@@ -249,6 +253,8 @@ export function cityOf(sheets: SheetRows): City {
       staff: row('staff', '人员'),
       ...period(row),
     })),
+    repealed: new Set(),
+    gone: new Set(),
   };
 }
 

@@ -165,7 +165,10 @@ export function zonePage(city: City, code: string, day: string) {
     name: zone.name,
     class: zone.zoneClass,
     departments: city.organizations
-      .filter(({ parent, kind }) => parent === code && kind !== '新区')
+      .filter(
+        ({ code: own, parent, kind }) =>
+          parent === code && kind !== '新区' && !city.gone.has(`department ${own}`),
+      )
       .toSorted(byKeys((each) => [each.code]))
       .map((each) => ({
         code: each.code,

@@ -1,6 +1,6 @@
 import { byKeys } from './order.ts';
 
-/** The kinds of audits.md in the order of its table, with their severity. */
+/** The kinds of audits.md in the order of its table, and NO_LEGAL_BASIS, which changes of laws bring, with their severity. */
 export const SEVERITIES = {
   NO_STEPS: 'HIGH',
   STEP_UNASSIGNED: 'HIGH',
@@ -17,6 +17,7 @@ export const SEVERITIES = {
   CHAIN_BROKEN: 'HIGH',
   OVERLOADED: 'LOW',
   BACKDATED: 'MEDIUM',
+  NO_LEGAL_BASIS: 'HIGH',
 } as const;
 
 export type Kind = keyof typeof SEVERITIES;

@@ -7,7 +7,9 @@ import {
   type ChangeKind,
 } from './changes.ts';
 import { activeOn, type City, type Period } from './city.ts';
+import { FURTHER_CHANGE_KINDS } from './further-changes.ts';
 import type { Random } from './random.ts';
+import { furtherChange } from './random-further-changes.ts';
 
 export interface RandomChanges {
   readonly changes: readonly Change[];
@@ -19,8 +21,10 @@ interface Choice {
   /** Only such responsibilities as a write takes, not those that a simulation shows to be wrong. */
   readonly isWritten?: boolean;
   readonly without?: readonly ChangeKind[];
-  /** Also those changes that audits.md does not have. */
+  /** Also those changes that audits.md does not have and that end or begin what has a period. */
   readonly hasMore?: boolean;
+  /** Also all others: mostly those. */
+  readonly hasAll?: boolean;
 }
 
 /** One to four changes on a day; mostly such that each can be after those before it. */
@@ -91,8 +95,11 @@ function anything(random: Random, city: City) {
 
 /** A change that can be and whose meaning the text leaves no doubt about; undefined where the city has none of a kind. */
 function possibleChange(random: Random, city: City, day: string, choice: Choice): Change | undefined {
-  const all = choice.hasMore ? [...CHANGE_KINDS, ...MORE_CHANGE_KINDS] : CHANGE_KINDS;
-  const kinds = all.filter((kind) => !choice.without?.includes(kind));
+  const isWanted = (kind: ChangeKind) => !choice.without?.includes(kind);
+  if (choice.hasAll && random.chance(0.6))
+    return furtherChange(random.pick(FURTHER_CHANGE_KINDS.filter(isWanted)), random, city, day, choice);
+  const all = choice.hasMore || choice.hasAll ? [...CHANGE_KINDS, ...MORE_CHANGE_KINDS] : CHANGE_KINDS;
+  const kinds = all.filter(isWanted);
   return ALL_MAKERS[random.pick(kinds)]?.(random, city, day, choice);
 }
 
@@ -233,8 +240,12 @@ const MORE_MAKERS: Readonly<Partial<Record<ChangeKind, Maker>>> = {
     return row && { recordFiling: { zone: row.zone, power: row.power, filedOn: day } };
   },
   movePost: (random, city) => {
-    const post = random.pickOrNone(city.posts.filter(({ kind }) => kind === '工作岗位'));
-    const section = random.pickOrNone(city.sections.filter(({ code }) => code !== post?.section));
+    const isThere = ({ code }: { readonly code: string }) =>
+      !city.gone.has(`post ${code}`) && !city.gone.has(`section ${code}`);
+    const post = random.pickOrNone(city.posts.filter((each) => each.kind === '工作岗位' && isThere(each)));
+    const section = random.pickOrNone(
+      city.sections.filter((each) => each.code !== post?.section && isThere(each)),
+    );
     if (!post || !section) return undefined;
     return { movePost: { post: post.code, department: section.department, section: section.code } };
   },

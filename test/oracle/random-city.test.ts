@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from './audit.ts';
 import { cityOf } from './city.ts';
-import { KINDS } from './finding.ts';
+import { KINDS, type Kind } from './finding.ts';
 import { randomFrom } from './random.ts';
 import { randomCity, randomDay } from './random-city.ts';
 
@@ -12,12 +12,14 @@ describe('random cities', () => {
   });
 
   it('have every kind of finding often, and often not', () => {
-    const found = new Map(KINDS.map((kind) => [kind, 0]));
+    // Nothing of a workbook repeals an article.
+    const kinds = KINDS.filter((kind) => kind !== 'NO_LEGAL_BASIS');
+    const found = new Map<Kind, number>(kinds.map((kind) => [kind, 0]));
     const seeds = 300;
     for (let seed = 1; seed <= seeds; seed += 1) {
       const random = randomFrom(seed);
       const { counts } = audit(cityOf(randomCity(seed)), randomDay(random), {
-        kinds: KINDS,
+        kinds,
         overload: random.whole(1, 3),
         recordedOn: () => '2016-01-10',
       });

@@ -217,8 +217,12 @@ const makePowers = (random: Random, organizations: readonly Row[]): Row[] =>
       ? random.pick(['行政处罚', '行政强制', '行政检查'])
       : random.pick(Object.keys(POWER_TYPES)),
     department: random.pick(ofKind(organizations, '市直部门'))['code'] ?? '',
-    legalBasis: random.chance(0.5) ? `《环境法》第${random.whole(1, 9)}条` : '',
+    legalBasis: random.chance(0.5) ? legalBasis(random.whole(1, 9)) : '',
   }));
+
+/** One article, or two of different laws. */
+const legalBasis = (number: number): string =>
+  number <= 6 ? `《环境法》第${number}条` : `《环境法》第${number - 6}条；《水法》第${number - 6}条`;
 
 const makeRequirements = (random: Random, powers: readonly Row[], elements: readonly Row[]): Row[] =>
   powers.flatMap(({ code: power = '' }) =>
