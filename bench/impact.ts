@@ -120,12 +120,14 @@ async function compareApplied(neo4j: Neo4j, port: number, cases: readonly Impact
       (impact[list] ?? []).map(({ id, detail }) => JSON.stringify([id, detail])).sort(),
     ]),
   );
+  const day = Number(DAY.replaceAll('-', ''));
   const before = await findingsNow(neo4j);
   await new Recorder(neo4j.database).write(
     {
       operation: 'APPLY_CHANGES',
       changes: checkChanges(changes),
-      day: Number(DAY.replaceAll('-', '')),
+      day,
+      today: day,
       input: {},
       actor: localActor('bench'),
     },
