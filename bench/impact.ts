@@ -128,6 +128,7 @@ async function compareApplied(neo4j: Neo4j, port: number, cases: readonly Impact
       changes: checkChanges(changes),
       day,
       today: day,
+      timeZone: 'Asia/Shanghai',
       input: {},
       actor: localActor('bench'),
     },

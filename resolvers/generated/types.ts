@@ -758,7 +758,7 @@ export type EvidenceNode = {
   readonly __typename?: 'EvidenceNode';
   /** The code of the thing, or the value; null where nothing is there. */
   readonly code?: Maybe<Scalars['String']['output']>;
-  /** The id of a thing, for `node`; null for a value, and where nothing is there. */
+  /** The id of a thing, for `node`; null for a value, where nothing is there, and in `impact` for what only the changes bring. */
   readonly id?: Maybe<Scalars['ID']['output']>;
   /** The name of the thing on that day; null where it has none. */
   readonly name?: Maybe<Scalars['String']['output']>;
@@ -1074,9 +1074,9 @@ export type Impact = {
   readonly __typename?: 'Impact';
   /** The day on which the changes take effect. */
   readonly asOf: Scalars['Date']['output'];
-  /** Findings that are there before and after, with another detail; shown as after. */
+  /** Findings that are there before and after, with another detail; shown as after, like those introduced. */
   readonly changed: ReadonlyArray<Finding>;
-  /** Findings that are there only after the changes. */
+  /** Findings that are there only after the changes, with the names that these give. A thing that only the changes bring is shown by its code and name (a step by its order too); it has no id, so it is null where its id, or anything that leads on from it, is asked. */
   readonly introduced: ReadonlyArray<Finding>;
   /** Findings that are there only before. */
   readonly resolved: ReadonlyArray<Finding>;
@@ -3156,6 +3156,17 @@ export type Severity =
   /** 中: the record is not as it must be. */
   | 'MEDIUM';
 
+/** A thing that is only in a simulation: the record has no such thing, so it has no id, and nothing leads on from it. */
+export type SimulatedThing = {
+  readonly __typename?: 'SimulatedThing';
+  /** The code that the changes give it: unique within its type. */
+  readonly code: Scalars['ID']['output'];
+  /** The name that the changes give it; null for what has none (`Delegation`, `Certificate`, `Article`). */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Its type in this schema, such as `Power`. */
+  readonly type: Scalars['String']['output'];
+};
+
 /** A step (环节) of a delegated power. */
 export type Step = Node & {
   readonly __typename?: 'Step';
@@ -3370,9 +3381,11 @@ export type Touched = {
   readonly chains: ReadonlyArray<Chain>;
   /** How many delegations. */
   readonly delegations: Scalars['Int']['output'];
+  /** What the record does not have at all, and only the changes bring: powers, people, sections, delegations, steps ..., by type, then code. */
+  readonly onlyInChanges: ReadonlyArray<SimulatedThing>;
   /** How many people are named on those steps, or are removed. */
   readonly people: Scalars['Int']['output'];
-  /** The powers of the delegations, by code. One that only the changes bring is not there. */
+  /** The powers of the delegations, by code. One that only the changes bring is there as long as no more than its code, name and type is asked: it has no id. */
   readonly powers: ReadonlyArray<Power>;
   /** How many of their steps; for a person or a post only those that name it. */
   readonly steps: Scalars['Int']['output'];
