@@ -3,7 +3,7 @@ import type { AuditKind, Severity } from '../domain/findings.ts';
 import type { RecordAsker } from '../resolvers/record-asker.ts';
 import type { Table } from '../workbook/table/table.ts';
 
-export interface AuditedFinding extends ReportedFinding {
+interface AuditedFinding extends ReportedFinding {
   /** Null where it is open. */
   readonly acceptance: {
     readonly by: string;

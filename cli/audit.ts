@@ -3,7 +3,8 @@ import { dayFromIso } from '../domain/days.ts';
 import { AUDIT_KINDS, SEVERITIES, type AuditKind, type Severity } from '../domain/findings.ts';
 import { localReader } from './local-reader.ts';
 import { tableFormat, writeTable } from '../workbook/table/write-table.ts';
-import { fetchAudit, findingsTable, type AuditReport, type AuditedFinding } from './audit-report.ts';
+import { acceptedText } from './accepted-text.ts';
+import { fetchAudit, findingsTable, type AuditReport } from './audit-report.ts';
 import { FailedCommand } from './failed-command.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -90,7 +91,7 @@ function asText({ asOf, revision, counts, findings }: AuditReport, out: string |
       ({ kind, severity, title, count, accepted: of }) =>
         `${String(count).padStart(8)}  ${severity.padEnd(6)}  ${kind.padEnd(24)}${title}${ofWhich(of)}`,
     ),
-    ...shown.map(({ kind, message, acceptance }) => `${kind}  ${message}${asAccepted(acceptance)}`),
+    ...shown.map(({ kind, message, acceptance }) => `${kind}  ${message}${acceptedText(acceptance)}`),
     ...(out !== undefined ? [`All findings are in ${out} / 全部问题见 ${out}`] : []),
     ...(out === undefined && more > 0
       ? [`… and ${more} more; --out writes them all / 其余 ${more} 项请用 --out 导出`]
@@ -101,11 +102,6 @@ function asText({ asOf, revision, counts, findings }: AuditReport, out: string |
 
 const ofWhich = (accepted: number): string =>
   accepted === 0 ? '' : ` (${accepted} accepted / 其中已认可 ${accepted} 项)`;
-
-const asAccepted = (acceptance: AuditedFinding['acceptance']): string =>
-  acceptance === null
-    ? ''
-    : ` [accepted until ${acceptance.until} / 已认可至 ${acceptance.until}: ${acceptance.reason}]`;
 
 function day(text: string): string {
   if (dayFromIso(text) === undefined) throw new InvalidArgumentError('A day such as 2015-11-15 is needed.');

@@ -1,3 +1,4 @@
+import { acceptedText } from './accepted-text.ts';
 import type { AuditKind, Severity } from '../domain/findings.ts';
 
 interface Named {
@@ -9,6 +10,7 @@ interface ReportedFinding {
   readonly kind: AuditKind;
   readonly severity: Severity;
   readonly message: string;
+  readonly acceptance: { readonly until: string; readonly reason: string } | null;
 }
 
 export interface ImpactReport {
@@ -65,5 +67,8 @@ function named(title: string, things: readonly Named[]): readonly string[] {
 }
 
 function section(title: string, findings: readonly ReportedFinding[]): readonly string[] {
-  return [`${title}: ${findings.length}`, ...findings.map(({ kind, message }) => `  ${kind}  ${message}`)];
+  return [
+    `${title}: ${findings.length}`,
+    ...findings.map(({ kind, message, acceptance }) => `  ${kind}  ${message}${acceptedText(acceptance)}`),
+  ];
 }

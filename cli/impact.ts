@@ -40,7 +40,7 @@ const IMPACT = `
       introduced { ...Found } resolved { ...Found } changed { ...Found }
     }
   }
-  fragment Found on Finding { kind severity message because }`;
+  fragment Found on Finding { kind severity message because acceptance { until reason } }`;
 
 async function impact(path: string, flags: ImpactFlags): Promise<void> {
   const changes = await readChanges(path);

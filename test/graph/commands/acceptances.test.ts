@@ -209,6 +209,17 @@ describe('an acceptance that is withdrawn', () => {
     await isWhole();
   });
 
+  it('that others have ended or begun since the revision that was looked at is refused', async () => {
+    await accept();
+    await withdraw(broken, '2016-05-01');
+    const late = `mutation { withdrawAcceptance(input: {id: "${broken}"}, asOf: "2016-04-01", expectedRevision: 2) { revision } }`;
+    expect(await refusal(ask(late))).toMatchObject({
+      ...{ kind: 'conflict', details: { argument: 'expectedRevision', revision: 3 } },
+    });
+    await withdraw(broken, '2016-04-01');
+    expect(await isAccepted(broken, '2016-04-01')).toBe(false);
+  });
+
   it('that is not there on that day or later is refused', async () => {
     for (const [id, d] of [
       [broken, '2016-03-01'],
