@@ -26,6 +26,8 @@ const WORDS: Readonly<Record<string, words.Words>> = {
   HandOverBar: words.HAND_OVER_BARS,
   HandOverLeft: words.HAND_OVER_LEFT,
   RecordKind: words.RECORD_KIND_WORDS,
+  ComparedRecord: words.COMPARED_RECORDS,
+  DifferenceKind: words.DIFFERENCE_KINDS,
 };
 
 /** What a value of an enum is called. */

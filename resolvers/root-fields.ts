@@ -5,6 +5,7 @@ import { audits } from './audits.ts';
 import { chains } from './chains.ts';
 import { changes } from './changes.ts';
 import { commands } from './commands.ts';
+import { comparisons } from './comparisons.ts';
 import type { Mutation, Query } from './generated/types.ts';
 import { handOver } from './hand-over.ts';
 import { impact } from './impact.ts';
@@ -27,6 +28,7 @@ const answers: RootFields = {
   ...audits,
   ...impact,
   ...handOver,
+  ...comparisons,
   ...powers,
   ...chains,
   ...zones,
@@ -40,6 +42,9 @@ const answers: RootFields = {
   ...commands,
 };
 
+/** They tell what was written when. */
+const HISTORY: ReadonlySet<string> = new Set(['changes', 'compareMoments']);
+
 /** What answers each root field, for those who may ask it. */
 export const rootFields = Object.fromEntries(
   Object.entries(answers).map(([name, answer]) => [name, forThose(actOf(name), answer)]),
@@ -48,7 +53,7 @@ export const rootFields = Object.fromEntries(
 /** Commands say by themselves who may give them. */
 function actOf(name: string): Act | undefined {
   if (Object.hasOwn(commands, name)) return undefined;
-  return name === 'changes' ? 'history' : 'read';
+  return HISTORY.has(name) ? 'history' : 'read';
 }
 
 function forThose(act: Act | undefined, answer: RootField<Asking>): RootField<Asking> {
@@ -66,4 +71,6 @@ export const LONG_ROOT_FIELDS: ReadonlySet<string> = new Set([
   'scoresByPowerType',
   'impact',
   'handOverPlan',
+  'compareDays',
+  'compareMoments',
 ]);

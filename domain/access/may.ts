@@ -39,8 +39,12 @@ function codesAt(value: unknown, [step, ...rest]: readonly string[]): readonly u
 
 /** Refuses what is no command and not for this role. */
 export function refuseUnless(actor: Actor, act: Act): void {
-  if (ACT_RIGHTS[act].includes(actor.role) && (act === 'read' || !actor.isAnonymous)) return;
-  throw forbidden(actor, act);
+  if (!mayDo(actor, act)) throw forbidden(actor, act);
+}
+
+/** Whether what is no command is for this role. */
+export function mayDo(actor: Actor, act: Act): boolean {
+  return ACT_RIGHTS[act].includes(actor.role) && (act === 'read' || !actor.isAnonymous);
 }
 
 /** Says nothing of what there is: it is the same for what is another's and for what nobody has. */

@@ -3,7 +3,7 @@ import * as field from './fields.ts';
 import type { OneField, TypeModel } from './model.ts';
 
 /** What the row `from` names by a code in one of its keys, as a thing. */
-const named = (label: string, key: string): OneField =>
+export const named = (label: string, key: string): OneField =>
   field.oneOrNone(label, {
     pattern: (_from, to) => cypher`(${to}:${name(label)})`,
     where: (from, to) => cypher`${to}.code = ${from}.${name(key)}`,

@@ -1,5 +1,6 @@
 import { auditTypes } from './audits.ts';
 import { chainLists, chainTypes } from './chains.ts';
+import { differenceTypes } from './differences.ts';
 import { lawLists, lawTypes } from './laws.ts';
 import type { RootList, TypeModel } from './model.ts';
 import { organisationLists } from './organisation-lists.ts';
@@ -20,6 +21,7 @@ export const types: Readonly<Record<string, TypeModel>> = {
   ...referenceTypes,
   ...workPlanTypes,
   ...auditTypes,
+  ...differenceTypes,
 };
 
 export const lists: Readonly<Record<string, RootList>> = {

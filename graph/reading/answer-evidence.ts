@@ -2,24 +2,11 @@ import { globalId } from '../../domain/global-id.ts';
 import type { End, Link } from '../audits/evidence.ts';
 import { auditOf } from '../audits/registry.ts';
 import type { FoundFinding } from '../audits/run-audit.ts';
-import { compileNodes } from '../statement/compile-nodes.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
-import { keptStatement } from './kept-statements.ts';
+import { findNames, NAMED } from './find-names.ts';
 import type { Reading, When } from './reading.ts';
 import type { SimulatedThings } from './show-simulated.ts';
 
-/** Types whose things have a name and an id. */
-const NAMED: ReadonlySet<string> = new Set([
-  'Zone',
-  'Department',
-  'Section',
-  'Post',
-  'Person',
-  'Power',
-  'Chain',
-  'SupportElement',
-  'Step',
-]);
 /** Types whose things have an id of their own, but no name. */
 const CODED: ReadonlySet<string> = new Set(['Delegation', 'Article', 'Certificate']);
 
@@ -33,7 +20,8 @@ export async function answerEvidence(
 ): Promise<readonly unknown[]> {
   if (!fields) return [];
   const paths = findings.map((finding) => auditOf(finding.kind).evidence(finding, finding.witnesses));
-  const names = await findNames(reading, paths.flat(), when);
+  const ends = paths.flat().flatMap(({ from, to }) => [from, to]);
+  const names = await findNames(reading, ends, when);
   return paths.map((path) => path.map((link) => shown(link, names, simulated)));
 }
 
@@ -53,26 +41,3 @@ function shownEnd({ type, code }: End, names: Names, simulated: SimulatedThings)
   const id = code !== null && (NAMED.has(type) || CODED.has(type)) ? globalId(type, code) : null;
   return { id, type, code, name: id === null ? null : (names.get(id) ?? null) };
 }
-
-async function findNames(
-  reading: Reading,
-  path: readonly Link[],
-  when: When,
-): Promise<ReadonlyMap<string, unknown>> {
-  const ends = path.flatMap(({ from, to }) => [from, to]);
-  const codes: Record<string, readonly string[]> = {};
-  for (const type of NAMED) {
-    const named = ends.filter((end) => end.type === type).map(({ code }) => code);
-    codes[`codes_${type}`] = [...new Set(named.filter((code) => code !== null))];
-  }
-  const statement = keptStatement(reading.sight, NAME, 'names', (sight) =>
-    compileNodes(
-      sight,
-      [...NAMED].map((type) => ({ type, fields: NAME })),
-    ),
-  );
-  const [found] = (await reading.answer(statement, when, codes)) as [ReadonlyMap<string, { name: string }>];
-  return new Map([...found].map(([id, { name }]) => [id, name]));
-}
-
-const NAME: readonly SelectedField[] = [{ key: 'name', field: 'name', typeName: 'Node', fields: [] }];

@@ -62,6 +62,21 @@ export async function findChange(reading: Reading, revision: number): Promise<St
   return row?.[0] as StoredChange | undefined;
 }
 
+const FIND_SOME = cypher`MATCH (change:Change) WHERE change.revision IN $revisions RETURN change {.*}`;
+
+/** The Changes of some revisions, by revision: one statement. */
+export async function findChangesOf(
+  reading: Reading,
+  revisions: readonly number[],
+): Promise<ReadonlyMap<number, StoredChange>> {
+  const rows = await reading.database.read(
+    FIND_SOME,
+    { revisions: [...new Set(revisions)] },
+    reading.options,
+  );
+  return new Map(rows.map(([change]) => [(change as StoredChange).revision, change as StoredChange]));
+}
+
 const FILTERS = [
   ['actor', cypher`change.actor = $actor`],
   ['operation', cypher`change.operation = $operation`],

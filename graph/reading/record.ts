@@ -51,11 +51,11 @@ export async function findRevisionAt(
 }
 
 /** A moment whose record can be asked: not one to come. */
-export function refuseMomentToCome(moment: number, now: number): void {
+export function refuseMomentToCome(moment: number, now: number, argument = 'knownAt'): void {
   if (moment <= now) return;
   const value = new Date(moment).toISOString();
-  throw new Refusal('invalid', `knownAt must not be a moment to come, and ${value} is one.`, {
-    argument: 'knownAt',
+  throw new Refusal('invalid', `${argument} must not be a moment to come, and ${value} is one.`, {
+    argument,
     value,
   });
 }

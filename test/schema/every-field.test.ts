@@ -99,6 +99,10 @@ async function required(ask: Ask, asOf: string): Promise<Readonly<Record<string,
     );
     return JSON.stringify(answer[list].edges[0]?.node[property] ?? 'nothing');
   };
+  const last = async (list: string): Promise<string> => {
+    const answer = await dataOf(ask(`{ ${list}(first: 500, asOf: "${asOf}") { edges { node { code } } } }`));
+    return JSON.stringify(answer[list].edges.at(-1)?.node.code ?? 'nothing');
+  };
   const ids = await Promise.all(
     ['zones', 'powers', 'chains', 'people', 'posts', 'sections', 'departments'].map((list) =>
       first(list, 'id'),
@@ -121,6 +125,10 @@ async function required(ask: Ask, asOf: string): Promise<Readonly<Record<string,
     // Nothing that could be refused on some day or moment; what changes do has tests of its own.
     impact: { changes: '[]' },
     handOverPlan: { section: await first('sections') },
+    compareDays: { from: '"2015-01-01"' },
+    compareMoments: { from: '"2000-01-01T00:00:00Z"' },
+    compareZones: { zone: await first('zones'), other: await last('zones') },
+    compareWithCatalogue: { zone: await first('zones') },
   };
 }
 

@@ -26,6 +26,8 @@ const WORDS: Readonly<Record<string, words.Words>> = {
   HandOverBar: words.HAND_OVER_BARS,
   HandOverLeft: words.HAND_OVER_LEFT,
   AuditKind: Object.fromEntries(AUDITS.map(({ kind, title }) => [title.zh, kind])),
+  ComparedRecord: words.COMPARED_RECORDS,
+  DifferenceKind: words.DIFFERENCE_KINDS,
   Severity: { 高: 'HIGH', 中: 'MEDIUM', 低: 'LOW' },
 };
 

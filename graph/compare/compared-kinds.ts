@@ -1,0 +1,48 @@
+import { COMPARED_RECORDS } from '../../domain/words.ts';
+import { kindOf, propertyColumns, shapeOf, ROW_SHAPES } from '../commands/row-shape.ts';
+import { RECORD_KINDS } from '../import/record-kinds.ts';
+
+/** A kind of record that is compared: what the record kinds and the shapes of their rows declare, nothing of its own. */
+export type ComparedRecord = (typeof COMPARED_RECORDS)[keyof typeof COMPARED_RECORDS];
+
+export interface ComparedKind {
+  readonly record: ComparedRecord;
+  readonly label: string;
+  /** Columns that are properties of the version. */
+  readonly properties: readonly string[];
+  /** Columns that are codes, and the relationship of the version that leads to what they name. */
+  readonly links: readonly { readonly type: string; readonly column: string; readonly label: string }[];
+  /** All of them, in the order in which they are read and shown. */
+  readonly columns: readonly string[];
+}
+
+/** All of them, in the order of the record: what is named comes before what names it. */
+export const COMPARED_KINDS: readonly ComparedKind[] = RECORD_KINDS.filter(({ label }) =>
+  Object.hasOwn(ROW_SHAPES, label),
+).map(({ label }) => comparedKind(label));
+
+export function comparedKindOf(label: string): ComparedKind {
+  const kind = COMPARED_KINDS.find((each) => each.label === label);
+  if (!kind) throw new Error(`${label} is not compared`);
+  return kind;
+}
+
+function comparedKind(label: string): ComparedKind {
+  const properties = propertyColumns(label);
+  const declared = kindOf(label).links;
+  const links = Object.entries(shapeOf(label).ofVersion ?? {}).map(([type, column]) => ({
+    type,
+    column,
+    label: declared.find((each) => each.type === type)?.label ?? '',
+  }));
+  const columns = [...properties, ...links.map(({ column }) => column)];
+  return { record: recordOf(label), label, properties, links, columns };
+}
+
+/** `ChainLink` is `CHAIN_LINK`. */
+function recordOf(label: string): ComparedRecord {
+  const word = label.replace(/(?!^)[A-Z]/g, '_$&').toUpperCase();
+  const record = Object.values(COMPARED_RECORDS).find((each) => each === word);
+  if (!record) throw new Error(`there is no word for what is compared of ${label}`);
+  return record;
+}

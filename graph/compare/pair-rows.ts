@@ -1,0 +1,58 @@
+import { shapeOf } from '../commands/row-shape.ts';
+import { cypher, join, type Cypher } from '../cypher.ts';
+import type { ComparedRows, DifferenceKind } from './comparison.ts';
+
+const flat = (lists: 'befores' | 'afters' | 'pairs'): Cypher =>
+  lists === 'befores'
+    ? cypher`reduce(all = [], each IN collect(befores) | all + each)`
+    : lists === 'afters'
+      ? cypher`reduce(all = [], each IN collect(afters) | all + each)`
+      : cypher`reduce(all = [], each IN collect(pairs) | all + each)`;
+
+/**
+ * Pairs the rows of a place: those that say the same are no difference, then those about the same party are the same row
+ * before and after, in the order of their first days. Binds `before` and `after`, one of them perhaps null, and `rank`.
+ */
+const PAIR = cypher`
+  WITH code, part, party, said, version, isBefore ORDER BY version.validFrom, version.digest
+  WITH code, part, party, said, collect(CASE WHEN isBefore THEN version END) AS befores, collect(CASE WHEN NOT isBefore THEN version END) AS afters
+  WITH code, part, party, befores[size(afters)..] AS befores, afters[size(befores)..] AS afters
+  WHERE size(befores) + size(afters) > 0
+  WITH code, part, party, befores, afters, (befores + afters)[0] AS first ORDER BY first.validFrom, first.digest
+  WITH code, part, party, ${flat('befores')} AS befores, ${flat('afters')} AS afters
+  WITH code, part, party, [at IN range(0, CASE WHEN size(befores) > size(afters) THEN size(befores) ELSE size(afters) END - 1) | [befores[at], afters[at]]] AS pairs ORDER BY party
+  WITH code, part, ${flat('pairs')} AS pairs`;
+
+/** Of what may be there several times over: if one party alone went and another alone came, it changed hands. */
+const CHANGED_HANDS = cypher`
+  WITH code, part, pairs, [pair IN pairs WHERE pair[1] IS NULL] AS gone, [pair IN pairs WHERE pair[0] IS NULL] AS come
+  WITH code, part, CASE WHEN size(gone) = 1 AND size(come) = 1
+    THEN [pair IN pairs WHERE pair[0] IS NOT NULL AND pair[1] IS NOT NULL] + [[gone[0][0], come[0][1]]] ELSE pairs END AS pairs`;
+
+const ONE_BY_ONE = cypher`
+  UNWIND range(0, size(pairs) - 1) AS rank
+  WITH code, part, rank, pairs[rank][0] AS before, pairs[rank][1] AS after`;
+
+export const KIND = cypher`CASE WHEN before IS NULL THEN 'ADDED' WHEN after IS NULL THEN 'REMOVED' ELSE 'CHANGED' END`;
+
+/** Binds `code`, `part`, `rank`, `before`, `after` of each difference: of the rows that pass, and of the kinds in `$kinds` if that is no null. */
+export function pairRows({ kind, rows, only }: ComparedRows, passing: Cypher = cypher``): Cypher {
+  const { several } = shapeOf(kind.label);
+  const conditions = [cypher`($kinds IS NULL OR ${KIND} IN $kinds)`, ...(only ? [ONLY[only]] : [])];
+  return join(
+    [
+      rows,
+      passing,
+      PAIR,
+      ...(several ? [CHANGED_HANDS] : []),
+      cypher`${ONE_BY_ONE} WHERE ${join(conditions, ' AND ')}`,
+    ],
+    '\n',
+  );
+}
+
+const ONLY: Readonly<Record<DifferenceKind, Cypher>> = {
+  ADDED: cypher`before IS NULL`,
+  REMOVED: cypher`after IS NULL`,
+  CHANGED: cypher`before IS NOT NULL AND after IS NOT NULL`,
+};

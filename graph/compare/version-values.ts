@@ -1,0 +1,68 @@
+import { kindOf, shapeOf } from '../commands/row-shape.ts';
+import { cypher, join, name, type Cypher } from '../cypher.ts';
+import type { ComparedKind } from './compared-kinds.ts';
+
+/** What a version says, in Cypher: its columns' values, and where its row has its place. */
+
+const propertyOf = (label: string, column: string): Cypher =>
+  name(shapeOf(label).renamed?.[column] ?? column);
+
+function valueOf({ label, properties, links }: ComparedKind, version: Cypher, column: string): Cypher {
+  if (properties.includes(column)) return cypher`${version}.${propertyOf(label, column)}`;
+  const link = links.find((each) => each.column === column);
+  if (!link) throw new Error(`${label} has no column ${column}`);
+  return cypher`[(${version})-[:${name(link.type)}]->(end) | end.code][0]`;
+}
+
+/** From a version to the thing that it is of, or that it hangs on. */
+export function toThing({ label }: ComparedKind): { readonly type: Cypher; readonly label: Cypher } {
+  const { anchor } = kindOf(label);
+  return anchor
+    ? { type: name(anchor.type), label: name(anchor.label) }
+    : { type: name('VERSION_OF'), label: name(label) };
+}
+
+/** The label of the nodes that are its versions. */
+export const versionLabelOf = ({ label }: ComparedKind): Cypher =>
+  name(kindOf(label).anchor ? label : `${label}Version`);
+
+/** Values as one list that can be compared: no null among them. */
+export function comparable(kind: ComparedKind, version: Cypher, columns: readonly string[]): Cypher {
+  const values = columns.map((column) => cypher`coalesce(${valueOf(kind, version, column)}, '')`);
+  return cypher`[${join(values, ', ')}]`;
+}
+
+/**
+ * What tells a row from others that hang on the same thing, beside its first day: stored as it is, for the order of
+ * what is put together differs from that of what is stored. Of what may be there several times over, nothing.
+ */
+export function partOf(kind: ComparedKind, version: Cypher): Cypher {
+  const { key, code, several } = shapeOf(kind.label);
+  const rest = key.filter((column) => !code.includes(column));
+  if (several || rest.every((column) => column === 'validFrom')) return cypher`''`;
+  const [only, ...others] = rest.filter((column) => column !== 'validFrom');
+  if (only !== undefined && others.length === 0 && rest.includes('validFrom'))
+    return valueOf(kind, version, only);
+  return cypher`${version}.key`;
+}
+
+/** Who a row is about, where the same thing may have several at a time. */
+export function partyOf(kind: ComparedKind, version: Cypher): Cypher {
+  const { key, code, several } = shapeOf(kind.label);
+  const [column] = several ? key.filter((each) => each !== 'validFrom' && !code.includes(each)) : [];
+  return column === undefined ? cypher`''` : cypher`coalesce(${valueOf(kind, version, column)}, '')`;
+}
+
+/** A version as a list: the code of its thing, its two periods, the values of its columns; null for none. */
+export function versionRow(kind: ComparedKind, version: Cypher): Cypher {
+  const { type } = toThing(kind);
+  const values = kind.columns.map((column) => valueOf(kind, version, column));
+  const all = [
+    cypher`[(${version})-[:${type}]->(thing) | thing.code][0]`,
+    ...['validFrom', 'validTo', 'recordedAt', 'supersededAt'].map(
+      (property) => cypher`${version}.${name(property)}`,
+    ),
+    ...values,
+  ];
+  return cypher`CASE WHEN ${version} IS NULL THEN NULL ELSE [${join(all, ', ')}] END`;
+}

@@ -1,0 +1,111 @@
+import { isoFromDay } from '../../domain/days.ts';
+import { globalId } from '../../domain/global-id.ts';
+import type { ComparedVersion } from '../compare/comparison.ts';
+import type { PlacedDifference } from '../compare/find-differences.ts';
+import { identityOf } from '../compare/identity.ts';
+import { projectBeside } from '../statement/project.ts';
+import type { SelectedField } from '../statement/selected-field.ts';
+import type { FoundComparison } from './find-comparison.ts';
+import { findNames } from './find-names.ts';
+import { nameThings } from './name-things.ts';
+import type { Reading } from './reading.ts';
+
+/** Fields that lead to things of the graph. */
+const THINGS = [
+  'zone',
+  'department',
+  'section',
+  'post',
+  'person',
+  'element',
+  'law',
+  'article',
+  'power',
+  'chain',
+  'step',
+] as const;
+const isThing = ({ field }: SelectedField): boolean => THINGS.some((each) => each === field);
+
+const kept = new WeakMap<readonly SelectedField[], readonly SelectedField[]>();
+
+/** The same list for the same fields. */
+function thingsAsked(fields: readonly SelectedField[]): readonly SelectedField[] {
+  let asked = kept.get(fields);
+  if (!asked) kept.set(fields, (asked = fields.filter(isThing)));
+  return asked;
+}
+
+/** What is asked of differences, in their order: one statement for the things that they name, and one for names of values. */
+export async function answerDifferences(
+  reading: Reading,
+  { comparison, when }: Pick<FoundComparison, 'comparison' | 'when'>,
+  differences: readonly PlacedDifference[],
+  fields: readonly SelectedField[],
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const { isAcrossZones = false } = comparison;
+  const identities = differences.map((each) => identityOf(each, isAcrossZones));
+  const rows = identities.map(({ codes }) =>
+    Object.fromEntries(THINGS.map((field) => [field, codes[field] ?? null])),
+  );
+  const isNameAsked = fields.some(({ fields: of }) => of.some(({ field }) => field.endsWith('Name')));
+  const [things, names] = await Promise.all([
+    nameThings(reading, 'Difference', rows, when, thingsAsked(fields)),
+    isNameAsked ? findNames(reading, differences.flatMap(namedBy), when) : new Map<string, string>(),
+  ]);
+  return differences.map((difference, place) => {
+    const { kind, of, before, after } = difference;
+    const plain = {
+      ...{ kind, record: of.record, key: identities[place]?.key },
+      ...{ before: before && period(before), after: after && period(after) },
+      fields: difference.columns.map((column) => fieldOf(difference, column, names)),
+    };
+    return projectBeside(things[place] ?? {}, fields, plain);
+  });
+}
+
+const period = ({ validFrom, validTo }: ComparedVersion) => ({
+  validFrom: isoFromDay(validFrom),
+  validTo: isoFromDay(validTo),
+});
+
+function fieldOf(difference: PlacedDifference, column: string, names: ReadonlyMap<string, string>) {
+  const { before, after } = difference;
+  const [one, other] = [before, after].map((each) => textOf(column, each?.values[column] ?? null));
+  const nameOf = (code: string | null | undefined): string | null => {
+    const ids =
+      typeof code === 'string' ? typesOf(difference, column).map((type) => globalId(type, code)) : [];
+    return ids.map((id) => names.get(id)).find((name) => name !== undefined) ?? null;
+  };
+  return {
+    field: column,
+    ...{ before: one ?? null, after: other ?? null },
+    ...{ beforeName: nameOf(one), afterName: nameOf(other) },
+  };
+}
+
+const DAYS: ReadonlySet<string> = new Set(['validFrom', 'validTo', 'filedOn', 'day']);
+
+/** A value as people read it: days as such, several with ； between them. */
+function textOf(column: string, value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (Array.isArray(value)) return value.join('；');
+  return DAYS.has(column) && typeof value === 'number' ? isoFromDay(value) : String(value);
+}
+
+/** What a column's code can name; nothing for a column that is no code. */
+function typesOf({ of }: PlacedDifference, column: string): readonly string[] {
+  const label = of.links.find((each) => each.column === column)?.label;
+  if (label === undefined) return [];
+  return label === 'Organization' ? ['Zone', 'Department'] : [label];
+}
+
+function namedBy(difference: PlacedDifference) {
+  return difference.columns.flatMap((column) =>
+    typesOf(difference, column).flatMap((type) =>
+      [difference.before, difference.after].map((each) => ({
+        type,
+        code: textOf(column, each?.values[column]),
+      })),
+    ),
+  );
+}
