@@ -16,9 +16,12 @@ export interface ComparedKind {
   readonly columns: readonly string[];
 }
 
+/** What is said of findings, and not of the city. */
+const OF_FINDINGS = 'Acceptance';
+
 /** All of them, in the order of the record: what is named comes before what names it. */
-export const COMPARED_KINDS: readonly ComparedKind[] = RECORD_KINDS.filter(({ label }) =>
-  Object.hasOwn(ROW_SHAPES, label),
+export const COMPARED_KINDS: readonly ComparedKind[] = RECORD_KINDS.filter(
+  ({ label }) => Object.hasOwn(ROW_SHAPES, label) && label !== OF_FINDINGS,
 ).map(({ label }) => comparedKind(label));
 
 export function comparedKindOf(label: string): ComparedKind {

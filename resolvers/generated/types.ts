@@ -503,6 +503,53 @@ export type ColumnValueInput = {
   readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What is compared: all that a workbook says, and laws, other names and successions of departments. That findings were accepted is among `changes`. */
+export type ComparedRecord =
+  /** 别名: another name of an organisation. */
+  | 'ALIAS'
+  /** 条文: an article: its number, and what amended it. */
+  | 'ARTICLE'
+  /** 指导目录: a power that the guidance catalogue lists for a class. */
+  | 'CATALOGUE_ENTRY'
+  /** 执法证: a certificate. */
+  | 'CERTIFICATE'
+  /** 职权链条: a chain. */
+  | 'CHAIN'
+  /** 链条环节: a link of a chain. */
+  | 'CHAIN_LINK'
+  /** 下放职权: a delegation: its mode, memorandum and filing. */
+  | 'DELEGATION'
+  /** 部门: a department: its name, kind, counterpart, and what it is under. */
+  | 'DEPARTMENT'
+  /** 法律: a law that powers rest on. */
+  | 'LAW'
+  /** 法律版本: an edition of a law. */
+  | 'LAW_EDITION'
+  /** 任职: a membership: who holds which post. */
+  | 'MEMBERSHIP'
+  /** 人员: a person. */
+  | 'PERSON'
+  /** 岗位: a post. */
+  | 'POST'
+  /** 职权: a power. */
+  | 'POWER'
+  /** 职权支撑要素: a support element that a power takes. */
+  | 'POWER_REQUIREMENT'
+  /** 责任: a responsibility for a step: who answers for it. */
+  | 'RESPONSIBILITY'
+  /** 科室: a section. */
+  | 'SECTION'
+  /** 环节: a step of a delegation. */
+  | 'STEP'
+  /** 承继: what became of a department. */
+  | 'SUCCESSION'
+  /** 支撑要素: a support element. */
+  | 'SUPPORT_ELEMENT'
+  /** 新区: a zone: its name, class, and what it is under. */
+  | 'ZONE'
+  /** 承接能力: a support element that a zone has. */
+  | 'ZONE_CAPACITY';
+
 /** A version was wrong from the start: another takes its place in the record, or none where it never was so. What was known before is still told for `knownAt`. */
 export type CorrectInput = {
   /** The columns that make its identity in the workbook; `validFrom` too where several hold one after the other. */
@@ -708,6 +755,105 @@ export type DepartmentKindCount = {
   readonly kind: DepartmentKind;
 };
 
+/** Something that one side has and the other has not, or has otherwise. */
+export type Difference = {
+  readonly __typename?: 'Difference';
+  /** When it holds as it is after; null for what was removed. */
+  readonly after?: Maybe<DifferencePeriod>;
+  /** The article that it is; null for other records. */
+  readonly article?: Maybe<Article>;
+  /** When it held as it was before; null for what was added. */
+  readonly before?: Maybe<DifferencePeriod>;
+  /** The chain that it is or belongs to; null for other records. */
+  readonly chain?: Maybe<Chain>;
+  /**
+   * The write that did it. Between days: what recorded the version in force on the later day, or, where none is, the end of the one before. Between moments: what recorded the later version, or took the earlier one out of the record.
+   * Between zones, and against the catalogue: the newest that recorded what is there. Null for those who may not ask `changes`; ask these with `of` for all that happened to a thing.
+   */
+  readonly change?: Maybe<Change>;
+  /** The department that it is or is of; null for other records. */
+  readonly department?: Maybe<Department>;
+  /** The support element; null for other records. */
+  readonly element?: Maybe<SupportElement>;
+  /** What differs, in the order of the sheet's columns: of what was changed only that; of what was added or removed all that it says. */
+  readonly fields: ReadonlyArray<FieldDifference>;
+  /** Its identity in the workbook, without its first day, parts with `|` between them: `Z01|P00001|2` for a step or who answers for it; without the zone where two zones are compared. */
+  readonly key: Scalars['String']['output'];
+  /** Whether it was added, removed or changed. */
+  readonly kind: DifferenceKind;
+  /** The law that it is; null for other records. */
+  readonly law?: Maybe<Law>;
+  /** The person whom it is about; null for other records, and where the reader may not see the person. */
+  readonly person?: Maybe<Person>;
+  /** The post that it is or is about; null for other records. */
+  readonly post?: Maybe<Post>;
+  /** The power that it is or is about; null for other records. */
+  readonly power?: Maybe<Power>;
+  /** The kind of record that it is of. */
+  readonly record: ComparedRecord;
+  /** The section that it is; null for other records. */
+  readonly section?: Maybe<Section>;
+  /** The step that it is or is for; null for other records, and where both zones of a comparison have it. */
+  readonly step?: Maybe<Step>;
+  /** The zone that it is or belongs to; null where it has none, and where both zones of a comparison have it. */
+  readonly zone?: Maybe<Zone>;
+};
+
+/** A page of differences: by kind of record (in the order of `ComparedRecord`), then by the code of the thing that it is or hangs on (a membership hangs on its person, a capacity on its element, an entry of the catalogue on its power), then by what else tells it apart. */
+export type DifferenceConnection = {
+  readonly __typename?: 'DifferenceConnection';
+  /** How many there are of each kind of record that is compared, after the filters, zeros too; in the order of `ComparedRecord`. */
+  readonly counts: ReadonlyArray<DifferenceCount>;
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<DifferenceEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** The newest revision of the record that it was made of. */
+  readonly revision: Scalars['Int']['output'];
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many differences there are of a kind of record. */
+export type DifferenceCount = {
+  readonly __typename?: 'DifferenceCount';
+  /** How many were added. */
+  readonly added: Scalars['Int']['output'];
+  /** How many were changed. */
+  readonly changed: Scalars['Int']['output'];
+  /** The kind of record. */
+  readonly record: ComparedRecord;
+  /** How many were removed. */
+  readonly removed: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type DifferenceEdge = {
+  readonly __typename?: 'DifferenceEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Difference;
+};
+
+/** What a difference is. */
+export type DifferenceKind =
+  /** 新增: only after. */
+  | 'ADDED'
+  /** 变更: before and after, and not the same. */
+  | 'CHANGED'
+  /** 取消: only before. */
+  | 'REMOVED';
+
+/** When a version holds. */
+export type DifferencePeriod = {
+  readonly __typename?: 'DifferencePeriod';
+  /** The first day; null for always. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The day from which it holds no more; null for what goes on. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
 /** A department is no more, nor are its sections and posts; who held those holds them no more. Refused while it has powers or departments under it. */
 export type DissolveDepartmentInput = {
   /** The department's code. */
@@ -764,6 +910,21 @@ export type EvidenceNode = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The type of the thing (`Person`, `Post` ...), or what the value is (`Date`, `ZoneClass`, `Count`). */
   readonly type: Scalars['String']['output'];
+};
+
+/** A column of a record, before and after. */
+export type FieldDifference = {
+  readonly __typename?: 'FieldDifference';
+  /** What it says after; null for nothing. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** The same of the code after. */
+  readonly afterName?: Maybe<Scalars['String']['output']>;
+  /** What it said: a text, a day, a word of the schema, a code, several with `；` between them. Null for nothing. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** The name of what the code before names, as on the later day; null for what is no code or has no name, and where the reader may not see it. */
+  readonly beforeName?: Maybe<Scalars['String']['output']>;
+  /** The column, as the workbook names it, such as `staff` or `legalBasis`. */
+  readonly field: Scalars['String']['output'];
 };
 
 /** Something that an audit found. Two with the same kind, zone, power, step, chain, person and element are the same finding, listed once. */
@@ -2186,6 +2347,24 @@ export type Query = {
   readonly chains: ChainConnection;
   /** What was written: every command and import, newest first, or those that pass every filter given. It needs a token, of a role that reads all of the city. */
   readonly changes: ChangeConnection;
+  /**
+   * What differs between two days, as one record has them. What is said on a day is compared, not since when or until when: what ended in between and was begun again as it was is no difference.
+   * `to` before `from` is asked the other way round: what was added is shown as removed.
+   */
+  readonly compareDays: DifferenceConnection;
+  /**
+   * What the record says of a day at two moments: what was recorded in between, and what was corrected. Periods are compared too: that what holds on the day will end is a difference.
+   * `to` before `from` is asked the other way round. It needs a token, of a role that reads all of the city.
+   */
+  readonly compareMoments: DifferenceConnection;
+  /** A zone on a day against the guidance catalogue of its class: powers that it holds and the catalogue does not list (added, DELEGATION), and powers that are listed and not delegated to it (removed, CATALOGUE_ENTRY). Null where the zone is not there on that day. */
+  readonly compareWithCatalogue?: Maybe<DifferenceConnection>;
+  /**
+   * What another zone holds on a day and this one does not (added), what this one holds and the other does not (removed), and what they hold otherwise (changed): capacities by element, delegations by power with their mode, steps by power and order with their name and kind, responsibilities by power and order.
+   * Memoranda, filings, periods and whom a responsibility names are each zone's own, and are not compared.
+   * A reader who may see the responsibilities and capacities of one of the two only gets no differences of these. Null where one of the zones is not there on that day.
+   */
+  readonly compareZones?: Maybe<DifferenceConnection>;
   /** The department with this code, as on that day. Null where there is none. */
   readonly department?: Maybe<Department>;
   /** All departments, or those that pass every filter given. */
@@ -2347,6 +2526,80 @@ export type QueryChangesArgs = {
   of?: InputMaybe<Scalars['ID']['input']>;
   operation?: InputMaybe<Scalars['String']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
+export type QueryCompareDaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  kinds?: InputMaybe<ReadonlyArray<DifferenceKind>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  records?: InputMaybe<ReadonlyArray<ComparedRecord>>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
+export type QueryCompareMomentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['DateTime']['input'];
+  kinds?: InputMaybe<ReadonlyArray<DifferenceKind>>;
+  records?: InputMaybe<ReadonlyArray<ComparedRecord>>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
+export type QueryCompareWithCatalogueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DifferenceKind>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  zone: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ */
+export type QueryCompareZonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DifferenceKind>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  other: Scalars['ID']['input'];
+  records?: InputMaybe<ReadonlyArray<ComparedRecord>>;
+  zone: Scalars['ID']['input'];
 };
 
 
