@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { Refusal, SetupError } from '../domain/errors.ts';
 import { applyCommand } from './apply.ts';
+import { handOverCommand } from './hand-over.ts';
 import { headCommand } from './head.ts';
 import { batchesCommand } from './batches.ts';
 import { dumpCommand } from './dump.ts';
@@ -34,6 +35,7 @@ async function main(): Promise<number> {
   program.addCommand(statusCommand());
   program.addCommand(impactCommand());
   program.addCommand(applyCommand());
+  program.addCommand(handOverCommand());
   program.addCommand(headCommand());
   program.addCommand(verifyCommand());
   program.addCommand(tokenCommand());

@@ -10,6 +10,7 @@ import {
   type Command,
   type Optional,
 } from './command.ts';
+import type { VersionRow } from './find-versions.ts';
 import { isEmpty, isOn, type Worksheet } from './worksheet.ts';
 
 export interface DepartmentInput {
@@ -101,13 +102,8 @@ export const dissolveDepartment: Command<{ readonly department: string }> = asyn
   if (!worksheet.endAll(rows, day))
     throw conflict(`Department ${department} is no more on ${textOf(day)}.`, 'department', department);
   const sections = await worksheet.find('Section', { department });
-  const posts = await worksheet.find('Post', { department });
-  worksheet.endAll([...sections, ...posts], day);
-  await endHolders(
-    worksheet,
-    posts.map(({ code }) => code),
-    day,
-  );
+  worksheet.endAll(sections, day);
+  await endPosts(worksheet, await worksheet.find('Post', { department }), day);
   return [{ type: 'Department', code: department }];
 };
 
@@ -116,16 +112,15 @@ export const dissolveSection: Command<{ readonly section: string }> = async (wor
   const rows = await need(worksheet, 'Section', section, 'section');
   if (!worksheet.endAll(rows, day))
     throw conflict(`Section ${section} is no more on ${textOf(day)}.`, 'section', section);
-  const posts = await worksheet.find('Post', { section });
-  worksheet.endAll(posts, day);
-  await endHolders(
-    worksheet,
-    posts.map(({ code }) => code),
-    day,
-  );
+  await endPosts(worksheet, await worksheet.find('Post', { section }), day);
   return [{ type: 'Section', code: section }];
 };
 
-async function endHolders(worksheet: Worksheet, posts: readonly string[], day: number): Promise<void> {
-  if (posts.length > 0) worksheet.endAll(await worksheet.find('Membership', { post: posts }), day);
+/** Posts that are there on the day or come later: those that went elsewhere before keep their holders. */
+async function endPosts(worksheet: Worksheet, rows: readonly VersionRow[], day: number): Promise<void> {
+  const posts = rows.filter((row) => row.validTo > day && !isEmpty(row));
+  worksheet.endAll(posts, day);
+  if (posts.length === 0) return;
+  const post = posts.map(({ code }) => code);
+  worksheet.endAll(await worksheet.find('Membership', { post }), day);
 }

@@ -94,5 +94,5 @@ export function candidateSentence(language: Language, said: CandidateSaid): stri
     return `${person}任${post}，${reasons.join('、')}${against}；现有${load}项责任，接手后${loadAfter}项。`;
   }
   const against = doubts.length > 0 ? `; but ${doubts.join(', ')}` : '';
-  return `${person}, ${post}, ${reasons.join(', ')}${against}; ${load} responsibilities now, ${loadAfter} after.`;
+  return `${person}, ${post}, ${reasons.join(', ')}${against}; responsibilities: ${load} now, ${loadAfter} after.`;
 }

@@ -397,6 +397,16 @@ describe('departments', () => {
     expect((await stepsOn('2016-01-01'))[0].responsibilities[0].section.code).toBe('S1');
     await isWhole();
   });
+
+  it('dissolveSection leaves a post that went elsewhere before with its holders', async () => {
+    await apply('2016-02-01', { movePost: { post: 'P1', department: 'Z1D1', section: null } });
+    await apply('2016-03-01', { dissolveSection: { section: 'S1' } });
+    const after = await read(
+      '2016-03-01',
+      'post(code: "P1", asOf: $d) { memberships { person { code } } } section(code: "S1", asOf: $d) { code }',
+    );
+    expect(after).toEqual({ post: { memberships: [{ person: { code: 'N3' } }] }, section: null });
+  });
 });
 
 describe('correct', () => {
