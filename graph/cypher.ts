@@ -14,6 +14,9 @@ export function name(text: string): Cypher {
   return text as Cypher;
 }
 
-export function join(parts: readonly Cypher[], separator: ', ' | ' AND ' | ' OR ' | '\n' | ' '): Cypher {
+export function join(
+  parts: readonly Cypher[],
+  separator: ', ' | ' AND ' | ' OR ' | '\n' | ' ' | '\nUNION\n',
+): Cypher {
   return parts.join(separator) as Cypher;
 }

@@ -1,3 +1,4 @@
+import type { RootField } from '../execution/execute.ts';
 import {
   CHANGES_LIST,
   findChanges,
@@ -7,13 +8,15 @@ import {
 import { encodeCursor } from '../graph/statement/cursor.ts';
 import type { SelectedField } from '../graph/statement/selected-field.ts';
 import { answerChanges, pick } from './change-answers.ts';
-import { rootField } from './root-field.ts';
+import type { Asking } from './root-field.ts';
 
 export const changes = {
-  changes: rootField<ChangesArgs>(async (args, asked, reading) => {
+  changes: (async (args, asked, { reading, actor }) => {
     const fields = asked.of('ChangeConnection');
-    const page = await findChanges(reading, args);
-    const answer = await answerChanges(reading, page.changes, fields, { knownAt: args.knownAt });
+    // The schema has checked the arguments.
+    const given = args as ChangesArgs;
+    const page = await findChanges(reading, actor, given);
+    const answer = await answerChanges(reading, page.changes, fields, { knownAt: given.knownAt });
     return pick(fields, (selected) => {
       if (selected.field === 'totalCount') return page.totalCount;
       if (selected.field === 'pageInfo') return pick(selected.fields, (each) => pageInfo(page, each));
@@ -23,7 +26,7 @@ export const changes = {
         ),
       );
     });
-  }),
+  }) satisfies RootField<Asking>,
 };
 
 const cursorOf = ({ revision }: { readonly revision: number }) => encodeCursor(CHANGES_LIST, [revision]);

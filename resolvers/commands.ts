@@ -63,7 +63,7 @@ async function write(
     writing.options,
   );
   const now = reading.afresh();
-  const change = await findChange(now, revision);
+  const change = await findChange(now, actor, revision);
   if (!change) throw new Error(`revision ${revision} has no Change`);
   const fields = asked.of('ChangePayload');
   const answer = await answerChanges(now, [change], fields);

@@ -52,7 +52,9 @@ function comparing<Args extends ComparedArgs>(
         : { differences: [], hasNextPage: false },
     ]);
     const parts = { name, found, counts, page: differences, begun: after !== undefined };
-    return connection(reading, mayDo(actor, 'history'), parts, fields);
+    // Of what is public, a zone is not told who wrote it of others.
+    const isHistorySeen = actor.scope === 'all' && mayDo(actor, 'history');
+    return connection(reading, isHistorySeen, parts, fields);
   };
 }
 

@@ -64,7 +64,7 @@ function forThose(act: Act | undefined, answer: RootField<Asking>): RootField<As
   };
 }
 
-/** Root fields that look at the whole city: they may take longer than a lookup. */
+/** Root fields that look at the whole city, or at all history of a part of it: they may take longer than a lookup. */
 export const LONG_ROOT_FIELDS: ReadonlySet<string> = new Set([
   'audit',
   'overview',
@@ -73,4 +73,5 @@ export const LONG_ROOT_FIELDS: ReadonlySet<string> = new Set([
   'handOverPlan',
   'compareDays',
   'compareMoments',
+  'changes',
 ]);

@@ -44,7 +44,9 @@ export function refuseUnless(actor: Actor, act: Act): void {
 
 /** Whether what is no command is for this role. */
 export function mayDo(actor: Actor, act: Act): boolean {
-  return ACT_RIGHTS[act].includes(actor.role) && (act === 'read' || !actor.isAnonymous);
+  const { anywhere, own } = ACT_RIGHTS[act];
+  const isFor = anywhere.includes(actor.role) || own.includes(actor.role);
+  return isFor && (act === 'read' || !actor.isAnonymous);
 }
 
 /** Says nothing of what there is: it is the same for what is another's and for what nobody has. */

@@ -76,15 +76,22 @@ export const COMMAND_RIGHTS: Readonly<Record<string, CommandRight>> = {
 /** What is not a command. */
 export type Act = 'read' | 'history' | 'export' | 'import';
 
+/** Who may do it, and who to what is their own only. */
+export interface ActRight {
+  readonly anywhere: readonly Role[];
+  readonly own: readonly Role[];
+}
+
 const CITY_WIDE = ROLES.filter((role) => role !== 'department' && role !== 'zone');
+const all: ActRight = { anywhere: CITY_WIDE, own: ['department', 'zone'] };
 
 /**
- * History and exports tell who wrote what of the whole city, so they are for roles that read all of it. `reader` is
- * the role of dashboards: without a token it reads, and nothing else.
+ * `reader` is the role of dashboards: without a token it reads, and nothing else. What a zone or a department reads is
+ * what is public and its own; of history and in exports it finds its own.
  */
-export const ACT_RIGHTS: Readonly<Record<Act, readonly Role[]>> = {
-  read: ROLES,
-  history: CITY_WIDE,
-  export: CITY_WIDE,
-  import: ['administrator'],
+export const ACT_RIGHTS: Readonly<Record<Act, ActRight>> = {
+  read: all,
+  history: all,
+  export: all,
+  import: { anywhere: ['administrator'], own: [] },
 };

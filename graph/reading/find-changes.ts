@@ -1,8 +1,11 @@
+import type { Actor } from '../../domain/access/actor.ts';
 import { parseGlobalId } from '../../domain/global-id.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import { RECORD_KINDS } from '../import/record-kinds.ts';
 import { decodeCursor } from '../statement/cursor.ts';
 import { pageSize } from '../statement/paging.ts';
+import { asSeen } from './own-changes.ts';
+import { findOwnRevisions } from './own-revisions.ts';
 import type { Reading } from './reading.ts';
 
 /** Which Changes; what is left out or null does not narrow. */
@@ -36,7 +39,7 @@ export interface ChangePage {
 export const CHANGES_LIST = 'Query.changes';
 
 /** A page of Changes, the newest first, and how many there are: one statement. */
-export async function findChanges(reading: Reading, args: ChangesArgs): Promise<ChangePage> {
+export async function findChanges(reading: Reading, actor: Actor, args: ChangesArgs): Promise<ChangePage> {
   const size = pageSize(args.first);
   const [before = null] = typeof args.after === 'string' ? decodeCursor(CHANGES_LIST, args.after, 1) : [];
   const thing = thingOf(args.of);
@@ -44,22 +47,29 @@ export async function findChanges(reading: Reading, args: ChangesArgs): Promise<
   const given = FILTERS.filter(([argument]) => args[argument] !== null && args[argument] !== undefined);
   const filters = given.map(([, condition]) => condition);
   const { revision, params } = await paramsOf(reading, args, given);
+  const among = await findOwnRevisions(reading, thing, revision);
   const rows = await reading.database.read(
-    compile(thing?.type, filters),
-    { ...params, ...{ revision, before, limit: size + 1, code: thing?.code ?? null } },
+    compile(thing?.type, filters, among !== undefined),
+    { ...params, ...{ revision, before, limit: size + 1, code: thing?.code ?? null, among: among ?? null } },
     reading.options,
   );
   const [changes = [], totalCount = 0] = (rows[0] ?? []) as readonly [StoredChange[]?, number?];
   const more = changes.length > size;
-  return { changes: changes.slice(0, size), more, begun: before !== null, totalCount };
+  const shown = await asSeen(reading, actor, changes.slice(0, size), revision);
+  return { changes: shown, more, begun: before !== null, totalCount };
 }
 
 const FIND_ONE = cypher`MATCH (change:Change {revision: $revision}) RETURN change {.*}`;
 
 /** The Change of a revision. */
-export async function findChange(reading: Reading, revision: number): Promise<StoredChange | undefined> {
+export async function findChange(
+  reading: Reading,
+  actor: Actor,
+  revision: number,
+): Promise<StoredChange | undefined> {
   const [row] = await reading.database.read(FIND_ONE, { revision }, reading.options);
-  return row?.[0] as StoredChange | undefined;
+  const found = row?.[0] as StoredChange | undefined;
+  return found && (await asSeen(reading, actor, [found], revision))[0];
 }
 
 const FIND_SOME = cypher`MATCH (change:Change) WHERE change.revision IN $revisions RETURN change {.*}`;
@@ -100,13 +110,17 @@ function thingOf(id: string | null | undefined) {
   return thing && NAMED.has(thing.type) ? thing : 'none';
 }
 
-function compile(type: string | undefined, filters: readonly Cypher[]): Cypher {
+function compile(type: string | undefined, filters: readonly Cypher[], isAmong: boolean): Cypher {
+  const start = isAmong
+    ? cypher`WITH $among AS revisions`
+    : type === undefined
+      ? undefined
+      : revisionsOf(name(type));
   const known = cypher`change.revision <= $revision`;
-  const ofThing = type === undefined ? [] : [cypher`change.revision IN revisions`];
-  const match = cypher`MATCH (change:Change) WHERE ${join([known, ...ofThing, ...filters], ' AND ')}`;
+  const among = start === undefined ? [] : [cypher`change.revision IN revisions`];
+  const match = cypher`MATCH (change:Change) WHERE ${join([known, ...among, ...filters], ' AND ')}`;
   const page = cypher`COLLECT { ${match} AND ($before IS NULL OR change.revision < $before) RETURN change {.*} ORDER BY change.revision DESC LIMIT $limit }`;
-  const start = type === undefined ? cypher`` : revisionsOf(name(type));
-  return cypher`${start} RETURN ${page}, COUNT { ${match} }`;
+  return cypher`${start ?? cypher``} RETURN ${page}, COUNT { ${match} }`;
 }
 
 /**

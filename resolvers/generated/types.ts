@@ -357,31 +357,31 @@ export type Change = {
   readonly __typename?: 'Change';
   /** Who did it: the role and the subject of a token (`auditor:li`, `zone/Z01:wang`), `local:` and the system's user for a command line. */
   readonly actor: Scalars['String']['output'];
-  /** How many versions it added. */
+  /** How many versions it added; for a zone or department, of what is its own. */
   readonly added: Scalars['Int']['output'];
   /** When it was recorded: later than the one before. */
   readonly at: Scalars['DateTime']['output'];
-  /** How many versions it put in the place of others. */
+  /** How many versions it put in the place of others; for a zone or department, of what is its own. */
   readonly corrected: Scalars['Int']['output'];
-  /** The digest of all versions that it opened and closed. */
-  readonly digest: Scalars['String']['output'];
+  /** The digest of all versions that it opened and closed; null for a zone or department that did not do it. */
+  readonly digest?: Maybe<Scalars['String']['output']>;
   /** The hash over all that it says, its digest and the previous hash: who keeps the newest can tell any later alteration of the past. */
   readonly hash: Scalars['String']['output'];
-  /** The key that its actor gave it, so that it is done once; null where none was given. */
+  /** The key that its actor gave it, so that it is done once; null where none was given, and for a zone or department that did not give it. */
   readonly idempotencyKey?: Maybe<Scalars['String']['output']>;
-  /** What was asked for, as JSON; null for an import. */
+  /** What was asked for, as JSON; null for an import, and for a zone or department that did not ask for it. */
   readonly input?: Maybe<Scalars['String']['output']>;
   /** What was done: a command in capitals, such as `WITHDRAW_POWER`, `APPLY_CHANGES` for several at once, `IMPORT`, `SEED`. */
   readonly operation: Scalars['String']['output'];
   /** The hash of the Change before it; null for the first. */
   readonly previousHash?: Maybe<Scalars['String']['output']>;
-  /** How many versions it ended in the record, with nothing in their place. */
+  /** How many versions it ended in the record, with nothing in their place; for a zone or department, of what is its own. */
   readonly removed: Scalars['Int']['output'];
   /** Its place in the record: 1, 2, 3, without a hole. */
   readonly revision: Scalars['Int']['output'];
-  /** Where an import came from; null for a command. */
+  /** Where an import came from; null for a command, and for a zone or department that did not do it. */
   readonly source?: Maybe<Scalars['String']['output']>;
-  /** What the command is about: what it names, and what it ended or began, as today, and as known at `knownAt`. None for an import: ask `changes(of:)` of what may be in it. An entry is null where more than its `id` is asked of what is not there today. */
+  /** What the command is about: what it names, and what it ended or began, as today, and as known at `knownAt`. None for an import: ask `changes(of:)` of what may be in it. An entry is null where more than its `id` is asked of what is not there today. A zone or department is told those that are its own. */
   readonly subjects: ReadonlyArray<Maybe<Node>>;
 };
 
@@ -768,7 +768,7 @@ export type Difference = {
   readonly chain?: Maybe<Chain>;
   /**
    * The write that did it. Between days: what recorded the version in force on the later day, or, where none is, the end of the one before. Between moments: what recorded the later version, or took the earlier one out of the record.
-   * Between zones, and against the catalogue: the newest that recorded what is there. Null for those who may not ask `changes`; ask these with `of` for all that happened to a thing.
+   * Between zones, and against the catalogue: the newest that recorded what is there. Null for those who may not ask all `changes`; ask these with `of` for all that happened to a thing.
    */
   readonly change?: Maybe<Change>;
   /** The department that it is or is of; null for other records. */
@@ -2345,7 +2345,11 @@ export type Query = {
   readonly chainCoverage: ChainCoverageConnection;
   /** All chains, or those that pass every filter given. */
   readonly chains: ChainConnection;
-  /** What was written: every command and import, newest first, or those that pass every filter given. It needs a token, of a role that reads all of the city. */
+  /**
+   * What was written: every command and import, newest first, or those that pass every filter given. It needs a token.
+   * A zone or department finds what wrote of its own: of its organisation, its people, what it holds or hands down, and who answers there, while it was in its place.
+   * Of such a Change it is told who, when and which command, how much was done to what is its own, and nothing of what was done to others. What it did itself it is told whole.
+   */
   readonly changes: ChangeConnection;
   /**
    * What differs between two days, as one record has them. What is said on a day is compared, not since when or until when: what ended in between and was begun again as it was is no difference.

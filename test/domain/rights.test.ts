@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../domain/access/actor.ts';
 import { actorOf, OPEN_READER } from '../../domain/access/actor.ts';
 import { mustBeOwn, refuseUnless } from '../../domain/access/may.ts';
-import { ACT_RIGHTS, COMMAND_RIGHTS, type Act } from '../../domain/access/rights.ts';
+import { ACT_RIGHTS, COMMAND_RIGHTS, type Act, type ActRight } from '../../domain/access/rights.ts';
 import { ROLES, type Role } from '../../domain/access/roles.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { loadSchema } from '../../resolvers/schema.ts';
@@ -26,6 +26,9 @@ function right(actor: Actor, command: string): string {
 }
 const isOwnOnly = (role: Role, command: string): boolean =>
   role !== 'administrator' && COMMAND_RIGHTS[command]?.anywhere.includes(role) !== true;
+
+const reach = ({ anywhere, own }: ActRight, role: Role): string =>
+  anywhere.includes(role) ? 'all' : own.includes(role) ? 'own' : '-';
 
 const pad = (cells: readonly string[]): string =>
   cells
@@ -73,9 +76,9 @@ revokeCertificate        -    all  -    -    -    -    all  -
 correct                  -    -    -    -    -    -    all  -
 acceptFinding            -    -    -    -    -    all  all  -
 withdrawAcceptance       -    -    -    -    -    all  all  -
-read                     all  all  all  all  all  all  all  all
-history                  all  all  all  -    -    all  all  all
-export                   all  all  all  -    -    all  all  all
+read                     all  all  all  own  own  all  all  all
+history                  all  all  all  own  own  all  all  all
+export                   all  all  all  own  own  all  all  all
 import                   -    -    -    -    -    -    all  -
 `;
 
@@ -107,7 +110,7 @@ describe('the table of rights', () => {
       pad([command, ...actors.map(([, actor]) => right(actor, command))]),
     );
     const acts = (Object.keys(ACT_RIGHTS) as Act[]).map((act) =>
-      pad([act, ...ROLES.map((role) => (ACT_RIGHTS[act].includes(role) ? 'all' : '-'))]),
+      pad([act, ...ROLES.map((role) => reach(ACT_RIGHTS[act], role))]),
     );
     const table = [pad(['command', ...short]), ...rows, ...acts].join('\n');
     console.log(table);
