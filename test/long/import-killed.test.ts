@@ -46,6 +46,7 @@ afterAll(async () => {
 
 /** What an import says to Neo4j. */
 const BATCH = 'SET head.pendingBatch = $batch';
+const FINDING = 'AS found_thing';
 const PUBLISH = 'SET change = $properties';
 const COMMIT = Buffer.from([0, 2, 0xb0, 0x12, 0, 0]);
 
@@ -76,6 +77,22 @@ describe('an import that is killed with -9', () => {
     expect(await told()).toEqual(before);
   });
 
+  it.each([
+    { when: 'while it is written', kill: { said: BATCH, times: 4, thenCommit: true } },
+    { when: 'while it is audited', kill: { said: FINDING, times: 1, thenCommit: false } },
+  ])(
+    'as a dry run that tells findings, $when, shows nobody a part, and the next command removes what it left',
+    async ({ kill }) => {
+      expect(await importKilledWhen(kill, ['--dry-run', '--findings', '--as-of', '2016-01-01'])).toBe(
+        'SIGKILL',
+      );
+      expect((await readStatus(database)).pendingRevision).toBe(2);
+      expect(await answers()).toEqual(before.answers);
+      expect((await quanze(['status'], ownNeo4j())).status).toBe(0);
+      expect(await told()).toEqual(before);
+    },
+  );
+
   it('is done once by the import run again, with nothing in between', async () => {
     expect(await importKilledWhen({ said: BATCH, times: 5, thenCommit: true })).toBe('SIGKILL');
     const { status, err } = await quanze(['import', second, ...REPLACE], ownNeo4j());
@@ -103,9 +120,12 @@ interface Kill {
 }
 
 /** Runs `quanze import` of the second workbook and kills it. How it ended: a signal, or its status. */
-async function importKilledWhen({ said, times, thenCommit }: Kill): Promise<unknown> {
+async function importKilledWhen(
+  { said, times, thenCommit }: Kill,
+  more: readonly string[] = [],
+): Promise<unknown> {
   const environment = settings({ ...ownNeo4j(), NEO4J_URI: proxy.address });
-  const child = spawn(process.execPath, ['cli/main.ts', 'import', second, ...REPLACE], {
+  const child = spawn(process.execPath, ['cli/main.ts', 'import', second, ...REPLACE, ...more], {
     cwd: PROJECT_ROOT,
     env: environment,
     stdio: 'ignore',

@@ -450,6 +450,35 @@ describe('correct', () => {
     await isWhole();
   });
 
+  it('refuses a period that would overlap another of the same, and leaves both', async () => {
+    await apply('2016-10-01', { delegatePower: { zone: 'Z1', power: 'A1' } });
+    await apply('2017-01-01', { appoint: { person: 'N2', post: 'P1' } });
+    const until = (value: string) => [{ column: 'validTo', value }];
+    const delegation = ['zone', 'power', 'validFrom'].map((column, at) => ({
+      column,
+      value: ['Z1', 'A1', '2015-10-01'][at],
+    }));
+    expect(
+      await refusal('2016-01-01', {
+        correct: { record: 'DELEGATION', identity: delegation, values: until('2016-10-02') },
+      }),
+    ).toContain('already');
+    expect(
+      await refusal('2016-01-01', {
+        correct: { record: 'MEMBERSHIP', identity: member, values: until('2017-01-02') },
+      }),
+    ).toContain('already');
+    await apply('2016-01-01', {
+      correct: { record: 'DELEGATION', identity: delegation, values: until('2016-09-01') },
+    });
+    const { power } = await read(
+      '2016-08-31',
+      'power(code: "A1", asOf: $d) { delegations { validFrom validTo } }',
+    );
+    expect(power.delegations).toEqual([{ validFrom: '2015-10-01', validTo: '2016-09-01' }]);
+    await isWhole();
+  });
+
   it.each([
     [
       'an unknown column',
