@@ -39,7 +39,7 @@ async function start(config: Config, log: Log, shutdown: Shutdown): Promise<void
   const say = (text: string) => log.info(text);
   const http = await listenHttp(config, log);
   shutdown.add(() => http.close(GRACE_MS));
-  const opening = openDatabase(config.neo4j, { role: 'service', say });
+  const opening = openDatabase(config.neo4j, { role: 'service', say, signal: shutdown.signal });
   shutdown.add(() =>
     opening.then(
       (opened) => opened.close(),

@@ -28,6 +28,8 @@ export interface OpenOptions {
   /** Lines for people: what takes long, and what happens to the embedded Neo4j later. */
   readonly say: (line: string) => void;
   readonly observe?: StatementObserver;
+  /** Ends the opening where it is aborted: an embedded Neo4j that is starting is stopped. */
+  readonly signal?: AbortSignal;
   /** Where Java and Maven are looked for, if not where this process would. */
   readonly environment?: NodeJS.ProcessEnv;
 }
@@ -54,11 +56,14 @@ async function openOwn(
   settings: DatabaseSettings & { kind: 'embedded' },
   options: OpenOptions,
 ): Promise<OpenedDatabase> {
-  const { role, say, observe, environment = process.env } = options;
+  const { role, say, observe, signal, environment = process.env } = options;
   if (!isAbsolute(settings.folder))
     throw new SetupError(`The data folder is to be an absolute path: ${settings.folder}`);
   const { folder, heap, pageCache } = settings;
-  const server = await openEmbedded({ folder, heap, pageCache, role, say, environment });
+  const server = await openEmbedded({
+    ...{ folder, heap, pageCache, role, say, environment },
+    ...(signal ? { signal } : {}),
+  });
   try {
     const { address, password } = server;
     const connected = await connectRemote(

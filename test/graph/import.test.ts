@@ -254,6 +254,31 @@ describe('an import that cannot even be taken back', () => {
   });
 });
 
+describe('an import that gave no sign of life for too long', () => {
+  it('is taken over, and can then neither write nor publish nor take back any more', async () => {
+    await importSheets(database, SMALL_CITY);
+    const slow = await PendingRevision.begin(database);
+    await database.command(cypher`MATCH (head:Head) SET head.pendingUntil = 0`);
+    const other = await PendingRevision.begin(database);
+    const ghost = () =>
+      slow.batch((transaction, revision) =>
+        transaction.run(cypher`CREATE (:Person {code: 'ghost', bornAt: $revision})`, { revision }),
+      );
+    await expect(ghost()).rejects.toMatchObject({ kind: 'conflict' });
+    await expect(slow.keep(async () => undefined)).rejects.toMatchObject({ kind: 'conflict' });
+    const change = { actor: 'local', operation: 'IMPORT', added: 0, corrected: 0, removed: 0, bySheet: '{}' };
+    await expect(slow.publish(change)).rejects.toMatchObject({ kind: 'conflict' });
+    await slow.discard();
+    await slow.release();
+    expect(await readStatus(database)).toMatchObject({ revision: 1, pendingRevision: 2 });
+    expect(await database.read(cypher`MATCH (ghost:Person {code: 'ghost'}) RETURN count(ghost)`)).toEqual([
+      [0],
+    ]);
+    await other.release();
+    expect(await readStatus(database)).toMatchObject({ revision: 1, pendingRevision: null });
+  });
+});
+
 describe('two imports of one process at a time', () => {
   it('are one after the other, or the second is told BUSY: never one revision of both', async () => {
     await importSheets(database, SMALL_CITY);

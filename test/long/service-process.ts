@@ -42,15 +42,18 @@ export class ServiceProcess {
 
   /** Resolves when it says that it is ready; rejects when it ends before. */
   async ready(): Promise<this> {
-    let hasEnded = false;
-    void this.ended.then(() => (hasEnded = true));
+    let end: unknown;
+    void this.ended.then((status) => (end = { status }));
     for (;;) {
       const line = this.lines.find(({ msg }) => msg === 'ready');
       if (line) {
         this.url = String(line['url']);
         return this;
       }
-      if (hasEnded) throw new Error(`the service ended: ${this.err} ${JSON.stringify(this.lines)}`);
+      if (end) {
+        const told = JSON.stringify([end, this.lines]);
+        throw new Error(`the service ended: ${this.err} ${told}`);
+      }
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }

@@ -5,11 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * One at a time among all processes. It is SQLite's file lock, so the system itself frees it when its owner
  * dies, by whatever signal: a lock file with a process id in it leaves a moment in which two can break it.
  */
-export async function withLock<T>(
-  file: string,
-  work: () => Promise<T>,
-  options: { readonly patience: number; readonly onWait?: () => void; readonly onTimeout: () => Error },
-): Promise<T> {
+export async function withLock<T>(file: string, work: () => Promise<T>, options: Waiting): Promise<T> {
   const lock = await acquire(file, options);
   try {
     return await work();
@@ -18,16 +14,21 @@ export async function withLock<T>(
   }
 }
 
-async function acquire(
-  file: string,
-  options: { readonly patience: number; readonly onWait?: () => void; readonly onTimeout: () => Error },
-): Promise<DatabaseSync> {
+interface Waiting {
+  readonly patience: number;
+  readonly onWait?: () => void;
+  readonly onTimeout: () => Error;
+  /** Ends the waiting, as its time does. */
+  readonly signal?: AbortSignal;
+}
+
+async function acquire(file: string, options: Waiting): Promise<DatabaseSync> {
   const until = Date.now() + options.patience;
   let told = false;
   for (;;) {
     const lock = tryAcquire(file);
     if (lock !== undefined) return lock;
-    if (Date.now() >= until) throw options.onTimeout();
+    if (Date.now() >= until || options.signal?.aborted === true) throw options.onTimeout();
     if (!told) options.onWait?.();
     told = true;
     await sleep(25 + Math.random() * 50);

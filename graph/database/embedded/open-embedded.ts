@@ -15,6 +15,8 @@ export interface EmbeddedOptions extends MemorySettings {
   readonly role: Role;
   readonly say: (line: string) => void;
   readonly environment: NodeJS.ProcessEnv;
+  /** Ends the opening where it is aborted; a Neo4j that is starting is stopped. */
+  readonly signal?: AbortSignal;
   /** Where the jars are kept, if not in the repository. */
   readonly store?: string;
 }
@@ -34,24 +36,28 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSe
   megabytes(options.pageCache);
   const paths = prepareFolders(options.folder);
   const prepare = prepareOnce(options);
-  // Fetching takes a while; the lock is not held for it, so that another's Ctrl-C or refusal is not kept waiting.
-  if (findRunning(paths) === undefined) await prepare();
   const closing = new AbortController();
-  const { password, user, supervised } = await locked(paths, options, PATIENCE_TO_OPEN, () =>
-    enter(paths, options, prepare, closing.signal),
+  const signal = AbortSignal.any([closing.signal, ...(options.signal ? [options.signal] : [])]);
+  // Fetching takes a while; the lock is not held for it, so that another's Ctrl-C or refusal is not kept waiting.
+  if (findRunning(paths) === undefined) await unlessAborted(prepare(), signal);
+  const { password, user, supervised } = await locked(
+    paths,
+    options,
+    { patience: PATIENCE_TO_OPEN, signal },
+    () => enter(paths, options, prepare, signal),
   );
   const again = (lost: RunningServer): Promise<Supervised> =>
-    locked(paths, options, PATIENCE_TO_OPEN, async () => {
+    locked(paths, options, { patience: PATIENCE_TO_OPEN, signal }, async () => {
       const running = findRunning(paths);
       if (running?.port === lost.port) return { server: running };
       const [server, child] = await start(paths, await prepare(), {
         password,
-        signal: closing.signal,
+        signal,
         port: lost.port,
       });
       return { server, child };
     });
-  void supervise(supervised, closing.signal, again, options.say);
+  void supervise(supervised, signal, again, options.say);
   let closed: Promise<void> | undefined;
   const close = (): Promise<void> => {
     closing.abort();
@@ -75,7 +81,11 @@ async function enter(
   const password = ensurePassword(paths);
   const running = findRunning(paths);
   if (running !== undefined) {
-    await adopt(paths, running, { password, signal });
+    await adopt(paths, running, { password, signal }).catch(async (fault: unknown) => {
+      // Whoever started it may be gone, and so are we: nobody else would stop it.
+      if (signal.aborted && usersOf(paths).length === 0) await stop(paths, running);
+      throw fault;
+    });
     say(`Using the Neo4j that runs already (process ${running.pid}, port ${running.port}).`);
     return { password, user: register(paths, role), supervised: { server: running } };
   }
@@ -91,7 +101,7 @@ async function enter(
 
 async function leave(paths: Paths, options: EmbeddedOptions, user: string): Promise<void> {
   try {
-    await locked(paths, options, PATIENCE_TO_CLOSE, async () => {
+    await locked(paths, options, { patience: PATIENCE_TO_CLOSE }, async () => {
       unregister(user);
       const server = findRunning(paths);
       if (server !== undefined && usersOf(paths).length === 0) await stop(paths, server);
@@ -104,11 +114,12 @@ async function leave(paths: Paths, options: EmbeddedOptions, user: string): Prom
 function locked<T>(
   paths: Paths,
   { say }: EmbeddedOptions,
-  patience: number,
+  waiting: { readonly patience: number; readonly signal?: AbortSignal },
   work: () => Promise<T>,
 ): Promise<T> {
+  const { patience } = waiting;
   return withLock(paths.lock, work, {
-    patience,
+    ...waiting,
     onWait: () =>
       patience === PATIENCE_TO_OPEN
         ? say('Another Quanze is starting or stopping Neo4j; waiting for it.')
@@ -118,6 +129,19 @@ function locked<T>(
         `Another Quanze has kept ${paths.lock} for ${patience / 1000} seconds. End it and try again.`,
       ),
   });
+}
+
+/** What goes on all the same is whole or not there the next time. */
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const onAbort = () => reject(new SetupError('The start was stopped.'));
+  if (signal.aborted) onAbort();
+  signal.addEventListener('abort', onAbort, { once: true });
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
 }
 
 function prepareOnce({ heap, pageCache, environment, say, store }: EmbeddedOptions): () => Promise<Launch> {
