@@ -8,7 +8,7 @@ import { readWorkbook } from '../workbook/read-workbook.ts';
 import { ErrorReport } from '../workbook/report/error-report.ts';
 import { writeReport } from '../workbook/report/write-report.ts';
 import { parseReplaceScope, type ReplaceScope } from '../workbook/replace.ts';
-import { asLines, DifferenceList, type DifferingRow } from './difference-list.ts';
+import { asLines, DifferenceList, type DifferingRow } from '../workbook/difference-list.ts';
 import { ErrorList } from './error-list.ts';
 import { FailedCommand } from './failed-command.ts';
 import { foreseenText, SHOWN_FINDINGS } from './foreseen-text.ts';

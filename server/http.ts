@@ -12,7 +12,7 @@ import { logRequest } from './http/log-request.ts';
 import { requestIdOf } from './http/request-id.ts';
 import { type Route, router } from './http/router.ts';
 import { UnderWay } from './http/under-way.ts';
-import type { Uploads } from './import-upload.ts';
+import type { ImportJobs } from './import-jobs.ts';
 import type { Log } from './log.ts';
 import { RequestScope, requestScope } from './scope.ts';
 
@@ -24,7 +24,7 @@ export interface ServeOptions<Context extends object> extends ApolloSettings<Con
   /** Who sends a request. */
   readonly authenticate: Authenticate;
   /** Takes in workbooks; /import answers 503 without it. */
-  readonly uploads?: Uploads;
+  readonly imports?: ImportJobs;
   /** Keeps what is asked for one answer at one day and revision; /id/ answers 503 without it. */
   readonly pin?: Pin<Context>;
   /** What the IRIs of things begin with; each request's Host header when left out or null. */
@@ -51,6 +51,7 @@ export async function listenHttp(config: HttpSettings, log: Log): Promise<HttpSe
   let linkedData: LinkedDataHandler | undefined;
   let isReady: ServeOptions<object>['isReady'] = () => false;
   let stopApollo: () => Promise<void> = async () => undefined;
+  let stopImports: () => Promise<void> = async () => undefined;
   let closing: Promise<void> | undefined;
   const underWay = new UnderWay();
   const route = router(
@@ -72,7 +73,7 @@ export async function listenHttp(config: HttpSettings, log: Log): Promise<HttpSe
     takeIn = undefined;
     linkedData = undefined;
     isReady = () => false;
-    await underWay.end(server, graceMs);
+    await Promise.all([stopImports(), underWay.end(server, graceMs)]);
     await stopApollo();
   };
   return {
@@ -80,7 +81,7 @@ export async function listenHttp(config: HttpSettings, log: Log): Promise<HttpSe
     async serve({
       contextFor,
       authenticate,
-      uploads,
+      imports,
       pin,
       publicUrl = null,
       isReady: whetherReady,
@@ -90,7 +91,8 @@ export async function listenHttp(config: HttpSettings, log: Log): Promise<HttpSe
       stopApollo = () => apollo.stop();
       if (closing) return;
       graphql = graphqlHandler(apollo, contextFor, authenticate);
-      takeIn = uploads && importHandler(uploads, authenticate);
+      takeIn = imports && importHandler(imports, authenticate);
+      stopImports = async () => imports?.stop();
       linkedData = pin && linkedDataHandler({ apollo, contextFor, authenticate, pin, publicUrl });
       isReady = whetherReady;
     },

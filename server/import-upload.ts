@@ -1,20 +1,30 @@
 import type { Actor } from '../domain/access/actor.ts';
-import { refuseUnless } from '../domain/access/may.ts';
-import { Refusal } from '../domain/errors.ts';
+import { dayAt, type Day } from '../domain/days.ts';
+import type { Language } from '../graph/audits/audit-rule.ts';
 import type { Database } from '../graph/database/database.ts';
+import type { ForeseenFindings } from '../graph/reading/foresee-findings.ts';
+import { DifferenceList, type DifferingRow } from '../workbook/difference-list.ts';
 import { importSource } from '../workbook/import-workbook.ts';
 import { readUpload } from '../workbook/read-upload.ts';
-import { parseReplaceScope } from '../workbook/replace.ts';
+import type { ReplaceScope } from '../workbook/replace.ts';
 import type { WorkbookError } from '../workbook/source.ts';
 
 /** A workbook that came over HTTP, and what is to be done with it. */
 export interface Upload {
   readonly path: string;
-  /** For what is unpacked; gone afterwards. */
+  /** For what is unpacked. */
   readonly folder: string;
-  readonly apply: boolean;
-  readonly replace: readonly string[];
   readonly actor: Actor;
+  readonly language: Language;
+  readonly asked: UploadAsked;
+}
+
+export interface UploadAsked {
+  readonly apply: boolean;
+  readonly replace: readonly ReplaceScope[];
+  /** For a dry run: what would become of the audit, of a day; today unless said. */
+  readonly findings: boolean;
+  readonly asOf: Day | undefined;
 }
 
 export interface UploadAnswer {
@@ -25,48 +35,57 @@ export interface UploadAnswer {
   readonly notices: number;
   /** By sheet, how much is or would be added, corrected, removed; null where there are errors. */
   readonly sheets: Readonly<Record<string, unknown>> | null;
+  /** Of a dry run: the first rows that differ from the record. */
+  readonly differences?: readonly DifferingRow[];
+  /** Of a dry run: what it would do to the audit; null where there are errors, or it was not asked. */
+  readonly findings?: ForeseenFindings | null;
 }
 
-export interface Uploads {
-  /** Before the body is read: who may not send one is told at once. */
-  refuse(actor: Actor): void;
-  take(upload: Upload): Promise<UploadAnswer>;
+export interface Watch {
+  readonly signal: AbortSignal;
+  /** Throws when it must not go on. */
+  readonly goOn: () => void;
+  readonly onProgress: (phase: 'checking' | 'writing', sheet: string, rows: number) => void;
 }
+
+export type TakeUpload = (upload: Upload, watch: Watch) => Promise<UploadAnswer>;
 
 const SHOWN = 1000;
+const SHOWN_FINDINGS = 100;
+const PATIENCE = 10 * 60_000;
 
-/** Takes in one workbook at a time: of two, the second would write into the revision of the first. */
-export function uploadsTo(database: Database): Uploads {
-  let isBusy = false;
-  return {
-    refuse: (actor) => refuseUnless(actor, 'import'),
-    async take(upload) {
-      if (isBusy) throw new Refusal('busy', 'Another workbook is being taken in. Try again when it is done.');
-      isBusy = true;
-      try {
-        return await take(database, upload);
-      } finally {
-        isBusy = false;
-      }
-    },
+/** Takes in a workbook as the command line does. */
+export function uploadsTo(database: Database, timeZone: string): TakeUpload {
+  return async ({ path, folder, actor, language, asked }, { signal, goOn, onProgress }) => {
+    const { apply, replace, findings, asOf } = asked;
+    const now = Date.now();
+    const today = dayAt(now, timeZone);
+    const firstErrors: WorkbookError[] = [];
+    const differences = new DifferenceList();
+    const foresight = {
+      ...{ day: asOf ?? today, timeZone, language, shown: SHOWN_FINDINGS, scope: actor.scope },
+      options: { deadline: now + PATIENCE, signal },
+    };
+    const result = await importSource(database, await readUpload(path, folder), {
+      ...{ source: 'POST /import', dryRun: !apply, replace, goOn, onProgress },
+      owner: { actor, today },
+      change: { actor: actor.name, operation: 'IMPORT' },
+      onError: (error) => void (firstErrors.length < SHOWN && firstErrors.push(error)),
+      onNotice: () => undefined,
+      ...(apply ? {} : { onDifference: (difference) => differences.add(difference) }),
+      ...(!apply && findings ? { foresight } : {}),
+    });
+    const { errors, notices, written } = result;
+    const sheets = written && Object.fromEntries(written.sheets);
+    const known = {
+      dryRun: !apply,
+      revision: written?.revision ?? null,
+      errors,
+      firstErrors,
+      notices,
+      sheets,
+    };
+    if (apply) return known;
+    return { ...known, differences: await differences.rows(database), findings: result.findings };
   };
-}
-
-async function take(
-  database: Database,
-  { path, folder, apply, replace, actor }: Upload,
-): Promise<UploadAnswer> {
-  const firstErrors: WorkbookError[] = [];
-  const result = await importSource(database, await readUpload(path, folder), {
-    source: 'POST /import',
-    dryRun: !apply,
-    replace: replace.map(parseReplaceScope),
-    change: { actor: actor.name, operation: 'IMPORT' },
-    onError: (error) => void (firstErrors.length < SHOWN && firstErrors.push(error)),
-    onNotice: () => undefined,
-    onProgress: () => undefined,
-  });
-  const { errors, notices, written } = result;
-  const sheets = written && Object.fromEntries(written.sheets);
-  return { dryRun: !apply, revision: written?.revision ?? null, errors, firstErrors, notices, sheets };
 }

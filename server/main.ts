@@ -6,6 +6,7 @@ import { answersFrom, type Context } from './answers.ts';
 import { authenticator } from './access/authenticate.ts';
 import { type Config, loadConfig } from './config.ts';
 import { listenHttp } from './http.ts';
+import { ImportJobs } from './import-jobs.ts';
 import { uploadsTo } from './import-upload.ts';
 import { createLog, type Log } from './log.ts';
 import { prepareData } from './prepare.ts';
@@ -56,7 +57,7 @@ async function start(config: Config, log: Log, shutdown: Shutdown): Promise<void
   const { rateLimit, publicUrl } = config;
   await http.serve<Context>({
     ...{ ...settings, rateLimit, publicUrl, authenticate, isReady, log },
-    uploads: uploadsTo(database),
+    imports: new ImportJobs(uploadsTo(database, config.timeZone), log),
   });
   await writeServiceFile(config.dataFolder, http.url);
   shutdown.add(() => removeServiceFile(config.dataFolder));

@@ -13,6 +13,7 @@ import type { NewChange } from '../graph/record/change.ts';
 import { checkWorkbook } from './check/check-workbook.ts';
 import type { KnownThings } from './check/known-things.ts';
 import { stillNamedError } from './check/replace-errors.ts';
+import { OwnRows, type Owner } from './own-rows.ts';
 import { readWorkbook } from './read-workbook.ts';
 import type { ReplaceScope } from './replace.ts';
 import { writeRows } from './rows.ts';
@@ -36,6 +37,10 @@ export interface SourceImport {
   readonly onError: (error: WorkbookError) => void;
   readonly onNotice: (notice: WorkbookError) => void;
   readonly onProgress: (phase: 'checking' | 'writing', sheet: string, rows: number) => void;
+  /** Asked again and again, never in the middle of a write: throws when it must not go on. */
+  readonly goOn?: () => void;
+  /** Who imports, where they may write their own only. */
+  readonly owner?: Owner;
   /** Told of what differs from the graph, as it is found. */
   readonly onDifference?: (difference: RowDifference) => void;
   /**
@@ -68,22 +73,26 @@ export async function importSource(
   source: WorkbookSource,
   options: SourceImport,
 ): Promise<WorkbookImportResult> {
-  const { dryRun, replace, onError, onNotice, onProgress } = options;
-  const known = knownTo(database);
+  const { dryRun, replace, onError, onNotice, onProgress, goOn } = options;
+  const own = options.owner && (await OwnRows.begin(database, options.owner, replace));
+  const known = own ? own.known(knownTo(database)) : knownTo(database);
   const { errors, notices } = await checkWorkbook(source, known, {
     replace,
     ...(options.tables ? { tables: options.tables } : {}),
     onError,
     onNotice,
-    onProgress: (sheet, rows) => onProgress('checking', sheet, rows),
+    onProgress: (sheet, rows) => {
+      goOn?.();
+      onProgress('checking', sheet, rows);
+    },
   });
   if (errors > 0) return { errors, notices, written: null, findings: null };
   const rows = (sheet: string) => writeRows(source, sheet as TableKey);
-  const stillNamed = await findStillNamed(database, rows, replace);
+  const foreign = own ? await own.report(source, onError) : 0;
+  const stillNamed = foreign > 0 ? [] : await findStillNamed(database, rows, replace);
   for (const thing of stillNamed) onError(stillNamedError(thing));
-  if (stillNamed.length > 0) {
-    return { errors: stillNamed.length, notices, written: null, findings: null };
-  }
+  if (foreign + stillNamed.length > 0)
+    return { errors: foreign + stillNamed.length, notices, written: null, findings: null };
   const content = { rows, complete: replace };
   const foresight = dryRun ? options.foresight : undefined;
   let findings = foresight ? nothingForeseen(foresight) : null;
@@ -91,6 +100,8 @@ export async function importSource(
     dryRun,
     change: { ...options.change, source: options.source ?? source.path },
     onProgress: (sheet, count) => onProgress('writing', sheet, count),
+    ...(goOn ? { goOn } : {}),
+    ...(own ? { decidedOn: own.revision } : {}),
     ...(options.onDifference ? { onDifference: options.onDifference } : {}),
     ...(foresight
       ? { foresee: async (at) => void (findings = await foreseeFindings(database, at, foresight)) }

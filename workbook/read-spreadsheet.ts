@@ -204,6 +204,14 @@ function asUnreadable(error: unknown): UnreadableSheet {
   return new UnreadableSheet(`the sheet cannot be read: ${error.message}`, at, { cause: error });
 }
 
+/** A file that cannot be opened, as a workbook with that one error. */
+export function unreadableFile(path: string, error: NotASpreadsheet): WorkbookSource {
+  const { problems, unreadable } = refusedFile(path, error);
+  return { path, problems, unreadable, sheets: new Map(), rows: () => noRows() };
+}
+
+async function* noRows(): AsyncGenerator<RawRow> {}
+
 /** What is wrong with the whole file is one error of the workbook, told like any other. */
 function refusedFile(path: string, error: unknown): Opened {
   const isBad = error instanceof BadXml;

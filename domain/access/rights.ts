@@ -93,5 +93,14 @@ export const ACT_RIGHTS: Readonly<Record<Act, ActRight>> = {
   read: all,
   history: all,
   export: all,
-  import: { anywhere: ['administrator'], own: [] },
+  import: { anywhere: ['administrator'], own: ['zone'] },
 };
+
+/** The sheets of which a zone may import rows of its own: those for which it has commands. Rows of others may stand there unchanged. */
+export const OWN_SHEETS: ReadonlySet<string> = new Set([
+  'people',
+  'memberships',
+  'zoneCapacities',
+  'steps',
+  'responsibilities',
+]);

@@ -5,6 +5,7 @@ import { recorded } from '../model/dating.ts';
 import {
   ownMembership,
   ownParams,
+  ownPost,
   ownResponsibility,
   visibleCertificate,
   visiblePerson,
@@ -26,27 +27,50 @@ const isElsewhere = (fact: Cypher, own: (fact: Cypher) => Cypher): Cypher =>
   cypher`${recorded(fact)} AND $day < ${fact}.validTo AND NOT ${own(fact)}`;
 
 /** Who is visible; or who has nothing to do with anybody else: somebody who was registered a moment ago. */
-const person = cypher`MATCH (n:Person {code: $code})
+const person = cypher`UNWIND $codes AS code MATCH (n:Person {code: code})
   WHERE ${visiblePerson(cypher`n`)}
     OR NOT (EXISTS { MATCH (n)<-[:MEMBER]-(held:Membership) WHERE ${isElsewhere(cypher`held`, ownMembership)} }
       OR EXISTS { MATCH (n)<-[:LEADER|STAFF]-(duty:Responsibility) WHERE ${isElsewhere(cypher`duty`, ownResponsibility)} })
-  RETURN true`;
+  RETURN code`;
 
-const certificate = cypher`MATCH (:Certificate {code: $code})<-[:VERSION_OF]-(version:CertificateVersion)
-  WHERE ${recorded(cypher`version`)} AND ${visibleCertificate(cypher`version`)} RETURN true LIMIT 1`;
+const certificate = cypher`UNWIND $codes AS code MATCH (:Certificate {code: code})<-[:VERSION_OF]-(version:CertificateVersion)
+  WHERE ${recorded(cypher`version`)} AND ${visibleCertificate(cypher`version`)} RETURN DISTINCT code`;
 
 const NOT_PUBLIC: Readonly<Record<string, Cypher>> = { Person: person, Certificate: certificate };
 
 /** Undefined for those who see all. */
-export function seenBy(read: Read, scope: Scope, { day, today, revision }: When): Sees | undefined {
+export function seenBy(read: Read, scope: Scope, when: When): Sees | undefined {
   if (scope === 'all') return undefined;
-  return async (label, code) => {
-    const statement = NOT_PUBLIC[label];
-    if (!statement) return true;
-    for (const each of new Set([day, today])) {
-      const [row] = await read(statement, { code, day: each, revision, ...ownParams(scope) });
-      if (row !== undefined) return true;
-    }
-    return false;
-  };
+  return async (label, code) => (await seenAmong(read, scope, when, { label, codes: [code] })).has(code);
+}
+
+/** Those of the codes that somebody may name, on the day or today. */
+export async function seenAmong(
+  read: Read,
+  scope: Scope,
+  { day, today, revision }: When,
+  { label, codes }: { readonly label: string; readonly codes: readonly string[] },
+): Promise<ReadonlySet<string>> {
+  const statement = NOT_PUBLIC[label];
+  if (!statement || scope === 'all') return new Set(codes);
+  const seen = new Set<string>();
+  for (const each of new Set([day, today])) {
+    const params = { codes, day: each, revision, ...ownParams(scope) };
+    for (const [code] of await read(statement, params)) seen.add(String(code));
+  }
+  return seen;
+}
+
+const ownPosts = cypher`UNWIND $codes AS code MATCH (n:Post {code: code}) WHERE ${ownPost(cypher`n`)} RETURN code`;
+
+/** Those of the posts that are somebody's own today. */
+export async function ownPostsAmong(
+  read: Read,
+  scope: Scope,
+  { today, revision }: Omit<When, 'day'>,
+  codes: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (scope === 'all') return new Set(codes);
+  const rows = await read(ownPosts, { codes, day: today, revision, ...ownParams(scope) });
+  return new Set(rows.map(([code]) => String(code)));
 }

@@ -1,3 +1,4 @@
+import { Refusal } from '../../domain/errors.ts';
 import type { Database } from '../database/database.ts';
 import type { NewChange } from '../record/change.ts';
 import { PendingRevision } from '../record/pending-revision.ts';
@@ -27,6 +28,10 @@ export interface ImportOptions {
   readonly dryRun: boolean;
   readonly change: Pick<NewChange, 'actor' | 'operation' | 'source'>;
   readonly onProgress: (sheet: string, rows: number) => void;
+  /** Asked between batches: throws when it must not go on. */
+  readonly goOn?: () => void;
+  /** The head on which it was decided that this may be written; refused when another write came in between. */
+  readonly decidedOn?: number;
   /** Told of what differs, as it is found. */
   readonly onDifference?: (difference: RowDifference) => void;
   /**
@@ -92,6 +97,7 @@ class ImportRun {
       return { revision: null, sheets };
     }
     const pending = (this.pending = await PendingRevision.begin(this.database));
+    this.refuseMoved(pending);
     await pending.keep(async () => {
       await this.compareAll();
       if (this.hasWritten) await this.options.foresee?.(pending.revision);
@@ -99,10 +105,18 @@ class ImportRun {
     if (!this.hasWritten) await pending.release();
     else if (this.options.dryRun) await pending.discard();
     else {
+      this.options.goOn?.();
       await pending.publish({ ...this.options.change, ...this.totals() });
       return { revision: pending.revision, sheets };
     }
     return { revision: null, sheets };
+  }
+
+  private refuseMoved({ revision }: PendingRevision): void {
+    const { decidedOn } = this.options;
+    if (decidedOn === undefined || revision === decidedOn + 1) return;
+    const message = 'Something else was recorded while this was checked. Send it again.';
+    throw new Refusal('conflict', message, { retryable: true });
   }
 
   /** Compares all rows, and writes what differs where it is to be written. */
@@ -146,6 +160,7 @@ class ImportRun {
     let writing = Promise.resolve();
     for await (const batch of this.batches(kind)) {
       await writing;
+      this.options.goOn?.();
       writing = writer.compare(batch).then(async (difference) => {
         if (isCounted) {
           const counts = this.counts(kind.sheet);

@@ -1,3 +1,4 @@
+import type { Scope } from '../../domain/access/scope.ts';
 import { isoFromDay, type Day } from '../../domain/days.ts';
 import type { AuditKind, Severity } from '../../domain/findings.ts';
 import { AuditDesk } from '../audits/audit-desk.ts';
@@ -12,6 +13,7 @@ import type { Database, ReadOptions } from '../database/database.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import { findAccepted } from './acceptances.ts';
 import { answerFindings } from './answer-findings.ts';
+import { ownDelegations } from './own-delegations.ts';
 import { Reading } from './reading.ts';
 
 interface Named {
@@ -59,6 +61,8 @@ export interface Foresight {
   /** 30 unless said. */
   readonly overload?: number;
   readonly options: ReadOptions;
+  /** Whose findings are told; all of them unless said. */
+  readonly scope?: Scope;
 }
 
 /** What differs between the audit of the head and that of the revision after it, which is not published. */
@@ -70,8 +74,12 @@ export async function foreseeFindings(
   const before = await auditAt(database, revision - 1, foresight);
   const after = await auditAt(database, revision, foresight);
   const { introduced, resolved, changed } = differenceOf(before, after);
-  const told = (findings: readonly FoundFinding[], at: number) =>
-    countedFindings(database, findings, at, foresight);
+  const reading = readingAt(database, revision, foresight);
+  const own = await ownDelegations(reading, { day: foresight.day, revision });
+  const told = (findings: readonly FoundFinding[], at: number) => {
+    const seen = findings.filter((finding) => own.hasFinding(finding));
+    return countedFindings(database, seen, at, foresight);
+  };
   return {
     asOf: isoFromDay(foresight.day),
     introduced: await told(introduced, revision),
@@ -121,15 +129,14 @@ async function countedFindings(
   return { count: findings.length, counts, findings: told };
 }
 
-/** Whoever may import sees the whole city. */
 function readingAt(
   database: Database,
   revision: number,
-  { day, timeZone, language, options }: Foresight,
+  { day, timeZone, language, options, scope = 'all' }: Foresight,
 ): Reading {
   const clock = { now: Date.now(), today: day, timeZone };
   const parts = { database, heads: { read: async () => revision }, audits: new AuditDesk(database) };
-  return new Reading({ ...parts, options, clock, language, variables: {}, scope: 'all' });
+  return new Reading({ ...parts, options, clock, language, variables: {}, scope });
 }
 
 const leaf = (typeName: string, field: string): SelectedField => ({

@@ -4,12 +4,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { Refusal } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/access/actor.ts';
+import { Refusal, type RefusalKind } from '../../domain/errors.ts';
 import type { Authenticate } from '../access/authenticate.ts';
-import type { Uploads } from '../import-upload.ts';
+import type { ImportJobs } from '../import-jobs.ts';
+import { preferredLanguage } from '../language.ts';
 import type { RequestScope } from '../scope.ts';
 import { type Fault, refuse, sendJson } from './answer.ts';
-import { faultOfRefusal } from './fault-of.ts';
+import { askedImport, refuseOtherTypes } from './asked-import.ts';
 
 export type ImportHandler = (
   request: IncomingMessage,
@@ -23,42 +25,70 @@ export const IMPORT_LIMIT = 64 * 1024 * 1024;
 /** A body over the limit is read to its end, so that the refusal arrives, but not if it goes on for ever. */
 const PATIENCE = 2 * IMPORT_LIMIT;
 
-/** Takes a workbook as the body of a request: an .xlsx file, or a zip of CSV files. A dry run unless `apply=true`. */
-export function importHandler(uploads: Uploads, authenticate: Authenticate): ImportHandler {
+/**
+ * `POST /import` takes a workbook as its body: an .xlsx file, or a zip of CSV files. A dry run is answered when it is
+ * done; what is to be applied, or asked with `Prefer: respond-async`, goes on by itself, and `GET /import/ID` tells how.
+ */
+export function importHandler(jobs: ImportJobs, authenticate: Authenticate): ImportHandler {
   return async (request, response, scope) => {
     const known = await authenticate(request.headers);
     if ('fault' in known) return refuse(request, response, known.fault);
     scope.actor = known.actor.name;
     scope.operationName = 'import';
-    const folder = await mkdtemp(join(tmpdir(), 'quanze-import-'));
     try {
-      uploads.refuse(known.actor);
-      const asked = askedOf(request.url ?? '');
-      const path = join(folder, 'upload');
-      await save(request, path);
-      const answer = await uploads.take({ ...asked, path, folder, actor: known.actor });
-      sendJson(response, answer.errors > 0 ? 422 : 200, JSON.stringify(answer));
+      if (request.method === 'POST') await takeIn(jobs, known.actor, request, response, scope);
+      else tellOf(jobs, known.actor, request, response);
     } catch (error) {
+      if (request.destroyed && !request.complete) return; // its sender left: nobody waits for an answer
       if (!(error instanceof Refusal)) throw error;
       if (typeof error.details['act'] === 'string') scope.refused = [error.details['act']];
       refuse(request, response, faultOf(error));
-    } finally {
-      await rm(folder, { recursive: true, force: true });
     }
   };
 }
 
-function askedOf(url: string): { readonly apply: boolean; readonly replace: readonly string[] } {
-  const query = new URL(url, 'http://localhost').searchParams;
-  const unknown = [...query.keys()].find((key) => key !== 'apply' && key !== 'replace');
-  const apply = query.get('apply') ?? 'false';
-  if (unknown !== undefined || !/^(?:true|false)$/.test(apply)) {
-    const argument = unknown ?? 'apply';
-    const message = `/import takes apply=true or apply=false, and replace=SHEET[:ZONE] as often as needed, not ${argument}=${query.get(argument)}.`;
-    throw new Refusal('invalid', message, { argument });
+async function takeIn(
+  jobs: ImportJobs,
+  actor: Actor,
+  request: IncomingMessage,
+  response: ServerResponse,
+  scope: RequestScope,
+): Promise<void> {
+  jobs.refuse(actor);
+  const asked = askedImport(request.url ?? '');
+  refuseOtherTypes(request.headers);
+  const folder = await mkdtemp(join(tmpdir(), 'quanze-import-'));
+  const language = preferredLanguage(request.headers['accept-language']);
+  const upload = { path: join(folder, 'upload'), folder, actor, language, asked };
+  let isLeft = false;
+  try {
+    await save(request, upload.path);
+    if (asked.apply || /\brespond-async\b/i.test(String(request.headers['prefer'] ?? ''))) {
+      const job = jobs.start(upload);
+      isLeft = true;
+      const headers = { location: `/import/${job.id}`, 'retry-after': '1' };
+      return sendJson(response, 202, JSON.stringify(job), headers);
+    }
+    const answer = await jobs.now(upload, scope.signal);
+    sendJson(response, answer.errors > 0 ? 422 : 200, JSON.stringify(answer));
+  } finally {
+    if (!isLeft) await rm(folder, { recursive: true, force: true });
   }
-  return { apply: apply === 'true', replace: query.getAll('replace') };
 }
+
+function tellOf(jobs: ImportJobs, actor: Actor, request: IncomingMessage, response: ServerResponse): void {
+  const [path = ''] = (request.url ?? '').split('?', 1);
+  const job = jobs.find(path.slice('/import/'.length), actor);
+  if (!job) return refuse(request, response, NO_SUCH_IMPORT);
+  sendJson(response, 200, JSON.stringify(job), job.state === 'RUNNING' ? { 'retry-after': '1' } : {});
+}
+
+const NO_SUCH_IMPORT: Fault = {
+  status: 404,
+  code: 'NOT_FOUND',
+  message:
+    'There is no such import of yours. The last ones are kept until the service stops; what they wrote is in `changes`.',
+};
 
 async function save(request: IncomingMessage, path: string): Promise<void> {
   async function* limited(bytes: AsyncIterable<Buffer>) {
@@ -79,13 +109,22 @@ const TOO_LARGE = () =>
   new Refusal(
     'invalid',
     `A workbook must not be larger than ${IMPORT_LIMIT} bytes. Import it on the command line.`,
-    {
-      status: 413,
-    },
+    { status: 413 },
   );
 
-function faultOf(refusal: Refusal): Fault {
-  if (refusal.details['status'] !== 413) return faultOfRefusal(refusal);
-  const { message } = refusal;
-  return { status: 413, code: 'PAYLOAD_TOO_LARGE', message, headers: { connection: 'close' } };
+const STATUS: Partial<Record<RefusalKind, readonly [number, string]>> = {
+  invalid: [400, 'BAD_USER_INPUT'],
+  conflict: [409, 'CONFLICT'],
+  unauthenticated: [401, 'UNAUTHENTICATED'],
+  forbidden: [403, 'FORBIDDEN'],
+};
+
+function faultOf({ kind, message, details }: Refusal): Fault {
+  const known = STATUS[kind];
+  const headers = { connection: 'close' };
+  if (details['status'] === 413) return { status: 413, code: 'PAYLOAD_TOO_LARGE', message, headers };
+  if (details['status'] === 415) return { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message, headers };
+  if (known) return { status: known[0], code: known[1], message };
+  const code = kind === 'busy' ? 'BUSY' : 'SERVICE_UNAVAILABLE';
+  return { status: 503, code, message, headers: { 'retry-after': '5' }, retryable: true };
 }

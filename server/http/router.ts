@@ -50,11 +50,12 @@ async function route(service: Service, ...[request, response, scope]: Parameters
     return refuse(request, response, FOREIGN_HOST);
   const [path = ''] = (request.url ?? '').split('?', 1);
   if (path.startsWith('/id/')) return linkedData(service, request, response, scope);
+  if (path.startsWith('/import/')) return takeIn(service, 'GET', request, response, scope);
   switch (path) {
     case '/graphql':
       return graphql(service, request, response, scope);
     case '/import':
-      return takeIn(service, request, response, scope);
+      return takeIn(service, 'POST', request, response, scope);
     case '/health/live':
       return isGet(request) ? sendLive(response) : refuse(request, response, onlyBy('GET, HEAD'));
     case '/health/ready':
@@ -74,8 +75,12 @@ async function graphql(service: Service, ...[request, response, scope]: Paramete
   return handler ? handler(request, response, scope) : refuse(request, response, NOT_SERVING);
 }
 
-async function takeIn(service: Service, ...[request, response, scope]: Parameters<Route>): Promise<void> {
-  if (request.method !== 'POST') return refuse(request, response, onlyBy('POST'));
+async function takeIn(
+  service: Service,
+  method: 'GET' | 'POST',
+  ...[request, response, scope]: Parameters<Route>
+): Promise<void> {
+  if (request.method !== method) return refuse(request, response, onlyBy(method));
   const handler = service.takeIn();
   return handler ? handler(request, response, scope) : refuse(request, response, NOT_SERVING);
 }

@@ -79,7 +79,7 @@ withdrawAcceptance       -    -    -    -    -    all  all  -
 read                     all  all  all  own  own  all  all  all
 history                  all  all  all  own  own  all  all  all
 export                   all  all  all  own  own  all  all  all
-import                   -    -    -    -    -    -    all  -
+import                   -    -    -    -    own  -    all  -
 `;
 
 describe('the table of rights', () => {

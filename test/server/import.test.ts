@@ -6,7 +6,8 @@ import type { Database } from '../../graph/database/database.ts';
 import { readStatus } from '../../graph/record/read-status.ts';
 import { startHttp, type HttpServer } from '../../server/http.ts';
 import { IMPORT_LIMIT } from '../../server/http/import.ts';
-import { uploadsTo, type Uploads } from '../../server/import-upload.ts';
+import { ImportJobs } from '../../server/import-jobs.ts';
+import { uploadsTo } from '../../server/import-upload.ts';
 import { createLog } from '../../server/log.ts';
 import { writeTemplate } from '../../workbook/template/write-template.ts';
 import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
@@ -15,7 +16,6 @@ import { makeSpreadsheet, makeZip, row } from '../workbook/spreadsheet/raw-sprea
 import { thingSchema } from './service.ts';
 
 let database: Database;
-let uploads: Uploads;
 let http: HttpServer;
 
 const READER: Actor = { ...localActor('reader'), role: 'auditor', name: 'auditor:wang' };
@@ -26,7 +26,6 @@ const ACTORS: Readonly<Record<string, Actor>> = {
 
 beforeAll(async () => {
   database = await connectTestDatabase();
-  uploads = uploadsTo(database);
   const log = createLog({ level: 'silent', secrets: [] });
   http = await startHttp(
     { host: '127.0.0.1', port: 0 },
@@ -37,7 +36,7 @@ beforeAll(async () => {
       contextFor: () => ({}),
       authenticate: ({ authorization = '' }) =>
         Promise.resolve({ actor: ACTORS[authorization] ?? OPEN_READER }),
-      uploads,
+      imports: new ImportJobs(uploadsTo(database, 'Asia/Shanghai'), log),
       isReady: () => true,
     },
   );
@@ -55,8 +54,24 @@ async function send(body: Buffer | ReadableStream, query = '', token = 'Bearer a
     body: body as BodyInit,
     ...(body instanceof ReadableStream ? { duplex: 'half' } : {}),
   });
-  const answer = (await response.json()) as Record<string, unknown> & { errors: { message: string }[] };
-  return { status: response.status, answer };
+  const answer = (await response.json()) as Answered;
+  return { status: response.status, answer, headers: response.headers };
+}
+type Answered = Record<string, unknown> & { errors: { message: string }[] };
+
+/** What the job of an import comes to, by the address that it was answered with. */
+async function outcomeOf(headers: Headers, token = 'Bearer admin'): Promise<Answered> {
+  const at = `${http.url}${headers.get('location')}`;
+  const ask = async () => (await (await fetch(at, { headers: { authorization: token } })).json()) as Answered;
+  await expect.poll(async () => (await ask())['state']).not.toBe('RUNNING');
+  return ask();
+}
+
+/** Sends a workbook to be applied, and waits for what becomes of it. */
+async function applied(body: Buffer, query = '?apply=true', token = 'Bearer admin') {
+  const { status, headers } = await send(body, query, token);
+  expect(status).toBe(202);
+  return outcomeOf(headers, token);
 }
 
 const people = (...rows: readonly string[]) =>
@@ -73,17 +88,18 @@ describe('POST /import', () => {
       answer: { ...expected, dryRun: true, revision: null },
     });
     expect((await readStatus(database)).revision).toBe(0);
-    expect(await send(await GOOD(), '?apply=true')).toMatchObject({
-      status: 200,
-      answer: { ...expected, revision: 1 },
+    expect(await applied(await GOOD())).toMatchObject({
+      ...{ state: 'DONE', dryRun: false, error: null },
+      progress: { phase: 'writing', sheet: 'people', rows: 1, of: 1 },
+      result: { ...expected, revision: 1 },
     });
     expect(await readStatus(database)).toMatchObject({
       actor: 'local:admin',
       operation: 'IMPORT',
       source: 'POST /import',
     });
-    expect(await send(await people(), '?apply=true&replace=people')).toMatchObject({
-      answer: { revision: 2 },
+    expect(await applied(await people(), '?apply=true&replace=people')).toMatchObject({
+      result: { revision: 2 },
     });
   });
 
@@ -97,19 +113,22 @@ describe('POST /import', () => {
   it('takes what a template is', async () => {
     const path = join(await makeFolder({}), 'template.xlsx');
     await writeTemplate(path);
-    expect(await send(await readFile(path), '?apply=true')).toMatchObject({
-      status: 200,
-      answer: { revision: null },
-    });
+    expect(await applied(await readFile(path))).toMatchObject({ state: 'DONE', result: { revision: null } });
   });
 
   it('answers with the errors, and changes nothing', async () => {
-    const { status, answer } = await send(await people(row(2, 'N1'), row(3, 'N1', '乙')), '?apply=true');
+    const body = await people(row(2, 'N1'), row(3, 'N1', '乙'));
+    const { status, answer } = await send(body);
     expect([status, answer['errors'], answer['revision'], answer['sheets']]).toEqual([422, 2, null, null]);
-    expect(answer['firstErrors']).toMatchObject([
+    const firstErrors = [
       { sheet: 'people', row: 2, column: 'name' },
       { row: 3, column: 'code' },
-    ]);
+    ];
+    expect(answer['firstErrors']).toMatchObject(firstErrors);
+    expect(await applied(body)).toMatchObject({
+      state: 'REFUSED',
+      result: { errors: 2, revision: null, firstErrors },
+    });
     expect((await readStatus(database)).revision).toBe(0);
   });
 
@@ -148,9 +167,12 @@ describe('POST /import', () => {
     const answers = await Promise.all([send(await GOOD(), '?apply=true'), send(await GOOD(), '?apply=true')]);
     const statuses = answers.map(({ status }) => status).sort();
     expect([
-      [200, 200],
-      [200, 503],
+      [202, 202],
+      [202, 503],
     ]).toContainEqual(statuses);
+    const [first] = answers.filter(({ status }) => status === 202);
+    expect(await outcomeOf(first?.headers ?? new Headers())).toMatchObject({ state: 'DONE' });
+    await expect.poll(async () => (await readStatus(database)).pendingRevision).toBeNull();
     expect((await readStatus(database)).revision).toBe(1);
   });
 

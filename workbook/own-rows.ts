@@ -1,0 +1,189 @@
+import type { Actor } from '../domain/access/actor.ts';
+import { forbidden } from '../domain/access/may.ts';
+import { OWN_SHEETS } from '../domain/access/rights.ts';
+import type { OwnScope } from '../domain/access/scope.ts';
+import type { Day } from '../domain/days.ts';
+import { joinKey, splitKey } from '../domain/keys.ts';
+import { shown } from '../domain/text.ts';
+import type { Read } from '../graph/commands/find-versions.ts';
+import { ownPostsAmong, seenAmong } from '../graph/commands/seen-by.ts';
+import type { Database } from '../graph/database/database.ts';
+import { findKnown } from '../graph/import/find-known.ts';
+import { importRows } from '../graph/import/import-rows.ts';
+import { readHead } from '../graph/record/read-head.ts';
+import type { KnownThings } from './check/known-things.ts';
+import type { ReplaceScope } from './replace.ts';
+import { writeRows, type SheetRow } from './rows.ts';
+import { SHEETS, sheetOf, type SheetKey, type TableKey } from './sheets/registry.ts';
+import { titleOf } from './sheets/sheet.ts';
+import type { WorkbookError, WorkbookSource } from './source.ts';
+
+/** Who imports, and may write what is their own only. */
+export interface Owner {
+  readonly actor: Actor;
+  readonly today: Day;
+}
+
+/** What is wrong with a row by whose it is; undefined where nothing is. */
+type Look = (row: SheetRow) => WorkbookError | undefined;
+
+/** Sheets with a column that says whose a row is. */
+const OF_ZONE: ReadonlySet<string> = new Set(['zoneCapacities', 'delegations', 'steps', 'responsibilities']);
+const BATCH = 2000;
+const PATIENCE = 60_000;
+
+/**
+ * What somebody imports who may write their own only, looked at row by row: a row of another's is an error whatever it
+ * says; one of what they have no command for, where it says something new. People whom they may not see are not there.
+ */
+export class OwnRows {
+  /** The revision on which it is decided. */
+  readonly revision: number;
+  private readonly database: Database;
+  private readonly owner: Owner;
+  private readonly scope: OwnScope;
+  private readonly read: Read;
+
+  private constructor(database: Database, owner: Owner, scope: OwnScope, revision: number) {
+    this.database = database;
+    this.owner = owner;
+    this.scope = scope;
+    this.revision = revision;
+    this.read = (text, params) => database.read(text, params, { deadline: Date.now() + PATIENCE });
+  }
+
+  /** Undefined for who may write all; a refusal where what is to be replaced is not theirs. */
+  static async begin(
+    database: Database,
+    owner: Owner,
+    replace: readonly ReplaceScope[],
+  ): Promise<OwnRows | undefined> {
+    const { scope } = owner.actor;
+    if (scope === 'all') return undefined;
+    const isOwn = ({ sheet, zone }: ReplaceScope) =>
+      OWN_SHEETS.has(sheet) && zone !== undefined && scope.zones.includes(zone);
+    if (!replace.every(isOwn)) throw forbidden(owner.actor, 'import');
+    const { revision } = await readHead(database);
+    return new OwnRows(database, owner, scope, revision);
+  }
+
+  /** What the check may know of the record: of people, those who may be named. */
+  known(known: KnownThings): KnownThings {
+    return {
+      find: async (sheet, handles) => {
+        if (sheet !== 'people') return known.find(sheet, handles);
+        const codeOf = (handle: string) => splitKey(handle)[0] ?? '';
+        const seen = await this.seenPeople(handles.map(codeOf));
+        return known.find(
+          sheet,
+          handles.filter((handle) => seen.has(codeOf(handle))),
+        );
+      },
+    };
+  }
+
+  /** Reports every row that is not theirs to write, of a workbook that was checked; returns how many. */
+  async report(source: WorkbookSource, onError: (error: WorkbookError) => void): Promise<number> {
+    const changed = await this.changedKeys(source);
+    let count = 0;
+    for (const { key } of SHEETS) {
+      for await (const rows of slices(writeRows(source, key))) {
+        const look = await this.lookAt(key, rows);
+        const isChanged = (row: SheetRow) => changed.get(key)?.has(row.key) === true;
+        for (const row of rows) {
+          const error = look(row) ?? (isChanged(row) ? notToWrite(key, row) : undefined);
+          if (error === undefined) continue;
+          count += 1;
+          onError(error);
+        }
+      }
+    }
+    return count;
+  }
+
+  private async lookAt(sheet: SheetKey, rows: readonly SheetRow[]): Promise<Look> {
+    const look =
+      (column: string, isOwn: (code: string) => boolean): Look =>
+      (row) =>
+        isOwn(textOf(row, column)) ? undefined : another(sheet, row, column);
+    if (OF_ZONE.has(sheet)) return look('zone', (code) => this.scope.zones.includes(code));
+    if (sheet === 'memberships') {
+      const codes = rows.map((row) => textOf(row, 'post'));
+      const posts = await ownPostsAmong(this.read, this.scope, this.when, codes);
+      return look('post', (code) => posts.has(code));
+    }
+    if (sheet !== 'people') return () => undefined;
+    const codes = rows.map((row) => textOf(row, 'code'));
+    const [there, seen] = await Promise.all([
+      findKnown(this.database, 'people', codes),
+      this.seenPeople(codes),
+    ]);
+    return look('code', (code) => seen.has(code) || !there.has(code));
+  }
+
+  /** The keys of rows that would write what there is no command for: of a sheet that is not theirs, or a person's name. */
+  private async changedKeys(source: WorkbookSource): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+    const changed = new Map<string, Set<string>>();
+    const isLookedAt = (sheet: string) => sheet === 'people' || !OWN_SHEETS.has(sheet);
+    const rows = (sheet: string) => (isLookedAt(sheet) ? writeRows(source, sheet as TableKey) : nothing());
+    const options = {
+      dryRun: true,
+      change: { actor: this.owner.actor.name, operation: 'IMPORT' },
+      onProgress: () => undefined,
+    };
+    await importRows(
+      this.database,
+      { rows, complete: [] },
+      {
+        ...options,
+        onDifference: ({ kind: { sheet }, added, corrected }) => {
+          const keys = changed.get(sheet) ?? new Set();
+          const isCode = sheetOf(sheet).identity.length === 1;
+          for (const { key } of sheet === 'people' ? corrected : [...added, ...corrected])
+            keys.add(isCode ? joinKey([key]) : key);
+          changed.set(sheet, keys);
+        },
+      },
+    );
+    return changed;
+  }
+
+  private get when() {
+    const { today } = this.owner;
+    return { day: today, today, revision: this.revision };
+  }
+
+  private seenPeople(codes: readonly string[]): Promise<ReadonlySet<string>> {
+    return seenAmong(this.read, this.scope, this.when, { label: 'Person', codes });
+  }
+}
+
+const textOf = ({ values }: SheetRow, column: string): string => String(values[column] ?? '');
+
+async function* nothing(): AsyncGenerator<SheetRow> {
+  return;
+}
+
+async function* slices(rows: AsyncIterable<SheetRow>): AsyncGenerator<readonly SheetRow[]> {
+  let slice: SheetRow[] = [];
+  for await (const row of rows) {
+    slice.push(row);
+    if (slice.length < BATCH) continue;
+    yield slice;
+    slice = [];
+  }
+  if (slice.length > 0) yield slice;
+}
+
+/** The same for what is another's and for what nobody has. */
+function another(sheet: SheetKey, row: SheetRow, column: string): WorkbookError {
+  const value = shown(textOf(row, column));
+  const message = `${column} ${value} is not of the zone that sends this`;
+  return { sheet, row: row.row, column, value, message, expected: 'rows of the own zone only' };
+}
+
+function notToWrite(sheet: SheetKey, row: SheetRow): WorkbookError {
+  const known = sheet === 'people' ? 'the name that they have' : 'the row as it is in the record, or none';
+  const message = `a zone does not write this of ${titleOf(sheetOf(sheet))}`;
+  return { sheet, row: row.row, column: null, value: shown(row.key), message, expected: known };
+}
