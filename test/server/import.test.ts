@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { request } from 'node:http';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { localActor, OPEN_READER, type Actor } from '../../domain/access/actor.ts';
@@ -17,16 +18,23 @@ import { thingSchema } from './service.ts';
 
 let database: Database;
 let http: HttpServer;
+const lines: Record<string, unknown>[] = [];
 
 const READER: Actor = { ...localActor('reader'), role: 'auditor', name: 'auditor:wang' };
 const ACTORS: Readonly<Record<string, Actor>> = {
   'Bearer admin': localActor('admin'),
   'Bearer auditor': READER,
+  'Bearer zone': { ...READER, role: 'zone', name: 'zone/Z1:wang', scope: { zones: ['Z1'], departments: [] } },
+  'Bearer colleague': {
+    ...READER,
+    ...{ role: 'zone', name: 'zone/Z1:li', scope: { zones: ['Z1'], departments: [] } },
+  },
 };
 
 beforeAll(async () => {
   database = await connectTestDatabase();
-  const log = createLog({ level: 'silent', secrets: [] });
+  const destination = { write: (line: string) => void lines.push(JSON.parse(line)) };
+  const log = createLog({ level: 'info', secrets: [], destination });
   http = await startHttp(
     { host: '127.0.0.1', port: 0 },
     {
@@ -178,5 +186,157 @@ describe('POST /import', () => {
 
   it('is the only method', async () => {
     expect((await fetch(`${http.url}/import`)).status).toBe(405);
+  });
+});
+
+/** A zip whose directory says something else than is true. */
+async function forged(
+  parts: Readonly<Record<string, string>>,
+  forge: (bytes: Buffer, entry: number) => void,
+) {
+  const bytes = await readFile(await makeZip(parts));
+  const entry = bytes.indexOf(Buffer.from('PK\x01\x02', 'latin1'));
+  forge(bytes, entry);
+  return bytes;
+}
+const SIZE = 24;
+
+describe('a zip that is not what it should be', () => {
+  const CSV = { 'people.csv': 'code,name\nN1,甲' };
+  it.each<[string, () => Promise<Buffer>, RegExp]>([
+    [
+      'would unpack without end',
+      () => forged(CSV, (zip, at) => zip.writeUInt32LE(0xfffffff0, at + SIZE)),
+      /GiB|MiB/,
+    ],
+    [
+      'unpacks to more than it says',
+      () => forged(CSV, (zip, at) => zip.writeUInt32LE(3, at + SIZE)),
+      /damaged|too many bytes/,
+    ],
+    [
+      'names files outside of it',
+      () =>
+        forged({ 'aa/people.csv': CSV['people.csv'] }, (zip) => {
+          for (let at = zip.indexOf('aa/'); at >= 0; at = zip.indexOf('aa/')) zip.write('../', at);
+        }),
+      /damaged.*relative path|relative path/,
+    ],
+    [
+      'has a sheet twice',
+      async () => readFile(await makeZip({ 'a/people.csv': 'code,name', 'b/People.csv': 'code,name' })),
+      /twice/,
+    ],
+    [
+      'has names that nobody sees',
+      async () => readFile(await makeZip({ 'a\u202eb.csv': 'x' })),
+      /no name of a file/,
+    ],
+    [
+      'was cut short',
+      async () => (await readFile(await makeZip(CSV))).subarray(0, 60),
+      /damaged|not copied whole/,
+    ],
+    ['has no sheet', async () => readFile(await makeZip({ 'read.me': 'x' })), /no spreadsheet/],
+  ])('and %s is told as an error of the file, and writes nothing', async (_which, body, message) => {
+    const { status, answer } = await send(await body());
+    expect([status, answer['errors'], answer['sheets']]).toEqual([422, 1, null]);
+    expect(JSON.stringify(answer['firstErrors'])).toMatch(message);
+    expect((await readStatus(database)).revision).toBe(0);
+  });
+});
+
+describe('a body of another type', () => {
+  it.each([
+    ['content-type', 'application/json'],
+    ['content-type', 'multipart/form-data; boundary=x'],
+    ['content-type', 'text/csv'],
+    ['content-encoding', 'gzip'],
+  ])('is refused with 415: %s %s', async (name, value) => {
+    const headers = { authorization: 'Bearer admin', [name]: value };
+    const response = await fetch(`${http.url}/import`, {
+      method: 'POST',
+      headers,
+      body: (await GOOD()) as BodyInit,
+    });
+    expect(response.status).toBe(415);
+    const { errors } = (await response.json()) as { errors: unknown[] };
+    expect(errors).toMatchObject([{ extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' } }]);
+  });
+});
+
+describe('an import that goes on by itself', () => {
+  it('is told of to its author and to an administrator, and to nobody else', async () => {
+    const body = await readFile(await makeZip({ 'people.csv': 'code,name\nN1,甲' }));
+    const { headers, answer } = await send(body, '?apply=true', 'Bearer zone');
+    expect(answer).toMatchObject({ state: 'RUNNING', result: null, endedAt: null });
+    expect(headers.get('location')).toBe(`/import/${String(answer['id'])}`);
+    const done = await outcomeOf(headers, 'Bearer zone');
+    expect(done).toMatchObject({ state: 'DONE', result: { revision: 1 } });
+    expect(await outcomeOf(headers, 'Bearer admin')).toEqual(done);
+    const look = (token: string, path: string) =>
+      fetch(`${http.url}${path}`, { headers: token ? { authorization: token } : {} });
+    const withoutId = async (response: Promise<Response>) => {
+      const text = await (await response).text();
+      return text.replace(/"requestId":"[^"]*"/, '');
+    };
+    const nothing = await withoutId(look('Bearer colleague', '/import/00000000-0000-4000-8000-000000000000'));
+    for (const token of ['Bearer colleague', 'Bearer auditor', '']) {
+      expect((await look(token, headers.get('location') ?? '')).status).toBe(404);
+      expect(await withoutId(look(token, headers.get('location') ?? ''))).toBe(nothing);
+    }
+  });
+
+  it('is asked for a dry run too, with Prefer: respond-async', async () => {
+    const response = await fetch(`${http.url}/import?findings=false`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer admin', prefer: 'respond-async' },
+      body: (await GOOD()) as BodyInit,
+    });
+    expect(response.status).toBe(202);
+    expect(await outcomeOf(response.headers)).toMatchObject({
+      ...{ state: 'DONE', dryRun: true },
+      result: { differences: [{ sheet: 'people', as: 'added', key: 'N1' }], findings: null },
+    });
+  });
+
+  it('is forgotten after twenty others', async () => {
+    const first = await send(await GOOD(), '?apply=true');
+    await outcomeOf(first.headers);
+    for (let at = 0; at < 20; at += 1) await applied(await GOOD());
+    const response = await fetch(`${http.url}${first.headers.get('location')}`, {
+      headers: { authorization: 'Bearer admin' },
+    });
+    expect(response.status).toBe(404);
+    expect(JSON.stringify(await response.json())).toContain('no such import of yours');
+  });
+});
+
+describe('a dry run', () => {
+  it('tells differences, and findings of the day that is asked', async () => {
+    const { answer } = await send(await GOOD(), '?asOf=2016-01-01');
+    expect(answer).toMatchObject({
+      differences: [{ sheet: 'people', as: 'added', key: 'N1' }],
+      findings: { asOf: '2016-01-01', introduced: { count: 0 } },
+    });
+    expect(await readStatus(database)).toMatchObject({ revision: 0, pendingRevision: null });
+  });
+
+  it('whose sender leaves in the middle of the body leaves nothing, and no fault in the log', async () => {
+    lines.length = 0;
+    const { port } = new URL(http.url);
+    const left = new Promise((resolve) => {
+      const sent = request({
+        ...{ port, host: '127.0.0.1', method: 'POST', path: '/import' },
+        headers: { authorization: 'Bearer admin', 'content-length': 100_000 },
+      });
+      sent.on('error', resolve);
+      sent.write(Buffer.alloc(10_000));
+      setTimeout(() => sent.destroy(new Error('gone')), 50);
+    });
+    await left;
+    await expect.poll(() => lines.map(({ msg }) => msg)).toContain('request left by its client');
+    expect(lines.filter(({ level }) => level === 'error')).toEqual([]);
+    expect((await send(await GOOD())).status).toBe(200);
   });
 });

@@ -1,0 +1,154 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { actorOf, localActor, type Actor } from '../../domain/access/actor.ts';
+import type { Database } from '../../graph/database/database.ts';
+import { importRows } from '../../graph/import/import-rows.ts';
+import { readStatus } from '../../graph/record/read-status.ts';
+import { uploadsTo, type UploadAnswer } from '../../server/import-upload.ts';
+import { parseReplaceScope } from '../../workbook/replace.ts';
+import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
+import { TWO_ZONES } from '../support/two-zones.ts';
+import { importSheets, type Sheets } from '../support/workbook.ts';
+import { csvOf } from '../support/csv.ts';
+import { makeFolder } from '../workbook/fixtures.ts';
+import { makeZip } from '../workbook/spreadsheet/raw-spreadsheet.ts';
+
+let database: Database;
+const ZONE = actorOf({ sub: 'wang', role: 'zone', zone: 'Z1' }) as Actor;
+
+beforeAll(async () => {
+  database = await connectTestDatabase();
+  return () => database.close();
+});
+beforeEach(async () => {
+  await emptyDatabase(database);
+  expect((await importSheets(database, TWO_ZONES)).list).toEqual([]);
+});
+
+/** Sends sheets as a zip of CSV files, as a zone unless said. */
+async function send(
+  sheets: Sheets,
+  { apply = true, replace = [] as readonly string[], actor = ZONE } = {},
+): Promise<UploadAnswer> {
+  const files = Object.entries(sheets).map(([sheet, rows]) => [`${sheet}.csv`, csvOf(rows)] as const);
+  const path = await makeZip(Object.fromEntries(files));
+  const asked = { apply, replace: replace.map(parseReplaceScope), findings: true, asOf: 20160201 };
+  const upload = { path, folder: await makeFolder({}), actor, language: 'en' as const, asked };
+  const watch = {
+    signal: new AbortController().signal,
+    goOn: () => undefined,
+    onProgress: () => undefined,
+  };
+  return uploadsTo(database, 'Asia/Shanghai')(upload, watch);
+}
+
+const places = ({ firstErrors }: UploadAnswer) =>
+  firstErrors.map(({ sheet, row, column }) => [sheet, row, column].join(' '));
+const messages = ({ firstErrors }: UploadAnswer) => firstErrors.map(({ message }) => message);
+const header = <Sheet extends keyof typeof TWO_ZONES>(sheet: Sheet) => TWO_ZONES[sheet][0] ?? [];
+
+describe('what a zone imports', () => {
+  it('is written where all rows are its own: people, posts held, capacities, steps, who answers', async () => {
+    const answer = await send({
+      people: [header('people'), ['N9', '新']],
+      memberships: [header('memberships'), ['N9', 'P2', '2016-01-01', '']],
+      zoneCapacities: [header('zoneCapacities'), ['Z1', 'E1', '2016-10-01', '']],
+      steps: [header('steps'), ['Z1', 'A1', 3, '归档', '归档']],
+      responsibilities: [
+        header('responsibilities'),
+        ['Z1', 'A1', 3, 'Z1D1', 'N1', 'S1', 'P2', 'N9', '2016-01-01', ''],
+      ],
+    });
+    expect([places(answer), answer.revision]).toEqual([[], 2]);
+    expect(await readStatus(database)).toMatchObject({ actor: 'zone/Z1:wang', operation: 'IMPORT' });
+  });
+
+  it('is refused row by row where it is another’s, and nothing of it is written', async () => {
+    const answer = await send({
+      zoneCapacities: [
+        header('zoneCapacities'),
+        ['Z1', 'E1', '2017-01-01', ''],
+        ['Z2', 'E1', '2017-01-01', ''],
+      ],
+      steps: [header('steps'), ['Z2', 'B1', 2, '决定', '决定'], ['Z1', 'A1', 3, '归档', '归档']],
+      memberships: [header('memberships'), ['N3', 'Q1', '2016-06-01', '']],
+    });
+    expect(places(answer)).toEqual(['memberships 2 post', 'zoneCapacities 3 zone', 'steps 2 zone']);
+    expect((await readStatus(database)).revision).toBe(1);
+  });
+
+  it('of another’s is refused as it stands in the record too: nothing is learned by a guess', async () => {
+    const { memberships, responsibilities, people } = TWO_ZONES;
+    const answer = await send({
+      people: [header('people'), people.at(-1) ?? []],
+      memberships: [header('memberships'), memberships.at(-1) ?? []],
+      responsibilities: [header('responsibilities'), responsibilities.at(-1) ?? []],
+    });
+    expect(places(answer)).toEqual(['people 2 code', 'memberships 2 post', 'responsibilities 2 zone']);
+  });
+
+  it('names nobody of another: they are told as nobody', async () => {
+    const naming = (staff: string): Sheets => ({
+      responsibilities: [
+        header('responsibilities'),
+        ['Z1', 'A1', 2, 'Z1D1', '', '', '', staff, '2016-06-01', ''],
+      ],
+    });
+    const [theirs, nobody] = [await send(naming('N4')), await send(naming('N8'))];
+    expect(messages(theirs).map((each) => each.replaceAll('N4', 'CODE'))).toEqual(
+      messages(nobody).map((each) => each.replaceAll('N8', 'CODE')),
+    );
+    expect(places(theirs)).toEqual(['responsibilities 2 staff']);
+  });
+
+  it('may have rows of what it does not write, as they stand; a change of one is told with its row', async () => {
+    const { posts, delegations, people } = TWO_ZONES;
+    const same = { posts, delegations: delegations.slice(0, 2), people: people.slice(0, 2) };
+    expect(places(await send(same))).toEqual([]);
+    const changed = await send({
+      posts: [header('posts'), ['P1', '别名岗', 'Z1D1', 'S1', '工作岗位'], posts[3] ?? []],
+      delegations: [header('delegations'), ['Z1', 'A1', '委托', '2015-10-01', '2016-10-01', '', '']],
+      people: [header('people'), ['N1', '改名']],
+    });
+    expect(places(changed)).toEqual(['posts 2 ', 'people 2 ', 'delegations 2 ']);
+    expect((await readStatus(database)).revision).toBe(1);
+  });
+
+  it('is complete for its own zone and the sheets that it writes, and for no other', async () => {
+    const steps = { steps: TWO_ZONES.steps.slice(0, 3) };
+    expect(await send(steps, { replace: ['steps:Z1'] })).toMatchObject({ errors: 0 });
+    for (const replace of ['steps:Z2', 'steps', 'delegations:Z1', 'people'])
+      await expect(send(steps, { replace: [replace] })).rejects.toMatchObject({ kind: 'forbidden' });
+  });
+
+  it('as a dry run tells what would differ and become of its own audit, and writes nothing', async () => {
+    const sheets = { steps: [header('steps'), ['Z1', 'A1', 3, '归档', '归档']] };
+    const answer = await send(sheets, { apply: false });
+    expect(answer).toMatchObject({ dryRun: true, revision: null, errors: 0 });
+    expect(answer.differences).toEqual([{ sheet: 'steps', as: 'added', key: 'Z1|A1|3' }]);
+    expect(answer.findings?.introduced).toMatchObject({
+      count: 1,
+      findings: [{ kind: 'STEP_UNASSIGNED', zone: { code: 'Z1' } }],
+    });
+    const load = { responsibilities: [header('responsibilities')], people: TWO_ZONES.people.slice(0, 1) };
+    expect((await send(load, { apply: false })).findings?.introduced.count).toBe(0);
+    expect(await readStatus(database)).toMatchObject({ revision: 1, pendingRevision: null });
+  });
+
+  it('tells a zone no finding of another, which an administrator is told', async () => {
+    // Z2's only one who answers would go, by a row that only an administrator may send.
+    const sheets = { responsibilities: [header('responsibilities')] };
+    const all = { apply: false, replace: ['responsibilities'], actor: localActor('admin') };
+    const { findings } = await send(sheets, all);
+    expect(findings?.introduced.findings.map(({ zone }) => zone?.code)).toContain('Z2');
+  });
+
+  it('is refused when something else was recorded since it was looked at, and leaves nothing', async () => {
+    const content = { rows: async function* () {}, complete: [] };
+    const options = {
+      ...{ dryRun: false, onProgress: () => undefined, decidedOn: 0 },
+      change: { actor: ZONE.name, operation: 'IMPORT' },
+    };
+    await expect(importRows(database, content, options)).rejects.toMatchObject({ kind: 'conflict' });
+    expect(await readStatus(database)).toMatchObject({ revision: 1, pendingRevision: null });
+  });
+});
