@@ -10,7 +10,7 @@ import type { WorkbookSource } from './source.ts';
 import { NotASpreadsheet, Parts } from './spreadsheet/parts.ts';
 
 /** What the CSV files of a zip may unpack to, in bytes: they are written to the disk. */
-export const MOST_UNPACKED = 512 * 1024 ** 2;
+const MOST_UNPACKED = 512 * 1024 ** 2;
 const LONGEST_NAME = 200;
 const EXPECTED = 'an .xlsx file, or a zip of CSV files, one a sheet';
 
