@@ -1,4 +1,6 @@
+import type { Day } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
+import type { Value } from '../import/record-kind.ts';
 import { addAlias } from './departments.ts';
 import { conflict, needDepartment, rowOn, textOf, type Command } from './command.ts';
 import { isOn, type Worksheet } from './worksheet.ts';
@@ -42,6 +44,7 @@ async function mergeOne(worksheet: Worksheet, department: string, into: string, 
   const name = rowOn(rows, day)?.values['name'];
   if (!worksheet.endAll(rows, day))
     throw conflict(`Department ${department} is no more on ${textOf(day)}.`, 'departments', department);
+  await keepAbove(worksheet, { department, into }, rowOn(rows, day)?.values['parent'] ?? null, day);
   for (const [label, column] of FOLLOWS)
     worksheet.changeFrom(await worksheet.find(label, { [column]: department }), day, { [column]: into });
   await worksheet.begin('Succession', { department, successor: into, validFrom: day });
@@ -51,4 +54,20 @@ async function mergeOne(worksheet: Worksheet, department: string, into: string, 
   const earlier = aliases.map(({ values }) => String(values['name']));
   for (const each of new Set([String(name), department, ...earlier]))
     await addAlias(worksheet, into, each, day);
+}
+
+const DEEPEST = 30;
+
+/** A department that is under the one merged into it comes to be where that was: nothing is under itself. */
+async function keepAbove(
+  worksheet: Worksheet,
+  { department, into }: { readonly department: string; readonly into: string },
+  parent: Value,
+  day: Day,
+): Promise<void> {
+  const own = await worksheet.find('Department', { code: into });
+  let above = rowOn(own, day)?.values['parent'];
+  for (let depth = 0; depth < DEEPEST && typeof above === 'string' && above !== department; depth += 1)
+    above = rowOn(await worksheet.find('Department', { code: above }), day)?.values['parent'];
+  if (above === department) worksheet.changeFrom(own, day, { parent });
 }

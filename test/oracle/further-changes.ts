@@ -297,3 +297,24 @@ export function ancestorsOf(city: City, code: string): readonly string[] {
   const above = city.organizations.find((each) => each.code === code)?.parent;
   return above === null || above === undefined ? [] : [above, ...ancestorsOf(city, above)];
 }
+
+/**
+ * Whether two responsibilities of a step would begin on one day with the same staff, or without any, if those meant said
+ * something else from the day on: then one row of the workbook would stand for both, so no such change is made.
+ */
+export function wouldBeTwice(
+  city: City,
+  day: string,
+  isMeant: (row: City['responsibilities'][number]) => boolean,
+  staffOf: (row: City['responsibilities'][number]) => string | null = ({ staff }) => staff,
+): boolean {
+  const keys = city.responsibilities.map((row) => {
+    const isChanged = isMeant(row) && !isOver(row, day);
+    const from = isChanged && (row.validFrom ?? '') < day ? day : row.validFrom;
+    return { isChanged, key: [row.zone, row.power, row.step, from, isChanged ? staffOf(row) : row.staff] };
+  });
+  const all = keys.map(({ key }) => JSON.stringify(key));
+  return keys.some(
+    ({ isChanged }, at) => isChanged && all.some((key, other) => other !== at && key === all[at]),
+  );
+}

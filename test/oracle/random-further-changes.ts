@@ -2,7 +2,7 @@ import { articlesOf } from './articles.ts';
 import type { Change } from './changes.ts';
 import { activeOn, type City } from './city.ts';
 import { isOver } from './ending.ts';
-import { ancestorsOf, type FurtherChanges } from './further-changes.ts';
+import { ancestorsOf, wouldBeTwice, type FurtherChanges } from './further-changes.ts';
 import type { Random } from './random.ts';
 import { DAYS } from './random-city.ts';
 
@@ -45,22 +45,34 @@ const MAKERS: { readonly [Kind in keyof FurtherChanges]: Make<Kind> } = {
     const row = random.pickOrNone(rows);
     if (!row) return undefined;
     const of = random.chance(0.4) ? [{ zone: row.zone, power: row.power, step: row.step }] : undefined;
+    const isOf = (each: OfStep) => !of || isSameStep(each, row);
     if (random.chance(0.4)) {
       const toPost = codeOfOne(random, thereOf(city, 'post'));
       if (row.post === null || toPost === undefined || toPost === row.post) return undefined;
-      return { fromPost: row.post, toPost, ...(of ? { of } : {}) };
+      const isMeant = (each: Duty) => isOf(each) && each.post === row.post;
+      return wouldBeTwice(city, day, isMeant)
+        ? undefined
+        : { fromPost: row.post, toPost, ...(of ? { of } : {}) };
     }
     const from = random.chance(0.5) ? row.leader : row.staff;
     const holders = city.memberships.filter((each) => activeOn(day, each)).map(({ person }) => person);
     const to = random.pickOrNone(isWritten ? holders : city.people.map(({ code }) => code));
     if (from === null || to === undefined || from === to) return undefined;
-    const steps = rows.filter((each) => each.staff === from && (!of || isSameStep(each, row)));
     // Who would answer for a step twice is refused.
-    const isTwice = steps.some(
-      (step, at) =>
-        city.responsibilities.some((each) => each.staff === to && isSameStep(each, step)) ||
-        steps.slice(at + 1).some((each) => isSameStep(each, step)),
-    );
+    const isTwice =
+      rows.some(
+        (each) =>
+          each.staff === from &&
+          isOf(each) &&
+          city.responsibilities.some((other) => other.staff === to && isSameStep(other, each)),
+      ) ||
+      wouldBeTwice(city, day, (each) => isOf(each) && each.leader === from) ||
+      wouldBeTwice(
+        city,
+        day,
+        (each) => isOf(each) && (each.leader === from || each.staff === from),
+        ({ staff }) => (staff === from ? to : staff),
+      );
     return isTwice ? undefined : { fromPerson: from, toPerson: to, ...(of ? { of } : {}) };
   },
   registerPerson: (_random, city) => ({ code: fresh(city), name: '新人' }),
@@ -132,13 +144,15 @@ const MAKERS: { readonly [Kind in keyof FurtherChanges]: Make<Kind> } = {
     const department = codeOfOne(random, thereOf(city, 'department'));
     return department === undefined ? undefined : { department, name: `改名${random.whole(1, 99)}` };
   },
-  mergeDepartments(random, city) {
+  mergeDepartments(random, city, day) {
     const all = thereOf(city, 'department').map(({ code }) => code);
     const kindOf = (code: string) => city.organizations.find((each) => each.code === code)?.kind;
     const into = random.pickOrNone(all);
     const others = all.filter((code) => code !== into && into !== undefined && kindOf(code) === kindOf(into));
     const departments = random.shuffled(others).slice(0, random.chance(0.3) ? 2 : 1);
-    return into === undefined || departments.length === 0 ? undefined : { departments, into };
+    const isMeant = (each: Duty) => each.department !== null && departments.includes(each.department);
+    if (into === undefined || departments.length === 0 || wouldBeTwice(city, day, isMeant)) return undefined;
+    return { departments, into };
   },
   dissolveDepartment(random, city) {
     const free = thereOf(city, 'department').filter(
@@ -191,6 +205,7 @@ function articleIn(random: Random, city: City) {
   return law === undefined || article === undefined ? undefined : { law, article };
 }
 
+type Duty = City['responsibilities'][number];
 type OfStep = { readonly zone: string; readonly power: string; readonly step: number };
 const isSameStep = (one: OfStep, other: OfStep): boolean =>
   one.zone === other.zone && one.power === other.power && one.step === other.step;

@@ -290,6 +290,19 @@ describe('departments', () => {
     ),
   );
 
+  it('mergeDepartments: a department under the one that is merged into it comes to be where that was', async () => {
+    const under = (code: string, parent: string) => ({
+      setUpDepartment: { code, name: code, kind: 'ZONE_DEPARTMENT', parent },
+    });
+    await apply('2015-11-01', under('Z1D7', 'Z1D1'), under('Z1D8', 'Z1D7'));
+    await apply('2016-01-01', { mergeDepartments: { departments: ['Z1D1'], into: 'Z1D8' } });
+    const departments = async (d: string) =>
+      (await read(d, 'zone(code: "Z1", asOf: $d) { departments { code } }')).zone.departments;
+    expect(await departments('2015-12-31')).toEqual([{ code: 'Z1D1' }, { code: 'Z1D2' }]);
+    expect(await departments('2016-01-01')).toEqual([{ code: 'Z1D2' }, { code: 'Z1D8' }]);
+    await isWhole();
+  });
+
   it('renameDepartment: each day has its name; the old one still finds it', async () => {
     await apply('2016-01-01', { renameDepartment: { department: 'Z1D1', name: '生态分局' } });
     const on = async (d: string) =>
