@@ -22,8 +22,9 @@ function namedDepartment({ named: { department, section, post } }: Duty, places:
   );
 }
 
+/** Staff and leader of one responsibility are looked for in one department. */
 function departmentOfHolder(seat: Seat, places: Places): string | null {
-  const holder = holderOf(seat);
+  const holder = seat.out.length > 0 ? seat.duty.named.staff : holderOf(seat);
   const offices = new Set(
     holder === null ? [] : places.officesOf(holder).map(({ department }) => department),
   );
