@@ -231,10 +231,12 @@ it('something was seen of every field that is never null, in one city or the oth
   expect(all.filter((field) => !seen.has(field))).toEqual([]);
 });
 
-/** Without days or moments of their own, and why. */
+/** Without a day or a moment, and why. */
 const TIMELESS: Readonly<Record<string, string>> = {
   changes: 'is the record itself',
   labels: 'are the words of the schema',
+  compareDays: 'has two days, and a moment',
+  compareMoments: 'has two moments, and a day',
 };
 
 describe('two times', () => {
