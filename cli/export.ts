@@ -6,11 +6,13 @@ import { ExportRows, type LeftOut } from '../workbook/export/export-rows.ts';
 import { exportWorkbook, isTooLarge, type About } from '../workbook/export/export-workbook.ts';
 import { SHEETS } from '../workbook/sheets/registry.ts';
 import { revisionAt } from './revision-at.ts';
+import { tokenHolder, tokenOption } from './token-holder.ts';
 import { withDatabase } from './with-database.ts';
 
 interface ExportFlags {
   readonly asOf?: string;
   readonly knownAt?: string;
+  readonly token?: string;
   readonly json?: boolean;
 }
 
@@ -28,6 +30,7 @@ export function exportCommand(): Command {
       '--known-at <moment>',
       'what the record said then, such as 2015-12-01T09:00:00+08:00 / 当时的记录',
     )
+    .addOption(tokenOption())
     .option('--json', 'print the result as JSON / 以 JSON 输出')
     .action(runExport);
 }
@@ -35,11 +38,16 @@ export function exportCommand(): Command {
 async function runExport(path: string, flags: ExportFlags): Promise<void> {
   const day = flags.asOf === undefined ? undefined : dayOf(flags.asOf);
   const leftOut: LeftOut[] = [];
-  const result = await withDatabase(async ({ database }) => {
+  const result = await withDatabase(async ({ database }, config) => {
+    const { name, scope } = await tokenHolder(flags.token, config);
     const revision = await revisionAt(database, flags.knownAt);
-    const at = { revision, ...(day === undefined ? {} : { day }) };
-    const unsaid = await countUnsaid(database, new Set(SHEETS.map(({ key }) => key)), revision);
+    const at = { revision, scope, ...(day === undefined ? {} : { day }) };
+    const sheetKeys = new Set<string>(SHEETS.map(({ key }) => key));
+    // What is beside the sheets is counted over the whole city.
+    const unsaid =
+      scope === 'all' ? await countUnsaid(database, sheetKeys, revision) : new Map<string, number>();
     const about: About = [
+      ...(scope === 'all' ? [] : [['the part of', name] as const]),
       ['revision', revision],
       ['asOf', flags.asOf ?? 'all periods'],
       ...[...unsaid].map(([sheet, count]): [string, string] => ['not in it', `${sheet}: ${count}`]),

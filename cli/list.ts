@@ -6,6 +6,7 @@ import { tableFormat, writeTable } from '../workbook/table/write-table.ts';
 import { listTable, type ListAsked } from './list-table.ts';
 import { localReader } from './local-reader.ts';
 import { revisionAt } from './revision-at.ts';
+import { tokenHolder, tokenOption } from './token-holder.ts';
 import { withDatabase } from './with-database.ts';
 
 interface ListFlags {
@@ -13,6 +14,7 @@ interface ListFlags {
   readonly columns?: string;
   readonly asOf?: string;
   readonly knownAt?: string;
+  readonly token?: string;
   readonly json?: boolean;
 }
 
@@ -27,6 +29,7 @@ export function listCommand(): Command {
     .option('--columns <paths>', 'such as code,name,department.name; plain ones when left out / 列')
     .option('--as-of <day>', 'the day looked at; today when left out / 日期，默认今天')
     .option('--known-at <moment>', 'what the record said then / 当时的记录')
+    .addOption(tokenOption())
     .option('--json', 'print the result as JSON / 以 JSON 输出')
     .allowUnknownOption()
     .allowExcessArguments()
@@ -42,12 +45,13 @@ export function listCommand(): Command {
     );
 }
 
-async function writeList(asked: ListAsked, { out, asOf, knownAt, json }: ListFlags): Promise<void> {
+async function writeList(asked: ListAsked, { out, asOf, knownAt, token, json }: ListFlags): Promise<void> {
   tableFormat(out);
   if (asOf !== undefined && dayFromIso(asOf) === undefined)
     throw new Refusal('invalid', `--as-of must be a day such as 2015-10-01, not ${asOf}.`);
-  const result = await withDatabase(async ({ database }, { timeZone }) => {
-    const asker = localReader(database, { timeZone });
+  const result = await withDatabase(async ({ database }, config) => {
+    const { timeZone } = config;
+    const asker = localReader(database, { timeZone, actor: await tokenHolder(token, config) });
     const head = await readHead(database);
     const time = {
       asOf: asOf ?? isoFromDay(dayAt(Date.now(), timeZone)) ?? '',

@@ -6,10 +6,12 @@ import { RecordAsker, type LocalReader } from '../resolvers/record-asker.ts';
 /** As long as it takes, up to a day. */
 export const PATIENCE = 24 * 60 * 60 * 1000;
 
+type Reader = Pick<LocalReader, 'timeZone' | 'language'> & Partial<Pick<LocalReader, 'actor'>>;
+
 /** Answers documents for whoever runs the command, without a deadline to speak of. */
 export function localReader(
   database: Database,
-  who: Pick<LocalReader, 'timeZone' | 'language'>,
+  { actor = localActor(userInfo().username), ...who }: Reader,
 ): RecordAsker {
-  return new RecordAsker(database, { ...who, actor: localActor(userInfo().username), patience: PATIENCE });
+  return new RecordAsker(database, { ...who, actor, patience: PATIENCE });
 }

@@ -76,7 +76,7 @@ export class RecordAsker {
         clock,
         language,
         variables,
-        scope: 'all',
+        scope: actor.scope,
       }),
       writing: { recorder, options, today: clock.today },
       actor,

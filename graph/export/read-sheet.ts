@@ -1,3 +1,4 @@
+import type { Scope } from '../../domain/access/scope.ts';
 import { ALWAYS, STILL, type Day } from '../../domain/days.ts';
 import { columnsOfCode, keyOfRow, propertyColumns, shapeOf } from '../commands/row-shape.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
@@ -5,11 +6,15 @@ import type { Database, Row } from '../database/database.ts';
 import type { RecordKind, Value, Values } from '../import/record-kind.ts';
 import { RECORD_KINDS } from '../import/record-kinds.ts';
 import { recorded } from '../model/dating.ts';
+import { ownParams } from '../model/own.ts';
+import { isOwnVersion } from '../model/own-versions.ts';
 
 /** What is exported: of a revision, and of a day where one is given. */
 export interface ExportAt {
   readonly revision: number;
   readonly day?: Day;
+  /** Whose own it is; everything unless said. */
+  readonly scope?: Scope;
 }
 
 /** A row of a sheet, and what of the record it cannot say. */
@@ -34,12 +39,14 @@ export async function* readSheet(
   sheet: string,
   at: ExportAt,
 ): AsyncGenerator<ExportedRow> {
+  const { scope = 'all' } = at;
   for (const kind of RECORD_KINDS.filter((each) => each.sheet === sheet && !each.expand)) {
-    const read = statementOf(kind);
+    const read = statementOf(kind, scope);
     const found = await database.read(codesOf(kind), {}, patient());
     const codes = found.map(([code]) => String(code));
     for (let from = 0; from < codes.length; from += BATCH) {
-      const params = { codes: codes.slice(from, from + BATCH), revision: at.revision };
+      const some = codes.slice(from, from + BATCH);
+      const params = { codes: some, revision: at.revision, ...ownParams(scope) };
       const rows = await database.read(read.text, params, patient());
       const versions = rows.map(([row]) => versionOf(kind, read.columns, row as Row));
       for (const periods of Map.groupBy(versions, ({ key }) => key).values()) {
@@ -52,9 +59,9 @@ export async function* readSheet(
 
 function endOf(kind: RecordKind): { readonly label: Cypher; readonly pattern: Cypher } {
   const own = name(kind.label);
-  if (kind.identity) return { label: own, pattern: cypher`(thing)<-[:VERSION_OF]-(version:${own}Version)` };
+  if (kind.identity) return { label: own, pattern: cypher`(thing)<-[:VERSION_OF]-(v:${own}Version)` };
   const { type, label } = kind.anchor ?? { type: '', label: '' };
-  return { label: name(label), pattern: cypher`(thing)<-[:${name(type)}]-(version:${own})` };
+  return { label: name(label), pattern: cypher`(thing)<-[:${name(type)}]-(v:${own})` };
 }
 
 const codesOf = (kind: RecordKind): Cypher =>
@@ -65,18 +72,20 @@ interface Read {
   readonly columns: readonly string[];
 }
 
-function statementOf(kind: RecordKind): Read {
+function statementOf(kind: RecordKind, scope: Scope): Read {
   const { label, pattern } = endOf(kind);
   const { renamed = {}, ofVersion = {} } = shapeOf(kind.label);
   const properties = propertyColumns(kind.label);
   const links = Object.entries(ofVersion);
+  const versions = kind.identity ? `${kind.label}Version` : kind.label;
+  const own = scope === 'all' ? cypher`` : cypher` AND ${isOwnVersion(versions, 'revision')}`;
   const values = [
-    ...properties.map((column) => cypher`version.${name(renamed[column] ?? column)}`),
-    ...links.map(([type]) => cypher`[(version)-[:${name(type)}]->(end) | end.code][0]`),
+    ...properties.map((column) => cypher`v.${name(renamed[column] ?? column)}`),
+    ...links.map(([type]) => cypher`[(v)-[:${name(type)}]->(end) | end.code][0]`),
   ];
   return {
-    text: cypher`UNWIND $codes AS code MATCH (thing:${label} {code: code}) MATCH ${pattern} WHERE ${recorded(cypher`version`)} AND version.validFrom < version.validTo
-      RETURN [${join([cypher`thing.code`, cypher`version.validFrom`, cypher`version.validTo`, ...values], ', ')}] AS row
+    text: cypher`UNWIND $codes AS code MATCH (thing:${label} {code: code}) MATCH ${pattern} WHERE ${recorded(cypher`v`)} AND v.validFrom < v.validTo${own}
+      RETURN [${join([cypher`thing.code`, cypher`v.validFrom`, cypher`v.validTo`, ...values], ', ')}] AS row
       ORDER BY code, row`,
     columns: [...properties, ...links.map(([, column]) => column)],
   };

@@ -93,9 +93,14 @@ const OWN_WAYS: Readonly<Record<string, readonly OwnWay[]>> = {
 /** The labels of versions and facts that are somebody's own. */
 export const OWN_LABELS: readonly string[] = Object.keys(OWN_WAYS);
 
+/** By the record of any time, as history has it, or by that of the revision asked. */
+export type OwnBy = 'ever' | 'revision';
+
 /** Both hold at the same time, and the record says so at the same time. */
-const atOnce = ([one, other]: readonly [Cypher, Cypher]): Cypher =>
-  cypher`${one}.validFrom < ${other}.validTo AND ${other}.validFrom < ${one}.validTo AND ${one}.recordedAt < ${other}.supersededAt AND ${other}.recordedAt < ${one}.supersededAt AND ${other}.recordedAt <= $revision`;
+function atOnce(one: Cypher, other: Cypher, by: OwnBy): Cypher {
+  const overlap = cypher`${one}.validFrom < ${other}.validTo AND ${other}.validFrom < ${one}.validTo AND ${one}.recordedAt < ${other}.supersededAt AND ${other}.recordedAt < ${one}.supersededAt AND ${other}.recordedAt <= $revision`;
+  return by === 'ever' ? overlap : cypher`${overlap} AND $revision < ${other}.supersededAt`;
+}
 
 interface Clause {
   readonly match: Cypher;
@@ -108,6 +113,7 @@ function clauses(
   { together }: OwnWay,
   segments: readonly Segment[],
   given: readonly string[],
+  by: OwnBy,
 ): readonly Clause[] {
   let bound = given;
   let open = together;
@@ -117,7 +123,7 @@ function clauses(
     open = open.filter((pair) => !here.includes(pair));
     const conditions = [
       ...(where ? [where] : []),
-      ...here.map(([one, other]) => atOnce([name(one), name(other)])),
+      ...here.map(([one, other]) => atOnce(name(one), name(other), by)),
     ];
     const condition =
       conditions.length > 0 ? cypher` WHERE ${join(conditions, ' AND ')}` : cypher` WHERE true`;
@@ -126,9 +132,9 @@ function clauses(
 }
 
 /** Whether `v`, of this label, is one's own. */
-export function isOwnVersion(label: string): Cypher {
+export function isOwnVersion(label: string, by: OwnBy = 'ever'): Cypher {
   const found = (OWN_WAYS[label] ?? []).map((each) =>
-    clauses(each, each.segments.toReversed(), ['v']).reduceRight<Cypher | undefined>(
+    clauses(each, each.segments.toReversed(), ['v'], by).reduceRight<Cypher | undefined>(
       (inner, { match }) => cypher`EXISTS { ${match}${inner ? cypher` AND ${inner}` : cypher``} }`,
       undefined,
     ),
@@ -141,7 +147,7 @@ export function isOwnVersion(label: string): Cypher {
 export const everyOwnVersion = (label: string, returned: Cypher): Cypher =>
   join(
     (OWN_WAYS[label] ?? []).map((each) => {
-      const found = clauses(each, each.segments, []).map(({ match, bound }) =>
+      const found = clauses(each, each.segments, [], 'ever').map(({ match, bound }) =>
         bound.includes(name('v')) ? match : cypher`${match} WITH DISTINCT ${join(bound, ', ')}`,
       );
       return cypher`${join(found, ' ')} AND v:${name(label)} ${returned}`;
