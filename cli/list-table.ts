@@ -1,3 +1,4 @@
+import { Refusal } from '../domain/errors.ts';
 import { filterValue, firstPage, listDocument } from '../execution/list-document.ts';
 import type { Answered, RecordAsker } from '../resolvers/record-asker.ts';
 import type { Table, TableCell } from '../workbook/table/table.ts';
@@ -32,8 +33,15 @@ export async function listTable(asker: RecordAsker, asked: ListAsked, time: Tabl
   const variables = Object.fromEntries(
     Object.entries(all).map(([name, text]) => [name, filterValue(asker.schema, list, name, text)]),
   );
-  const page = async (after: string | null): Promise<Page> =>
-    (await asker.ask(document, { ...variables, ...firstPage, after }))['list'] as Page;
+  const page = async (after: string | null): Promise<Page> => {
+    const answer = await asker.ask(document, { ...variables, ...firstPage, after });
+    if (answer['list'] === null)
+      throw new Refusal(
+        'not-found',
+        `There is no ${list} of what is asked: something that it names is not there.`,
+      );
+    return answer['list'] as Page;
+  };
   const first = await page(null);
   async function* rows(): AsyncGenerator<readonly TableCell[]> {
     let count = 0;

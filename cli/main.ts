@@ -4,6 +4,7 @@ import { applyCommand } from './apply.ts';
 import { handOverCommand } from './hand-over.ts';
 import { headCommand } from './head.ts';
 import { batchesCommand } from './batches.ts';
+import { compareCommand } from './compare.ts';
 import { dumpCommand } from './dump.ts';
 import { exportCommand } from './export.ts';
 import { auditCommand } from './audit.ts';
@@ -33,6 +34,7 @@ async function main(): Promise<number> {
   program.addCommand(dumpCommand());
   program.addCommand(restoreCommand());
   program.addCommand(statusCommand());
+  program.addCommand(compareCommand());
   program.addCommand(impactCommand());
   program.addCommand(applyCommand());
   program.addCommand(handOverCommand());

@@ -2,7 +2,8 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { actorOf, OPEN_READER } from '../../domain/access/actor.ts';
 import type { Database } from '../../graph/database/database.ts';
 import { asking, dataOf, type Ask, type Data } from '../support/ask.ts';
-import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
+import { connectTestDatabase, emptyDatabase, profile } from '../support/database.ts';
+import { observing } from '../support/observe.ts';
 import { SMALL_CITY } from '../support/small-city.ts';
 import { withSteadyPlans } from '../support/steady-plans.ts';
 import { importSheets } from '../support/workbook.ts';
@@ -328,6 +329,23 @@ describe('a page', () => {
       if (!pageInfo.hasNextPage) break;
     }
     expect(found).toEqual(whole);
+  });
+});
+
+describe('the number of statements', () => {
+  it('is bounded by the kinds of record that are asked, whatever the rows; none walks over all nodes', async () => {
+    const { database: observed, sent } = observing(database);
+    const one = asking(withSteadyPlans(observed));
+    const sentFor = async (field: string): Promise<number> => {
+      const before = sent.length;
+      await compared(field, one);
+      return sent.length - before;
+    };
+    const [few, all] = ['from: "2015-11-01", to: "2015-11-20"', 'from: "2014-12-31", to: "2015-10-01"'];
+    expect(await sentFor(`compareDays(${few})`)).toBe(await sentFor(`compareDays(${all})`));
+    const statements = await Promise.all(sent.map(([text, params]) => profile(text, params)));
+    for (const { operators } of statements)
+      expect(operators.filter((each) => /AllNodesScan|CartesianProduct/.test(each))).toEqual([]);
   });
 });
 

@@ -1,0 +1,42 @@
+import { COMPARED_RECORDS, DIFFERENCE_KINDS, type Words } from '../domain/words.ts';
+import type { ComparedDifference, ComparisonHead } from './compare-report.ts';
+
+/** The comparison for people: counts, and a line for each difference. */
+export function comparisonText(
+  { revision, totalCount, counts }: ComparisonHead,
+  shown: readonly ComparedDifference[],
+  out?: string,
+): string {
+  const more = totalCount - shown.length;
+  return [
+    `revision ${revision}: ${totalCount} differences / 第 ${revision} 版，共 ${totalCount} 项差异`,
+    ...counts
+      .filter(({ added, removed, changed }) => added + removed + changed > 0)
+      .map(
+        ({ record, added, removed, changed }) =>
+          `${`+${added}`.padStart(8)} ${`-${removed}`.padStart(8)} ${`~${changed}`.padStart(8)}  ${record.padEnd(20)}${chinese(COMPARED_RECORDS, record)}`,
+      ),
+    ...shown.map(lineOf),
+    ...(out !== undefined ? [`All differences are in ${out} / 全部差异见 ${out}`] : []),
+    ...(out === undefined && more > 0
+      ? [`… and ${more} more; --out writes them all / 其余 ${more} 项请用 --out 导出`]
+      : []),
+    '',
+  ].join('\n');
+}
+
+const chinese = (words: Words, value: string): string =>
+  Object.entries(words).find(([, each]) => each === value)?.[0] ?? value;
+
+function lineOf({ kind, record, key, fields, change }: ComparedDifference): string {
+  const said = fields.map(({ field, before, after, beforeName, afterName }) => {
+    const [one, other] = [valueOf(before, beforeName), valueOf(after, afterName)];
+    if (kind === 'ADDED') return `${field}: ${other}`;
+    return kind === 'REMOVED' ? `${field}: ${one}` : `${field}: ${one} → ${other}`;
+  });
+  const by = change === null ? '' : `  [${change.revision} ${change.operation} ${change.actor}]`;
+  return `${chinese(DIFFERENCE_KINDS, kind)} ${kind}  ${chinese(COMPARED_RECORDS, record)} ${record} ${key}  ${said.join('; ')}${by}`;
+}
+
+const valueOf = (value: string | null, name: string | null): string =>
+  value === null ? '-' : name === null ? value : `${name}(${value})`;

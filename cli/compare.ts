@@ -1,0 +1,178 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { COMPARED_RECORDS, DIFFERENCE_KINDS, type Words } from '../domain/words.ts';
+import { readHead } from '../graph/record/read-head.ts';
+import { tableFormat, writeTable } from '../workbook/table/write-table.ts';
+import {
+  differencesTable,
+  fetchComparison,
+  type ComparedDifference,
+  type ComparisonAsked,
+  type ComparisonReport,
+} from './compare-report.ts';
+import { comparisonText } from './compare-text.ts';
+import { localReader } from './local-reader.ts';
+import { withDatabase } from './with-database.ts';
+
+/** What was given on the command line, by name. */
+interface CompareFlags extends Readonly<Record<string, unknown>> {
+  readonly out?: string;
+  readonly json?: boolean;
+}
+
+/** What is compared: a root field, the arguments that stand without a name, and the options that it takes. */
+interface Form {
+  readonly name: string;
+  readonly summary: string;
+  readonly field: string;
+  readonly given: Readonly<Record<string, string>>;
+  readonly options: readonly (keyof typeof OPTIONS)[];
+}
+
+const list = (text: string): readonly string[] => text.split(/[,，]/).map((each) => each.trim());
+
+/** Words of the schema, in whatever case, or in Chinese. */
+const wordsOf = (words: Words) => (text: string) =>
+  list(text).map((each) => {
+    const word = words[each] ?? Object.values(words).find((known) => known === each.toUpperCase());
+    if (word === undefined)
+      throw new InvalidArgumentError(`${each} is none of ${Object.values(words).join(', ')}.`);
+    return word;
+  });
+
+interface GivenOption {
+  /** What the schema has for it. */
+  readonly type: string;
+  readonly flag: string;
+  readonly help: string;
+  readonly parse: (text: string) => unknown;
+}
+
+const OPTIONS: Readonly<Record<'asOf' | 'knownAt' | 'zones' | 'records' | 'kinds', GivenOption>> = {
+  asOf: {
+    ...{ type: 'Date', flag: '--as-of <day>', help: 'the day; today unless said / 日期' },
+    parse: (text: string) => text,
+  },
+  knownAt: {
+    ...{ type: 'DateTime', flag: '--known-at <moment>', help: 'as the record stood then / 记录时间' },
+    parse: (text: string) => text,
+  },
+  zones: {
+    ...{ type: '[ID!]', flag: '--zones <codes>', help: 'only what belongs to these zones / 新区编码' },
+    parse: list,
+  },
+  records: {
+    ...{ type: '[ComparedRecord!]', flag: '--records <kinds>', help: 'POWER, STEP, 责任 ... / 记录种类' },
+    parse: wordsOf(COMPARED_RECORDS),
+  },
+  kinds: {
+    ...{ type: '[DifferenceKind!]', flag: '--kinds <kinds>', help: 'ADDED, REMOVED, CHANGED / 差异种类' },
+    parse: wordsOf(DIFFERENCE_KINDS),
+  },
+};
+
+const FORMS: readonly Form[] = [
+  {
+    ...{ name: 'days', summary: 'two days; the second is today unless said / 两天', field: 'compareDays' },
+    given: { from: 'Date!', to: 'Date' },
+    options: ['knownAt', 'zones', 'records', 'kinds'],
+  },
+  {
+    ...{ name: 'moments', summary: 'the record at two moments / 两个时刻的记录', field: 'compareMoments' },
+    given: { from: 'DateTime!', to: 'DateTime' },
+    options: ['asOf', 'zones', 'records', 'kinds'],
+  },
+  {
+    ...{ name: 'zones', summary: 'two zones on a day / 两个新区', field: 'compareZones' },
+    given: { zone: 'ID!', other: 'ID!' },
+    options: ['asOf', 'knownAt', 'records', 'kinds'],
+  },
+  {
+    ...{ name: 'catalogue', summary: 'a zone and the catalogue of its class / 新区与指导目录' },
+    ...{ field: 'compareWithCatalogue', given: { zone: 'ID!' } },
+    options: ['asOf', 'knownAt', 'kinds'],
+  },
+];
+
+export function compareCommand(): Command {
+  const command = new Command('compare')
+    .summary('what differs between two days, moments or zones / 比较')
+    .description(
+      'Says what was added, removed and changed, field by field, and which write did it.\n逐项说明新增、取消和变更的内容，以及由哪一次写入造成。',
+    );
+  for (const form of FORMS) command.addCommand(comparing(form));
+  return command;
+}
+
+function comparing(form: Form): Command {
+  const command = new Command(form.name).summary(form.summary).description(form.summary);
+  const names = Object.keys(form.given);
+  for (const name of names) command.argument(form.given[name]?.endsWith('!') ? `<${name}>` : `[${name}]`);
+  for (const option of form.options) {
+    const { flag, help, parse } = OPTIONS[option];
+    command.option(flag, help, parse);
+  }
+  return command
+    .option('--out <file>', 'write all differences there: .xlsx, .csv or .json / 输出文件')
+    .option('--json', 'print them as JSON / 以 JSON 输出')
+    .action(async (...parts: unknown[]) => {
+      const given = Object.fromEntries(names.map((name, place) => [name, parts[place]]));
+      await compare(form, given, parts[names.length] as CompareFlags);
+    });
+}
+
+/** All pages are of one record, whatever is written meanwhile. */
+function askedOf(
+  { field, given, options }: Form,
+  values: CompareFlags,
+  head: string | undefined,
+): ComparisonAsked {
+  const fixed: Readonly<Record<string, unknown>> = {
+    ...(field === 'compareMoments' ? { to: head } : { knownAt: head }),
+    ...Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)),
+  };
+  const types = [
+    ...Object.entries(given),
+    ...options.map((option): [string, string] => [option, OPTIONS[option].type]),
+  ];
+  return { field, args: Object.fromEntries(types.map(([name, type]) => [name, [type, fixed[name]]])) };
+}
+
+async function compare(
+  form: Form,
+  given: Readonly<Record<string, unknown>>,
+  { out, json, ...filters }: CompareFlags,
+): Promise<void> {
+  if (out !== undefined) tableFormat(out);
+  const text = await withDatabase(async ({ database }, { timeZone }) => {
+    const head = (await readHead(database)).at ?? undefined;
+    const asked = askedOf(form, { ...given, ...filters }, head);
+    const report = await fetchComparison(localReader(database, { timeZone }), asked);
+    if (out !== undefined) return written(out, report, asked, json);
+    if (json) return `${JSON.stringify({ ...report.head, differences: await first(report) }, null, 2)}\n`;
+    return comparisonText(report.head, await first(report, SHOWN));
+  });
+  process.stdout.write(text);
+}
+
+async function written(
+  out: string,
+  report: ComparisonReport,
+  { args }: ComparisonAsked,
+  json: boolean | undefined,
+): Promise<string> {
+  const given = Object.entries(args).filter(([, [, value]]) => value !== undefined);
+  const about = Object.fromEntries(given.map(([name, [, value]]) => [name, String(value)]));
+  const rows = await writeTable(out, differencesTable(report, about));
+  return json ? `${JSON.stringify({ out, rows, ...report.head })}\n` : comparisonText(report.head, [], out);
+}
+
+const SHOWN = 100;
+
+async function first({ differences }: ComparisonReport, most = Infinity): Promise<ComparedDifference[]> {
+  const found: ComparedDifference[] = [];
+  for await (const each of differences) {
+    if (found.length >= most) break;
+    found.push(each);
+  }
+  return found;
+}
