@@ -2358,7 +2358,7 @@ export type Query = {
   readonly compareDays: DifferenceConnection;
   /**
    * What the record says of a day at two moments: what was recorded in between, and what was corrected. Periods are compared too: that what holds on the day will end is a difference.
-   * `to` before `from` is asked the other way round. It needs a token, of a role that reads all of the city.
+   * `to` before `from` is asked the other way round. It needs a token; a zone or department finds what is public and its own.
    */
   readonly compareMoments: DifferenceConnection;
   /** A zone on a day against the guidance catalogue of its class: powers that it holds and the catalogue does not list (added, DELEGATION), and powers that are listed and not delegated to it (removed, CATALOGUE_ENTRY). Null where the zone is not there on that day. */
