@@ -81,7 +81,9 @@ describe('quanze audit', () => {
     const { about, rows } = JSON.parse(readFileSync(join(folder, 'audit.json'), 'utf8'));
     expect(about).toEqual({ asOf: '2017-06-01', revision: 1, total: 457 });
     expect(rows).toHaveLength(457);
-    expect(readFileSync(join(folder, 'audit.csv'), 'utf8').trim().split('\n')).toHaveLength(458);
+    const lines = readFileSync(join(folder, 'audit.csv'), 'utf8').trim().split(/\r?\n/);
+    expect(lines).toHaveLength(458);
+    for (const line of lines.slice(1)) expect(line).toMatch(/,2017-06-01,1,457$/);
   });
 
   it('ends with status 3 when something as grave as --fail-on is found, and else with 0', async () => {

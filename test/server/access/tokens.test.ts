@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exportSPKI, importJWK, type JWTPayload } from 'jose';
+import { exportSPKI, importJWK, SignJWT, type JWTPayload } from 'jose';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ensureOwnKeys, hasOwnKeys } from '../../../server/access/own-keys.ts';
 import { signToken } from '../../../server/access/sign-token.ts';
@@ -159,6 +159,39 @@ describe('a token of the data folder', () => {
     expect((await ask(service, stranger)).status).toBe(401);
     const keys = await ensureOwnKeys(folder);
     expect((await ask(service, await signToken(keys, { sub: 'li', role: 'auditor' }, -1))).status).toBe(401);
+  });
+
+  it('is signed by its key and by no other way, says for whom, from when and until when', async () => {
+    const service = await serviceWith({ dataFolder: folder });
+    const keys = await ensureOwnKeys(folder);
+    const good = (): JWTPayload => ({
+      ...{ iss: 'quanze', aud: 'quanze', sub: 'li', role: 'auditor' },
+      ...{ iat: now(), exp: now() + 60 },
+    });
+    const sign = (claims: JWTPayload) =>
+      new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid: keys.id }).sign(keys.sign);
+    expect((await ask(service, await sign(good()))).status).toBe(200);
+    const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url');
+    const unsigned = (alg: string) => `${encode({ alg, kid: keys.id })}.${encode(good())}`;
+    const secret = await exportSPKI(keys.verify);
+    const byPublicKey = createHmac('sha256', secret).update(unsigned('HS256')).digest('base64url');
+    const { sub: _sub, ...nobody } = good();
+    const { exp: _exp, ...forEver } = good();
+    for (const token of [
+      `${unsigned('none')}.`,
+      `${unsigned('HS256')}.${byPublicKey}`,
+      await sign({ ...good(), iss: 'other' }),
+      await sign({ ...good(), aud: 'other' }),
+      await sign({ ...good(), nbf: now() + 60 }),
+      await sign(nobody),
+      await sign(forEver),
+    ]) {
+      const answer = await ask(service, token);
+      expect([answer.status, answer.body.errors?.[0]?.message]).toEqual([
+        401,
+        'A valid token is needed: Authorization: Bearer TOKEN.',
+      ]);
+    }
   });
 
   it('is not good for a service with an issuer', async () => {
