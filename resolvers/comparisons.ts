@@ -45,12 +45,13 @@ function comparing<Args extends ComparedArgs>(
     const isAsked = (...names: readonly string[]) => fields.some(({ field }) => names.includes(field));
     const read: Read = (text, params) => reading.database.read(text, params, reading.options);
     const kinds = args.kinds ?? null;
-    const [counts, differences] = await Promise.all([
-      isAsked('totalCount', 'counts') ? countDifferences(read, found.comparison, kinds) : [],
-      isAsked('edges', 'pageInfo')
-        ? findDifferences(read, found.comparison, { ...page, kinds })
-        : { differences: [], hasNextPage: false },
-    ]);
+    // One after the other: each may take most of the memory that statements have.
+    const counts = isAsked('totalCount', 'counts')
+      ? await countDifferences(read, found.comparison, kinds)
+      : [];
+    const differences = isAsked('edges', 'pageInfo')
+      ? await findDifferences(read, found.comparison, { ...page, kinds })
+      : { differences: [], hasNextPage: false };
     const parts = { name, found, counts, page: differences, begun: after !== undefined };
     // Of what is public, a zone is not told who wrote it of others.
     const isHistorySeen = actor.scope === 'all' && mayDo(actor, 'history');

@@ -73,5 +73,6 @@ export const LONG_ROOT_FIELDS: ReadonlySet<string> = new Set([
   'handOverPlan',
   'compareDays',
   'compareMoments',
+  'compareZones',
   'changes',
 ]);

@@ -49,7 +49,7 @@ export class Worksheet {
   private readonly read: Read;
   private readonly sees: Sees | undefined;
   private readonly superseded = new Map<string, VersionRow>();
-  private readonly begun = new Set<VersionRow>();
+  private readonly begun = new Map<string, VersionRow>();
 
   constructor({ read, revision, sees, timeZone = 'UTC' }: WorksheetParts) {
     this.read = read;
@@ -60,7 +60,7 @@ export class Worksheet {
 
   /** Whether whoever gives the commands may name a thing. What the commands before this one began, they may. */
   async mayName(label: string, code: string): Promise<boolean> {
-    const isNew = [...this.begun].some((row) => row.label === label && row.code === code);
+    const isNew = [...this.begun.values()].some((row) => row.label === label && row.code === code);
     return isNew || this.sees === undefined || this.sees(label, code);
   }
 
@@ -70,7 +70,7 @@ export class Worksheet {
     const recorded = await findVersions(this.read, { label, where }, this.revision);
     const now = [
       ...recorded.filter((row) => !this.superseded.has(identityOf(row))),
-      ...[...this.begun].filter((row) => row.label === label && says(row, where)),
+      ...[...this.begun.values()].filter((row) => row.label === label && says(row, where)),
     ];
     return now.sort(inOrder);
   }
@@ -150,7 +150,7 @@ export class Worksheet {
 
   /** Takes a version out of the record of today; what it said stays in the record of before. */
   supersede(row: VersionRow): void {
-    if (row.recordedAt === null) this.begun.delete(row);
+    if (row.recordedAt === null) this.begun.delete(contentOf(row));
     else this.superseded.set(identityOf(row), row);
   }
 
@@ -160,13 +160,14 @@ export class Worksheet {
 
   /** What was changed and changed back is no part of it. */
   get outcome(): Outcome {
-    const begun = new Map([...this.begun].map((row) => [contentOf(row), row]));
+    const begun = new Map(this.begun);
     const superseded = [...this.superseded.values()].filter((row) => !begun.delete(contentOf(row)));
     return { superseded, begun: [...begun.values()] };
   }
 
+  /** Two that come to say the same are one. */
   private open(row: VersionRow): void {
-    this.begun.add(row);
+    this.begun.set(contentOf(row), row);
   }
 }
 
@@ -196,8 +197,8 @@ const periodOf = (values: Values) => ({
   validTo: values['validTo'] as Day,
 });
 
-const identityOf = ({ label, code, key, validFrom, recordedAt }: VersionRow): string =>
-  JSON.stringify([label, code, key, validFrom, recordedAt]);
+const identityOf = ({ label, code, key, validFrom, recordedAt, digest }: VersionRow): string =>
+  JSON.stringify([label, code, key, validFrom, recordedAt, digest]);
 
 const contentOf = ({ label, code, key, digest }: VersionRow): string =>
   JSON.stringify([label, code, key, digest]);

@@ -18,7 +18,7 @@ export async function writeOutcome(
   const sentinels = { revision, never: NEVER, always: ALWAYS, still: STILL };
   const opened = byKind(begun);
   for (const [kind, rows] of byKind(superseded)) {
-    const closing = rows.map(({ code, key, validFrom }) => ({ code, key, validFrom }));
+    const closing = rows.map(({ code, key, validFrom, digest }) => ({ code, key, validFrom, digest }));
     const [row] = await transaction.run(statementsOf(kind).supersedeOne, { rows: closing, ...sentinels });
     mustBe(rows.length, row?.[0], `${kind.label} to supersede`);
   }

@@ -23,7 +23,7 @@ export function statementsOf(kind: RecordKind): KindStatements {
   return {
     findCurrent: cypher`UNWIND $codes AS code ${currentOf(kind, cypher`code`)} RETURN ${currentKey(kind)}, current.digest, current.validFrom, current.validTo ORDER BY current.validFrom`,
     supersede: cypher`${supersede} ${close}`,
-    supersedeOne: cypher`${supersede} AND current.validFrom = row.validFrom ${close}`,
+    supersedeOne: cypher`${supersede} AND current.validFrom = row.validFrom AND current.digest = row.digest ${close}`,
     createIdentities: kind.identity && createIdentities(kind),
     createVersions: createVersions(kind, [matchOwner(kind)]),
     createThings: createVersions(kind, kind.identity ? mergeThing(kind) : [matchOwner(kind)]),

@@ -57,6 +57,39 @@ describe('responsibilities', () => {
     await isWhole();
   });
 
+  it.each([
+    ['what comes to say the same twice is said once, in the record as in its impact', 'P1', 1, '2016-02-01'],
+    ['two that begin on one day with the same staff stay two, and can be ended', 'P2', 2, '2016-02-02'],
+  ])('%s', async (_rule, post, left, day) => {
+    await importSheets(database, {
+      responsibilities: [
+        ['zone', 'power', 'step', 'department', 'leader', 'section', 'post', 'staff', 'validFrom', 'validTo'],
+        ['Z1', 'A1', 1, 'Z1D1', 'N1', 'S1', 'P1', 'N3', '2016-01-10', ''],
+        ['Z1', 'A1', 1, 'Z1D1', 'N1', 'S1', post, 'N3', '2016-01-20', ''],
+      ],
+    });
+    const step = { zone: 'Z1', power: 'A1', step: 1 };
+    const change = { handOverResponsibilities: { fromPerson: 'N1', toPerson: 'N3', of: [step] } };
+    const held = async () => (await staffOn(day, 1)).filter(([, staff]: Data) => staff === 'N3').length;
+    const conflicts =
+      'audit(kinds: [RESPONSIBILITY_CONFLICT], asOf: $d) { findings { edges { node { id } } } }';
+    const found = async () =>
+      (await read(day, conflicts)).audit.findings.edges.map(({ node }: Data) => node.id);
+    const before = await found();
+    const QUESTION =
+      'query ($c: [ChangeInput!]!, $d: Date) { impact(changes: $c, asOf: $d) { resolved { id kind } } }';
+    const { impact } = await dataOf(ask(QUESTION, { c: [change], d: day }));
+    await apply(day, change);
+    const resolved = impact.resolved.filter(({ kind }: Data) => kind === 'RESPONSIBILITY_CONFLICT');
+    const after = await found();
+    expect(resolved.map(({ id }: Data) => id)).toEqual(before.filter((id: string) => !after.includes(id)));
+    expect(await held()).toBe(left);
+    await isWhole();
+    await apply(day, { endResponsibility: { ...step, staff: 'N3' } });
+    expect(await held()).toBe(0);
+    await isWhole();
+  });
+
   it('handOverResponsibilities of chosen steps leaves the others; of a post changes the post alone', async () => {
     const of = [{ zone: 'Z1', power: 'A1', step: 2 }];
     await apply('2016-02-01', { handOverResponsibilities: { fromPerson: 'N1', toPerson: 'N3', of } });
