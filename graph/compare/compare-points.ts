@@ -61,14 +61,14 @@ function partFor(kind: ComparedKind, how: How): ComparedRows {
   const { type, label } = toThing(kind);
   const at = (side: Side): Cypher => asked(inForce(version), side);
   const conditions = conditionsOf(kind, how);
-  const values = comparable(kind, version, kind.columns);
-  const said = how.isOfRecord ? cypher`${values} + [${version}.validFrom, ${version}.validTo]` : values;
+  const values = comparable(kind, cypher`version`, kind.columns);
+  const said = how.isOfRecord ? cypher`${values} + [version.validFrom, version.validTo]` : values;
   const rows = cypher`
     MATCH (${version}:${versionLabelOf(kind)})
     WITH ${version}, (${at('earlier')}) AS isBefore, (${at('later')}) AS isAfter WHERE isBefore <> isAfter
     MATCH (${version})-[:${type}]->(thing:${label})${conditions ? cypher` WHERE ${conditions}` : cypher``}
-    WITH ${version} AS version, isBefore, thing.code AS code, ${partOf(kind, version)} AS part, ${partyOf(kind, version)} AS party, ${said} AS said`;
-  return { kind, rows, compared };
+    WITH ${version} AS version, isBefore, thing.code AS code, ${partOf(kind, version)} AS part`;
+  return { kind, rows, party: partyOf(kind, cypher`version`), said, compared };
 }
 
 /** What must hold of a row on its own side. */

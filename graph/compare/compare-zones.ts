@@ -83,8 +83,8 @@ function partFor({ label, match, code, part, compared = [] }: Matched, sight: Si
   const visible = sight === 'own' ? visibleOf(label, true) : undefined;
   const seen = visible ? cypher`WITH * WHERE ${visible(version, version)}` : cypher``;
   const rows = cypher`${match} ${seen}
-    WITH version, side[1] AS isBefore, ${code} AS code, ${part ?? cypher`''`} AS part, '' AS party, ${comparable(kind, version, compared)} AS said`;
-  return { kind, rows, compared };
+    WITH version, side[1] AS isBefore, ${code} AS code, ${part ?? cypher`''`} AS part`;
+  return { kind, rows, party: cypher`''`, said: comparable(kind, version, compared), compared };
 }
 
 const newer: Comparison['doneBy'] = (before, after) =>
@@ -101,10 +101,11 @@ export function compareWithCatalogue(asked: Omit<ZonesAsked, 'other' | 'sight' |
       MATCH (zone)<-[:TO_ZONE]-(delegation:Delegation)-[:DELEGATES]->(power:Power), (delegation)<-[:VERSION_OF]-(holding:DelegationVersion) WHERE ${inForce(cypher`holding`)}
       RETURN holding AS version, power, false AS isBefore
     }
-    WITH version, isBefore, power.code AS code, '' AS part, '' AS party, [] AS said`;
+    WITH version, isBefore, power.code AS code, '' AS part`;
+  const all = { rows: catalogue, party: cypher`''`, said: cypher`[]`, compared: [] };
   const parts: readonly ComparedRows[] = [
-    { kind: comparedKindOf('CatalogueEntry'), rows: catalogue, compared: [], only: 'REMOVED' },
-    { kind: comparedKindOf('Delegation'), rows: catalogue, compared: [], only: 'ADDED' },
+    { ...all, kind: comparedKindOf('CatalogueEntry'), only: 'REMOVED' },
+    { ...all, kind: comparedKindOf('Delegation'), only: 'ADDED' },
   ];
   return {
     parts: parts.filter(({ kind }) => asked.records === null || asked.records.includes(kind.record)),

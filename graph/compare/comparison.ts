@@ -9,10 +9,14 @@ export type DifferenceKind = (typeof DIFFERENCE_KINDS)[keyof typeof DIFFERENCE_K
 export interface ComparedRows {
   readonly kind: ComparedKind;
   /**
-   * Clauses that bind `version` (of either side), `isBefore` (of which one), `code`, `part` (its place: rows of one place
-   * belong together), `party` (who it is about) and `said` (the values that are compared, as one list).
+   * Clauses that bind `version` (of either side), `isBefore` (of which one), `code` and `part` (its place: rows of one
+   * place belong together).
    */
   readonly rows: Cypher;
+  /** Who a `version` is about. */
+  readonly party: Cypher;
+  /** The values of a `version` that are compared, as one list. */
+  readonly said: Cypher;
   /** The columns whose values are compared, `validFrom` and `validTo` where the periods are. */
   readonly compared: readonly string[];
   /** Only differences of this kind, whatever is asked. */

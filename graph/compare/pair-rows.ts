@@ -10,8 +10,9 @@ const flat = (lists: 'befores' | 'afters' | 'pairs'): Cypher =>
       : cypher`reduce(all = [], each IN collect(pairs) | all + each)`;
 
 /**
- * Pairs the rows of a place: those that say the same are no difference, then those about the same party are the same row
- * before and after, in the order of their first days. Binds `before` and `after`, one of them perhaps null, and `rank`.
+ * Pairs the rows of one place: those that say the same are no difference, then those about the same party are the same row
+ * before and after, in the order of their first days. Binds `pairs`: lists of what was before and what is
+ * after, one of them perhaps null.
  */
 const PAIR = cypher`
   WITH code, part, party, said, version, isBefore ORDER BY version.validFrom, version.digest
@@ -29,26 +30,31 @@ const CHANGED_HANDS = cypher`
   WITH code, part, CASE WHEN size(gone) = 1 AND size(come) = 1
     THEN [pair IN pairs WHERE pair[0] IS NOT NULL AND pair[1] IS NOT NULL] + [[gone[0][0], come[0][1]]] ELSE pairs END AS pairs`;
 
-const ONE_BY_ONE = cypher`
-  UNWIND range(0, size(pairs) - 1) AS rank
-  WITH code, part, rank, pairs[rank][0] AS before, pairs[rank][1] AS after`;
-
 export const KIND = cypher`CASE WHEN before IS NULL THEN 'ADDED' WHEN after IS NULL THEN 'REMOVED' ELSE 'CHANGED' END`;
 
-/** Binds `code`, `part`, `rank`, `before`, `after` of each difference: of the rows that pass, and of the kinds in `$kinds` if that is no null. */
-export function pairRows({ kind, rows, only }: ComparedRows, passing: Cypher = cypher``): Cypher {
+/**
+ * Binds `code`, `part`, `rank`, `before`, `after` of each difference, in this order: of the rows that pass, and of the
+ * kinds in `$kinds` if that is no null. What the rows say is read place by place, so that a page reads that of its own
+ * places, and a count that of one at a time.
+ */
+export function pairRows(
+  { kind, rows, party, said, only }: ComparedRows,
+  passing: Cypher = cypher``,
+): Cypher {
   const { several } = shapeOf(kind.label);
   const conditions = [cypher`($kinds IS NULL OR ${KIND} IN $kinds)`, ...(only ? [ONLY[only]] : [])];
-  return join(
-    [
-      rows,
-      passing,
-      PAIR,
-      ...(several ? [CHANGED_HANDS] : []),
-      cypher`${ONE_BY_ONE} WHERE ${join(conditions, ' AND ')}`,
-    ],
-    '\n',
-  );
+  return cypher`${rows}
+    ${passing}
+    WITH code, part, collect([version, isBefore]) AS rows ORDER BY code, part
+    CALL (code, part, rows) {
+      UNWIND rows AS row
+      WITH code, part, row[0] AS version, row[1] AS isBefore
+      WITH code, part, version, isBefore, ${party} AS party, ${said} AS said
+      ${PAIR} ${several ? CHANGED_HANDS : cypher``}
+      UNWIND range(0, size(pairs) - 1) AS rank
+      RETURN rank, pairs[rank][0] AS before, pairs[rank][1] AS after
+    }
+    WITH code, part, rank, before, after WHERE ${join(conditions, ' AND ')}`;
 }
 
 const ONLY: Readonly<Record<DifferenceKind, Cypher>> = {
