@@ -11,7 +11,7 @@ import {
   type Score,
 } from '../oracle/audit.ts';
 import { lookAt } from '../oracle/checks.ts';
-import type { City } from '../oracle/city.ts';
+import { activeOn, type City } from '../oracle/city.ts';
 import { zonesOf } from '../oracle/day.ts';
 import { KINDS, SEVERITIES, type Finding, type Kind } from '../oracle/finding.ts';
 import { overview } from '../oracle/overview.ts';
@@ -87,7 +87,7 @@ export async function compareAudit(city: City, ask: Ask, variables: Variables, a
   expect(
     findings.map(({ message: _message, ...each }) => each),
     said,
-  ).toEqual(expected.findings.map((each) => inFull(city, each)));
+  ).toEqual(expected.findings.map((each) => inFull(city, each, asOf)));
   expect(ofTheTable(counts), said).toEqual(asked(expected.counts, kinds ?? null));
 }
 
@@ -107,7 +107,7 @@ async function compareBackdated(
   );
   const expected = audit(city, asOf, { kinds, backdated, recordedOn: () => recordedOn });
   expect(findings, `${JSON.stringify(variables)}, ${about}`).toEqual(
-    expected.findings.map((each) => inFull(city, each)),
+    expected.findings.map((each) => inFull(city, each, asOf)),
   );
 }
 
@@ -168,11 +168,12 @@ const asked = <T extends Count | Score>(rows: readonly T[], kinds: readonly Kind
   rows.filter(({ kind }) => (kinds ? kinds.includes(kind) : kind !== 'BACKDATED'));
 
 /** A finding as the contract's documents show it. */
-export function inFull(city: City, each: Finding): Data {
+export function inFull(city: City, each: Finding, day: string): Data {
   const named = (things: readonly { readonly code: string; readonly name: string }[], code: string | null) =>
     code === null ? null : { code, name: things.find((thing) => thing.code === code)?.name };
   const step = city.steps.find(
-    ({ zone, power, order }) => zone === each.zone && power === each.power && order === each.step,
+    (row) =>
+      row.zone === each.zone && row.power === each.power && row.order === each.step && activeOn(day, row),
   );
   return {
     kind: each.kind,

@@ -55,9 +55,9 @@ export async function compareImpact(cities: RandomCities, seed: number): Promise
       powers: named(city.powers, expected.touched.powers),
     });
   const after = applyChanges(city, changes, asOf);
-  expect(plain(found.introduced), about).toEqual(full(after, expected.introduced));
-  expect(plain(found.resolved), about).toEqual(full(city, expected.resolved));
-  expect(plain(found.changed), about).toEqual(full(after, expected.changed));
+  expect(plain(found.introduced), about).toEqual(full(after, expected.introduced, asOf));
+  expect(plain(found.resolved), about).toEqual(full(city, expected.resolved, asOf));
+  expect(plain(found.changed), about).toEqual(full(after, expected.changed, asOf));
 }
 
 type Coded = { readonly code: string; readonly name: string };
@@ -65,4 +65,5 @@ const named = (things: readonly Coded[], codes: readonly string[]) =>
   codes.map((code) => ({ code, name: things.find((each) => each.code === code)?.name }));
 
 const plain = (findings: readonly Data[]): Data[] => findings.map(({ message: _message, ...each }) => each);
-const full = (city: City, findings: readonly Finding[]): Data[] => findings.map((each) => inFull(city, each));
+const full = (city: City, findings: readonly Finding[], day: string): Data[] =>
+  findings.map((each) => inFull(city, each, day));
