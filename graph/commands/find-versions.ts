@@ -1,9 +1,11 @@
 import { joinKey } from '../../domain/keys.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import type { Params, Row } from '../database/database.ts';
+import { versionsOf } from '../import/place-of-versions.ts';
 import type { Value, Values } from '../import/record-kind.ts';
 import { recorded } from '../model/dating.ts';
 import { columnsOfCode, kindOf, propertyColumns, shapeOf } from './row-shape.ts';
+import { saidBy, saidColumns, saidIn } from './version-columns.ts';
 
 /** Sends one statement, in a transaction or not. */
 export type Read = (text: Cypher, params: Params) => Promise<readonly Row[]>;
@@ -68,25 +70,15 @@ function keptStatement(label: string, where: Where): FindStatement {
 }
 
 function compileFind(label: string, where: Where): FindStatement {
-  const shape = shapeOf(label);
-  const properties = propertyColumns(label);
-  const links = Object.entries(shape.ofVersion ?? {});
   const key = kindOf(label).identity && !hasOwnKey(label) ? cypher`thing.code` : cypher`version.key`;
-  const values = [
-    ...properties.map((column) => cypher`version.${propertyOf(label, column)}`),
-    ...links.map(([type]) => cypher`[(version)-[:${name(type)}]->(end) | end.code][0]`),
-  ];
   const always = cypher`thing.code, ${key}, version.validFrom, version.validTo, version.recordedAt, version.digest`;
   return {
-    text: cypher`${compileMatch(label, where).match} AND ${recorded(version)} RETURN [${join([always, ...values], ', ')}]`,
-    columns: [...properties, ...links.map(([, column]) => column)],
+    text: cypher`${compileMatch(label, where).match} AND ${recorded(version)} RETURN [${join([always, ...saidBy(label, version)], ', ')}]`,
+    columns: saidColumns(label),
   };
 }
 
 const hasOwnKey = (label: string): boolean => kindOf(label).identity?.versionPerFirstDay === true;
-
-const propertyOf = (label: string, column: string): Cypher =>
-  name(shapeOf(label).renamed?.[column] ?? column);
 
 /** `MATCH … WHERE` of the versions of which the columns say so: by the ends that the columns make the codes of, else by property. */
 function compileMatch(label: string, where: Where): { readonly match: Cypher } {
@@ -98,18 +90,13 @@ function compileMatch(label: string, where: Where): { readonly match: Cypher } {
   if (unknown !== undefined) throw new Error(`${label} cannot be found by ${unknown}`);
   const conditions = [
     ...ends.map(({ node, parameter }) => cypher`${node}.code IN $${parameter}`),
-    ...others.map((column) => cypher`version.${propertyOf(label, column)} IN $${name(`said_${column}`)}`),
+    ...others.map((column) => cypher`${saidIn(label, version, column)} IN $${name(`said_${column}`)}`),
   ];
-  const patterns = [base(label), ...ends.flatMap(({ pattern }) => (pattern ? [pattern] : []))];
+  const patterns = [
+    versionsOf(kindOf(label), version),
+    ...ends.flatMap(({ pattern }) => (pattern ? [pattern] : [])),
+  ];
   return { match: cypher`MATCH ${join(patterns, ', ')} WHERE ${join(conditions, ' AND ')}` };
-}
-
-function base(label: string): Cypher {
-  const { identity, anchor } = kindOf(label);
-  const own = name(label);
-  if (identity) return cypher`(thing:${own})<-[:VERSION_OF]-(version:${own}Version)`;
-  if (!anchor) throw new Error(`${label} has neither an identity nor an anchor`);
-  return cypher`(thing:${name(anchor.label)})<-[:${name(anchor.type)}]-(version:${own})`;
 }
 
 interface End {

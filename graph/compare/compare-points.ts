@@ -1,12 +1,13 @@
 import type { Params } from '../database/database.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import { kindOf } from '../commands/row-shape.ts';
+import { placeOfVersions } from '../import/place-of-versions.ts';
 import { inForce, type Moment } from '../model/dating.ts';
 import type { Sight } from '../model/model.ts';
 import { belongsToZone, visibleOf } from './belongs.ts';
 import type { ComparedKind } from './compared-kinds.ts';
 import type { Comparison, ComparedRows } from './comparison.ts';
-import { comparable, partOf, partyOf, toThing, versionLabelOf } from './version-values.ts';
+import { comparable, partOf, partyOf } from './version-values.ts';
 
 export interface PointsAsked {
   readonly from: Moment;
@@ -58,15 +59,15 @@ const thing = cypher`thing`;
 
 function partFor(kind: ComparedKind, how: How): ComparedRows {
   const compared = how.isOfRecord ? [...kind.columns, 'validFrom', 'validTo'] : kind.columns;
-  const { type, label } = toThing(kind);
+  const { label, type, thing: of } = placeOfVersions(kindOf(kind.label));
   const at = (side: Side): Cypher => asked(inForce(version), side);
   const conditions = conditionsOf(kind, how);
   const values = comparable(kind, cypher`version`, kind.columns);
   const said = how.isOfRecord ? cypher`${values} + [version.validFrom, version.validTo]` : values;
   const rows = cypher`
-    MATCH (${version}:${versionLabelOf(kind)})
+    MATCH (${version}:${label})
     WITH ${version}, (${at('earlier')}) AS isBefore, (${at('later')}) AS isAfter WHERE isBefore <> isAfter
-    MATCH (${version})-[:${type}]->(thing:${label})${conditions ? cypher` WHERE ${conditions}` : cypher``}
+    MATCH (${version})-[:${type}]->(thing:${of})${conditions ? cypher` WHERE ${conditions}` : cypher``}
     WITH ${version} AS version, isBefore, thing.code AS code, ${partOf(kind, version)} AS part`;
   return { kind, rows, party: partyOf(kind, cypher`version`), said, compared };
 }

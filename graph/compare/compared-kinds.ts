@@ -1,5 +1,6 @@
 import { COMPARED_RECORDS } from '../../domain/words.ts';
-import { kindOf, propertyColumns, shapeOf, ROW_SHAPES } from '../commands/row-shape.ts';
+import { kindOf, shapeOf, ROW_SHAPES } from '../commands/row-shape.ts';
+import { saidColumns } from '../commands/version-columns.ts';
 import { RECORD_KINDS } from '../import/record-kinds.ts';
 
 /** A kind of record that is compared: what the record kinds and the shapes of their rows declare, nothing of its own. */
@@ -8,11 +9,9 @@ export type ComparedRecord = (typeof COMPARED_RECORDS)[keyof typeof COMPARED_REC
 export interface ComparedKind {
   readonly record: ComparedRecord;
   readonly label: string;
-  /** Columns that are properties of the version. */
-  readonly properties: readonly string[];
   /** Columns that are codes, and the relationship of the version that leads to what they name. */
   readonly links: readonly { readonly type: string; readonly column: string; readonly label: string }[];
-  /** All of them, in the order in which they are read and shown. */
+  /** All that it says, in the order in which they are read and shown. */
   readonly columns: readonly string[];
 }
 
@@ -31,15 +30,13 @@ export function comparedKindOf(label: string): ComparedKind {
 }
 
 function comparedKind(label: string): ComparedKind {
-  const properties = propertyColumns(label);
   const declared = kindOf(label).links;
   const links = Object.entries(shapeOf(label).ofVersion ?? {}).map(([type, column]) => ({
     type,
     column,
     label: declared.find((each) => each.type === type)?.label ?? '',
   }));
-  const columns = [...properties, ...links.map(({ column }) => column)];
-  return { record: recordOf(label), label, properties, links, columns };
+  return { record: recordOf(label), label, links, columns: saidColumns(label) };
 }
 
 /** `ChainLink` is `CHAIN_LINK`. */

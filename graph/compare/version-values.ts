@@ -1,34 +1,14 @@
 import { kindOf, shapeOf } from '../commands/row-shape.ts';
+import { saidBy, saidIn } from '../commands/version-columns.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
+import { placeOfVersions } from '../import/place-of-versions.ts';
 import type { ComparedKind } from './compared-kinds.ts';
 
 /** What a version says, in Cypher: its columns' values, and where its row has its place. */
 
-const propertyOf = (label: string, column: string): Cypher =>
-  name(shapeOf(label).renamed?.[column] ?? column);
-
-function valueOf({ label, properties, links }: ComparedKind, version: Cypher, column: string): Cypher {
-  if (properties.includes(column)) return cypher`${version}.${propertyOf(label, column)}`;
-  const link = links.find((each) => each.column === column);
-  if (!link) throw new Error(`${label} has no column ${column}`);
-  return cypher`[(${version})-[:${name(link.type)}]->(end) | end.code][0]`;
-}
-
-/** From a version to the thing that it is of, or that it hangs on. */
-export function toThing({ label }: ComparedKind): { readonly type: Cypher; readonly label: Cypher } {
-  const { anchor } = kindOf(label);
-  return anchor
-    ? { type: name(anchor.type), label: name(anchor.label) }
-    : { type: name('VERSION_OF'), label: name(label) };
-}
-
-/** The label of the nodes that are its versions. */
-export const versionLabelOf = ({ label }: ComparedKind): Cypher =>
-  name(kindOf(label).anchor ? label : `${label}Version`);
-
 /** Values as one list that can be compared: no null among them. */
 export function comparable(kind: ComparedKind, version: Cypher, columns: readonly string[]): Cypher {
-  const values = columns.map((column) => cypher`coalesce(${valueOf(kind, version, column)}, '')`);
+  const values = columns.map((column) => cypher`coalesce(${saidIn(kind.label, version, column)}, '')`);
   return cypher`[${join(values, ', ')}]`;
 }
 
@@ -42,7 +22,7 @@ export function partOf(kind: ComparedKind, version: Cypher): Cypher {
   if (several || rest.every((column) => column === 'validFrom')) return cypher`''`;
   const [only, ...others] = rest.filter((column) => column !== 'validFrom');
   if (only !== undefined && others.length === 0 && rest.includes('validFrom'))
-    return valueOf(kind, version, only);
+    return saidIn(kind.label, version, only);
   return cypher`${version}.key`;
 }
 
@@ -50,19 +30,18 @@ export function partOf(kind: ComparedKind, version: Cypher): Cypher {
 export function partyOf(kind: ComparedKind, version: Cypher): Cypher {
   const { key, code, several } = shapeOf(kind.label);
   const [column] = several ? key.filter((each) => each !== 'validFrom' && !code.includes(each)) : [];
-  return column === undefined ? cypher`''` : cypher`coalesce(${valueOf(kind, version, column)}, '')`;
+  return column === undefined ? cypher`''` : cypher`coalesce(${saidIn(kind.label, version, column)}, '')`;
 }
 
 /** A version as a list: the code of its thing, its two periods, the values of its columns; null for none. */
 export function versionRow(kind: ComparedKind, version: Cypher): Cypher {
-  const { type } = toThing(kind);
-  const values = kind.columns.map((column) => valueOf(kind, version, column));
+  const { type } = placeOfVersions(kindOf(kind.label));
   const all = [
     cypher`[(${version})-[:${type}]->(thing) | thing.code][0]`,
     ...['validFrom', 'validTo', 'recordedAt', 'supersededAt'].map(
       (property) => cypher`${version}.${name(property)}`,
     ),
-    ...values,
+    ...saidBy(kind.label, version),
   ];
   return cypher`CASE WHEN ${version} IS NULL THEN NULL ELSE [${join(all, ', ')}] END`;
 }

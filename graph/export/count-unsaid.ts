@@ -1,7 +1,7 @@
-import { cypher, name } from '../cypher.ts';
+import { cypher } from '../cypher.ts';
 import type { Database } from '../database/database.ts';
+import { placeOfVersions } from '../import/place-of-versions.ts';
 import { RECORD_KINDS } from '../import/record-kinds.ts';
-import { versionLabel } from '../model/dating.ts';
 import { recorded } from '../model/dating.ts';
 
 /** How many versions and facts the record has of what no sheet is for, by label; none are left out. */
@@ -12,9 +12,8 @@ export async function countUnsaid(
 ): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
   for (const kind of RECORD_KINDS.filter(({ sheet }) => !sheets.has(sheet))) {
-    const label = kind.identity ? versionLabel(kind.label) : name(kind.label);
     const [row] = await database.read(
-      cypher`MATCH (version:${label}) WHERE ${recorded(cypher`version`)} RETURN count(version)`,
+      cypher`MATCH (version:${placeOfVersions(kind).label}) WHERE ${recorded(cypher`version`)} RETURN count(version)`,
       { revision },
     );
     const count = Number(row?.[0]);

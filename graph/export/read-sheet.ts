@@ -1,8 +1,10 @@
 import type { Scope } from '../../domain/access/scope.ts';
 import { ALWAYS, STILL, type Day } from '../../domain/days.ts';
-import { columnsOfCode, keyOfRow, propertyColumns, shapeOf } from '../commands/row-shape.ts';
-import { cypher, join, name, type Cypher } from '../cypher.ts';
+import { columnsOfCode, keyOfRow, shapeOf } from '../commands/row-shape.ts';
+import { saidBy, saidColumns } from '../commands/version-columns.ts';
+import { cypher, join, type Cypher } from '../cypher.ts';
 import type { Database, Row } from '../database/database.ts';
+import { placeOfVersions, versionsOf } from '../import/place-of-versions.ts';
 import type { RecordKind, Value, Values } from '../import/record-kind.ts';
 import { RECORD_KINDS } from '../import/record-kinds.ts';
 import { recorded } from '../model/dating.ts';
@@ -41,14 +43,15 @@ export async function* readSheet(
 ): AsyncGenerator<ExportedRow> {
   const { scope = 'all' } = at;
   for (const kind of RECORD_KINDS.filter((each) => each.sheet === sheet && !each.expand)) {
-    const read = statementOf(kind, scope);
+    const text = statementOf(kind, scope);
+    const columns = saidColumns(kind.label);
     const found = await database.read(codesOf(kind), {}, patient());
     const codes = found.map(([code]) => String(code));
     for (let from = 0; from < codes.length; from += BATCH) {
       const some = codes.slice(from, from + BATCH);
       const params = { codes: some, revision: at.revision, ...ownParams(scope) };
-      const rows = await database.read(read.text, params, patient());
-      const versions = rows.map(([row]) => versionOf(kind, read.columns, row as Row));
+      const rows = await database.read(text, params, patient());
+      const versions = rows.map(([row]) => versionOf(kind, columns, row as Row));
       for (const periods of Map.groupBy(versions, ({ key }) => key).values()) {
         const row = chosen(kind, periods, at.day);
         if (row) yield row;
@@ -57,38 +60,19 @@ export async function* readSheet(
   }
 }
 
-function endOf(kind: RecordKind): { readonly label: Cypher; readonly pattern: Cypher } {
-  const own = name(kind.label);
-  if (kind.identity) return { label: own, pattern: cypher`(thing)<-[:VERSION_OF]-(v:${own}Version)` };
-  const { type, label } = kind.anchor ?? { type: '', label: '' };
-  return { label: name(label), pattern: cypher`(thing)<-[:${name(type)}]-(v:${own})` };
-}
-
 const codesOf = (kind: RecordKind): Cypher =>
-  cypher`MATCH (thing:${endOf(kind).label}) RETURN thing.code AS code ORDER BY code`;
+  cypher`MATCH (thing:${placeOfVersions(kind).thing}) RETURN thing.code AS code ORDER BY code`;
 
-interface Read {
-  readonly text: Cypher;
-  readonly columns: readonly string[];
-}
+/** `v` is the version: so it is called by what says whose own it is. */
+const version = cypher`v`;
 
-function statementOf(kind: RecordKind, scope: Scope): Read {
-  const { label, pattern } = endOf(kind);
-  const { renamed = {}, ofVersion = {} } = shapeOf(kind.label);
-  const properties = propertyColumns(kind.label);
-  const links = Object.entries(ofVersion);
-  const versions = kind.identity ? `${kind.label}Version` : kind.label;
-  const own = scope === 'all' ? cypher`` : cypher` AND ${isOwnVersion(versions, 'revision')}`;
-  const values = [
-    ...properties.map((column) => cypher`v.${name(renamed[column] ?? column)}`),
-    ...links.map(([type]) => cypher`[(v)-[:${name(type)}]->(end) | end.code][0]`),
-  ];
-  return {
-    text: cypher`UNWIND $codes AS code MATCH (thing:${label} {code: code}) MATCH ${pattern} WHERE ${recorded(cypher`v`)} AND v.validFrom < v.validTo${own}
-      RETURN [${join([cypher`thing.code`, cypher`v.validFrom`, cypher`v.validTo`, ...values], ', ')}] AS row
-      ORDER BY code, row`,
-    columns: [...properties, ...links.map(([, column]) => column)],
-  };
+function statementOf(kind: RecordKind, scope: Scope): Cypher {
+  const { label, thing } = placeOfVersions(kind);
+  const own = scope === 'all' ? cypher`` : cypher` AND ${isOwnVersion(label, 'revision')}`;
+  const values = [cypher`thing.code`, cypher`v.validFrom`, cypher`v.validTo`, ...saidBy(kind.label, version)];
+  return cypher`UNWIND $codes AS code MATCH (thing:${thing} {code: code}) MATCH ${versionsOf(kind, version)} WHERE ${recorded(version)} AND v.validFrom < v.validTo${own}
+    RETURN [${join(values, ', ')}] AS row
+    ORDER BY code, row`;
 }
 
 interface Version {

@@ -1,8 +1,9 @@
 import { Refusal } from '../../domain/errors.ts';
 import { splitKey } from '../../domain/keys.ts';
-import { cypher, name, type Cypher } from '../cypher.ts';
+import { cypher, type Cypher } from '../cypher.ts';
 import type { Database } from '../database/database.ts';
 import { NEVER } from '../record/revisions.ts';
+import { versionsOf } from './place-of-versions.ts';
 import type { RecordKind, SheetRow } from './record-kind.ts';
 import { RECORD_KINDS } from './record-kinds.ts';
 import { toRecords } from './to-record.ts';
@@ -57,15 +58,10 @@ async function findCurrent(
   kind: RecordKind,
   zone: string | undefined,
 ): Promise<readonly Current[]> {
-  const label = name(kind.label);
-  const anchor = kind.anchor;
-  const pattern = anchor
-    ? cypher`(thing:${name(anchor.label)})<-[:${name(anchor.type)}]-(current:${label})`
-    : cypher`(thing:${label})<-[:VERSION_OF]-(current:${label}Version)`;
-  const key = anchor || kind.identity?.versionPerFirstDay ? cypher`current.key` : cypher`thing.code`;
+  const key = kind.anchor || kind.identity?.versionPerFirstDay ? cypher`current.key` : cypher`thing.code`;
   const condition = zone === undefined ? cypher`` : cypher` AND ${ofZone(kind)}`;
   const rows = await database.read(
-    cypher`MATCH ${pattern} WHERE current.supersededAt = $never${condition} RETURN thing.code AS code, ${key} AS key, current.digest`,
+    cypher`MATCH ${versionsOf(kind, cypher`current`)} WHERE current.supersededAt = $never${condition} RETURN thing.code AS code, ${key} AS key, current.digest`,
     { never: NEVER, zone: zone ?? null },
     { deadline: Date.now() + LONG },
   );

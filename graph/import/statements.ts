@@ -1,4 +1,5 @@
 import { cypher, join, name, type Cypher } from '../cypher.ts';
+import { placeOfVersions } from './place-of-versions.ts';
 import type { Link, RecordKind } from './record-kind.ts';
 
 /** The statements that write a batch of records of one kind; each takes `$rows`, `$revision` and `$never`. */
@@ -32,12 +33,8 @@ export function statementsOf(kind: RecordKind): KindStatements {
 
 /** The current versions of a thing by its code, or facts by what they hang on. */
 function currentOf(kind: RecordKind, code: Cypher): Cypher {
-  const label = name(kind.label);
-  if (kind.identity) {
-    return cypher`MATCH (thing:${label} {code: ${code}})<-[:VERSION_OF]-(current:${label}Version) WHERE current.supersededAt = $never`;
-  }
-  const { type, label: anchorLabel } = kind.anchor ?? { type: '', label: '' };
-  return cypher`MATCH (:${name(anchorLabel)} {code: ${code}})<-[:${name(type)}]-(current:${label}) WHERE current.supersededAt = $never`;
+  const { label, type, thing } = placeOfVersions(kind);
+  return cypher`MATCH (thing:${thing} {code: ${code}})<-[:${type}]-(current:${label}) WHERE current.supersededAt = $never`;
 }
 
 /** A thing with one version at a time is found by its code alone. */

@@ -1,4 +1,5 @@
 import { cypher, join, name, type Cypher } from '../cypher.ts';
+import { placeOfVersions } from '../import/place-of-versions.ts';
 import { RECORD_KINDS } from '../import/record-kinds.ts';
 import { ownParams } from '../model/own.ts';
 import { everyOwnVersion, isOwnVersion, OWN_LABELS } from '../model/own-versions.ts';
@@ -46,7 +47,7 @@ const BELOW: Readonly<Record<string, readonly Cypher[]>> = {
 
 /** Whether versions of a label may be said of things of a type: theirs, what names them, or what is below them. */
 function isSaidOf(type: string, label: string): boolean {
-  const kind = RECORD_KINDS.find(({ identity, label: of }) => label === (identity ? `${of}Version` : of));
+  const kind = RECORD_KINDS.find((each) => placeOfVersions(each).label === label);
   if (!kind) return false;
   const named = [kind.anchor, ...kind.links].map((link) => link?.label);
   const isOrganisation = type === 'Zone' || type === 'Department';

@@ -1,6 +1,8 @@
-import { columnsOfCode, keyOfRow, propertyColumns, ROW_SHAPES, shapeOf } from '../commands/row-shape.ts';
-import { cypher, join, name } from '../cypher.ts';
+import { columnsOfCode, keyOfRow, ROW_SHAPES, shapeOf } from '../commands/row-shape.ts';
+import { saidBy, saidColumns } from '../commands/version-columns.ts';
+import { cypher, join } from '../cypher.ts';
 import type { Database, Row } from '../database/database.ts';
+import { versionsOf } from '../import/place-of-versions.ts';
 import type { RecordKind, Value, Values } from '../import/record-kind.ts';
 import { RECORD_KINDS } from '../import/record-kinds.ts';
 import { NEVER } from '../record/revisions.ts';
@@ -30,25 +32,15 @@ export async function findWritten(
   kind: RecordKind,
   revision: number,
 ): Promise<readonly Written[]> {
-  const { ofVersion = {}, renamed = {} } = shapeOf(kind.label);
-  const own = name(kind.label);
-  const properties = propertyColumns(kind.label);
-  const links = Object.entries(ofVersion);
-  const pattern = kind.anchor
-    ? cypher`(thing:${name(kind.anchor.label)})<-[:${name(kind.anchor.type)}]-(version:${own})`
-    : cypher`(thing:${own})<-[:VERSION_OF]-(version:${own}Version)`;
-  const values = [
-    ...properties.map((column) => cypher`version.${name(renamed[column] ?? column)}`),
-    ...links.map(([type]) => cypher`[(version)-[:${name(type)}]->(end) | end.code][0]`),
-  ];
+  const version = cypher`version`;
   const always = cypher`elementId(version), thing.code, version.validFrom, version.validTo, version.recordedAt, version.supersededAt, version.digest`;
   const rows = await database.read(
-    cypher`MATCH ${pattern} WHERE version.recordedAt >= $revision OR version.supersededAt = $revision
-      RETURN [${join([always, ...values], ', ')}]`,
+    cypher`MATCH ${versionsOf(kind, version)} WHERE version.recordedAt >= $revision OR version.supersededAt = $revision
+      RETURN [${join([always, ...saidBy(kind.label, version)], ', ')}]`,
     { revision },
     patient(),
   );
-  const columns = [...properties, ...links.map(([, column]) => column)];
+  const columns = saidColumns(kind.label);
   return rows.map(([row]) => writtenOf(kind, columns, row as Row));
 }
 

@@ -1,6 +1,7 @@
 import { columnsOfCode, ROW_SHAPES } from '../commands/row-shape.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import type { Database } from '../database/database.ts';
+import { placeOfVersions, versionsOf } from '../import/place-of-versions.ts';
 import type { RecordKind, Value } from '../import/record-kind.ts';
 
 /** A version as it stands in the graph. */
@@ -32,7 +33,7 @@ const LONG = 120_000;
 
 /** All versions of a kind, thing by thing, in batches. */
 export async function* readContent(database: Database, kind: RecordKind): AsyncGenerator<ThingContent> {
-  const label = name(kind.anchor?.label ?? kind.label);
+  const label = placeOfVersions(kind).thing;
   const options = () => ({ deadline: Date.now() + LONG });
   const codes = (await database.read(cypher`MATCH (thing:${label}) RETURN thing.code`, {}, options())).map(
     ([code]) => code,
@@ -50,14 +51,14 @@ export async function readThings(
   kind: RecordKind,
   codes: readonly string[],
 ): Promise<readonly ThingContent[]> {
-  const { text, read } = compile(kind, name(kind.anchor?.label ?? kind.label));
+  const { text, read } = compile(kind, placeOfVersions(kind).thing);
   const rows = await database.read(text, { codes }, { deadline: Date.now() + LONG });
   return rows.map(([row]) => read(row as readonly unknown[]));
 }
 
 /** How many nodes there are of a kind's versions, wherever they hang. */
 export async function countVersions(database: Database, kind: RecordKind): Promise<number> {
-  const label = kind.identity ? cypher`${name(kind.label)}Version` : name(kind.label);
+  const { label } = placeOfVersions(kind);
   const [row] = await database.read(cypher`MATCH (version:${label}) RETURN count(version)`);
   return Number(row?.[0]);
 }
@@ -80,10 +81,7 @@ function compile(kind: RecordKind, label: Cypher) {
     )}]`;
   const thing = cypher`thing`;
   const version = cypher`version`;
-  const pattern = kind.anchor
-    ? cypher`(thing)<-[:${name(kind.anchor.type)}]-(version:${name(kind.label)})`
-    : cypher`(thing)<-[:VERSION_OF]-(version:${name(kind.label)}Version)`;
-  const versions = cypher`COLLECT { MATCH ${pattern} RETURN [${of(version, FIXED)}, ${of(version, says)}, ${ends(version, links)}] }`;
+  const versions = cypher`COLLECT { MATCH ${versionsOf(kind, version)} RETURN [${of(version, FIXED)}, ${of(version, says)}, ${ends(version, links)}] }`;
   const text = cypher`UNWIND $codes AS code MATCH (thing:${label} {code: code}) RETURN [thing.code, thing.settledAt, ${of(thing, copied)}, ${of(thing, own)}, ${ends(thing, identityLinks)}, ${versions}]`;
   return { text, read: readerOf(kind, { says, own, copied, identityLinks, links }) };
 }
