@@ -1,3 +1,4 @@
+import { HELD_POST, ORGANIZATION } from '../fragments.ts';
 import type { Iris } from '../iris.ts';
 import type { Ask } from '../kind.ts';
 import type { JsonLdNode } from '../node.ts';
@@ -26,7 +27,7 @@ const DELEGATIONS = /* GraphQL */ `
   }
 `;
 
-const ORGANIZATION = /* GraphQL */ `
+const ZONE_OR_DEPARTMENT = /* GraphQL */ `
   query LinkedOrganization($code: ID!, $asOf: Date, $knownAt: DateTime) {
     zone(code: $code, asOf: $asOf, knownAt: $knownAt) {
       code
@@ -63,20 +64,10 @@ const ORGANIZATION = /* GraphQL */ `
         name
       }
       posts {
-        code
-        name
-        kind
+        ...HeldPost
         section {
           code
           name
-        }
-        memberships {
-          validFrom
-          validTo
-          person {
-            code
-            name
-          }
         }
       }
       successors {
@@ -93,11 +84,8 @@ const ORGANIZATION = /* GraphQL */ `
       }
     }
   }
-  fragment Organization on Department {
-    code
-    name
-    kind
-  }
+  ${ORGANIZATION}
+  ${HELD_POST}
   ${DELEGATIONS}
 `;
 
@@ -114,7 +102,7 @@ const FURTHER_DELEGATIONS = /* GraphQL */ `
 
 /** Zones and departments have one set of codes. */
 export async function describeOrganization(ask: Ask, code: string, iris: Iris): Promise<JsonLdNode | null> {
-  const { zone, department } = (await ask(ORGANIZATION, { code })) as {
+  const { zone, department } = (await ask(ZONE_OR_DEPARTMENT, { code })) as {
     readonly zone: Zone | null;
     readonly department: Department | null;
   };

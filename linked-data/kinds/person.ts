@@ -1,3 +1,4 @@
+import { ORGANIZATION } from '../fragments.ts';
 import type { Iris } from '../iris.ts';
 import type { Ask } from '../kind.ts';
 import { nodeOf, type JsonLdNode } from '../node.ts';
@@ -15,9 +16,7 @@ const PERSON = /* GraphQL */ `
           code
           name
           department {
-            code
-            name
-            kind
+            ...Organization
           }
           section {
             code
@@ -27,6 +26,7 @@ const PERSON = /* GraphQL */ `
       }
     }
   }
+  ${ORGANIZATION}
 `;
 
 interface Person extends parts.Named {

@@ -1,3 +1,4 @@
+import { HELD_POST, ORGANIZATION } from '../fragments.ts';
 import type { Iris } from '../iris.ts';
 import type { Ask } from '../kind.ts';
 import type { JsonLdNode } from '../node.ts';
@@ -6,28 +7,18 @@ import * as parts from '../parts.ts';
 const POST = /* GraphQL */ `
   query LinkedPost($code: ID!, $asOf: Date, $knownAt: DateTime) {
     post(code: $code, asOf: $asOf, knownAt: $knownAt) {
-      code
-      name
-      kind
+      ...HeldPost
       department {
-        code
-        name
-        kind
+        ...Organization
       }
       section {
         code
         name
       }
-      memberships {
-        validFrom
-        validTo
-        person {
-          code
-          name
-        }
-      }
     }
   }
+  ${HELD_POST}
+  ${ORGANIZATION}
 `;
 
 interface Post extends parts.HeldPost {

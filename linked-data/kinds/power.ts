@@ -1,3 +1,4 @@
+import { ORGANIZATION } from '../fragments.ts';
 import type { Iris } from '../iris.ts';
 import type { Ask } from '../kind.ts';
 import { inChinese, nodeOf, type JsonLdNode } from '../node.ts';
@@ -76,11 +77,7 @@ const POWER = /* GraphQL */ `
       }
     }
   }
-  fragment Organization on Department {
-    code
-    name
-    kind
-  }
+  ${ORGANIZATION}
 `;
 
 interface Power extends parts.Named {

@@ -1,3 +1,4 @@
+import { HELD_POST, ORGANIZATION } from '../fragments.ts';
 import type { Iris } from '../iris.ts';
 import type { Ask } from '../kind.ts';
 import { nodeOf, type JsonLdNode } from '../node.ts';
@@ -9,25 +10,15 @@ const SECTION = /* GraphQL */ `
       code
       name
       department {
-        code
-        name
-        kind
+        ...Organization
       }
       posts {
-        code
-        name
-        kind
-        memberships {
-          validFrom
-          validTo
-          person {
-            code
-            name
-          }
-        }
+        ...HeldPost
       }
     }
   }
+  ${HELD_POST}
+  ${ORGANIZATION}
 `;
 
 interface Section extends parts.Named {
