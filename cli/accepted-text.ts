@@ -1,6 +1,6 @@
 /** What is printed after a finding that is accepted; nothing after an open one. */
 export function acceptedText(
-  acceptance: { readonly until: string; readonly reason: string } | null | undefined,
+  acceptance: { readonly until: string | null; readonly reason: string } | null | undefined,
 ): string {
   if (!acceptance) return '';
   const { until, reason } = acceptance;

@@ -1,31 +1,19 @@
+import type { FindingCount } from '../graph/audits/count-findings.ts';
+import type { Acceptance } from '../graph/reading/acceptances.ts';
 import type { ReportedFinding } from '../graph/reading/foresee-findings.ts';
-import type { AuditKind, Severity } from '../domain/findings.ts';
 import type { RecordAsker } from '../resolvers/record-asker.ts';
 import type { Table } from '../workbook/table/table.ts';
+import { wholeAnswer, type PageOf } from './pages.ts';
 
 interface AuditedFinding extends ReportedFinding {
   /** Null where it is open. */
-  readonly acceptance: {
-    readonly by: string;
-    readonly reason: string;
-    readonly document: string | null;
-    readonly validFrom: string;
-    readonly until: string;
-    readonly revision: number;
-  } | null;
+  readonly acceptance: Omit<Acceptance, 'at'> | null;
 }
 
 export interface AuditReport {
   readonly asOf: string;
   readonly revision: number;
-  readonly counts: readonly {
-    readonly kind: AuditKind;
-    readonly severity: Severity;
-    readonly title: string;
-    readonly count: number;
-    readonly open: number;
-    readonly accepted: number;
-  }[];
+  readonly counts: readonly FindingCount[];
   readonly findings: readonly AuditedFinding[];
 }
 
@@ -47,10 +35,7 @@ const AUDIT = `
   }`;
 
 interface Page extends Omit<AuditReport, 'findings'> {
-  readonly findings: {
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly edges: readonly { readonly node: AuditedFinding }[];
-  };
+  readonly findings: PageOf<AuditedFinding>;
 }
 
 /** The whole audit: all pages of one revision. */
@@ -59,21 +44,13 @@ export async function fetchAudit(
   variables: Readonly<Record<string, unknown>>,
 ): Promise<AuditReport> {
   const asked = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined));
-  const findings: AuditedFinding[] = [];
-  let first: Page | undefined;
-  for (let after: string | null = null; ;) {
-    const { audit } = (await asker.askText(AUDIT, { ...asked, after })) as unknown as {
-      readonly audit: Page;
-    };
-    first ??= audit;
-    // What is written meanwhile begins the report anew: its pages must be of one record.
-    if (audit.revision !== first.revision) return fetchAudit(asker, variables);
-    findings.push(...audit.findings.edges.map(({ node }) => node));
-    if (!audit.findings.pageInfo.hasNextPage) break;
-    after = audit.findings.pageInfo.endCursor;
-  }
-  const { asOf, revision, counts } = first;
-  return { asOf, revision, counts, findings };
+  const whole = await wholeAnswer(
+    async (after) => (await asker.askText(AUDIT, { ...asked, after }))['audit'] as Page,
+    ({ findings }) => findings,
+  );
+  if (!whole) throw new Error('an audit is never null');
+  const { asOf, revision, counts } = whole.answer;
+  return { asOf, revision, counts, findings: whole.nodes };
 }
 
 const COLUMNS = [

@@ -1,11 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { dayFromIso } from '../domain/days.ts';
 import { AUDIT_KINDS, SEVERITIES, type AuditKind, type Severity } from '../domain/findings.ts';
 import { localReader } from './local-reader.ts';
 import { tableFormat, writeTable } from '../workbook/table/write-table.ts';
 import { acceptedText } from './accepted-text.ts';
 import { fetchAudit, findingsTable, type AuditReport } from './audit-report.ts';
 import { FailedCommand } from './failed-command.ts';
+import { commaList, isoDayText, languageOption, wholeNumber } from './option-values.ts';
 import { withDatabase } from './with-database.ts';
 
 interface AuditFlags {
@@ -32,9 +32,13 @@ export function auditCommand(): Command {
     .description(
       'Finds every accountability gap of a day, as the record stood at a moment; takes as long as it takes.\n查找某一天的全部责任缺口；不限时间。',
     )
-    .option('--as-of <day>', 'the day looked at, YYYY-MM-DD; today unless said / 审计日期', day)
+    .option('--as-of <day>', 'the day looked at, YYYY-MM-DD; today unless said / 审计日期', isoDayText)
     .option('--known-at <moment>', 'as the record stood then, YYYY-MM-DDTHH:MM:SSZ / 记录时间')
-    .option('--zones <codes>', 'only findings that name one of these zones, comma-separated / 新区编码', list)
+    .option(
+      '--zones <codes>',
+      'only findings that name one of these zones, comma-separated / 新区编码',
+      commaList,
+    )
     .option('--kinds <kinds>', `only these, comma-separated / 种类: ${AUDIT_KINDS.join(', ')}`, kinds)
     .option('--overload <number>', 'more responsibilities than this are too many / 过载上限', wholeNumber)
     .option('--backdated <days>', 'recorded so many days late is backdated / 补记天数', wholeNumber)
@@ -49,9 +53,7 @@ export function auditCommand(): Command {
         `exit status ${FOUND} when there are open findings as grave as this or graver / 有该级别待处理问题时以状态 ${FOUND} 退出`,
       ).choices(SEVERITIES),
     )
-    .addOption(
-      new Option('--language <language>', 'of the sentences / 语言').choices(['zh', 'en']).default('zh'),
-    )
+    .addOption(languageOption())
     .option('--json', 'print counts and findings as JSON / 以 JSON 输出')
     .action(audit);
 }
@@ -103,22 +105,10 @@ function asText({ asOf, revision, counts, findings }: AuditReport, out: string |
 const ofWhich = (accepted: number): string =>
   accepted === 0 ? '' : ` (${accepted} accepted / 其中已认可 ${accepted} 项)`;
 
-function day(text: string): string {
-  if (dayFromIso(text) === undefined) throw new InvalidArgumentError('A day such as 2015-11-15 is needed.');
-  return text;
-}
-
-const list = (text: string): readonly string[] => text.split(/[,，]/).map((each) => each.trim());
-
 function kinds(text: string): readonly AuditKind[] {
-  return list(text).map((each) => {
+  return commaList(text).map((each) => {
     const kind = AUDIT_KINDS.find((known) => known === each.toUpperCase());
     if (!kind) throw new InvalidArgumentError(`There is no kind ${each}.`);
     return kind;
   });
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('A whole number is needed.');
-  return Number(text);
 }

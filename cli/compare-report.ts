@@ -1,6 +1,7 @@
 import { Refusal } from '../domain/errors.ts';
 import type { RecordAsker } from '../resolvers/record-asker.ts';
 import type { Table } from '../workbook/table/table.ts';
+import { nodesFrom, type PageOf } from './pages.ts';
 
 export interface ComparedDifference {
   readonly kind: string;
@@ -52,10 +53,7 @@ export interface ComparisonAsked {
   readonly args: Readonly<Record<string, readonly [type: string, value: unknown]>>;
 }
 
-interface Page extends ComparisonHead {
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  readonly edges: readonly { readonly node: ComparedDifference }[];
-}
+type Page = ComparisonHead & PageOf<ComparedDifference>;
 
 const NODE = `kind record key fields { field before after beforeName afterName }
   before { validFrom validTo } after { validFrom validTo } change { revision at actor operation source }`;
@@ -75,14 +73,9 @@ export async function fetchComparison(
     throw new Refusal('not-found', 'A zone that is compared is not there on that day.');
   };
   const first = await page(null, 'totalCount counts { record added removed changed }');
-  async function* differences(): AsyncGenerator<ComparedDifference> {
-    for (let at = first; ; at = await page(at.pageInfo.endCursor, '')) {
-      for (const { node } of at.edges) yield node;
-      if (!at.pageInfo.hasNextPage) return;
-    }
-  }
   const { revision, totalCount, counts } = first;
-  return { head: { revision, totalCount, counts }, differences: differences() };
+  const differences = nodesFrom(first, (after) => page(after, ''));
+  return { head: { revision, totalCount, counts }, differences };
 }
 
 const COLUMNS = [

@@ -11,6 +11,7 @@ import {
 } from './compare-report.ts';
 import { comparisonText } from './compare-text.ts';
 import { localReader } from './local-reader.ts';
+import { commaList } from './option-values.ts';
 import { withDatabase } from './with-database.ts';
 
 /** What was given on the command line, by name. */
@@ -28,11 +29,9 @@ interface Form {
   readonly options: readonly (keyof typeof OPTIONS)[];
 }
 
-const list = (text: string): readonly string[] => text.split(/[,，]/).map((each) => each.trim());
-
 /** Words of the schema, in whatever case, or in Chinese. */
 const wordsOf = (words: Words) => (text: string) =>
-  list(text).map((each) => {
+  commaList(text).map((each) => {
     const word = words[each] ?? Object.values(words).find((known) => known === each.toUpperCase());
     if (word === undefined)
       throw new InvalidArgumentError(`${each} is none of ${Object.values(words).join(', ')}.`);
@@ -58,7 +57,7 @@ const OPTIONS: Readonly<Record<'asOf' | 'knownAt' | 'zones' | 'records' | 'kinds
   },
   zones: {
     ...{ type: '[ID!]', flag: '--zones <codes>', help: 'only what belongs to these zones / 新区编码' },
-    parse: list,
+    parse: commaList,
   },
   records: {
     ...{ type: '[ComparedRecord!]', flag: '--records <kinds>', help: 'POWER, STEP, 责任 ... / 记录种类' },

@@ -1,4 +1,5 @@
 import type { RecordAsker } from '../resolvers/record-asker.ts';
+import { wholeAnswer, type PageOf } from './pages.ts';
 
 interface HandOverItem {
   readonly state: 'TAKEN' | 'LEFT' | 'COVERED';
@@ -17,10 +18,7 @@ export interface HandOverReport {
 }
 
 interface Page extends Omit<HandOverReport, 'items'> {
-  readonly items: {
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly edges: readonly { readonly node: HandOverItem }[];
-  };
+  readonly items: PageOf<HandOverItem>;
 }
 
 const PLAN = `
@@ -39,20 +37,12 @@ export async function fetchHandOver(
   asker: RecordAsker,
   variables: Readonly<Record<string, unknown>>,
 ): Promise<HandOverReport | null> {
-  const items: HandOverItem[] = [];
   const asked = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined));
-  let first: Page | undefined;
-  for (let after: string | null = null; ;) {
-    const { handOverPlan } = await asker.askText(PLAN, { ...asked, after });
-    const page = handOverPlan as Page | null;
-    if (!page) return null;
-    first ??= page;
-    // What is written meanwhile begins the plan anew: its pages must be of one record.
-    if (page.revision !== first.revision) return fetchHandOver(asker, variables);
-    items.push(...page.items.edges.map(({ node }) => node));
-    if (!page.items.pageInfo.hasNextPage) return { ...first, items };
-    after = page.items.pageInfo.endCursor;
-  }
+  const whole = await wholeAnswer(
+    async (after) => (await asker.askText(PLAN, { ...asked, after }))['handOverPlan'] as Page | null,
+    ({ items }) => items,
+  );
+  return whole && { ...whole.answer, items: whole.nodes };
 }
 
 /** How many other candidates of a step are shown. */

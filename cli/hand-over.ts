@@ -1,8 +1,8 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command } from 'commander';
 import { Refusal } from '../domain/errors.ts';
 import { fetchHandOver, handOverText } from './hand-over-text.ts';
-import { isoDay } from './iso-day.ts';
 import { localReader } from './local-reader.ts';
+import { isoDayText, languageOption, wholeNumber } from './option-values.ts';
 import { withDatabase } from './with-database.ts';
 
 interface HandOverFlags {
@@ -26,13 +26,11 @@ export function handOverCommand(): Command {
     .option('--person <code>', 'who leaves / 离任人员')
     .option('--post <code>', 'the post that is abolished / 撤销的岗位')
     .option('--section <code>', 'the section that is dissolved / 撤销的科室')
-    .option('--as-of <day>', 'the day from which they are gone; today unless said / 生效日期', day)
+    .option('--as-of <day>', 'the day from which they are gone; today unless said / 生效日期', isoDayText)
     .option('--known-at <moment>', 'on the record as it stood then / 记录时间')
     .option('--overload <number>', 'nobody is given more than this; 30 unless said / 责任上限', wholeNumber)
     .option('--leaving', 'that they go is the last of the changes / 变更中包含离任或撤销')
-    .addOption(
-      new Option('--language <language>', 'of the sentences / 语言').choices(['zh', 'en']).default('zh'),
-    )
+    .addOption(languageOption())
     .option('--json', 'print the changes as JSON / 以 JSON 输出变更')
     .action(handOver);
 }
@@ -53,14 +51,4 @@ async function handOver(flags: HandOverFlags): Promise<void> {
   process.stderr.write(
     `revision ${revision}: ${taken} taken, ${left} left, ${covered} covered / 第 ${revision} 版：有人接手 ${taken} 项，无人接手 ${left} 项，另有人负责 ${covered} 项\n`,
   );
-}
-
-function day(text: string): string {
-  isoDay(text);
-  return text;
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('A whole number is needed.');
-  return Number(text);
 }

@@ -1,7 +1,8 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { checkChanges } from '../resolvers/check-changes.ts';
 import { FailedCommand } from './failed-command.ts';
 import { localReader } from './local-reader.ts';
+import { languageOption } from './option-values.ts';
 import { readChanges } from './read-changes.ts';
 import { withDatabase } from './with-database.ts';
 import { impactText, type ImpactReport } from './impact-text.ts';
@@ -25,9 +26,7 @@ export function impactCommand(): Command {
     .argument('<changes.json>', 'the file / 文件')
     .option('--as-of <day>', 'the day on which they take effect; today unless said / 生效日期')
     .option('--known-at <moment>', 'on the record as it stood then / 记录时间')
-    .addOption(
-      new Option('--language <language>', 'of the sentences / 语言').choices(['zh', 'en']).default('zh'),
-    )
+    .addOption(languageOption())
     .option('--json', 'print as JSON / 以 JSON 输出')
     .action(impact);
 }

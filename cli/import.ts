@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { userInfo } from 'node:os';
 import { dayAt, type Day } from '../domain/days.ts';
 import { Refusal } from '../domain/errors.ts';
@@ -12,8 +12,8 @@ import { asLines, DifferenceList, type DifferingRow } from '../workbook/differen
 import { ErrorList } from './error-list.ts';
 import { FailedCommand } from './failed-command.ts';
 import { foreseenText, SHOWN_FINDINGS } from './foreseen-text.ts';
-import { isoDay } from './iso-day.ts';
 import { PATIENCE } from './local-reader.ts';
+import { isoDay, languageOption } from './option-values.ts';
 import { Progress } from './progress.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -48,9 +48,7 @@ export function importCommand(): Command {
       'with --findings: the day of the audit, YYYY-MM-DD; today unless said / 审计日期',
       isoDay,
     )
-    .addOption(
-      new Option('--language <language>', 'of findings / 问题说明的语言').choices(['zh', 'en']).default('zh'),
-    )
+    .addOption(languageOption('of findings / 问题说明的语言'))
     .option(
       '--replace <sheet[:zone]>',
       'the sheet (of that zone) is complete: what has no row is superseded; may be repeated / 该表（或该新区部分）是完整的',

@@ -2,6 +2,7 @@ import { Refusal } from '../domain/errors.ts';
 import { filterValue, firstPage, listDocument } from '../execution/list-document.ts';
 import type { Answered, RecordAsker } from '../resolvers/record-asker.ts';
 import type { Table, TableCell } from '../workbook/table/table.ts';
+import { nodesFrom, type PageOf } from './pages.ts';
 
 export interface ListAsked {
   readonly list: string;
@@ -10,10 +11,8 @@ export interface ListAsked {
   readonly columns?: readonly string[];
 }
 
-interface Page {
+interface Page extends PageOf<Answered> {
   readonly totalCount: number;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  readonly edges: readonly { readonly node: Answered }[];
 }
 
 /** The day and revision that a table is of; the moment keeps all pages at that revision. */
@@ -45,12 +44,9 @@ export async function listTable(asker: RecordAsker, asked: ListAsked, time: Tabl
   const first = await page(null);
   async function* rows(): AsyncGenerator<readonly TableCell[]> {
     let count = 0;
-    for (let at = first; ; at = await page(at.pageInfo.endCursor)) {
-      for (const { node } of at.edges) {
-        count += 1;
-        yield columns.map((column) => cellAt(node, column.split('.')));
-      }
-      if (!at.pageInfo.hasNextPage) break;
+    for await (const node of nodesFrom(first, page)) {
+      count += 1;
+      yield columns.map((column) => cellAt(node, column.split('.')));
     }
     if (count !== first.totalCount)
       throw new Error(`${list} has ${first.totalCount} entries, and ${count} came`);

@@ -41,14 +41,19 @@ async function main(): Promise<number> {
   program.addCommand(headCommand());
   program.addCommand(verifyCommand());
   program.addCommand(tokenCommand());
-  for (const command of program.commands) command.copyInheritedSettings(program);
   program.addCommand(auditCommand());
+  inherit(program);
   try {
     await program.parseAsync();
     return 0;
   } catch (error) {
     return tell(error);
   }
+}
+
+/** What is said of the program holds for its commands, and theirs. */
+function inherit(command: Command): void {
+  for (const each of command.commands) inherit(each.copyInheritedSettings(command));
 }
 
 /** Says what went wrong in a line, or in full where nobody foresaw it. */
