@@ -1,15 +1,14 @@
 import { getOperationAST, GraphQLError, parse, type DocumentNode } from 'graphql';
 import type { Actor } from '../domain/access/actor.ts';
-import { dayAt } from '../domain/days.ts';
 import { Refusal } from '../domain/errors.ts';
 import { Executor } from '../execution/execute.ts';
 import { AuditDesk } from '../graph/audits/audit-desk.ts';
 import { Recorder } from '../graph/commands/recorder.ts';
 import type { Language } from '../graph/audits/audit-rule.ts';
 import type { Database } from '../graph/database/database.ts';
-import { Reading } from '../graph/reading/reading.ts';
 import { HeadReader } from '../graph/reading/record.ts';
 import type { Asking } from './root-field.ts';
+import { askingOf, type Desk } from './asking.ts';
 import { rootFields } from './root-fields.ts';
 import { loadSchema } from './schema.ts';
 
@@ -30,18 +29,17 @@ export interface LocalReader {
 export class RecordAsker {
   readonly schema = loadSchema();
   private readonly executor = new Executor<Asking>(this.schema, rootFields);
-  private readonly database: Database;
   private readonly who: LocalReader;
-  private readonly heads: HeadReader;
-  private readonly audits: AuditDesk;
-  private readonly recorder: Recorder;
+  private readonly desk: Desk;
 
   constructor(database: Database, who: LocalReader) {
-    this.database = database;
     this.who = who;
-    this.heads = new HeadReader(database);
-    this.audits = new AuditDesk(database, who.patience);
-    this.recorder = new Recorder(database);
+    this.desk = {
+      ...{ database, timeZone: who.timeZone },
+      heads: new HeadReader(database),
+      audits: new AuditDesk(database, who.patience),
+      recorder: new Recorder(database),
+    };
   }
 
   /** The same for a document that is written as text. */
@@ -62,25 +60,9 @@ export class RecordAsker {
   }
 
   private asking(variables: Answered): Asking {
-    const { database, heads, audits, recorder } = this;
-    const { actor, timeZone, language = 'zh', patience = PATIENCE } = this.who;
+    const { actor, language = 'zh', patience = PATIENCE } = this.who;
     const now = Date.now();
-    const options = { deadline: now + patience };
-    const clock = { now, today: dayAt(now, timeZone), timeZone };
-    return {
-      reading: new Reading({
-        database,
-        heads,
-        audits,
-        options,
-        clock,
-        language,
-        variables,
-        scope: actor.scope,
-      }),
-      writing: { recorder, options, today: clock.today },
-      actor,
-    };
+    return askingOf(this.desk, { actor, now, language, options: { deadline: now + patience } }, variables);
   }
 }
 

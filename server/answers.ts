@@ -1,14 +1,13 @@
 import { getOperationAST } from 'graphql';
 import { OPEN_READER, type Actor } from '../domain/access/actor.ts';
-import { dayAt } from '../domain/days.ts';
 import { Executor } from '../execution/execute.ts';
 import { answerPlugin } from '../execution/plugin.ts';
 import { AuditDesk } from '../graph/audits/audit-desk.ts';
 import { Recorder } from '../graph/commands/recorder.ts';
 import type { Database } from '../graph/database/database.ts';
-import { Reading } from '../graph/reading/reading.ts';
 import { HeadReader } from '../graph/reading/record.ts';
 import type { Variables } from '../graph/statement/selected-field.ts';
+import { askingOf, type Desk } from '../resolvers/asking.ts';
 import type { Asking } from '../resolvers/root-field.ts';
 import { rootFields } from '../resolvers/root-fields.ts';
 import { loadSchema } from '../resolvers/schema.ts';
@@ -66,21 +65,15 @@ export function answersFrom(database: Database, timeZone: string, log: Log): Ans
 }
 
 function askingFrom(database: Database, timeZone: string) {
-  const newest = new HeadReader(database);
-  const audits = new AuditDesk(database);
-  const recorder = new Recorder(database);
+  const desk: Desk = {
+    ...{ database, timeZone },
+    heads: new HeadReader(database),
+    audits: new AuditDesk(database),
+    recorder: new Recorder(database),
+  };
   return ({ scope, actor, head }: Context, variables: Variables): Asking => {
-    const options = { deadline: scope.deadline, signal: scope.signal };
-    const clock = { now: scope.startedAt, today: dayAt(scope.startedAt, timeZone), timeZone };
-    const heads = head === undefined ? newest : { read: () => Promise.resolve(head) };
-    const { language } = scope;
-    return {
-      reading: new Reading({
-        ...{ database, heads, audits, options, clock, language, variables },
-        scope: actor.scope,
-      }),
-      writing: { recorder, options, today: clock.today },
-      actor,
-    };
+    const heads = head === undefined ? desk.heads : { read: () => Promise.resolve(head) };
+    const { startedAt: now, deadline, signal, language } = scope;
+    return askingOf({ ...desk, heads }, { actor, now, language, options: { deadline, signal } }, variables);
   };
 }

@@ -5,12 +5,13 @@ import type { Authenticate } from './access/authenticate.ts';
 import { hasOpenReads } from './access/open-reads.ts';
 import { type ApolloSettings, startApollo } from './apollo/server.ts';
 import type { Config } from './config.ts';
-import { type ContextFor, graphqlHandler, type GraphqlHandler } from './http/graphql.ts';
-import { importHandler, type ImportHandler } from './http/import.ts';
-import { linkedDataHandler, type LinkedDataHandler, type Pin } from './http/linked-data.ts';
+import { type ContextFor, graphqlHandler } from './http/graphql.ts';
+import { importHandler } from './http/import.ts';
+import { linkedDataHandler, type Pin } from './http/linked-data.ts';
 import { logRequest } from './http/log-request.ts';
 import { requestIdOf } from './http/request-id.ts';
-import { type Route, router } from './http/router.ts';
+import type { Route } from './http/route.ts';
+import { router, type Routes } from './http/router.ts';
 import { UnderWay } from './http/under-way.ts';
 import type { ImportJobs } from './import-jobs.ts';
 import type { Log } from './log.ts';
@@ -46,9 +47,7 @@ export interface HttpServer {
 
 /** Takes the port, before anything slow is started. */
 export async function listenHttp(config: HttpSettings, log: Log): Promise<HttpServer> {
-  let graphql: GraphqlHandler | undefined;
-  let takeIn: ImportHandler | undefined;
-  let linkedData: LinkedDataHandler | undefined;
+  let routes: Routes = {};
   let isReady: ServeOptions<object>['isReady'] = () => false;
   let stopApollo: () => Promise<void> = async () => undefined;
   let stopImports: () => Promise<void> = async () => undefined;
@@ -56,9 +55,7 @@ export async function listenHttp(config: HttpSettings, log: Log): Promise<HttpSe
   const underWay = new UnderWay();
   const route = router(
     {
-      graphql: () => graphql,
-      takeIn: () => takeIn,
-      linkedData: () => linkedData,
+      routes: () => routes,
       isReady: () => isReady(),
       hasOpenReads: hasOpenReads({ openReads: true, ...config }),
     },
@@ -69,9 +66,7 @@ export async function listenHttp(config: HttpSettings, log: Log): Promise<HttpSe
   Object.assign(server, { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 60_000 });
   const url = await listen(server, config);
   const close = async (graceMs: number) => {
-    graphql = undefined;
-    takeIn = undefined;
-    linkedData = undefined;
+    routes = {};
     isReady = () => false;
     await Promise.all([stopImports(), underWay.end(server, graceMs)]);
     await stopApollo();
@@ -90,10 +85,12 @@ export async function listenHttp(config: HttpSettings, log: Log): Promise<HttpSe
       const apollo = await startApollo(settings);
       stopApollo = () => apollo.stop();
       if (closing) return;
-      graphql = graphqlHandler(apollo, contextFor, authenticate);
-      takeIn = imports && importHandler(imports, authenticate);
+      routes = {
+        graphql: graphqlHandler(apollo, contextFor, authenticate),
+        takeIn: imports && importHandler(imports, authenticate),
+        linkedData: pin && linkedDataHandler({ apollo, contextFor, authenticate, pin, publicUrl }),
+      };
       stopImports = async () => imports?.stop();
-      linkedData = pin && linkedDataHandler({ apollo, contextFor, authenticate, pin, publicUrl });
       isReady = whetherReady;
     },
     close: (graceMs) => (closing ??= close(graceMs)),

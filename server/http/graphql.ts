@@ -4,6 +4,7 @@ import type { Actor } from '../../domain/access/actor.ts';
 import type { Authenticate } from '../access/authenticate.ts';
 import type { RequestScope } from '../scope.ts';
 import { refuse, sendJson } from './answer.ts';
+import type { Route } from './route.ts';
 import { readBody } from './read-body.ts';
 
 /** What an operation is run with, made for each request of somebody who may ask. */
@@ -13,12 +14,6 @@ export type ContextFor<Context> = (
   actor: Actor,
 ) => Context | Promise<Context>;
 
-export type GraphqlHandler = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  scope: RequestScope,
-) => Promise<void>;
-
 /**
  * Hands requests to Apollo straight from node:http. A framework in between took a third of the time of a request
  * whose answer is ready (ARCHITECTURE.md), and there is one path to route.
@@ -27,7 +22,7 @@ export function graphqlHandler<Context extends object>(
   apollo: ApolloServer<Context>,
   contextFor: ContextFor<Context>,
   authenticate: Authenticate,
-): GraphqlHandler {
+): Route {
   return async (request, response, scope) => {
     const known = await authenticate(request.headers);
     if ('fault' in known) return refuse(request, response, known.fault);

@@ -5,19 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Actor } from '../../domain/access/actor.ts';
-import { Refusal, type RefusalKind } from '../../domain/errors.ts';
+import { Refusal } from '../../domain/errors.ts';
 import type { Authenticate } from '../access/authenticate.ts';
 import type { ImportJobs } from '../import-jobs.ts';
 import { preferredLanguage } from '../language.ts';
 import type { RequestScope } from '../scope.ts';
 import { type Fault, refuse, sendJson } from './answer.ts';
 import { askedImport, refuseOtherTypes } from './asked-import.ts';
-
-export type ImportHandler = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  scope: RequestScope,
-) => Promise<void>;
+import { faultOfRefusal } from './fault-of.ts';
+import type { Route } from './route.ts';
 
 /** Far above any workbook of a department, and streamed to a file: it is never in memory. */
 export const IMPORT_LIMIT = 64 * 1024 * 1024;
@@ -29,7 +25,7 @@ const PATIENCE = 2 * IMPORT_LIMIT;
  * `POST /import` takes a workbook as its body: an .xlsx file, or a zip of CSV files. A dry run is answered when it is
  * done; what is to be applied, or asked with `Prefer: respond-async`, goes on by itself, and `GET /import/ID` tells how.
  */
-export function importHandler(jobs: ImportJobs, authenticate: Authenticate): ImportHandler {
+export function importHandler(jobs: ImportJobs, authenticate: Authenticate): Route {
   return async (request, response, scope) => {
     const known = await authenticate(request.headers);
     if ('fault' in known) return refuse(request, response, known.fault);
@@ -112,19 +108,12 @@ const TOO_LARGE = () =>
     { status: 413 },
   );
 
-const STATUS: Partial<Record<RefusalKind, readonly [number, string]>> = {
-  invalid: [400, 'BAD_USER_INPUT'],
-  conflict: [409, 'CONFLICT'],
-  unauthenticated: [401, 'UNAUTHENTICATED'],
-  forbidden: [403, 'FORBIDDEN'],
-};
-
-function faultOf({ kind, message, details }: Refusal): Fault {
-  const known = STATUS[kind];
+/** The same codes as everywhere, without the details. */
+function faultOf(error: Refusal): Fault {
+  const { details: _untold, ...fault } = faultOfRefusal(error);
   const headers = { connection: 'close' };
-  if (details['status'] === 413) return { status: 413, code: 'PAYLOAD_TOO_LARGE', message, headers };
-  if (details['status'] === 415) return { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message, headers };
-  if (known) return { status: known[0], code: known[1], message };
-  const code = kind === 'busy' ? 'BUSY' : 'SERVICE_UNAVAILABLE';
-  return { status: 503, code, message, headers: { 'retry-after': '5' }, retryable: true };
+  if (error.details['status'] === 413) return { ...fault, status: 413, code: 'PAYLOAD_TOO_LARGE', headers };
+  if (error.details['status'] === 415)
+    return { ...fault, status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', headers };
+  return fault.retryable ? { ...fault, headers: { 'retry-after': '5' } } : fault;
 }

@@ -14,18 +14,12 @@ import { KINDS } from '../../linked-data/registry.ts';
 import { vocabularyDocument } from '../../linked-data/vocabulary.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Authenticate } from '../access/authenticate.ts';
-import type { RequestScope } from '../scope.ts';
 import { type Fault, refuse, sendJson } from './answer.ts';
 import { faultOf, faultOfRefusal } from './fault-of.ts';
 import type { ContextFor } from './graphql.ts';
 import { askedWhen } from './linked-data-query.ts';
 import { negotiate } from './negotiate.ts';
-
-export type LinkedDataHandler = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  scope: RequestScope,
-) => Promise<void>;
+import type { Route } from './route.ts';
 
 /** The day and revision that an answer would be of, and the context by which all that is asked stays there. */
 export type Pin<Context> = (context: Context, when: When) => Promise<Moment & { readonly context: Context }>;
@@ -44,9 +38,7 @@ const OFFERED = [JSON_LD, 'application/json', 'text/html'] as const;
 const VARY = 'accept, authorization';
 
 /** Tells about things as linked data. All of it is asked as GraphQL: by the same rights, scope, limits and deadline. */
-export function linkedDataHandler<Context extends object>(
-  parts: LinkedDataParts<Context>,
-): LinkedDataHandler {
+export function linkedDataHandler<Context extends object>(parts: LinkedDataParts<Context>): Route {
   return async (request, response, scope) => {
     const base = parts.publicUrl ?? baseOf(request);
     if (base === undefined) return refuse(request, response, NO_NAME);

@@ -1,33 +1,26 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { toGraphQLError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { isLoopbackAuthority } from '../loopback.ts';
-import type { RequestScope } from '../scope.ts';
 import { type Fault, refuse } from './answer.ts';
 import { sendPage, wantsPage } from './graphiql.ts';
-import type { GraphqlHandler } from './graphql.ts';
 import { sendLive, sendReady } from './health.ts';
-import type { ImportHandler } from './import.ts';
-import type { LinkedDataHandler } from './linked-data.ts';
+import type { Route } from './route.ts';
+
+/** What is served; nothing while the service starts and when it stops. */
+export interface Routes {
+  readonly graphql?: Route | undefined;
+  readonly takeIn?: Route | undefined;
+  readonly linkedData?: Route | undefined;
+}
 
 /** What the router asks of the service, which is not the same all its life. */
 export interface Service {
-  /** Undefined while it starts and when it stops. */
-  readonly graphql: () => GraphqlHandler | undefined;
-  /** The same. */
-  readonly takeIn: () => ImportHandler | undefined;
-  /** The same. */
-  readonly linkedData: () => LinkedDataHandler | undefined;
+  readonly routes: () => Routes;
   readonly isReady: () => boolean | Promise<boolean>;
   /** Whether whoever sits at this machine reads without a token. */
   readonly hasOpenReads: boolean;
 }
-
-export type Route = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  scope: RequestScope,
-) => Promise<void>;
 
 /** Sends each request where it belongs; what goes wrong on the way is answered all the same. */
 export function router(service: Service, log: Log): Route {
@@ -71,8 +64,7 @@ async function graphql(service: Service, ...[request, response, scope]: Paramete
   if (request.method !== 'GET' && request.method !== 'POST')
     return refuse(request, response, onlyBy('GET, POST'));
   if (wantsPage(request)) return sendPage(request, response);
-  const handler = service.graphql();
-  return handler ? handler(request, response, scope) : refuse(request, response, NOT_SERVING);
+  return serve(service.routes().graphql, request, response, scope);
 }
 
 async function takeIn(
@@ -81,14 +73,19 @@ async function takeIn(
   ...[request, response, scope]: Parameters<Route>
 ): Promise<void> {
   if (request.method !== method) return refuse(request, response, onlyBy(method));
-  const handler = service.takeIn();
-  return handler ? handler(request, response, scope) : refuse(request, response, NOT_SERVING);
+  return serve(service.routes().takeIn, request, response, scope);
 }
 
 async function linkedData(service: Service, ...[request, response, scope]: Parameters<Route>): Promise<void> {
   if (!isGet(request)) return refuse(request, response, onlyBy('GET, HEAD'));
-  const handler = service.linkedData();
-  return handler ? handler(request, response, scope) : refuse(request, response, NOT_SERVING);
+  return serve(service.routes().linkedData, request, response, scope);
+}
+
+async function serve(
+  route: Route | undefined,
+  ...[request, response, scope]: Parameters<Route>
+): Promise<void> {
+  return route ? route(request, response, scope) : refuse(request, response, NOT_SERVING);
 }
 
 const isGet = (request: IncomingMessage) => request.method === 'GET' || request.method === 'HEAD';

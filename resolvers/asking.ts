@@ -1,0 +1,43 @@
+import type { Actor } from '../domain/access/actor.ts';
+import { dayAt } from '../domain/days.ts';
+import type { AuditDesk } from '../graph/audits/audit-desk.ts';
+import type { Language } from '../graph/audits/audit-rule.ts';
+import type { Recorder } from '../graph/commands/recorder.ts';
+import type { Database, ReadOptions } from '../graph/database/database.ts';
+import { Reading } from '../graph/reading/reading.ts';
+import type { HeadReader } from '../graph/reading/record.ts';
+import type { Variables } from '../graph/statement/selected-field.ts';
+import type { Asking } from './root-field.ts';
+
+/** What all requests share. */
+export interface Desk {
+  readonly database: Database;
+  readonly heads: Pick<HeadReader, 'read'>;
+  readonly audits: AuditDesk;
+  readonly recorder: Recorder;
+  readonly timeZone: string;
+}
+
+/** Who sends a request, when, and how. */
+export interface Sender {
+  readonly actor: Actor;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly language: Language;
+  readonly options: ReadOptions;
+}
+
+/** What root fields answer a request with. */
+export function askingOf(
+  { database, heads, audits, recorder, timeZone }: Desk,
+  { actor, now, language, options }: Sender,
+  variables: Variables,
+): Asking {
+  const clock = { now, today: dayAt(now, timeZone), timeZone };
+  const parts = { database, heads, audits, options, clock, language, variables };
+  return {
+    reading: new Reading({ ...parts, scope: actor.scope }),
+    writing: { recorder, options, today: clock.today },
+    actor,
+  };
+}
