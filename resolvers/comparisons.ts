@@ -7,7 +7,6 @@ import {
   type DifferencePage,
   type DifferencePlace,
   type PlacedDifference,
-  type Read,
 } from '../graph/compare/find-differences.ts';
 import { answerDifferences } from '../graph/reading/answer-differences.ts';
 import { findChangesOf, type StoredChange } from '../graph/reading/find-changes.ts';
@@ -43,14 +42,13 @@ function comparing<Args extends ComparedArgs>(
     if (!found) return null;
     const fields = asked.of('DifferenceConnection');
     const isAsked = (...names: readonly string[]) => fields.some(({ field }) => names.includes(field));
-    const read: Read = (text, params) => reading.database.read(text, params, reading.options);
     const kinds = args.kinds ?? null;
     // One after the other: each may take most of the memory that statements have.
     const counts = isAsked('totalCount', 'counts')
-      ? await countDifferences(read, found.comparison, kinds)
+      ? await countDifferences(reading.read, found.comparison, kinds)
       : [];
     const differences = isAsked('edges', 'pageInfo')
-      ? await findDifferences(read, found.comparison, { ...page, kinds })
+      ? await findDifferences(reading.read, found.comparison, { ...page, kinds })
       : { differences: [], hasNextPage: false };
     const parts = { name, found, counts, page: differences, begun: after !== undefined };
     // Of what is public, a zone is not told who wrote it of others.

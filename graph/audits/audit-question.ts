@@ -1,3 +1,4 @@
+import { Refusal } from '../../domain/errors.ts';
 import type { AuditKind } from '../../domain/findings.ts';
 import type { Day } from '../../domain/days.ts';
 
@@ -19,3 +20,11 @@ export interface AuditQuestion {
 
 export const USUAL_OVERLOAD = 30;
 export const USUAL_BACKDATED = 30;
+
+/** What is too much: a whole number from 0; as usual where it is null or left out. */
+export function limitOf(value: unknown, argument: string, usual: number): number {
+  if (value === null || value === undefined) return usual;
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;
+  const message = `${argument} must be a whole number from 0, not ${String(value)}.`;
+  throw new Refusal('invalid', message, { argument, value });
+}

@@ -1,4 +1,4 @@
-import { cypher, type Cypher } from '../cypher.ts';
+import { cypher, name, type Cypher } from '../cypher.ts';
 import { inForce, isThere } from '../model/dating.ts';
 import type { Start } from './audit-rule.ts';
 
@@ -36,6 +36,16 @@ export const BACK_TO_DELEGATION = cypher`MATCH (responsibility)-[:FOR_STEP]->(st
 
 /** What a responsibility names, as `[slot, code]`s with the slots in capitals: a witness. */
 export const NAMED = cypher`COLLECT { MATCH (responsibility)-[slot:DEPARTMENT|LEADER|SECTION|POST|STAFF]->(holder) RETURN [type(slot), holder.code] }`;
+
+/** How many responsibilities in force somebody has in a role, over all zones. `seen`: conditions with AND, or nothing. */
+export const loadOf = (
+  person: Cypher,
+  role: 'STAFF' | 'LEADER',
+  seen: Cypher = cypher``,
+): Cypher => cypher`COUNT {
+  MATCH (${person})<-[:${name(role)}]-(responsibility:Responsibility)-[:FOR_STEP]->(step:Step)-[:STEP_OF]->(delegation:Delegation)<-[:VERSION_OF]-(period:DelegationVersion)
+  WHERE ${responsibilityInForce} AND ${inForce(cypher`period`)} AND ${isThere(cypher`step`, 'Step')} ${seen}
+}`;
 
 /** The staff's code; null where none is named. */
 export const STAFF_CODE = cypher`COLLECT { MATCH (responsibility)-[:STAFF]->(named:Person) RETURN named.code }[0]`;

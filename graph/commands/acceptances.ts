@@ -3,7 +3,7 @@ import { Refusal } from '../../domain/errors.ts';
 import { findingKeyText, parseFindingId, type FindingKey } from '../../domain/findings.ts';
 import { joinKey } from '../../domain/keys.ts';
 import { LONGEST_TEXT, shown } from '../../domain/text.ts';
-import { USUAL_BACKDATED, USUAL_OVERLOAD } from '../audits/audit-question.ts';
+import { limitOf, USUAL_BACKDATED, USUAL_OVERLOAD } from '../audits/audit-question.ts';
 import { findFinding } from '../audits/find-finding.ts';
 import type { Subject } from '../record/change.ts';
 import { checkText, conflict, dayOf, textOf, type Command, type Optional } from './command.ts';
@@ -71,13 +71,6 @@ function lastDayOf(until: string, day: Day): Day {
   if (last >= day) return last;
   const message = `until is ${until}, before ${textOf(day)}, the first day of it.`;
   throw new Refusal('invalid', message, { argument: 'until', value: until });
-}
-
-function limitOf(value: Optional<number>, argument: string, usual: number): number {
-  if (value === null || value === undefined) return usual;
-  if (value >= 0) return value;
-  const message = `${argument} must be a whole number from 0, not ${value}.`;
-  throw new Refusal('invalid', message, { argument, value });
 }
 
 /** The finding on the day; its detail is what is accepted, so it is also what must not have moved. */

@@ -1,5 +1,6 @@
 import { ALWAYS, STILL } from '../../domain/days.ts';
 import { Turns } from '../audits/turns.ts';
+import type { Read } from '../commands/find-versions.ts';
 import { cypher, type Cypher } from '../cypher.ts';
 import type { Params, Row } from '../database/database.ts';
 import type { ComparedRecord } from './compared-kinds.ts';
@@ -7,8 +8,6 @@ import { bindTextAfter, isTextAfter } from '../statement/text-after.ts';
 import type { ComparedRows, ComparedVersion, Comparison, Difference, DifferenceKind } from './comparison.ts';
 import { KIND, pairRows } from './pair-rows.ts';
 import { versionRow } from './version-values.ts';
-
-export type Read = (text: Cypher, params: Params) => Promise<readonly Row[]>;
 
 /** How many differences there are of a kind of record. */
 export interface DifferenceCount {

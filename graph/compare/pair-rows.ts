@@ -1,33 +1,29 @@
 import { shapeOf } from '../commands/row-shape.ts';
-import { cypher, join, type Cypher } from '../cypher.ts';
+import { cypher, join, name, type Cypher } from '../cypher.ts';
 import type { ComparedRows, DifferenceKind } from './comparison.ts';
 
-const flat = (lists: 'befores' | 'afters' | 'pairs'): Cypher =>
-  lists === 'befores'
-    ? cypher`reduce(all = [], each IN collect(befores) | all + each)`
-    : lists === 'afters'
-      ? cypher`reduce(all = [], each IN collect(afters) | all + each)`
-      : cypher`reduce(all = [], each IN collect(pairs) | all + each)`;
+const flat = (lists: string): Cypher =>
+  cypher`reduce(all = [], each IN collect(${name(lists)}) | all + each)`;
 
 /**
- * Pairs the rows of one place: those that say the same are no difference, then those about the same party are the same row
- * before and after, in the order of their first days. Binds `pairs`: lists of what was before and what is
- * after, one of them perhaps null.
+ * Pairs the rows of one place: those that say the same are no difference, then those about the same party are the same
+ * row before and after, in the order of their first days. Binds `pairs`: lists of what was before and what is after, one
+ * of them perhaps null.
  */
 const PAIR = cypher`
-  WITH code, part, party, said, version, isBefore ORDER BY version.validFrom, version.digest
-  WITH code, part, party, said, collect(CASE WHEN isBefore THEN version END) AS befores, collect(CASE WHEN NOT isBefore THEN version END) AS afters
-  WITH code, part, party, befores[size(afters)..] AS befores, afters[size(befores)..] AS afters
+  WITH party, said, version, isBefore ORDER BY version.validFrom, version.digest
+  WITH party, said, collect(CASE WHEN isBefore THEN version END) AS befores, collect(CASE WHEN NOT isBefore THEN version END) AS afters
+  WITH party, befores[size(afters)..] AS befores, afters[size(befores)..] AS afters
   WHERE size(befores) + size(afters) > 0
-  WITH code, part, party, befores, afters, (befores + afters)[0] AS first ORDER BY first.validFrom, first.digest
-  WITH code, part, party, ${flat('befores')} AS befores, ${flat('afters')} AS afters
-  WITH code, part, party, [at IN range(0, CASE WHEN size(befores) > size(afters) THEN size(befores) ELSE size(afters) END - 1) | [befores[at], afters[at]]] AS pairs ORDER BY party
-  WITH code, part, ${flat('pairs')} AS pairs`;
+  WITH party, befores, afters, (befores + afters)[0] AS first ORDER BY first.validFrom, first.digest
+  WITH party, ${flat('befores')} AS befores, ${flat('afters')} AS afters
+  WITH party, [at IN range(0, CASE WHEN size(befores) > size(afters) THEN size(befores) ELSE size(afters) END - 1) | [befores[at], afters[at]]] AS pairs ORDER BY party
+  WITH ${flat('pairs')} AS pairs`;
 
 /** Of what may be there several times over: if one party alone went and another alone came, it changed hands. */
 const CHANGED_HANDS = cypher`
-  WITH code, part, pairs, [pair IN pairs WHERE pair[1] IS NULL] AS gone, [pair IN pairs WHERE pair[0] IS NULL] AS come
-  WITH code, part, CASE WHEN size(gone) = 1 AND size(come) = 1
+  WITH pairs, [pair IN pairs WHERE pair[1] IS NULL] AS gone, [pair IN pairs WHERE pair[0] IS NULL] AS come
+  WITH CASE WHEN size(gone) = 1 AND size(come) = 1
     THEN [pair IN pairs WHERE pair[0] IS NOT NULL AND pair[1] IS NOT NULL] + [[gone[0][0], come[0][1]]] ELSE pairs END AS pairs`;
 
 export const KIND = cypher`CASE WHEN before IS NULL THEN 'ADDED' WHEN after IS NULL THEN 'REMOVED' ELSE 'CHANGED' END`;
@@ -46,10 +42,10 @@ export function pairRows(
   return cypher`${rows}
     ${passing}
     WITH code, part, collect([version, isBefore]) AS rows ORDER BY code, part
-    CALL (code, part, rows) {
+    CALL (rows) {
       UNWIND rows AS row
-      WITH code, part, row[0] AS version, row[1] AS isBefore
-      WITH code, part, version, isBefore, ${party} AS party, ${said} AS said
+      WITH row[0] AS version, row[1] AS isBefore
+      WITH version, isBefore, ${party} AS party, ${said} AS said
       ${PAIR} ${several ? CHANGED_HANDS : cypher``}
       UNWIND range(0, size(pairs) - 1) AS rank
       RETURN rank, pairs[rank][0] AS before, pairs[rank][1] AS after

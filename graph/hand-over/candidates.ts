@@ -1,13 +1,13 @@
 import { compareCodes } from '../../domain/order.ts';
+import type { HAND_OVER_BARS, HAND_OVER_DOUBTS, HAND_OVER_REASONS } from '../../domain/words.ts';
 import type { Candidature, Role } from './find-candidatures.ts';
 import { hasEnd, type HeldPost, type Pool } from './find-pools.ts';
 import { holderOf, type Seat } from './find-seats.ts';
 
-export type Reason =
-  'ANSWERS_ALREADY' | 'SAME_POST' | 'SAME_SECTION' | 'SAME_DEPARTMENT' | 'LEADS_DEPARTMENT' | 'CERTIFIED';
-export type Doubt = 'POST_ENDS' | 'CERTIFICATE_ENDS' | 'NO_SECTION' | 'AT_LIMIT';
-export const BARS = ['NO_FITTING_POST', 'NO_CERTIFICATE', 'DUTIES_NOT_SEPARATED', 'OVERLOADED'] as const;
-export type Bar = (typeof BARS)[number];
+type WordOf<Words> = Words[keyof Words];
+export type Reason = WordOf<typeof HAND_OVER_REASONS>;
+export type Doubt = WordOf<typeof HAND_OVER_DOUBTS>;
+export type Bar = WordOf<typeof HAND_OVER_BARS>;
 
 /** Somebody with a fitting post and certificate: whether they can take the seat is for the plan as a whole to say. */
 export interface Contender {
@@ -33,7 +33,7 @@ const NEARNESS = [
   'SAME_SECTION',
   'SAME_DEPARTMENT',
   'LEADS_DEPARTMENT',
-] as const;
+] as const satisfies readonly Reason[];
 type Nearness = (typeof NEARNESS)[number];
 
 export const nearnessOf = ({ nearness }: Contender): number => NEARNESS.indexOf(nearness);

@@ -1,5 +1,6 @@
 import { cypher, type Cypher } from '../cypher.ts';
-import { inForce, isThere } from '../model/dating.ts';
+import { loadOf } from '../audits/patterns.ts';
+import { inForce } from '../model/dating.ts';
 import { ownResponsibility, visiblePerson } from '../model/own.ts';
 import { PLANNER } from '../statement/statement.ts';
 import type { RecordAt } from './record-at.ts';
@@ -18,15 +19,10 @@ export interface Candidature {
   readonly certifiedUntil: number | null;
 }
 
-const responsibility = cypher`responsibility`;
-
-const count = (role: Cypher, seen: Cypher): Cypher => cypher`COUNT {
-  MATCH (person)<-[:${role}]-(responsibility:Responsibility)-[:FOR_STEP]->(step:Step)-[:STEP_OF]->(delegation:Delegation)<-[:VERSION_OF]-(period:DelegationVersion)
-  WHERE ${inForce(responsibility)} AND ${inForce(cypher`period`)} AND ${isThere(cypher`step`, 'Step')} ${seen}
-}`;
+const person = cypher`person`;
 
 const counts = (seen: Cypher): Cypher =>
-  cypher`${count(cypher`STAFF`, seen)}, ${count(cypher`LEADER`, seen)}`;
+  cypher`${loadOf(person, 'STAFF', seen)}, ${loadOf(person, 'LEADER', seen)}`;
 
 const find = (visible: Cypher, seen: Cypher): Cypher => cypher`${PLANNER}
   UNWIND $people AS code MATCH (person:Person {code: code}) ${visible}
@@ -37,8 +33,8 @@ const find = (visible: Cypher, seen: Cypher): Cypher => cypher`${PLANNER}
 const FIND = {
   whole: find(cypher``, cypher``),
   own: find(
-    cypher`WHERE ${visiblePerson(cypher`person`)}`,
-    cypher`, ${counts(cypher`AND ${ownResponsibility(responsibility)}`)}`,
+    cypher`WHERE ${visiblePerson(person)}`,
+    cypher`, ${counts(cypher`AND ${ownResponsibility(cypher`responsibility`)}`)}`,
   ),
 };
 

@@ -49,12 +49,10 @@ export async function findPlaces(
     people: codes(...named.flatMap(({ leader, staff }) => [leader, staff])),
   });
   const [posts, sections, held] = row as readonly [Pairs, Pairs, readonly [string, string, string | null][]];
-  const offices = new Map<string, Office[]>();
-  for (const [person, post, department] of held) {
-    const own = offices.get(person);
-    if (own) own.push({ post, department });
-    else offices.set(person, [{ post, department }]);
-  }
+  const offices = Map.groupBy(
+    held.map(([person, post, department]) => ({ person, post, department })),
+    ({ person }) => person,
+  );
   return {
     departmentOfPost: new Map(posts),
     departmentOfSection: new Map(sections),

@@ -1,3 +1,4 @@
+import type { HAND_OVER_LEFT, HAND_OVER_STATES } from '../../domain/words.ts';
 import { fieldOf, type Field } from './candidates.ts';
 import { departmentOf } from './find-department.ts';
 import { findCandidatures } from './find-candidatures.ts';
@@ -11,12 +12,12 @@ import { endedOf, isAlsoStaff } from './parting.ts';
 import { Successors, type OpenSeat, type Standing } from './pick-successors.ts';
 import type { RecordAt } from './record-at.ts';
 
-export type Left = 'NO_DEPARTMENT' | 'OTHER_ZONE' | 'NOBODY_THERE' | 'NOBODY_FITS' | 'ALSO_STAFF';
+export type Left = (typeof HAND_OVER_LEFT)[keyof typeof HAND_OVER_LEFT];
 
 /** What becomes of a seat. Who takes it is the first of the candidates. */
 export interface Item extends Standing {
   readonly seat: Seat;
-  readonly state: 'TAKEN' | 'LEFT' | 'COVERED';
+  readonly state: (typeof HAND_OVER_STATES)[keyof typeof HAND_OVER_STATES];
   readonly left: Left | null;
   /** The department in which candidates were looked for. */
   readonly department: string | null;

@@ -58,18 +58,15 @@ export async function findPools(
 type PostRow = readonly [string, boolean, boolean, string | null, readonly (readonly [string, number])[]];
 
 function peopleOf(posts: readonly PostRow[], leaving: Leaving): Pool['people'] {
-  const people = new Map<string, HeldPost[]>();
-  for (const [post, isLeading, saysSection, section, holders] of posts) {
-    if (leaving.posts.has(post)) continue;
-    for (const [person, endsOn] of holders) {
-      if (leaving.type === 'Person' && person === leaving.code) continue;
-      const held = { post, isLeading, saysSection, section, endsOn };
-      const own = people.get(person);
-      if (own) own.push(held);
-      else people.set(person, [held]);
-    }
-  }
-  return people;
+  const stays = (person: string) => leaving.type !== 'Person' || person !== leaving.code;
+  const held = posts
+    .filter(([post]) => !leaving.posts.has(post))
+    .flatMap(([post, isLeading, saysSection, section, holders]) =>
+      holders
+        .filter(([person]) => stays(person))
+        .map(([person, endsOn]) => ({ person, post, isLeading, saysSection, section, endsOn })),
+    );
+  return Map.groupBy(held, ({ person }) => person);
 }
 
 export const hasEnd = (day: number | null): boolean => day !== null && day < STILL;

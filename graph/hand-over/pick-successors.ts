@@ -1,5 +1,6 @@
 import { compareCodes } from '../../domain/order.ts';
-import { BARS, nearnessOf, type Bar, type Contender, type Field } from './candidates.ts';
+import { HAND_OVER_BARS } from '../../domain/words.ts';
+import { nearnessOf, type Bar, type Contender, type Field } from './candidates.ts';
 import type { Seat } from './find-seats.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -79,7 +80,10 @@ export class Successors {
       if (bar === undefined) candidates.push(candidate);
       else barred.push(bar);
     }
-    const unfit = BARS.map((reason) => ({ reason, count: barred.filter((bar) => bar === reason).length }));
+    const unfit = Object.values(HAND_OVER_BARS).map((reason) => ({
+      reason,
+      count: barred.filter((bar) => bar === reason).length,
+    }));
     return { candidates: candidates.sort(compareCandidates), unfit: unfit.filter(({ count }) => count > 0) };
   }
 

@@ -1,10 +1,10 @@
 import type { Failing } from './audit-slice.ts';
-import { groupBy, textIn, type ByZone, type Slice } from './slice.ts';
+import { textIn, type ByZone, type Slice } from './slice.ts';
 
 /** CHAIN_BROKEN: of these chains, those of which the zone holds something, but not all. */
 export async function auditChains(slice: Slice, wanted: ByZone): Promise<readonly Failing[]> {
   const chains = new Set([...wanted.values()].flatMap((each) => [...each]));
-  const links = groupBy(await slice.inForce('ChainLink', { chain: chains }), ({ values }) =>
+  const links = Map.groupBy(await slice.inForce('ChainLink', { chain: chains }), ({ values }) =>
     textIn(values, 'chain'),
   );
   const powersOf = (chain: string) => [

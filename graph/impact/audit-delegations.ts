@@ -6,7 +6,7 @@ import type { Failing } from './audit-slice.ts';
 import { auditResponsibility } from './audit-responsibility.ts';
 import { Holders } from './holders.ts';
 import { namedOf } from './named-of.ts';
-import { groupBy, namedIn, textIn, type ByZone, type DelegationOnDay, type Slice } from './slice.ts';
+import { namedIn, textIn, type ByZone, type DelegationOnDay, type Slice } from './slice.ts';
 
 /** All audits that look at one delegation, its steps or its responsibilities. */
 export async function auditDelegations(slice: Slice, wanted: ByZone): Promise<readonly Failing[]> {
@@ -48,7 +48,7 @@ function notSeparated(zone: string, power: string, steps: DelegationOnDay['steps
     }),
   );
   const duties = named.filter(({ kind }) => kind === 'REVIEW' || kind === 'DECISION');
-  return [...groupBy(duties, ({ person }) => person)]
+  return [...Map.groupBy(duties, ({ person }) => person)]
     .filter(([, own]) => new Set(own.map(({ kind }) => kind)).size === 2)
     .map(([person, own]) => ({
       kind: 'DUTIES_NOT_SEPARATED',
@@ -118,7 +118,7 @@ class Around {
         entries.map(({ values }) => joinKey([textIn(values, 'zoneClass'), textIn(values, 'power')])),
       ),
       requirements: new Map(
-        [...groupBy(requirements, ({ values }) => textIn(values, 'power'))].map(([code, own]) => [
+        [...Map.groupBy(requirements, ({ values }) => textIn(values, 'power'))].map(([code, own]) => [
           code,
           new Set(own.map(({ values }) => textIn(values, 'element'))),
         ]),

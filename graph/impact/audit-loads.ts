@@ -1,6 +1,7 @@
 import { cypher } from '../cypher.ts';
 import type { Read } from '../commands/find-versions.ts';
-import { inForce, isThere, type Moment } from '../model/dating.ts';
+import { loadOf } from '../audits/patterns.ts';
+import type { Moment } from '../model/dating.ts';
 import type { Failing } from './audit-slice.ts';
 import type { Places } from './places.ts';
 import { namedIn, type Slice } from './slice.ts';
@@ -47,10 +48,7 @@ async function loadsIn(slice: Slice, places: Places): Promise<ReadonlyMap<string
 const COUNT_LOADS = cypher`
   UNWIND $people AS code
   MATCH (staff:Person {code: code})
-  RETURN code, COUNT {
-    MATCH (staff)<-[:STAFF]-(responsibility:Responsibility)-[:FOR_STEP]->(step:Step)-[:STEP_OF]->(delegation:Delegation)<-[:VERSION_OF]-(period:DelegationVersion)
-    WHERE ${inForce(cypher`responsibility`)} AND ${inForce(cypher`period`)} AND ${isThere(cypher`step`, 'Step')}
-  }`;
+  RETURN code, ${loadOf(cypher`staff`, 'STAFF')}`;
 
 async function countLoads(
   read: Read,

@@ -33,15 +33,8 @@ export async function auditSlice(
 const NOTHING = { zone: null, power: null, step: null, chain: null, person: null, element: null };
 
 function merged(failing: readonly Failing[]): readonly FoundFinding[] {
-  const byKey = new Map<string, Failing[]>();
-  for (const each of failing) {
-    const key = findingKeyText({ ...NOTHING, ...each });
-    const same = byKey.get(key);
-    if (same) same.push(each);
-    else byKey.set(key, [each]);
-  }
-  const findings = [...byKey.values()].map((same) => findingOf(same));
-  return findings.sort(compareFindings);
+  const byKey = Map.groupBy(failing, (each) => findingKeyText({ ...NOTHING, ...each }));
+  return [...byKey.values()].map((same) => findingOf(same)).sort(compareFindings);
 }
 
 function findingOf(same: readonly Failing[]): FoundFinding {

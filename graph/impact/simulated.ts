@@ -4,7 +4,7 @@ import type { VersionRow } from '../commands/find-versions.ts';
 import { kindOf, shapeOf } from '../commands/row-shape.ts';
 import { isEmpty, isOn } from '../commands/worksheet.ts';
 import type { Values } from '../import/record-kind.ts';
-import { groupBy, type Slice } from './slice.ts';
+import type { Slice } from './slice.ts';
 
 /** What changes say of a thing, which the record does not say yet. */
 export interface Simulated {
@@ -28,7 +28,7 @@ export async function findSimulated(
   const things = begun.filter(
     (row) => kindOf(row.label).identity && !NO_TYPE.has(row.label) && !isEmpty(row),
   );
-  const found = [...groupBy(things, ({ label }) => label)].map(([label, rows]) =>
+  const found = [...Map.groupBy(things, ({ label }) => label)].map(([label, rows]) =>
     simulatedOf(label, rows, before, day),
   );
   return (await Promise.all(found))
@@ -49,7 +49,7 @@ async function simulatedOf(
     ]),
   );
   const recorded = new Set((await before.everRecorded(label, where)).map(({ code }) => code));
-  return [...groupBy(rows, ({ code }) => code)].flatMap(([code, own]) => {
+  return [...Map.groupBy(rows, ({ code }) => code)].flatMap(([code, own]) => {
     const row = own.find((each) => isOn(each, day)) ?? own.at(-1);
     return row ? [{ type: label, code, values: row.values, isNew: !recorded.has(code) }] : [];
   });

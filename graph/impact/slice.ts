@@ -68,8 +68,8 @@ export class Slice {
     const steps = await this.inForce('Step', held);
     const order = steps.map(({ values }) => Number(values['order']));
     const responsibilities = await this.inForce('Responsibility', { ...held, step: order });
-    const stepsOf = groupBy(steps, ({ values }) => textIn(values, 'power'));
-    const namedFor = groupBy(responsibilities, ({ code }) => code);
+    const stepsOf = Map.groupBy(steps, ({ values }) => textIn(values, 'power'));
+    const namedFor = Map.groupBy(responsibilities, ({ code }) => code);
     return periods.map((period) => {
       const power = textIn(period.values, 'power');
       const own = (stepsOf.get(power) ?? []).map(({ code, values }) => ({
@@ -94,15 +94,4 @@ export const delegationIn = ({ values }: VersionRow) => ({
 export function namedIn(row: VersionRow, column: string): string | null {
   const value = row.values[column];
   return value === null || value === undefined ? null : String(value);
-}
-
-export function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }

@@ -22,7 +22,7 @@ const FIND_ACCEPTED = cypher`${acceptances(cypher`true`)} RETURN acceptance.code
 
 /** All that is accepted on a day: one statement, whatever is found. */
 export async function findAccepted(reading: Reading, { day, revision }: Moment): Promise<IsAccepted> {
-  const rows = await reading.database.read(FIND_ACCEPTED, { day, revision }, reading.options);
+  const rows = await reading.read(FIND_ACCEPTED, { day, revision });
   const details = new Map(rows.map(([code, detail]) => [String(code), detail as string | null]));
   return (finding) => details.get(findingKeyText(finding)) === finding.detail;
 }
@@ -55,7 +55,7 @@ export async function findAcceptances(
 ): Promise<readonly (Acceptance | null)[]> {
   if (findings.length === 0) return [];
   const codes = findings.map(findingKeyText);
-  const rows = await reading.database.read(FIND_SHOWN, { codes, day, revision }, reading.options);
+  const rows = await reading.read(FIND_SHOWN, { codes, day, revision });
   const byCode = new Map((rows as unknown as readonly Shown[]).map((row) => [row[0], row]));
   return findings.map((finding, place) => {
     const row = byCode.get(codes[place] ?? '');

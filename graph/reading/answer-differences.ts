@@ -3,37 +3,21 @@ import { globalId } from '../../domain/global-id.ts';
 import type { ComparedVersion } from '../compare/comparison.ts';
 import type { PlacedDifference } from '../compare/find-differences.ts';
 import { identityOf } from '../compare/identity.ts';
+import { differenceTypes } from '../model/differences.ts';
 import { projectBeside } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import type { FoundComparison } from './find-comparison.ts';
+import { keptFields } from './kept-fields.ts';
 import { findNames } from './find-names.ts';
 import { nameThings } from './name-things.ts';
 import type { Reading } from './reading.ts';
 
 /** Fields that lead to things of the graph. */
-const THINGS = [
-  'zone',
-  'department',
-  'section',
-  'post',
-  'person',
-  'element',
-  'law',
-  'article',
-  'power',
-  'chain',
-  'step',
-] as const;
-const isThing = ({ field }: SelectedField): boolean => THINGS.some((each) => each === field);
+const THINGS = Object.keys(differenceTypes.Difference.fields);
 
-const kept = new WeakMap<readonly SelectedField[], readonly SelectedField[]>();
-
-/** The same list for the same fields. */
-function thingsAsked(fields: readonly SelectedField[]): readonly SelectedField[] {
-  let asked = kept.get(fields);
-  if (!asked) kept.set(fields, (asked = fields.filter(isThing)));
-  return asked;
-}
+const thingsAsked = keptFields((fields: readonly SelectedField[]) =>
+  fields.filter(({ field }) => THINGS.includes(field)),
+);
 
 /** What is asked of differences, in their order: one statement for the things that they name, and one for names of values. */
 export async function answerDifferences(

@@ -9,6 +9,7 @@ import { findAcceptances } from './acceptances.ts';
 import { answerEvidence } from './answer-evidence.ts';
 import { nameThings } from './name-things.ts';
 import type { Reading, When } from './reading.ts';
+import { inSentence, sentenceField, thingFields } from './sentence-names.ts';
 import { NOTHING_SIMULATED, type SimulatedThings } from './show-simulated.ts';
 
 type Named = Readonly<Record<string, unknown>>;
@@ -97,37 +98,16 @@ type Name = keyof typeof TYPES;
 
 const isName = (field: string): field is Name => Object.hasOwn(TYPES, field);
 
-const kept = new WeakMap<readonly SelectedField[], readonly SelectedField[]>();
-
-/** Those of the fields that lead to things of the graph, and, for a sentence, the names of all. The same list for the same fields. */
-function namedFields(fields: readonly SelectedField[]): readonly SelectedField[] {
-  let asked = kept.get(fields);
-  if (!asked) {
-    const isSentenceAsked = fields.some(({ field }) => field === 'message');
-    asked = [
-      ...fields.filter(({ field }) => isName(field)),
-      ...(isSentenceAsked ? Object.entries(TYPES).map(([name, type]) => nameField(name, type)) : []),
-    ];
-    kept.set(fields, asked);
-  }
-  return asked;
-}
-
-/** No name of the schema begins so: it stands beside whatever the request asks. */
-const sentenceKey = (name: string): string => `: ${name}`;
-
-const nameField = (name: string, type: string): SelectedField => ({
-  key: sentenceKey(name),
-  field: name,
-  typeName: 'Finding',
-  fields: [{ key: 'name', field: 'name', typeName: type, fields: [] }],
-});
+const namedFields = thingFields(
+  isName,
+  Object.entries(TYPES).map(([name, type]) => sentenceField('Finding', name, type, 'name')),
+);
 
 function namesIn(finding: FoundFinding, things: Named): FindingNames {
   const called = (name: Name): string | null => {
     const code = finding[name];
     if (code === null) return null;
-    const thing = things[sentenceKey(name)] as { readonly name: string | null } | null | undefined;
+    const thing = inSentence(things, name);
     if (!thing?.name) return String(code);
     return name === 'step' ? `${code}“${thing.name}”` : `${thing.name}(${code})`;
   };

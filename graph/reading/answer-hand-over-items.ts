@@ -4,11 +4,13 @@ import type { Candidate } from '../hand-over/pick-successors.ts';
 import { candidateSentence, itemSentence, type CandidateSaid } from '../hand-over/sentences.ts';
 import { projectBeside } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
+import { auditTypes } from '../model/audits.ts';
+import type { Fields } from './kept-fields.ts';
 import { nameThings } from './name-things.ts';
 import type { Reading, When } from './reading.ts';
+import { inSentence, sentenceField, thingFields } from './sentence-names.ts';
 
 type Named = Readonly<Record<string, unknown>>;
-type Fields = readonly SelectedField[];
 
 interface About {
   readonly when: When;
@@ -37,7 +39,7 @@ export async function answerHandOverItems(
         const called = {
           zone: calledIn(things, 'zone'),
           power: calledIn(things, 'power'),
-          step: `${item.seat.step.order}“${nameIn(things, 'step') ?? ''}”`,
+          step: `${item.seat.step.order}“${inSentence(things, 'step')?.name ?? ''}”`,
         };
         return itemSentence(reading.language, item, called, candidates.called(item.candidates[0]));
       },
@@ -136,62 +138,24 @@ function answerCandidate(
   });
 }
 
-/** No name of the schema begins so: it stands beside whatever the request asks. */
-const sentenceKey = (name: string): string => `: ${name}`;
+const CODE_AND_NAME = ['code', 'name'];
+const NAME_OF_PERSON: Fields = [sentenceField('HandOverCandidate', 'person', 'Person', ...CODE_AND_NAME)];
 
-const plainField = (typeName: string, field: string): SelectedField => ({
-  ...{ key: field, field, typeName },
-  fields: [],
-});
-
-const nameField = (typeName: string, field: string, type: string): SelectedField => ({
-  ...{ key: sentenceKey(field), field, typeName },
-  fields: type === 'Step' ? [plainField(type, 'name')] : [plainField(type, 'code'), plainField(type, 'name')],
-});
-
-const NAME_OF_PERSON: Fields = [nameField('HandOverCandidate', 'person', 'Person')];
-
-/** Those of the fields that lead to things of the graph, and the names of some for a sentence; the same list for the same fields. */
-function namesFor(isThing: (field: string) => boolean, forSentence: Fields): (fields: Fields) => Fields {
-  const kept = new WeakMap<Fields, Fields>();
-  return (fields) => {
-    let asked = kept.get(fields);
-    if (!asked) {
-      const isSentenceAsked = fields.some(({ field }) => field === 'message');
-      asked = [...fields.filter(({ field }) => isThing(field)), ...(isSentenceAsked ? forSentence : [])];
-      kept.set(fields, asked);
-    }
-    return asked;
-  };
-}
-
-const THINGS = ['zone', 'power', 'step', 'department', 'leader', 'section', 'post', 'staff'];
-
-const namesOfItem = namesFor(
-  (field) => THINGS.includes(field),
+const namesOfItem = thingFields(
+  (field) => Object.hasOwn(auditTypes.HandOverItem.fields, field),
   [
-    nameField('HandOverItem', 'zone', 'Zone'),
-    nameField('HandOverItem', 'power', 'Power'),
-    nameField('HandOverItem', 'step', 'Step'),
+    sentenceField('HandOverItem', 'zone', 'Zone', ...CODE_AND_NAME),
+    sentenceField('HandOverItem', 'power', 'Power', ...CODE_AND_NAME),
+    sentenceField('HandOverItem', 'step', 'Step', 'name'),
   ],
 );
 
-const namesOfCandidate = namesFor(
+const namesOfCandidate = thingFields(
   (field) => field === 'person' || field === 'post',
-  [...NAME_OF_PERSON, nameField('HandOverCandidate', 'post', 'Post')],
+  [...NAME_OF_PERSON, sentenceField('HandOverCandidate', 'post', 'Post', ...CODE_AND_NAME)],
 );
 
-interface Thing {
-  readonly code?: string;
-  readonly name?: string;
-}
-
-const thingIn = (things: Named, name: string): Thing | null | undefined =>
-  things[sentenceKey(name)] as Thing | null | undefined;
-
-const nameIn = (things: Named, name: string): string | undefined => thingIn(things, name)?.name;
-
-const calledIn = (things: Named, name: string): string => {
-  const thing = thingIn(things, name);
+const calledIn = (things: Named, field: string): string => {
+  const thing = inSentence(things, field);
   return thing ? `${thing.name}(${thing.code})` : '';
 };

@@ -1,7 +1,5 @@
 import { Refusal } from '../../domain/errors.ts';
 import { joinKey, splitKey } from '../../domain/keys.ts';
-import type { Cypher } from '../cypher.ts';
-import type { Params } from '../database/database.ts';
 import { findPlan, type Item, type Plan } from '../hand-over/find-plan.ts';
 import { compareSeatKeys, keyOfSeat, type SeatKey } from '../hand-over/find-seats.ts';
 import { changesOf } from '../hand-over/plan-changes.ts';
@@ -11,6 +9,7 @@ import { ownParams } from '../model/own.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import { answerHandOverItems } from './answer-hand-over-items.ts';
 import { auditArguments } from './audit-arguments.ts';
+import { keptFields } from './kept-fields.ts';
 import { momentField } from './moment-field.ts';
 import { nameThings } from './name-things.ts';
 import { ownDelegations } from './own-delegations.ts';
@@ -63,8 +62,7 @@ function recordAt(reading: Reading, { day, revision }: Moment): RecordAt {
   const at = { day, revision, ...ownParams(reading.scope) };
   return {
     sight: reading.sight,
-    read: (text: Cypher, params: Params) =>
-      reading.database.read(text, { ...params, ...at }, reading.options),
+    read: (text, params) => reading.read(text, { ...params, ...at }),
   };
 }
 
@@ -120,7 +118,9 @@ function keyOfText(text: string): SeatKey {
   return { ...seat, role: role === 'LEADER' ? 'LEADER' : 'STAFF' };
 }
 
-const kept = new WeakMap<readonly SelectedField[], readonly SelectedField[]>();
+const leavingFields = keptFields((fields: readonly SelectedField[]) =>
+  fields.filter(({ field }) => Object.hasOwn(TYPES, field)),
+);
 
 /** What is asked of who leaves, under the names of the answer. */
 async function nameLeaving(
@@ -129,10 +129,8 @@ async function nameLeaving(
   { leaving }: Plan,
   fields: readonly SelectedField[],
 ): Promise<Readonly<Record<string, unknown>>> {
-  let asked = kept.get(fields);
-  if (!asked) kept.set(fields, (asked = fields.filter(({ field }) => Object.hasOwn(TYPES, field))));
   const codeOf = (argument: Argument) => (TYPES[argument] === leaving.type ? leaving.code : null);
   const row = { person: codeOf('person'), post: codeOf('post'), section: codeOf('section') };
-  const [named = {}] = await nameThings(reading, 'HandOverPlan', [row], when, asked);
+  const [named = {}] = await nameThings(reading, 'HandOverPlan', [row], when, leavingFields(fields));
   return named;
 }

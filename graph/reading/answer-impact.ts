@@ -4,11 +4,10 @@ import { findingKeyText } from '../../domain/findings.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { USUAL_OVERLOAD } from '../audits/audit-question.ts';
 import type { FoundFinding } from '../audits/run-audit.ts';
+import type { Read } from '../commands/find-versions.ts';
 import type { Change } from '../commands/registry.ts';
 import { refuseForeignTrial } from '../commands/refuse-foreign.ts';
 import { seenBy } from '../commands/seen-by.ts';
-import type { Params } from '../database/database.ts';
-import type { Cypher } from '../cypher.ts';
 import { findImpact, type Impact, type Proposal } from '../impact/find-impact.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import { answerFindings } from './answer-findings.ts';
@@ -36,20 +35,21 @@ export async function answerImpact(
   const { changes } = args;
   if (changes.length > MOST_CHANGES) throw tooMany(changes.length);
   const at = await reading.moment(args);
-  const read = (text: Cypher, params: Params) => reading.database.read(text, params, reading.options);
   const when = { ...at, today: reading.clock.today };
-  await refuseForeignTrial(read, actor, changes, when);
-  const sees = seenBy(read, actor.scope, when);
+  await refuseForeignTrial(reading.read, actor, changes, when);
+  const sees = seenBy(reading.read, actor.scope, when);
   const proposal = { changes, ...at, overload: auditArguments(args).overload, sees };
-  const [impact, own] = await Promise.all([findImpact(read, proposal), ownDelegations(reading, at)]);
+  const [impact, own] = await Promise.all([findImpact(reading.read, proposal), ownDelegations(reading, at)]);
   const seen = (findings: readonly FoundFinding[]) => findings.filter((finding) => own.hasFinding(finding));
-  const because = isBecauseAsked(fields) ? await causesOf(read, proposal, impact) : undefined;
+  const because = isBecauseAsked(fields) ? await causesOf(reading.read, proposal, impact) : undefined;
   const answer: Record<string, unknown> = {};
   // What is resolved is shown as before the changes, all else as after them.
-  const after = { because, simulated: new SimulatedThings(impact.simulated) };
+  const simulated = new SimulatedThings(impact.simulated);
+  const after = { because, simulated };
   for (const selected of fields) {
     const { key, field } = selected;
-    if (field === 'touched') answer[key] = await answerTouched(reading, impact, own, args, selected.fields);
+    if (field === 'touched')
+      answer[key] = await answerTouched(reading, { ...impact, simulated }, own, args, selected.fields);
     else if (isList(field)) {
       const findings = seen(impact[field]);
       const beside = field === 'resolved' ? {} : after;
@@ -67,9 +67,8 @@ export async function answerEffects(
 ): Promise<Readonly<Record<string, unknown>>> {
   const lists = fields.filter(({ field }) => isList(field));
   if (lists.length === 0) return {};
-  const read = (text: Cypher, params: Params) => reading.database.read(text, params, reading.options);
   const [impact, own] = await Promise.all([
-    findImpact(read, { ...proposal, overload: USUAL_OVERLOAD }),
+    findImpact(reading.read, { ...proposal, overload: USUAL_OVERLOAD }),
     ownDelegations(reading, proposal),
   ]);
   const when = { asOf: isoFromDay(proposal.day) };
@@ -86,7 +85,7 @@ const isBecauseAsked = (fields: readonly SelectedField[]): boolean =>
 
 /** For each finding introduced or changed, the places of the changes that bring it when tried alone. */
 async function causesOf(
-  read: Parameters<typeof findImpact>[0],
+  read: Read,
   proposal: Proposal,
   { introduced, changed }: Impact,
 ): Promise<ReadonlyMap<string, readonly number[]>> {
@@ -102,10 +101,7 @@ async function causesOf(
 }
 
 /** What cannot be without the changes before it brings nothing alone. */
-async function tryAlone(
-  read: Parameters<typeof findImpact>[0],
-  proposal: Proposal,
-): Promise<readonly FoundFinding[]> {
+async function tryAlone(read: Read, proposal: Proposal): Promise<readonly FoundFinding[]> {
   try {
     const { introduced, changed } = await findImpact(read, proposal);
     return [...introduced, ...changed];

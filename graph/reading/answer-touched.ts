@@ -4,17 +4,18 @@ import type { DelegationPart } from '../impact/touched.ts';
 import { splitKey } from '../../domain/keys.ts';
 import { project } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
+import { keptFields } from './kept-fields.ts';
 import { nameThings } from './name-things.ts';
 import type { OwnDelegations } from './own-delegations.ts';
 import type { Reading, When } from './reading.ts';
-import { SimulatedThings } from './show-simulated.ts';
+import type { SimulatedThings } from './show-simulated.ts';
 
 const NAMED = { zones: ['zone', 'Zone'], chains: ['chain', 'Chain'], powers: ['power', 'Power'] } as const;
 
 /** What changes touch, of what the reader may see. */
 export async function answerTouched(
   reading: Reading,
-  { touched, simulated }: Pick<Impact, 'touched' | 'simulated'>,
+  { touched, simulated }: Pick<Impact, 'touched'> & { readonly simulated: SimulatedThings },
   own: OwnDelegations,
   when: When,
   fields: readonly SelectedField[],
@@ -28,16 +29,13 @@ export async function answerTouched(
     powers: touched.powers.filter((code) => powers.has(code)),
     chains: [...new Set(chains)],
   };
-  const things = new SimulatedThings(simulated);
   const answer: Record<string, unknown> = {};
   for (const selected of fields) {
     const { key, field } = selected;
     if (field === 'zones' || field === 'chains' || field === 'powers')
-      answer[key] = await thingsOf(reading, NAMED[field], codes[field], when, selected, things);
+      answer[key] = await thingsOf(reading, NAMED[field], codes[field], when, selected, simulated);
     else if (field === 'onlyInChanges')
-      answer[key] = simulated
-        .filter(({ isNew }) => isNew)
-        .map((each) => onlyInChanges(each, selected.fields));
+      answer[key] = simulated.onlyInChanges.map((each) => shownThing(each, selected.fields));
     else if (field === '__typename') answer[key] = selected.typeName;
     else if (field === 'delegations') answer[key] = delegations.length;
     else answer[key] = countOf(field === 'steps' ? touched.steps : touched.people, own);
@@ -51,7 +49,11 @@ function countOf(parts: readonly DelegationPart[], own: OwnDelegations): number 
   return new Set(seen.map(({ code }) => code)).size;
 }
 
-const kept = new WeakMap<SelectedField, readonly SelectedField[]>();
+/** The things of a list, as a finding that names one of them has it. */
+const thingsAsked = keptFields(({ field, fields }: SelectedField) => {
+  const [name] = NAMED[field as keyof typeof NAMED];
+  return [{ key: name, field: name, typeName: 'Finding', fields }];
+});
 
 async function thingsOf(
   reading: Reading,
@@ -61,17 +63,14 @@ async function thingsOf(
   selected: SelectedField,
   simulated: SimulatedThings,
 ): Promise<readonly unknown[]> {
-  let asked = kept.get(selected);
-  if (!asked)
-    kept.set(selected, (asked = [{ key: name, field: name, typeName: 'Finding', fields: selected.fields }]));
   const rows = codes.map((code) => ({ [name]: code }));
-  const named = await nameThings(reading, 'Finding', rows, when, asked);
+  const named = await nameThings(reading, 'Finding', rows, when, thingsAsked(selected));
   return named
     .map((row, place) => simulated.show(type, codes[place] ?? null, row[name], selected.fields))
     .filter((thing) => thing !== null && thing !== undefined);
 }
 
-const onlyInChanges = (thing: Simulated, fields: readonly SelectedField[]) =>
+const shownThing = (thing: Simulated, fields: readonly SelectedField[]) =>
   project(fields, {
     type: thing.type,
     code: thing.code,

@@ -48,11 +48,10 @@ export async function findChanges(reading: Reading, actor: Actor, args: ChangesA
   const filters = given.map(([, condition]) => condition);
   const { revision, params } = await paramsOf(reading, args, given);
   const among = await findOwnRevisions(reading, thing, revision);
-  const rows = await reading.database.read(
-    compile(thing?.type, filters, among !== undefined),
-    { ...params, ...{ revision, before, limit: size + 1, code: thing?.code ?? null, among: among ?? null } },
-    reading.options,
-  );
+  const rows = await reading.read(compile(thing?.type, filters, among !== undefined), {
+    ...params,
+    ...{ revision, before, limit: size + 1, code: thing?.code ?? null, among: among ?? null },
+  });
   const [changes = [], totalCount = 0] = (rows[0] ?? []) as readonly [StoredChange[]?, number?];
   const more = changes.length > size;
   const shown = await asSeen(reading, actor, changes.slice(0, size), revision);
@@ -67,7 +66,7 @@ export async function findChange(
   actor: Actor,
   revision: number,
 ): Promise<StoredChange | undefined> {
-  const [row] = await reading.database.read(FIND_ONE, { revision }, reading.options);
+  const [row] = await reading.read(FIND_ONE, { revision });
   const found = row?.[0] as StoredChange | undefined;
   return found && (await asSeen(reading, actor, [found], revision))[0];
 }
@@ -79,11 +78,7 @@ export async function findChangesOf(
   reading: Reading,
   revisions: readonly number[],
 ): Promise<ReadonlyMap<number, StoredChange>> {
-  const rows = await reading.database.read(
-    FIND_SOME,
-    { revisions: [...new Set(revisions)] },
-    reading.options,
-  );
+  const rows = await reading.read(FIND_SOME, { revisions: [...new Set(revisions)] });
   return new Map(rows.map(([change]) => [(change as StoredChange).revision, change as StoredChange]));
 }
 

@@ -115,10 +115,10 @@ export async function findCatalogue(
 const FIND_THERE = cypher`UNWIND $codes AS code MATCH (zone:Zone {code: code}) WHERE ${isThere(cypher`zone`, 'Zone')} RETURN count(zone)`;
 
 async function areThere(
-  { database, options }: Reading,
+  reading: Reading,
   codes: readonly string[],
   { day, revision }: Moment,
 ): Promise<boolean> {
-  const [row] = await database.read(FIND_THERE, { codes, day, revision }, options);
+  const [row] = await reading.read(FIND_THERE, { codes, day, revision });
   return row?.[0] === codes.length;
 }

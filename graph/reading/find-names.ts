@@ -1,5 +1,5 @@
 import { compileNodes } from '../statement/compile-nodes.ts';
-import type { SelectedField } from '../statement/selected-field.ts';
+import { leafField, type SelectedField } from '../statement/selected-field.ts';
 import { keptStatement } from './kept-statements.ts';
 import type { Reading, When } from './reading.ts';
 
@@ -42,4 +42,4 @@ export async function findNames(
   return new Map([...found].map(([id, { name }]) => [id, name]));
 }
 
-const NAME: readonly SelectedField[] = [{ key: 'name', field: 'name', typeName: 'Node', fields: [] }];
+const NAME: readonly SelectedField[] = [leafField('Node', 'name')];

@@ -10,7 +10,7 @@ import { auditsOf } from '../audits/registry.ts';
 import { runAudit, type FoundFinding } from '../audits/run-audit.ts';
 import { Turns } from '../audits/turns.ts';
 import type { Database, ReadOptions } from '../database/database.ts';
-import type { SelectedField } from '../statement/selected-field.ts';
+import { leafField, type SelectedField } from '../statement/selected-field.ts';
 import { findAccepted } from './acceptances.ts';
 import { answerFindings } from './answer-findings.ts';
 import { ownDelegations } from './own-delegations.ts';
@@ -74,17 +74,20 @@ export async function foreseeFindings(
   const before = await auditAt(database, revision - 1, foresight);
   const after = await auditAt(database, revision, foresight);
   const { introduced, resolved, changed } = differenceOf(before, after);
-  const reading = readingAt(database, revision, foresight);
-  const own = await ownDelegations(reading, { day: foresight.day, revision });
-  const told = (findings: readonly FoundFinding[], at: number) => {
-    const seen = findings.filter((finding) => own.hasFinding(finding));
-    return countedFindings(database, seen, at, foresight);
-  };
+  const then = readingAt(database, revision - 1, foresight);
+  const now = readingAt(database, revision, foresight);
+  const own = await ownDelegations(now, { day: foresight.day, revision });
+  const told = (findings: readonly FoundFinding[], reading: Reading) =>
+    countedFindings(
+      reading,
+      findings.filter((finding) => own.hasFinding(finding)),
+      foresight.shown,
+    );
   return {
     asOf: isoFromDay(foresight.day),
-    introduced: await told(introduced, revision),
-    resolved: await told(resolved, revision - 1),
-    changed: await told(changed, revision),
+    introduced: await told(introduced, now),
+    resolved: await told(resolved, then),
+    changed: await told(changed, now),
   };
 }
 
@@ -112,20 +115,18 @@ function auditAt(
 const AT_ONCE = 1000;
 
 async function countedFindings(
-  database: Database,
+  reading: Reading,
   findings: readonly FoundFinding[],
-  revision: number,
-  foresight: Foresight,
+  most: number,
 ): Promise<CountedFindings> {
-  const reading = readingAt(database, revision, foresight);
   const told: ReportedFinding[] = [];
-  const shown = findings.slice(0, foresight.shown);
+  const shown = findings.slice(0, most);
   for (let from = 0; from < shown.length; from += AT_ONCE) {
     const some = await answerFindings(reading, shown.slice(from, from + AT_ONCE), {}, FIELDS);
     told.push(...(some as readonly ReportedFinding[]));
   }
-  const isAccepted = await findAccepted(reading, { day: foresight.day, revision });
-  const counts = countFindings(auditsOf(null), findings, foresight.language, isAccepted);
+  const isAccepted = await findAccepted(reading, await reading.moment({}));
+  const counts = countFindings(auditsOf(null), findings, reading.language, isAccepted);
   return { count: findings.length, counts, findings: told };
 }
 
@@ -139,16 +140,10 @@ function readingAt(
   return new Reading({ ...parts, options, clock, language, variables: {}, scope });
 }
 
-const leaf = (typeName: string, field: string): SelectedField => ({
-  key: field,
-  field,
-  typeName,
-  fields: [],
-});
 const leaves = (typeName: string, ...fields: readonly string[]): readonly SelectedField[] =>
-  fields.map((field) => leaf(typeName, field));
+  fields.map((field) => leafField(typeName, field));
 const thing = (field: string, typeName: string, key = 'code'): SelectedField => ({
-  ...leaf('Finding', field),
+  ...leafField('Finding', field),
   fields: leaves(typeName, key, 'name'),
 });
 

@@ -54,13 +54,12 @@ const countOf = (label: string): Cypher => cypher`
     sum(CASE WHEN isOpened AND isClosed THEN 1 ELSE 0 END), sum(CASE WHEN isOpened THEN 0 ELSE 1 END)`;
 
 async function countOwn(
-  { database, options }: Reading,
+  { read }: Reading,
   changes: readonly StoredChange[],
   params: Params,
 ): Promise<ReadonlyMap<number, Counts>> {
   const all = { ...params, revisions: changes.map(({ revision }) => revision) };
-  const labels = OWN_LABELS;
-  const rows = await Promise.all(labels.map((label) => database.read(countOf(label), all, options)));
+  const rows = await Promise.all(OWN_LABELS.map((label) => read(countOf(label), all)));
   const counts = new Map<number, Counts>();
   for (const [at, ...found] of rows.flat()) {
     const [added = 0, corrected = 0, removed = 0] = found.map(Number);
@@ -78,7 +77,7 @@ const NOTHING: Counts = { added: 0, corrected: 0, removed: 0 };
 
 /** Of what Changes are about, what is or was one's own. */
 async function findOwnSubjects(
-  { database, options }: Reading,
+  { read }: Reading,
   changes: readonly StoredChange[],
   params: Params,
 ): Promise<ReadonlySet<string>> {
@@ -89,9 +88,7 @@ async function findOwnSubjects(
       const label = versionLabel(type);
       const text = cypher`MATCH (thing:${name(type)})<-[:VERSION_OF]-(v:${label}) WHERE thing.code IN $codes AND ${isOwnVersion(label)} RETURN DISTINCT thing.code`;
       const codes = of.map((subject) => subject.slice(type.length + 1));
-      return (await database.read(text, { ...params, codes }, options)).map(
-        ([code]) => `${type}:${String(code)}`,
-      );
+      return (await read(text, { ...params, codes })).map(([code]) => `${type}:${String(code)}`);
     }),
   );
   return new Set(found.flat());

@@ -17,7 +17,7 @@ const OPENED_AND_CLOSED = cypher`UNWIND [v.recordedAt, v.supersededAt] AS revisi
  * all. One statement for each kind of version: one for all kinds takes the planner longer than a request may.
  */
 export async function findOwnRevisions(
-  { database, options, scope }: Reading,
+  { read, scope }: Reading,
   thing: Thing | undefined,
   revision: number,
 ): Promise<readonly number[] | undefined> {
@@ -26,7 +26,7 @@ export async function findOwnRevisions(
   const found = await Promise.all(
     OWN_LABELS.filter((label) => !thing || isSaidOf(thing.type, label)).map((label) => {
       const text = thing ? ofThing(label, name(thing.type)) : everyOwnVersion(label, OPENED_AND_CLOSED);
-      return database.read(text, params, options);
+      return read(text, params);
     }),
   );
   return [...new Set(found.flat().map(([each]) => Number(each)))];

@@ -3,6 +3,7 @@ import { Refusal } from '../../domain/errors.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { AuditDesk } from '../audits/audit-desk.ts';
 import type { Language } from '../audits/audit-rule.ts';
+import type { Read } from '../commands/find-versions.ts';
 import type { Database, Params, ReadOptions } from '../database/database.ts';
 import type { Moment } from '../model/dating.ts';
 import type { Sight } from '../model/model.ts';
@@ -50,6 +51,8 @@ export class Reading {
   readonly language: Language;
   readonly clock: Clock;
   readonly scope: Scope;
+  /** Sends one statement, within the time that the request has. */
+  readonly read: Read = (text, params) => this.database.read(text, params, this.options);
   private readonly parts: ReadingParts;
   private readonly heads: Pick<HeadReader, 'read'>;
   private head: Promise<number> | undefined;
@@ -91,13 +94,13 @@ export class Reading {
     for (const bind of statement.bind) bind(this.variables, all);
     const revision = await this.revision(when);
     all['revision'] = revision;
-    const rows = await this.database.read(statement.text, all, this.options);
+    const rows = await this.read(statement.text, all);
     const lookups = new Lookups(all);
-    const read = () => rows.map((row) => statement.read(row[0] as readonly unknown[], lookups));
-    const answers = read();
+    const readRows = () => rows.map((row) => statement.read(row[0] as readonly unknown[], lookups));
+    const answers = readRows();
     if (lookups.isComplete) return answers;
     await lookups.fetch(this, { day, revision });
-    return read();
+    return readRows();
   }
 
   private day({ asOf }: When): Day {

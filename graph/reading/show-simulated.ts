@@ -9,6 +9,11 @@ export class SimulatedThings {
     this.things = new Map(things.map((each) => [keyOf(each.type, each.code), each]));
   }
 
+  /** What the record has nothing of at all, in their order. */
+  get onlyInChanges(): readonly Simulated[] {
+    return [...this.things.values()].filter(({ isNew }) => isNew);
+  }
+
   get(type: string, code: string | null): Simulated | undefined {
     return code === null ? undefined : this.things.get(keyOf(type, code));
   }

@@ -14,7 +14,8 @@ export interface AccountedVersion {
  * version. Only those 32 bytes of a line are kept, one after another, so that a large import needs 11 MB for it.
  */
 export class RevisionDigest {
-  private prints = Buffer.allocUnsafeSlow(32 * PRINT);
+  /** Small to begin with: proving the record has one of these for each revision. */
+  private prints = Buffer.allocUnsafeSlow(2 * PRINT);
   private end = 0;
 
   opened(version: AccountedVersion): void {

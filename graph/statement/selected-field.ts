@@ -19,3 +19,9 @@ export interface SelectedField {
   /** What is asked of an object of each type that it may lead to, where that is not just one. */
   readonly byType?: ReadonlyMap<string, readonly SelectedField[]>;
 }
+
+/** A field that leads nowhere, under its own name. */
+export const leafField = (typeName: string, field: string): SelectedField => ({
+  ...{ key: field, field, typeName },
+  fields: [],
+});

@@ -1,8 +1,7 @@
 import { cypher } from '../../cypher.ts';
-import { inForce, isThere } from '../../model/dating.ts';
 import { found, type AuditRule } from '../audit-rule.ts';
 import { end, there } from '../evidence.ts';
-import { responsibilitiesOf } from '../patterns.ts';
+import { loadOf, responsibilitiesOf } from '../patterns.ts';
 
 /** A person who is the staff of more than `$overload` responsibilities, over all zones. */
 export const overloaded: AuditRule = {
@@ -32,7 +31,4 @@ const counted = cypher`WITH staff, count(responsibility) AS load`;
 /** Beginning with some delegations only, the others of their staff count too. */
 const countedEverywhere = cypher`
   WITH DISTINCT staff
-  WITH staff, COUNT {
-    MATCH (staff)<-[:STAFF]-(responsibility:Responsibility)-[:FOR_STEP]->(step:Step)-[:STEP_OF]->(delegation:Delegation)<-[:VERSION_OF]-(period:DelegationVersion)
-    WHERE ${inForce(cypher`responsibility`)} AND ${inForce(cypher`period`)} AND ${isThere(cypher`step`, 'Step')}
-  } AS load`;
+  WITH staff, ${loadOf(cypher`staff`, 'STAFF')} AS load`;
