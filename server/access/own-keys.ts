@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -24,7 +25,7 @@ export async function ensureOwnKeys(dataFolder: string): Promise<OwnKeys> {
   const { privateKey } = await generateKeyPair(OWN_ALGORITHM, { extractable: true });
   await mkdir(dataFolder, { recursive: true });
   const path = pathIn(dataFolder);
-  const mine = `${path}.${process.pid}`;
+  const mine = `${path}.${randomUUID()}`;
   await writeFile(mine, `${JSON.stringify(await exportJWK(privateKey))}\n`, { mode: 0o600 });
   // Whole or not at all, and the first of two who make them at the same time has made them.
   await link(mine, path).catch((error: NodeJS.ErrnoException) => {

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportSPKI, importJWK, SignJWT, type JWTPayload } from 'jose';
@@ -146,10 +146,19 @@ describe('a token of the data folder', () => {
     const service = await serviceWith({ dataFolder: folder });
     expect((await ask(service, 'x.y.z')).status).toBe(401);
     expect(hasOwnKeys(folder)).toBe(false);
-    const [keys] = await Promise.all([ensureOwnKeys(folder), ensureOwnKeys(folder)]);
+    const keys = await ensureOwnKeys(folder);
     expect(statSync(join(folder, 'access-key.json')).mode & 0o777).toBe(0o600);
     expect((await ask(service, await signToken(keys, { sub: 'li', role: 'auditor' }, 60))).status).toBe(200);
     expect(actor).toMatchObject({ role: 'auditor', name: 'auditor:li', scope: 'all', isAnonymous: false });
+  });
+
+  it('is signed with one key, however many make it at the same time', async () => {
+    for (let round = 0; round < 20; round += 1) {
+      const shared = join(folder, `shared-${round}`);
+      const made = await Promise.all(Array.from({ length: 8 }, () => ensureOwnKeys(shared)));
+      expect(new Set(made.map(({ id }) => id)).size).toBe(1);
+      expect(readdirSync(shared)).toEqual(['access-key.json']);
+    }
   });
 
   it('of another data folder, or an old one, is refused', async () => {
