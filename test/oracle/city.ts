@@ -41,6 +41,8 @@ export interface Organization extends Named {
   /** Of zones, and of nothing else. */
   readonly zoneClass: words.ZoneClass | null;
   readonly counterpart: string | null;
+  /** The last day from which it had another name, and the name before. */
+  readonly renamed?: { readonly on: string; readonly from: string };
 }
 export interface Section extends Named {
   readonly department: string;

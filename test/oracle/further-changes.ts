@@ -142,9 +142,13 @@ const APPLY: Apply = {
     ...city,
     sections: [...city.sections, { code, name, department }],
   }),
-  renameDepartment: (city, { department, name }) => ({
+  renameDepartment: (city, { department, name }, day) => ({
     ...city,
-    organizations: city.organizations.map((each) => (each.code === department ? { ...each, name } : each)),
+    organizations: city.organizations.map((each) => {
+      if (each.code !== department) return each;
+      const from = each.renamed?.on === day ? each.renamed.from : each.name;
+      return { ...each, name, renamed: { on: day, from } };
+    }),
   }),
   mergeDepartments: (city, { departments, into }, day) =>
     departments.reduce((before, department) => merged(before, department, into, day), city),
@@ -259,11 +263,17 @@ function dissolveDepartment(
     ...sections.map(({ code }) => `section ${code}`),
   ]);
   return withoutPosts(
-    { ...city, gone },
+    { ...city, gone, organizations: lastNamed(city.organizations, department, day) },
     city.posts.filter((each) => each.department === department),
     day,
   );
 }
+
+/** A department that is no more is told by its last name that ever held: not by one from the very day of its end. */
+const lastNamed = (organizations: City['organizations'], department: string, day: string) =>
+  organizations.map((each) =>
+    each.code === department && each.renamed?.on === day ? { ...each, name: each.renamed.from } : each,
+  );
 
 function merged(city: City, department: string, into: string, day: string): City {
   known('department', city.organizations, department);
@@ -272,7 +282,7 @@ function merged(city: City, department: string, into: string, day: string): City
     row.department === department ? { ...row, department: into } : row;
   const parent = city.organizations.find(({ code }) => code === department)?.parent ?? null;
   const isUnder = ancestorsOf(city, into).includes(department);
-  const organizations = city.organizations.map((each) => {
+  const organizations = lastNamed(city.organizations, department, day).map((each) => {
     if (each.code === into && isUnder) return { ...each, parent };
     const named = (column: string | null) => (column === department ? into : column);
     return { ...each, parent: named(each.parent), counterpart: named(each.counterpart) };
