@@ -1,12 +1,12 @@
 import type { Actor } from '../domain/access/actor.ts';
 import { forbidden } from '../domain/access/may.ts';
-import { OWN_SHEETS } from '../domain/access/rights.ts';
+import { SHEET_RIGHTS, type SheetRight } from '../domain/access/rights.ts';
 import type { OwnScope } from '../domain/access/scope.ts';
 import type { Day } from '../domain/days.ts';
 import { joinKey, splitKey } from '../domain/keys.ts';
 import { shown } from '../domain/text.ts';
 import type { Read } from '../graph/commands/find-versions.ts';
-import { ownPostsAmong, seenAmong } from '../graph/commands/seen-by.ts';
+import { ownAmong, seenAmong } from '../graph/commands/seen-by.ts';
 import type { Database } from '../graph/database/database.ts';
 import { findKnown } from '../graph/import/find-known.ts';
 import { importRows } from '../graph/import/import-rows.ts';
@@ -27,8 +27,6 @@ export interface Owner {
 /** What is wrong with a row by whose it is; undefined where nothing is. */
 type Look = (row: SheetRow) => WorkbookError | undefined;
 
-/** Sheets with a column that says whose a row is. */
-const OF_ZONE: ReadonlySet<string> = new Set(['zoneCapacities', 'delegations', 'steps', 'responsibilities']);
 const BATCH = 2000;
 const PATIENCE = 60_000;
 
@@ -61,7 +59,7 @@ export class OwnRows {
     const { scope } = owner.actor;
     if (scope === 'all') return undefined;
     const isOwn = ({ sheet, zone }: ReplaceScope) =>
-      OWN_SHEETS.has(sheet) && zone !== undefined && scope.zones.includes(zone);
+      rightsOf(owner.actor)[sheet]?.isWritten === true && zone !== undefined && scope.zones.includes(zone);
     if (!replace.every(isOwn)) throw forbidden(owner.actor, 'import');
     const { revision } = await readHead(database);
     return new OwnRows(database, owner, scope, revision);
@@ -102,29 +100,30 @@ export class OwnRows {
   }
 
   private async lookAt(sheet: SheetKey, rows: readonly SheetRow[]): Promise<Look> {
-    const look =
-      (column: string, isOwn: (code: string) => boolean): Look =>
-      (row) =>
-        isOwn(textOf(row, column)) ? undefined : another(sheet, row, column);
-    if (OF_ZONE.has(sheet)) return look('zone', (code) => this.scope.zones.includes(code));
-    if (sheet === 'memberships') {
-      const codes = rows.map((row) => textOf(row, 'post'));
-      const posts = await ownPostsAmong(this.read, this.scope, this.when, codes);
-      return look('post', (code) => posts.has(code));
-    }
-    if (sheet !== 'people') return () => undefined;
-    const codes = rows.map((row) => textOf(row, 'code'));
+    const place = this.rights[sheet]?.place;
+    if (!place) return () => undefined;
+    const codes = rows.map((row) => textOf(row, place.field));
+    const own = await this.ownAmong(place, codes);
+    return (row) => (own.has(textOf(row, place.field)) ? undefined : another(sheet, row, place.field));
+  }
+
+  private async ownAmong(
+    { type }: SheetRight['place'],
+    codes: readonly string[],
+  ): Promise<{ readonly has: (code: string) => boolean }> {
+    if (type === 'Zone') return new Set(this.scope.zones);
+    if (type !== 'Person') return ownAmong(this.read, this.scope, this.when, { type, codes });
     const [there, seen] = await Promise.all([
       findKnown(this.database, 'people', codes),
       this.seenPeople(codes),
     ]);
-    return look('code', (code) => seen.has(code) || !there.has(code));
+    return { has: (code) => seen.has(code) || !there.has(code) };
   }
 
   /** The keys of rows that would write what there is no command for: of a sheet that is not theirs, or a person's name. */
   private async changedKeys(source: WorkbookSource): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
     const changed = new Map<string, Set<string>>();
-    const isLookedAt = (sheet: string) => sheet === 'people' || !OWN_SHEETS.has(sheet);
+    const isLookedAt = (sheet: string) => sheet === 'people' || this.rights[sheet]?.isWritten !== true;
     const rows = (sheet: string) => (isLookedAt(sheet) ? writeRows(source, sheet as TableKey) : nothing());
     const options = {
       dryRun: true,
@@ -148,6 +147,10 @@ export class OwnRows {
     return changed;
   }
 
+  private get rights() {
+    return rightsOf(this.owner.actor);
+  }
+
   private get when() {
     const { today } = this.owner;
     return { day: today, today, revision: this.revision };
@@ -157,6 +160,10 @@ export class OwnRows {
     return seenAmong(this.read, this.scope, this.when, { label: 'Person', codes });
   }
 }
+
+/** None for who may write nothing of anybody. */
+const rightsOf = ({ role }: Actor): Readonly<Partial<Record<string, SheetRight>>> =>
+  role === 'zone' || role === 'department' ? SHEET_RIGHTS[role] : {};
 
 const textOf = ({ values }: SheetRow, column: string): string => String(values[column] ?? '');
 
@@ -178,12 +185,12 @@ async function* slices(rows: AsyncIterable<SheetRow>): AsyncGenerator<readonly S
 /** The same for what is another's and for what nobody has. */
 function another(sheet: SheetKey, row: SheetRow, column: string): WorkbookError {
   const value = shown(textOf(row, column));
-  const message = `${column} ${value} is not of the zone that sends this`;
-  return { sheet, row: row.row, column, value, message, expected: 'rows of the own zone only' };
+  const message = `${column} ${value} is not one’s own`;
+  return { sheet, row: row.row, column, value, message, expected: 'rows of one’s own only' };
 }
 
 function notToWrite(sheet: SheetKey, row: SheetRow): WorkbookError {
   const known = sheet === 'people' ? 'the name that they have' : 'the row as it is in the record, or none';
-  const message = `a zone does not write this of ${titleOf(sheetOf(sheet))}`;
+  const message = `this of ${titleOf(sheetOf(sheet))} is not for who sends it to write`;
   return { sheet, row: row.row, column: null, value: shown(row.key), message, expected: known };
 }

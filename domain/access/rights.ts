@@ -93,14 +93,44 @@ export const ACT_RIGHTS: Readonly<Record<Act, ActRight>> = {
   read: all,
   history: all,
   export: all,
-  import: { anywhere: ['administrator'], own: ['zone'] },
+  import: { anywhere: ['administrator'], own: ['zone', 'department'] },
 };
 
-/** The sheets of which a zone may import rows of its own: those for which it has commands. Rows of others may stand there unchanged. */
-export const OWN_SHEETS: ReadonlySet<string> = new Set([
-  'people',
-  'memberships',
-  'zoneCapacities',
-  'steps',
-  'responsibilities',
-]);
+/** What says whose a row of a sheet is: a column, and the type of what it names. */
+interface RowPlace extends OwnPlace {
+  readonly type: 'Zone' | 'Post' | 'Person' | 'Power';
+}
+
+export interface SheetRight {
+  readonly place: RowPlace;
+  /** Whether who owns it may write it: where they have commands for it. */
+  readonly isWritten: boolean;
+}
+
+const written = (type: RowPlace['type'], field: string) => ({ place: { type, field }, isWritten: true });
+const told = (type: RowPlace['type'], field: string) => ({ place: { type, field }, isWritten: false });
+
+/**
+ * Of what a zone or a department imports, the sheets with rows that are somebody's: those of another are not taken,
+ * whatever they say. Rows of other sheets, and of those that are not written, may stand there as they are in the record.
+ */
+export const SHEET_RIGHTS: Readonly<
+  Record<'zone' | 'department', Readonly<Partial<Record<string, SheetRight>>>>
+> = {
+  zone: {
+    people: written('Person', 'code'),
+    memberships: written('Post', 'post'),
+    zoneCapacities: written('Zone', 'zone'),
+    delegations: told('Zone', 'zone'),
+    steps: written('Zone', 'zone'),
+    responsibilities: written('Zone', 'zone'),
+  },
+  department: {
+    people: written('Person', 'code'),
+    memberships: written('Post', 'post'),
+    zoneCapacities: told('Zone', 'zone'),
+    delegations: written('Power', 'power'),
+    steps: written('Power', 'power'),
+    responsibilities: told('Power', 'power'),
+  },
+};

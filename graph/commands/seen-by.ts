@@ -1,11 +1,12 @@
 import type { Scope } from '../../domain/access/scope.ts';
 import type { Day } from '../../domain/days.ts';
-import { cypher, type Cypher } from '../cypher.ts';
+import { cypher, name, type Cypher } from '../cypher.ts';
 import { recorded } from '../model/dating.ts';
 import {
   ownMembership,
   ownParams,
   ownPost,
+  ownPower,
   ownResponsibility,
   visibleCertificate,
   visiblePerson,
@@ -61,16 +62,17 @@ export async function seenAmong(
   return seen;
 }
 
-const ownPosts = cypher`UNWIND $codes AS code MATCH (n:Post {code: code}) WHERE ${ownPost(cypher`n`)} RETURN code`;
+const OWN = { Post: ownPost, Power: ownPower };
 
-/** Those of the posts that are somebody's own today. */
-export async function ownPostsAmong(
+/** Those of the posts, or of the powers, that are somebody's own today. */
+export async function ownAmong(
   read: Read,
   scope: Scope,
   { today, revision }: Omit<When, 'day'>,
-  codes: readonly string[],
+  { type, codes }: { readonly type: keyof typeof OWN; readonly codes: readonly string[] },
 ): Promise<ReadonlySet<string>> {
   if (scope === 'all') return new Set(codes);
-  const rows = await read(ownPosts, { codes, day: today, revision, ...ownParams(scope) });
+  const statement = cypher`UNWIND $codes AS code MATCH (n:${name(type)} {code: code}) WHERE ${OWN[type](cypher`n`)} RETURN code`;
+  const rows = await read(statement, { codes, day: today, revision, ...ownParams(scope) });
   return new Set(rows.map(([code]) => String(code)));
 }

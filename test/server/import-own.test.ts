@@ -14,6 +14,7 @@ import { makeZip } from '../workbook/spreadsheet/raw-spreadsheet.ts';
 
 let database: Database;
 const ZONE = actorOf({ sub: 'wang', role: 'zone', zone: 'Z1' }) as Actor;
+const DEPARTMENT = actorOf({ sub: 'li', role: 'department', department: 'C2' }) as Actor;
 
 beforeAll(async () => {
   database = await connectTestDatabase();
@@ -45,6 +46,56 @@ const places = ({ firstErrors }: UploadAnswer) =>
   firstErrors.map(({ sheet, row, column }) => [sheet, row, column].join(' '));
 const messages = ({ firstErrors }: UploadAnswer) => firstErrors.map(({ message }) => message);
 const header = <Sheet extends keyof typeof TWO_ZONES>(sheet: Sheet) => TWO_ZONES[sheet][0] ?? [];
+
+describe('what a city department imports', () => {
+  const actor = DEPARTMENT;
+
+  it('is written where all rows are of its own powers and posts: delegations and their filing, steps, people', async () => {
+    const answer = await send(
+      {
+        people: [header('people'), ['N9', '新']],
+        delegations: [
+          header('delegations'),
+          ['Z1', 'B1', '授权', '2016-01-01', '', '', ''],
+          ['Z2', 'B1', '委托', '2015-10-01', '', '', '2015-11-01'],
+        ],
+        steps: [header('steps'), ['Z1', 'B1', 1, '受理', '受理'], ['Z2', 'B1', 2, '决定', '决定']],
+      },
+      { actor },
+    );
+    expect([places(answer), answer.revision]).toEqual([[], 2]);
+    expect(await readStatus(database)).toMatchObject({ actor: 'department/C2:li', operation: 'IMPORT' });
+  });
+
+  it('is refused row by row where the power is another’s, or the fact is of a zone alone, as it stands in the record too', async () => {
+    const { people, delegations, steps, zoneCapacities, responsibilities, memberships } = TWO_ZONES;
+    const all = { people, delegations, steps, zoneCapacities, responsibilities, memberships };
+    const answer = await send(all, { actor });
+    const rowsOf = (sheet: keyof typeof all) =>
+      places(answer).filter((each) => each.startsWith(`${sheet} `)).length;
+    expect(rowsOf('delegations')).toBe(delegations.length - 2);
+    expect(rowsOf('steps')).toBe(steps.length - 2);
+    expect(rowsOf('responsibilities')).toBe(responsibilities.length - 2);
+    expect(rowsOf('zoneCapacities')).toBe(zoneCapacities.length - 1);
+    expect(rowsOf('memberships')).toBe(memberships.length - 1);
+    expect((await readStatus(database)).revision).toBe(1);
+  });
+
+  it('says who answers for its powers as it stands only: that is the zone’s to write', async () => {
+    const { responsibilities } = TWO_ZONES;
+    const [own = []] = responsibilities.slice(-1);
+    const sendDuty = (row: readonly unknown[]) =>
+      send({ responsibilities: [header('responsibilities'), row] as Sheets['responsibilities'] }, { actor });
+    expect(places(await sendDuty(own))).toEqual([]);
+    expect(places(await sendDuty(own.with(3, '')))).toEqual(['responsibilities 2 ']);
+  });
+
+  it('is complete for no zone: others have powers there too', async () => {
+    const steps = { steps: TWO_ZONES.steps.slice(0, 1) };
+    for (const replace of ['steps:Z2', 'delegations:Z2', 'delegations'])
+      await expect(send(steps, { replace: [replace], actor })).rejects.toMatchObject({ kind: 'forbidden' });
+  });
+});
 
 describe('what a zone imports', () => {
   it('is written where all rows are its own: people, posts held, capacities, steps, who answers', async () => {
