@@ -5,7 +5,9 @@ import type { Database } from '../database/database.ts';
 import { rerunMigrations } from '../database/migrate.ts';
 import { MIGRATIONS } from '../database/migrations/registry.ts';
 import { RECORD_KINDS } from '../import/record-kinds.ts';
+import { again } from '../record/again.ts';
 import { settledAgain } from '../record/discard.ts';
+import { LOCK_HEAD } from '../record/head.ts';
 import { PendingRevision } from '../record/pending-revision.ts';
 import { NEVER } from '../record/revisions.ts';
 import {
@@ -37,23 +39,30 @@ export async function restoreDump(
   const pending = await PendingRevision.begin(database);
   try {
     await refuseUnlessEmpty(database);
-    await database.command(INDEX);
-    await database.command(cypher`CALL db.awaitIndexes(300)`);
+    await again(() => makeIndex(database));
     let count = 0;
     for await (const batch of batches(things())) {
       await pending.batch((transaction) => writeBatch(transaction.run, batch));
       onProgress((count += batch.length));
     }
-    await pending.keep(async () => {
-      await settle(database);
-      await rerunMigrations(database, (number) => !header.migrations.includes(number));
-    });
-    await pending.batch(async ({ run }) => void (await run(MOVE_HEAD, { revision: header.revision })));
+    await pending.keep(() => again(() => finish(database, header)));
+    await pending.adopt(MOVE_HEAD, { head: header.revision });
   } catch (error) {
     await pending.discard();
     throw error;
   }
-  await unmarkRestored(database);
+  await again(() => unmarkRestored(database));
+}
+
+/** What may be done twice as well as once: an answer that was lost is no reason to give up. */
+async function makeIndex(database: Database): Promise<void> {
+  await database.command(INDEX);
+  await database.command(cypher`CALL db.awaitIndexes(300)`);
+}
+
+async function finish(database: Database, { migrations }: DumpHeader): Promise<void> {
+  await settle(database);
+  await rerunMigrations(database, (number) => !migrations.includes(number));
 }
 
 function refuseOtherLayout({ format, version, migrations }: DumpHeader): void {
@@ -85,11 +94,15 @@ async function refuseUnlessEmpty(database: Database): Promise<void> {
   );
 }
 
-/** The moment and the hash of the head are those of its Change. */
+/** The moment and the hash of the head are those of its Change, which is marked until the head has been moved. */
 const MOVE_HEAD = cypher`
-  MATCH (head:Head {key: 'head'}) MATCH (change:Change {revision: $revision})
-  SET head.revision = $revision, head.at = change.at, head.hash = change.hash
-  REMOVE head.pendingRevision, head.pendingWriter, head.pendingUntil, head.pendingBatch`;
+  ${LOCK_HEAD} MATCH (change:Change:${RESTORED} {revision: $head})
+  WITH head, change, coalesce(head.pendingWriter = $writer, false) AS isToMove
+  WHERE isToMove OR head.revision >= $head
+  FOREACH (moved IN CASE WHEN isToMove THEN [head] ELSE [] END |
+    SET moved.revision = $head, moved.at = change.at, moved.hash = change.hash
+    REMOVE moved.pendingRevision, moved.pendingWriter, moved.pendingUntil, moved.pendingBatch)
+  RETURN true`;
 
 /** Nodes, or relationships: each batch has either. */
 async function* batches(things: AsyncIterable<DumpedThing>): AsyncGenerator<readonly DumpedThing[]> {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '../../domain/errors.ts';
-import { cypher } from '../cypher.ts';
-import type { Database, WriteTransaction } from '../database/database.ts';
+import { cypher, type Cypher } from '../cypher.ts';
+import type { Database, Params, WriteTransaction } from '../database/database.ts';
 import { again } from './again.ts';
 import { nextMoment, sealChange, type NewChange } from './change.ts';
 import { discardPending } from './discard.ts';
@@ -128,6 +128,17 @@ export class PendingRevision {
     });
     this.own.end();
     return moment;
+  }
+
+  /**
+   * Ends it with a statement of one's own, which moves the head from this `$writer`, or tells that it has done so before:
+   * no row, where another took its place.
+   */
+  async adopt(moveHead: Cypher, params: Params): Promise<void> {
+    const { writer } = this.own;
+    const [row] = await this.write((transaction) => transaction.run(moveHead, { ...params, writer }));
+    if (!row) throw takenOver();
+    this.own.end();
   }
 
   /** Takes back all batches. */

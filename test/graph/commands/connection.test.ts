@@ -5,6 +5,9 @@ import { Recorder } from '../../../graph/commands/recorder.ts';
 import { cypher } from '../../../graph/cypher.ts';
 import type { Database, ReadOptions } from '../../../graph/database/database.ts';
 import { DriverDatabase } from '../../../graph/database/driver-database.ts';
+import type { DumpedThing } from '../../../graph/dump/dump-format.ts';
+import { readDump } from '../../../graph/dump/read-dump.ts';
+import { restoreDump } from '../../../graph/dump/restore-dump.ts';
 import { HeadReader } from '../../../graph/reading/record.ts';
 import { readStatus } from '../../../graph/record/read-status.ts';
 import { verifyRecord } from '../../../graph/verify/verify-record.ts';
@@ -53,6 +56,13 @@ const registered = async (): Promise<readonly string[]> =>
     .filter((code: string) => code.startsWith('X'));
 const isWhole = async (revision: number) =>
   expect(await verifyRecord(database, undefined, () => undefined)).toMatchObject({ revision, faults: [] });
+
+async function dumped() {
+  const { header, things } = await readDump(database);
+  const all: DumpedThing[] = [];
+  for await (const thing of things()) all.push(thing);
+  return { header, things: all };
+}
 
 /** A Bolt message that asks to commit. */
 const COMMIT = Buffer.from([0xb0, 0x12]);
@@ -120,6 +130,31 @@ describe('a connection that is cut', () => {
     expect(await registered()).toEqual(['X0', 'X1', 'X2']);
     await isWhole(2);
     expect(await readStatus(database)).toMatchObject({ revision: 2, pendingRevision: null });
+  });
+
+  it.each(
+    [1, 2, 3, 4, 5].flatMap((nth) => [
+      ['arrives', nth, 'before'] as const,
+      ['is answered', nth, 'after'] as const,
+    ]),
+  )('before what a restore saves %s (time %i): it is done, once', async (_when, nth, moment) => {
+    const { header, things } = await dumped();
+    await emptyDatabase(database);
+    let commits = 0;
+    proxy.onSent = (chunk) => {
+      if (!chunk.includes(COMMIT) || ++commits !== nth) return;
+      if (moment === 'before') proxy.set('cut');
+      else setTimeout(() => proxy.set('cut'), 1);
+      setTimeout(() => proxy.set('pass'), 300);
+    };
+    const all = async function* () {
+      yield* things;
+    };
+    await restoreDump(behindProxy, header, { things: all, onProgress: () => undefined });
+    expect(commits).toBeGreaterThanOrEqual(5);
+    await isWhole(1);
+    expect(await readStatus(database)).toMatchObject({ revision: 1, pendingRevision: null });
+    expect((await dumped()).things).toHaveLength(things.length);
   });
 
   it.each([
