@@ -1,5 +1,6 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
+import { unwritable } from '../workbook/replace-file.ts';
 import type { WorkbookError } from '../workbook/source.ts';
 
 const SHOWN = 100;
@@ -20,6 +21,7 @@ export class ErrorList {
     if (this.first.length < SHOWN) this.first.push(error);
     if (!this.file) {
       this.file = createWriteStream(this.path);
+      this.file.on('error', () => undefined); // `end` tells
       this.file.write('\uFEFFsheet,row,column,value,message,expected\n');
     }
     const { sheet, row, column, value, message, expected } = error;
@@ -30,10 +32,15 @@ export class ErrorList {
     if (this.firstNotices.length < SHOWN_NOTICES) this.firstNotices.push(notice);
   }
 
+  /** A refusal where the file could not be written. */
   async end(): Promise<void> {
     if (!this.file) return;
     this.file.end();
-    await finished(this.file);
+    try {
+      await finished(this.file);
+    } catch (error) {
+      throw unwritable(error, this.path);
+    }
   }
 }
 

@@ -89,14 +89,15 @@ async function importPath(path: string, flags: ImportFlags): Promise<void> {
     if (flags.dryRun) differing = await differences.rows(database);
     return imported;
   });
-  await errors.end();
-  if (report && flags.report !== undefined && result.errors > 0)
-    await writeReport(flags.report, await readWorkbook(path), report);
   process.stdout.write(
     flags.json
       ? `${JSON.stringify({ ...asJson(result, flags, errors), ...(flags.dryRun ? { differences: differing } : {}) }, null, 2)}\n`
       : [...asLines(differing), ...foreseenLines(result), asText(result, flags, errors)].join('\n'),
   );
+  // What could not be written is told after what was found.
+  await errors.end();
+  if (report && flags.report !== undefined && result.errors > 0)
+    await writeReport(flags.report, await readWorkbook(path), report);
   if (!result.written) throw new FailedCommand(1);
 }
 

@@ -62,8 +62,8 @@ export async function listenHttp(config: HttpSettings, log: Log): Promise<HttpSe
     log,
   );
   const server = createServer((request, response) => handle(request, response, route, underWay, log));
-  // A slow sender must not hold a connection for long; a dashboard that asks now and then keeps its own.
-  Object.assign(server, { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 60_000 });
+  // A workbook may come over a slow line, a query may not; a dashboard that asks now and then keeps its connection.
+  Object.assign(server, { headersTimeout: 10_000, requestTimeout: 600_000, keepAliveTimeout: 60_000 });
   const url = await listen(server, config);
   const close = async (graceMs: number) => {
     routes = {};

@@ -1,13 +1,13 @@
-import { createWriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { shown, unseenIn } from '../domain/text.ts';
+import { openWriting } from './open-writing.ts';
 import { readFolder } from './read-folder.ts';
 import { readSpreadsheet, unreadableFile } from './read-spreadsheet.ts';
 import type { WorkbookSource } from './source.ts';
-import { NotASpreadsheet, Parts } from './spreadsheet/parts.ts';
+import { AN_XLSX, NotASpreadsheet, Parts } from './spreadsheet/parts.ts';
 
 /** What the CSV files of a zip may unpack to, in bytes: they are written to the disk. */
 const MOST_UNPACKED = 512 * 1024 ** 2;
@@ -20,8 +20,9 @@ export async function readUpload(path: string, folder: string): Promise<Workbook
     const csv = await Parts.use(path, (parts) => unpackCsv(parts, folder));
     return csv === undefined ? await readSpreadsheet(path) : await readFolder(csv);
   } catch (error) {
-    if (error instanceof NotASpreadsheet) return unreadableFile(path, error);
-    throw error;
+    if (!(error instanceof NotASpreadsheet)) throw error;
+    const expected = error.expected.replace(AN_XLSX, EXPECTED);
+    return unreadableFile(path, new NotASpreadsheet(error.message, expected, { cause: error }));
   }
 }
 
@@ -36,8 +37,8 @@ async function unpackCsv(parts: Parts, folder: string): Promise<string | undefin
   const unpacked = join(folder, 'csv');
   await mkdir(unpacked);
   for (const name of names) {
-    const file = createWriteStream(join(unpacked, posix.basename(name)));
-    await pipeline(whole(await parts.stream(name), name), file);
+    const part = await parts.stream(name);
+    await pipeline(whole(part, name), await openWriting(join(unpacked, posix.basename(name))));
   }
   return unpacked;
 }

@@ -1,8 +1,8 @@
-import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Refusal } from '../domain/errors.ts';
+import { openWriting } from './open-writing.ts';
 
 /** Writes a file beside its place first: whoever looks finds the old one or the whole new one, never a part. */
 export async function replaceFile(
@@ -11,15 +11,16 @@ export async function replaceFile(
 ): Promise<void> {
   const beside = `${path}.${process.pid}.part`;
   try {
-    await pipeline(content, createWriteStream(beside, { flags: 'w' }));
+    await pipeline(content, await openWriting(beside));
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });
-    throw asRefusal(error, path);
+    throw unwritable(error, path);
   }
 }
 
-function asRefusal(error: unknown, path: string): unknown {
+/** A fault of the file system in words; any other as it is. */
+export function unwritable(error: unknown, path: string): unknown {
   const code = error instanceof Error && 'syscall' in error && 'code' in error ? error.code : undefined;
   if (code === undefined) return error;
   const why = code === 'ENOENT' ? `there is no folder ${dirname(path)}` : String(code);

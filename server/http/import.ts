@@ -1,4 +1,3 @@
-import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -6,6 +5,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Actor } from '../../domain/access/actor.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { openWriting } from '../../workbook/open-writing.ts';
 import type { Authenticate } from '../access/authenticate.ts';
 import type { ImportJobs } from '../import-jobs.ts';
 import { preferredLanguage } from '../language.ts';
@@ -98,7 +98,7 @@ async function save(request: IncomingMessage, path: string): Promise<void> {
   }
   const stated = Number(request.headers['content-length'] ?? 0);
   if (stated > IMPORT_LIMIT) throw TOO_LARGE();
-  await pipeline(request, limited, createWriteStream(path));
+  await pipeline(request, limited, await openWriting(path));
 }
 
 const TOO_LARGE = () =>

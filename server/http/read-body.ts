@@ -6,10 +6,13 @@ export const BODY_LIMIT = 1024 * 1024;
 /** A body over the limit is read to its end, so that the refusal arrives, but not if it goes on for ever. */
 const PATIENCE = 10 * BODY_LIMIT;
 
+/** A query is short: who sends it must not hold a connection for long. */
+const SLOWEST = 30_000;
+
 export type Body = { readonly value: unknown } | { readonly fault: Fault };
 
 /** The JSON of a request; undefined for a body of another type, which Apollo refuses in its own words. */
-export async function readBody(request: IncomingMessage): Promise<Body> {
+export async function readBody(request: IncomingMessage, slowest = SLOWEST): Promise<Body> {
   const type = request.headers['content-type'] ?? '';
   if (type.split(';', 1)[0]?.trim().toLowerCase() !== 'application/json') return { value: undefined };
   const charset = /;\s*charset\s*=\s*"?([^\s;"]*)/i.exec(type)?.[1]?.toLowerCase();
@@ -18,8 +21,8 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
   }
   const encoding = request.headers['content-encoding'] ?? 'identity';
   if (encoding !== 'identity') return unsupported('The body must not be compressed.');
-  const bytes = await bytesOf(request);
-  if (bytes === undefined) return TOO_LARGE;
+  const bytes = await bytesOf(request, slowest);
+  if ('fault' in bytes) return bytes;
   if (!isUtf8(bytes)) return bad('The body is not UTF-8.');
   try {
     return { value: JSON.parse(bytes.toString('utf8')) };
@@ -28,11 +31,20 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
   }
 }
 
-const TOO_LARGE: Body = {
+const TOO_LARGE = {
   fault: {
     status: 413,
     code: 'PAYLOAD_TOO_LARGE',
     message: `The body must not be larger than ${BODY_LIMIT} bytes.`,
+    headers: { connection: 'close' },
+  },
+};
+
+const TOO_SLOW = {
+  fault: {
+    status: 408,
+    code: 'REQUEST_TIMEOUT',
+    message: 'The body did not arrive in time.',
     headers: { connection: 'close' },
   },
 };
@@ -43,20 +55,26 @@ const unsupported = (message: string): Body => ({
   fault: { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message },
 });
 
-/** Undefined when there are too many. Never settles for a client that left: nobody waits for that answer. */
-function bytesOf(request: IncomingMessage): Promise<Buffer | undefined> {
+/** Never settles for a client that left: nobody waits for that answer. */
+function bytesOf(
+  request: IncomingMessage,
+  slowest: number,
+): Promise<Buffer | typeof TOO_LARGE | typeof TOO_SLOW> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let size = 0;
+    const timer = setTimeout(() => resolve(TOO_SLOW), slowest);
+    request.once('close', () => clearTimeout(timer));
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size <= BODY_LIMIT) chunks.push(chunk);
       else chunks.length = 0;
-      if (size > PATIENCE) resolve(undefined);
+      if (size > PATIENCE) resolve(TOO_LARGE);
     });
     request.on('end', () => {
-      if (size > BODY_LIMIT) resolve(undefined);
-      else resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
+      clearTimeout(timer);
+      if (size > BODY_LIMIT) resolve(TOO_LARGE);
+      else resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks));
     });
   });
 }

@@ -89,6 +89,18 @@ describe('quanze import', () => {
     expect((await statusNow()).record).toMatchObject({ revision: 0, people: 0 });
   });
 
+  it('shows what is wrong also where the files that were asked for cannot be written', async () => {
+    const bad = join(folder, 'unwritten');
+    const [header = []] = SMALL_CITY.people;
+    writeCity(bad, { ...SMALL_CITY, people: [header, ['N1', '']] });
+    for (const option of ['--errors', '--report']) {
+      const nowhere = join(folder, 'nowhere', 'file.xlsx');
+      const { status, out, err } = await run('import', bad, '--errors', errorFile, option, nowhere);
+      expect([status, out]).toEqual([1, expect.stringContaining('people:2:name')]);
+      expect(err).toBe(`${nowhere} cannot be written: there is no folder ${join(folder, 'nowhere')}.\n`);
+    }
+  });
+
   it('of what is not there ends with 1 and says so in a line', async () => {
     const { status, out, err } = await run('import', join(folder, 'nowhere'));
     expect({ status, out }).toEqual({ status: 1, out: '' });

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { connect } from 'node:net';
+import { createServer } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { BODY_LIMIT } from '../../server/http/read-body.ts';
+import { BODY_LIMIT, readBody } from '../../server/http/read-body.ts';
 import { answerOf, type Service, startService } from './service.ts';
 
 let service: Service;
@@ -59,6 +60,22 @@ describe('the body of a request', () => {
       expect((await send('{"query":"{__typename}"}', type)).status).toBe(200);
     },
   );
+
+  it('that does not arrive in its time is refused, and what has arrived is not looked at', async () => {
+    const server = createServer((request, response) => {
+      const patience = Number(request.headers['x-patience']);
+      void readBody(request, patience).then((body) => response.end(JSON.stringify(body)));
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+    socket.write('POST / HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\nx-patience: 1\r\n');
+    socket.write('content-length: 20\r\n\r\n{"query":');
+    const [answer] = (await once(socket, 'data')) as [Buffer];
+    expect(answer.toString()).toContain('"status":408,"code":"REQUEST_TIMEOUT"');
+    socket.destroy();
+    server.close();
+  });
 
   it('that never ends is broken off', async () => {
     const { hostname, port } = new URL(service.url);

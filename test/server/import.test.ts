@@ -147,6 +147,9 @@ describe('POST /import', () => {
     const { status, answer } = await send(body);
     expect([status, answer['errors']]).toEqual([422, 1]);
     expect(JSON.stringify(answer['firstErrors'])).toMatch(message);
+    expect(answer['firstErrors']).toMatchObject([
+      { expected: expect.stringContaining('zip of CSV files') as string },
+    ]);
   });
 
   it.each([

@@ -18,7 +18,7 @@ const MOST_BYTES = 2 * 1024 ** 3;
 /** Shared texts are kept in memory while the file is read. */
 export const MOST_SHARED_BYTES = 256 * 1024 ** 2;
 const MOST_PARTS = 10_000;
-const AN_XLSX = 'an .xlsx file, as a spreadsheet program saves it';
+export const AN_XLSX = 'an .xlsx file, as a spreadsheet program saves it';
 
 /** The parts of a spreadsheet file: a zip, of which only the directory is read until a part is asked for. */
 export class Parts {
