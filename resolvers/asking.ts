@@ -2,6 +2,7 @@ import type { Actor } from '../domain/access/actor.ts';
 import { dayAt } from '../domain/days.ts';
 import type { AuditDesk } from '../graph/audits/audit-desk.ts';
 import type { Language } from '../graph/audits/audit-rule.ts';
+import type { DifferenceDesk } from '../graph/compare/difference-desk.ts';
 import type { Recorder } from '../graph/commands/recorder.ts';
 import type { Database, ReadOptions } from '../graph/database/database.ts';
 import { Reading } from '../graph/reading/reading.ts';
@@ -14,6 +15,7 @@ export interface Desk {
   readonly database: Database;
   readonly heads: Pick<HeadReader, 'read'>;
   readonly audits: AuditDesk;
+  readonly differences: DifferenceDesk;
   readonly recorder: Recorder;
   readonly timeZone: string;
 }
@@ -29,12 +31,12 @@ export interface Sender {
 
 /** What root fields answer a request with. */
 export function askingOf(
-  { database, heads, audits, recorder, timeZone }: Desk,
+  { database, heads, audits, differences, recorder, timeZone }: Desk,
   { actor, now, language, options }: Sender,
   variables: Variables,
 ): Asking {
   const clock = { now, today: dayAt(now, timeZone), timeZone };
-  const parts = { database, heads, audits, options, clock, language, variables };
+  const parts = { database, heads, audits, differences, options, clock, language, variables };
   return {
     reading: new Reading({ ...parts, scope: actor.scope }),
     writing: { recorder, options, today: clock.today },

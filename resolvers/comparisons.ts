@@ -1,13 +1,14 @@
 import { mayDo } from '../domain/access/may.ts';
 import type { RootField } from '../execution/execute.ts';
+import { countDifferences, type DifferenceCount } from '../graph/compare/count-differences.ts';
+import { kindOfFound, type FoundDifference } from '../graph/compare/find-differences.ts';
 import {
-  countDifferences,
-  findDifferences,
-  type DifferenceCount,
+  pageOfDifferences,
+  placeOf,
   type DifferencePage,
   type DifferencePlace,
-  type PlacedDifference,
-} from '../graph/compare/find-differences.ts';
+} from '../graph/compare/page-of-differences.ts';
+import { readDifferences } from '../graph/compare/read-differences.ts';
 import { answerDifferences } from '../graph/reading/answer-differences.ts';
 import { findChangesOf, type StoredChange } from '../graph/reading/find-changes.ts';
 import {
@@ -41,15 +42,12 @@ function comparing<Args extends ComparedArgs>(
     const found = await find(reading, args);
     if (!found) return null;
     const fields = asked.of('DifferenceConnection');
-    const isAsked = (...names: readonly string[]) => fields.some(({ field }) => names.includes(field));
-    const kinds = args.kinds ?? null;
-    // One after the other: each may take most of the memory that statements have.
-    const counts = isAsked('totalCount', 'counts')
-      ? await countDifferences(reading.read, found.comparison, kinds)
-      : [];
-    const differences = isAsked('edges', 'pageInfo')
-      ? await findDifferences(reading.read, found.comparison, { ...page, kinds })
-      : { differences: [], hasNextPage: false };
+    const { comparison } = found;
+    const all = await reading.differences.run(comparison, reading.options);
+    const { kinds = null } = args;
+    const some = kinds && all.filter((each) => kinds.includes(kindOfFound(comparison, each)));
+    const counts = countDifferences(comparison, some ?? all);
+    const differences = pageOfDifferences(comparison, some ?? all, page);
     const parts = { name, found, counts, page: differences, begun: after !== undefined };
     // Of what is public, a zone is not told who wrote it of others.
     const isHistorySeen = actor.scope === 'all' && mayDo(actor, 'history');
@@ -107,9 +105,10 @@ async function nodesOf(
   reading: Reading,
   isHistorySeen: boolean,
   found: FoundComparison,
-  differences: readonly PlacedDifference[],
+  page: readonly FoundDifference[],
   fields: Fields,
 ): Promise<readonly unknown[]> {
+  const differences = await readDifferences(reading.read, found.comparison, page);
   const changesAsked = isHistorySeen ? fields.filter(({ field }) => field === 'change') : [];
   const revisions = changesAsked.length > 0 ? differences.map(({ revision }) => revision) : [];
   const [objects, changes] = await Promise.all([
@@ -125,7 +124,8 @@ async function nodesOf(
   });
 }
 
-const cursorOf = (name: string, { place }: PlacedDifference): string => encodeCursor(name, place);
+const cursorOf = (name: string, difference: FoundDifference): string =>
+  encodeCursor(name, placeOf(difference));
 
 function pageInfo({ name, begun }: Parts, page: DifferencePage, { field }: SelectedField): unknown {
   if (field === 'hasNextPage') return page.hasNextPage;

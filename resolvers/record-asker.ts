@@ -3,6 +3,7 @@ import type { Actor } from '../domain/access/actor.ts';
 import { Refusal } from '../domain/errors.ts';
 import { Executor } from '../execution/execute.ts';
 import { AuditDesk } from '../graph/audits/audit-desk.ts';
+import { DifferenceDesk } from '../graph/compare/difference-desk.ts';
 import { Recorder } from '../graph/commands/recorder.ts';
 import type { Language } from '../graph/audits/audit-rule.ts';
 import type { Database } from '../graph/database/database.ts';
@@ -38,6 +39,7 @@ export class RecordAsker {
       ...{ database, timeZone: who.timeZone },
       heads: new HeadReader(database),
       audits: new AuditDesk(database, who.patience),
+      differences: new DifferenceDesk(database, who.patience),
       recorder: new Recorder(database),
     };
   }

@@ -3,6 +3,7 @@ import { OPEN_READER, type Actor } from '../domain/access/actor.ts';
 import { Executor } from '../execution/execute.ts';
 import { answerPlugin } from '../execution/plugin.ts';
 import { AuditDesk } from '../graph/audits/audit-desk.ts';
+import { DifferenceDesk } from '../graph/compare/difference-desk.ts';
 import { Recorder } from '../graph/commands/recorder.ts';
 import type { Database } from '../graph/database/database.ts';
 import { HeadReader } from '../graph/reading/record.ts';
@@ -69,6 +70,7 @@ function askingFrom(database: Database, timeZone: string) {
     ...{ database, timeZone },
     heads: new HeadReader(database),
     audits: new AuditDesk(database),
+    differences: new DifferenceDesk(database),
     recorder: new Recorder(database),
   };
   return ({ scope, actor, head }: Context, variables: Variables): Asking => {

@@ -58,3 +58,9 @@ export interface Difference {
   /** The revision whose Change did it. */
   readonly revision: number;
 }
+
+/** What is shown as added is found as removed where the sides are swapped. */
+export function shownKind({ isSwapped }: Comparison, kind: DifferenceKind): DifferenceKind {
+  if (!isSwapped || kind === 'CHANGED') return kind;
+  return kind === 'ADDED' ? 'REMOVED' : 'ADDED';
+}

@@ -1,5 +1,5 @@
 import { shapeOf } from '../commands/row-shape.ts';
-import { cypher, join, name, type Cypher } from '../cypher.ts';
+import { cypher, name, type Cypher } from '../cypher.ts';
 import type { ComparedRows, DifferenceKind } from './comparison.ts';
 
 const flat = (lists: string): Cypher =>
@@ -26,22 +26,20 @@ const CHANGED_HANDS = cypher`
   WITH CASE WHEN size(gone) = 1 AND size(come) = 1
     THEN [pair IN pairs WHERE pair[0] IS NOT NULL AND pair[1] IS NOT NULL] + [[gone[0][0], come[0][1]]] ELSE pairs END AS pairs`;
 
-export const KIND = cypher`CASE WHEN before IS NULL THEN 'ADDED' WHEN after IS NULL THEN 'REMOVED' ELSE 'CHANGED' END`;
+const ONLY: Readonly<Record<DifferenceKind, Cypher>> = {
+  ADDED: cypher` WHERE before IS NULL`,
+  REMOVED: cypher` WHERE after IS NULL`,
+  CHANGED: cypher` WHERE before IS NOT NULL AND after IS NOT NULL`,
+};
 
 /**
- * Binds `code`, `part`, `rank`, `before`, `after` of each difference, in this order: of the rows that pass, and of the
- * kinds in `$kinds` if that is no null. What the rows say is read place by place, so that a page reads that of its own
- * places, and a count that of one at a time.
+ * Binds `code`, `part`, `rank`, `before`, `after` of each difference. What the rows say is read place by place: it may
+ * be more than the memory of a statement holds.
  */
-export function pairRows(
-  { kind, rows, party, said, only }: ComparedRows,
-  passing: Cypher = cypher``,
-): Cypher {
+export function pairRows({ kind, rows, party, said, only }: ComparedRows): Cypher {
   const { several } = shapeOf(kind.label);
-  const conditions = [cypher`($kinds IS NULL OR ${KIND} IN $kinds)`, ...(only ? [ONLY[only]] : [])];
   return cypher`${rows}
-    ${passing}
-    WITH code, part, collect([version, isBefore]) AS rows ORDER BY code, part
+    WITH code, part, collect([version, isBefore]) AS rows
     CALL (rows) {
       UNWIND rows AS row
       WITH row[0] AS version, row[1] AS isBefore
@@ -50,11 +48,5 @@ export function pairRows(
       UNWIND range(0, size(pairs) - 1) AS rank
       RETURN rank, pairs[rank][0] AS before, pairs[rank][1] AS after
     }
-    WITH code, part, rank, before, after WHERE ${join(conditions, ' AND ')}`;
+    WITH code, part, rank, before, after${only ? ONLY[only] : cypher``}`;
 }
-
-const ONLY: Readonly<Record<DifferenceKind, Cypher>> = {
-  ADDED: cypher`before IS NULL`,
-  REMOVED: cypher`after IS NULL`,
-  CHANGED: cypher`before IS NOT NULL AND after IS NOT NULL`,
-};

@@ -1,7 +1,6 @@
 import { isoFromDay } from '../../domain/days.ts';
 import { globalId } from '../../domain/global-id.ts';
-import type { ComparedVersion } from '../compare/comparison.ts';
-import type { PlacedDifference } from '../compare/find-differences.ts';
+import type { ComparedVersion, Difference } from '../compare/comparison.ts';
 import { identityOf } from '../compare/identity.ts';
 import { differenceTypes } from '../model/differences.ts';
 import { projectBeside } from '../statement/project.ts';
@@ -23,7 +22,7 @@ const thingsAsked = keptFields((fields: readonly SelectedField[]) =>
 export async function answerDifferences(
   reading: Reading,
   { comparison, when }: Pick<FoundComparison, 'comparison' | 'when'>,
-  differences: readonly PlacedDifference[],
+  differences: readonly Difference[],
   fields: readonly SelectedField[],
 ): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const { isAcrossZones = false } = comparison;
@@ -52,7 +51,7 @@ const period = ({ validFrom, validTo }: ComparedVersion) => ({
   validTo: isoFromDay(validTo),
 });
 
-function fieldOf(difference: PlacedDifference, column: string, names: ReadonlyMap<string, string>) {
+function fieldOf(difference: Difference, column: string, names: ReadonlyMap<string, string>) {
   const { before, after } = difference;
   const [one, other] = [before, after].map((each) => textOf(column, each?.values[column] ?? null));
   const nameOf = (code: string | null | undefined): string | null => {
@@ -77,13 +76,13 @@ function textOf(column: string, value: unknown): string | null {
 }
 
 /** What a column's code can name; nothing for a column that is no code. */
-function typesOf({ of }: PlacedDifference, column: string): readonly string[] {
+function typesOf({ of }: Difference, column: string): readonly string[] {
   const label = of.links.find((each) => each.column === column)?.label;
   if (label === undefined) return [];
   return label === 'Organization' ? ['Zone', 'Department'] : [label];
 }
 
-function namedBy(difference: PlacedDifference) {
+function namedBy(difference: Difference) {
   return difference.columns.flatMap((column) =>
     typesOf(difference, column).flatMap((type) =>
       [difference.before, difference.after].map((each) => ({

@@ -8,7 +8,8 @@ import { countFindings, type FindingCount } from '../audits/count-findings.ts';
 import { differenceOf } from '../audits/findings-difference.ts';
 import { auditsOf } from '../audits/registry.ts';
 import { runAudit, type FoundFinding } from '../audits/run-audit.ts';
-import { Turns } from '../audits/turns.ts';
+import { DifferenceDesk } from '../compare/difference-desk.ts';
+import { Turns } from '../desk/turns.ts';
 import type { Database, ReadOptions } from '../database/database.ts';
 import { leafField, type SelectedField } from '../statement/selected-field.ts';
 import { findAccepted } from './acceptances.ts';
@@ -136,7 +137,10 @@ function readingAt(
   { day, timeZone, language, options, scope = 'all' }: Foresight,
 ): Reading {
   const clock = { now: Date.now(), today: day, timeZone };
-  const parts = { database, heads: { read: async () => revision }, audits: new AuditDesk(database) };
+  const parts = {
+    ...{ database, heads: { read: async () => revision } },
+    ...{ audits: new AuditDesk(database), differences: new DifferenceDesk(database) },
+  };
   return new Reading({ ...parts, options, clock, language, variables: {}, scope });
 }
 

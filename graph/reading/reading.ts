@@ -3,6 +3,7 @@ import { Refusal } from '../../domain/errors.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { AuditDesk } from '../audits/audit-desk.ts';
 import type { Language } from '../audits/audit-rule.ts';
+import type { DifferenceDesk } from '../compare/difference-desk.ts';
 import type { Read } from '../commands/find-versions.ts';
 import type { Database, Params, ReadOptions } from '../database/database.ts';
 import type { Moment } from '../model/dating.ts';
@@ -33,6 +34,7 @@ export interface ReadingParts {
   readonly database: Database;
   readonly heads: Pick<HeadReader, 'read'>;
   readonly audits: AuditDesk;
+  readonly differences: DifferenceDesk;
   readonly options: ReadOptions;
   readonly clock: Clock;
   /** The reader's, for sentences. */
@@ -47,6 +49,7 @@ export class Reading {
   readonly variables: Variables;
   readonly database: Database;
   readonly audits: AuditDesk;
+  readonly differences: DifferenceDesk;
   readonly options: ReadOptions;
   readonly language: Language;
   readonly clock: Clock;
@@ -61,6 +64,7 @@ export class Reading {
     this.parts = parts;
     this.database = parts.database;
     this.audits = parts.audits;
+    this.differences = parts.differences;
     this.heads = parts.heads;
     this.options = parts.options;
     this.language = parts.language;

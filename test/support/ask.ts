@@ -4,6 +4,7 @@ import { localActor, type Actor } from '../../domain/access/actor.ts';
 import { Executor } from '../../execution/execute.ts';
 import { AuditDesk } from '../../graph/audits/audit-desk.ts';
 import type { Language } from '../../graph/audits/audit-rule.ts';
+import { DifferenceDesk } from '../../graph/compare/difference-desk.ts';
 import { Recorder } from '../../graph/commands/recorder.ts';
 import type { Database } from '../../graph/database/database.ts';
 import { Reading } from '../../graph/reading/reading.ts';
@@ -37,6 +38,7 @@ export function asking(database: Database, language: Language = 'zh', actor: str
   const executor = new Executor(schema, rootFields);
   const heads = new HeadReader(database);
   const audits = new AuditDesk(database);
+  const differences = new DifferenceDesk(database);
   const recorder = new Recorder(database);
   return async (document, variables = {}) => {
     const parsed = typeof document === 'string' ? parse(document) : document;
@@ -48,7 +50,7 @@ export function asking(database: Database, language: Language = 'zh', actor: str
     const options = { deadline: clock.now + PATIENCE };
     const answer = await executor.execute({ document: parsed, operation, variables }, (coerced) => ({
       reading: new Reading({
-        ...{ database, heads, audits, options, clock, language, variables: coerced },
+        ...{ database, heads, audits, differences, options, clock, language, variables: coerced },
         scope: who.scope,
       }),
       writing: { recorder, options, today: clock.today },

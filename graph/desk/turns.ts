@@ -32,7 +32,7 @@ export class Turns {
 const RETRY_AFTER = 5;
 
 function full(waiting: number): Refusal {
-  return new Refusal('busy', `${waiting} audits are waiting for their turn already. Ask again in a moment.`, {
+  return new Refusal('busy', `${waiting} others are waiting for their turn already. Ask again in a moment.`, {
     retryable: true,
     retryAfter: RETRY_AFTER,
   });
