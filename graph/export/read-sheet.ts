@@ -25,7 +25,7 @@ export interface ExportedRow {
   readonly unsaid?: Unsaid;
 }
 
-/** Why a row says less than the record: the sheet has no columns for its period, or one row only for several periods. */
+/** Why a row says less than the record: the sheet has no columns for its period, or one row only for several periods or versions. */
 export type Unsaid = 'period' | 'other periods';
 
 const BATCH = 2000;
@@ -99,14 +99,14 @@ function chosen(
   periods: readonly Version[],
   day: Day | undefined,
 ): ExportedRow | undefined {
-  const inForce =
-    day === undefined ? undefined : periods.find((each) => each.validFrom <= day && day < each.validTo);
+  const onDay =
+    day === undefined ? [] : periods.filter((each) => each.validFrom <= day && day < each.validTo);
   const began = day === undefined ? periods : periods.filter((each) => each.validFrom <= day);
   const last = kind.period && day !== undefined ? undefined : (began.at(-1) ?? periods[0]);
-  const version = inForce ?? last;
+  const version = onDay.at(-1) ?? last;
   if (!version) return undefined;
   if (kind.period) {
-    const isOnly = periods.length === 1 || day !== undefined;
+    const isOnly = (day === undefined ? periods : onDay).length <= 1;
     return isOnly ? { values: version.values } : { values: version.values, unsaid: 'other periods' };
   }
   const isAlways = periods.length === 1 && version.validFrom === ALWAYS && version.validTo === STILL;

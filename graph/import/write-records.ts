@@ -69,13 +69,14 @@ export class KindWriter {
 
   /**
    * A row says all that holds for its thing; what is only cited says nothing new. Of several periods with one identity
-   * a workbook has but one row: it changes nothing where it says what is said of the last. A sheet without columns for
-   * a period says nothing of when.
+   * a workbook has but one row: it changes nothing where it says what is said of the last, or of one of the last. A sheet
+   * without columns for a period says nothing of when.
    */
   private isCorrected(record: GraphRecord, known: readonly Known[] | undefined): boolean {
     const last = known?.at(-1);
-    if (!last || this.kind.expand) return false;
-    return last.digest !== (this.kind.period ? record.digest : digestOf({ ...record, ...last }));
+    if (!known || !last || this.kind.expand) return false;
+    const said = this.kind.period ? record.digest : digestOf({ ...record, ...last });
+    return !known.some(({ validFrom, digest }) => validFrom === last.validFrom && digest === said);
   }
 
   /** Makes the things of these records, without anything that is said of them. */

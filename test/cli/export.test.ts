@@ -126,6 +126,26 @@ describe('an export of all periods', () => {
     expect(zone.class).toBe('CLASS_ONE');
   });
 
+  it('of two responsibilities that come to have one identity says one, lists the other, and changes nothing where it came from', async () => {
+    await importSheets(database, SMALL_CITY);
+    const [header = []] = SMALL_CITY.responsibilities;
+    const both = [
+      ['Z1', 'A1', 2, 'Z1D1', 'N1', 'S1', 'P1', 'N3', '2016-01-01', ''],
+      ['Z1', 'A1', 2, 'Z1D1', 'N2', 'S1', 'P1', 'N3', '2016-02-01', ''],
+    ];
+    expect((await importSheets(database, { responsibilities: [header, ...both] })).list).toEqual([]);
+    await apply('2016-03-01', { handOverResponsibilities: { fromPost: 'P1', toPost: 'P2' } });
+    const { revision } = await readStatus(database);
+    for (const day of [undefined, 20160401]) {
+      const { path, leftOut } = await exported('folder', day);
+      expect(leftOut.map(({ sheet, key }) => `${sheet} ${key}`)).toContain(
+        'responsibilities (责任) Z1|A1|2|20160301|N3',
+      );
+      const { list, written } = await importFolder(database, path);
+      expect([list, written?.revision, (await readStatus(database)).revision]).toEqual([[], null, revision]);
+    }
+  });
+
   it.each(FORMS)('as %s keeps what a spreadsheet would run or mend', async (form) => {
     const [header = []] = SMALL_CITY.people;
     const odd = [

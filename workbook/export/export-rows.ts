@@ -17,7 +17,7 @@ const REASONS = {
   period:
     'the sheet has no columns for the days on which it holds; the last that was said is exported / 该表没有时段列，仅导出最后的内容',
   'other periods':
-    'the sheet has one row for it; of several periods the last is exported / 该表只有一行，仅导出最后一个时段',
+    'the sheet has one row for it; of several the last is exported / 该表只有一行，多条中仅导出最后一条',
 } as const;
 
 /** The rows of a record, in the order of the sheets: whatever a row names has a row before it. */
