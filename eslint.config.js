@@ -105,11 +105,21 @@ export default tseslint.config(
   ),
   { files: ['graph/!(database)/**/*.ts', 'graph/*.ts'], rules: restrict(graphKeepsOut) },
   {
-    // What a request reads stands on the other rooms of graph/.
-    files: ['graph/!(database|reading|search|work-plan)/**/*.ts'],
+    // What a request reads stands on the other rooms of graph/, and answers of more than one reading stand on that.
+    files: ['graph/!(database|reading|answers|search|work-plan)/**/*.ts'],
     rules: restrict([
       ...graphKeepsOut,
-      { group: ['**/reading/*'], message: 'graph/reading stands on this room: see ARCHITECTURE.md' },
+      {
+        group: ['**/reading/*', '**/answers/*'],
+        message: 'graph/reading and graph/answers stand on this room: see ARCHITECTURE.md',
+      },
+    ]),
+  },
+  {
+    files: ['graph/@(reading|search|work-plan)/**/*.ts'],
+    rules: restrict([
+      ...graphKeepsOut,
+      { group: ['**/answers/*'], message: 'graph/answers stands on this room: see ARCHITECTURE.md' },
     ]),
   },
   closed(

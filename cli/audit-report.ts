@@ -1,6 +1,6 @@
 import type { FindingCount } from '../graph/audits/count-findings.ts';
 import type { Acceptance } from '../graph/reading/acceptances.ts';
-import type { ReportedFinding } from '../graph/reading/foresee-findings.ts';
+import type { ReportedFinding } from '../graph/answers/foresee-findings.ts';
 import type { RecordAsker } from '../resolvers/record-asker.ts';
 import type { Table } from '../workbook/table/table.ts';
 import { wholeAnswer, type PageOf } from './pages.ts';

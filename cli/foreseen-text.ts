@@ -1,4 +1,4 @@
-import type { CountedFindings, ForeseenFindings } from '../graph/reading/foresee-findings.ts';
+import type { CountedFindings, ForeseenFindings } from '../graph/answers/foresee-findings.ts';
 
 /** How many findings of each list are printed in full. */
 export const SHOWN_FINDINGS = 20;

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { userInfo } from 'node:os';
 import { dayAt, type Day } from '../domain/days.ts';
 import { Refusal } from '../domain/errors.ts';
-import type { Foresight } from '../graph/reading/foresee-findings.ts';
+import type { Foresight } from '../graph/answers/foresee-findings.ts';
 import { importWorkbook, type WorkbookImportResult } from '../workbook/import-workbook.ts';
 import { readWorkbook } from '../workbook/read-workbook.ts';
 import { ErrorReport } from '../workbook/report/error-report.ts';

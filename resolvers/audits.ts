@@ -1,5 +1,5 @@
-import { answerAudit } from '../graph/reading/answer-audit.ts';
-import { answerOverview, answerScoresByPowerType } from '../graph/reading/answer-overview.ts';
+import { answerAudit } from '../graph/answers/answer-audit.ts';
+import { answerOverview, answerScoresByPowerType } from '../graph/answers/answer-overview.ts';
 import { rootField } from './root-field.ts';
 
 type Args = Parameters<typeof answerAudit>[1];

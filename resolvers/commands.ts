@@ -1,7 +1,7 @@
 import { dayFromIso } from '../domain/days.ts';
 import type { RootField } from '../execution/execute.ts';
 import { COMMANDS, isAboutFindings, type Change, type CommandName } from '../graph/commands/registry.ts';
-import { answerEffects } from '../graph/reading/answer-impact.ts';
+import { answerEffects } from '../graph/answers/answer-impact.ts';
 import { findChange } from '../graph/reading/find-changes.ts';
 import { answerChanges, pick } from './change-answers.ts';
 import type { MutationApplyChangesArgs } from './generated/types.ts';

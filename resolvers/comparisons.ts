@@ -9,7 +9,7 @@ import {
   type DifferencePlace,
 } from '../graph/compare/page-of-differences.ts';
 import { readDifferences } from '../graph/compare/read-differences.ts';
-import { answerDifferences } from '../graph/reading/answer-differences.ts';
+import { answerDifferences } from '../graph/answers/answer-differences.ts';
 import { findChangesOf, type StoredChange } from '../graph/reading/find-changes.ts';
 import {
   findCatalogue,
@@ -18,7 +18,7 @@ import {
   findZones,
   type ComparedArgs,
   type FoundComparison,
-} from '../graph/reading/find-comparison.ts';
+} from '../graph/answers/find-comparison.ts';
 import type { Reading } from '../graph/reading/reading.ts';
 import { decodeCursor, encodeCursor } from '../graph/statement/cursor.ts';
 import { pageSize } from '../graph/statement/paging.ts';

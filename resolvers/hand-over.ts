@@ -1,4 +1,4 @@
-import { answerHandOver } from '../graph/reading/answer-hand-over.ts';
+import { answerHandOver } from '../graph/answers/answer-hand-over.ts';
 import { rootField } from './root-field.ts';
 
 type Args = Parameters<typeof answerHandOver>[1];

@@ -1,5 +1,5 @@
 import type { RootField } from '../execution/execute.ts';
-import { answerImpact } from '../graph/reading/answer-impact.ts';
+import { answerImpact } from '../graph/answers/answer-impact.ts';
 import type { Asking } from './root-field.ts';
 
 type Args = Parameters<typeof answerImpact>[2];

@@ -8,7 +8,7 @@ import {
   nothingForeseen,
   type ForeseenFindings,
   type Foresight,
-} from '../graph/reading/foresee-findings.ts';
+} from '../graph/answers/foresee-findings.ts';
 import type { NewChange } from '../graph/record/change.ts';
 import { checkWorkbook } from './check/check-workbook.ts';
 import type { KnownThings } from './check/known-things.ts';

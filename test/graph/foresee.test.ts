@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../graph/database/database.ts';
-import type { ForeseenFindings, Foresight } from '../../graph/reading/foresee-findings.ts';
+import type { ForeseenFindings, Foresight } from '../../graph/answers/foresee-findings.ts';
 import { readStatus } from '../../graph/record/read-status.ts';
 import { dayFromIso } from '../../domain/days.ts';
 import { randomCity, randomDay } from '../oracle/random-city.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from '../../graph/database/database.ts';
-import type { Foresight } from '../../graph/reading/foresee-findings.ts';
+import type { Foresight } from '../../graph/answers/foresee-findings.ts';
 import { importWorkbook, type WorkbookImportResult } from '../../workbook/import-workbook.ts';
 import { parseReplaceScope } from '../../workbook/replace.ts';
 import type { WorkbookError } from '../../workbook/source.ts';

@@ -8,12 +8,12 @@ import { project } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import type { Moment } from '../model/dating.ts';
 import { answerFindings } from './answer-findings.ts';
-import { findAccepted, isAcceptanceCounted } from './acceptances.ts';
-import { auditArguments } from './audit-arguments.ts';
-import { findFindings } from './find-findings.ts';
+import { findAccepted, isAcceptanceCounted } from '../reading/acceptances.ts';
+import { auditArguments } from '../reading/audit-arguments.ts';
+import { findFindings } from '../reading/find-findings.ts';
 import { pageOfItems } from './page-of-items.ts';
 import { momentField } from './moment-field.ts';
-import type { Reading, When } from './reading.ts';
+import type { Reading, When } from '../reading/reading.ts';
 
 type Args = When & Readonly<Record<string, unknown>>;
 

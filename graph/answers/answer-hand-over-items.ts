@@ -6,8 +6,8 @@ import { projectBeside } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import { auditTypes } from '../model/audits.ts';
 import type { Fields } from './kept-fields.ts';
-import { nameThings } from './name-things.ts';
-import type { Reading, When } from './reading.ts';
+import { nameThings } from '../reading/name-things.ts';
+import type { Reading, When } from '../reading/reading.ts';
 import { inSentence, sentenceField, thingFields } from './sentence-names.ts';
 
 type Named = Readonly<Record<string, unknown>>;

@@ -12,10 +12,10 @@ import { findImpact, type Impact, type Proposal } from '../impact/find-impact.ts
 import type { SelectedField } from '../statement/selected-field.ts';
 import { answerFindings } from './answer-findings.ts';
 import { answerTouched } from './answer-touched.ts';
-import { auditArguments } from './audit-arguments.ts';
+import { auditArguments } from '../reading/audit-arguments.ts';
 import { momentField } from './moment-field.ts';
-import { ownDelegations } from './own-delegations.ts';
-import type { Reading, When } from './reading.ts';
+import { ownDelegations } from '../reading/own-delegations.ts';
+import type { Reading, When } from '../reading/reading.ts';
 import { SimulatedThings } from './show-simulated.ts';
 
 type Args = When & { readonly changes: readonly Change[] } & Readonly<Record<string, unknown>>;

@@ -3,8 +3,8 @@ import type { End, Link } from '../audits/evidence.ts';
 import { auditOf } from '../audits/registry.ts';
 import type { FoundFinding } from '../audits/run-audit.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
-import { findNames, NAMED } from './find-names.ts';
-import type { Reading, When } from './reading.ts';
+import { findNames, NAMED } from '../reading/find-names.ts';
+import type { Reading, When } from '../reading/reading.ts';
 import type { SimulatedThings } from './show-simulated.ts';
 
 /** Types whose things have an id of their own, but no name. */

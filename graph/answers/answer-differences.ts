@@ -7,9 +7,9 @@ import { projectBeside } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import type { FoundComparison } from './find-comparison.ts';
 import { keptFields } from './kept-fields.ts';
-import { findNames } from './find-names.ts';
-import { nameThings } from './name-things.ts';
-import type { Reading } from './reading.ts';
+import { findNames } from '../reading/find-names.ts';
+import { nameThings } from '../reading/name-things.ts';
+import type { Reading } from '../reading/reading.ts';
 
 /** Fields that lead to things of the graph. */
 const THINGS = Object.keys(differenceTypes.Difference.fields);

@@ -12,10 +12,10 @@ import { DifferenceDesk } from '../compare/difference-desk.ts';
 import { Turns } from '../desk/turns.ts';
 import type { Database, ReadOptions } from '../database/database.ts';
 import { leafField, type SelectedField } from '../statement/selected-field.ts';
-import { findAccepted } from './acceptances.ts';
+import { findAccepted } from '../reading/acceptances.ts';
 import { answerFindings } from './answer-findings.ts';
-import { ownDelegations } from './own-delegations.ts';
-import { Reading } from './reading.ts';
+import { ownDelegations } from '../reading/own-delegations.ts';
+import { Reading } from '../reading/reading.ts';
 
 interface Named {
   readonly code: string;

@@ -5,9 +5,9 @@ import { splitKey } from '../../domain/keys.ts';
 import { project } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import { keptFields } from './kept-fields.ts';
-import { nameThings } from './name-things.ts';
-import type { OwnDelegations } from './own-delegations.ts';
-import type { Reading, When } from './reading.ts';
+import { nameThings } from '../reading/name-things.ts';
+import type { OwnDelegations } from '../reading/own-delegations.ts';
+import type { Reading, When } from '../reading/reading.ts';
 import type { SimulatedThings } from './show-simulated.ts';
 
 const NAMED = { zones: ['zone', 'Zone'], chains: ['chain', 'Chain'], powers: ['power', 'Power'] } as const;

@@ -8,13 +8,13 @@ import type { Moment } from '../model/dating.ts';
 import { ownParams } from '../model/own.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import { answerHandOverItems } from './answer-hand-over-items.ts';
-import { auditArguments } from './audit-arguments.ts';
+import { auditArguments } from '../reading/audit-arguments.ts';
 import { keptFields } from './kept-fields.ts';
 import { momentField } from './moment-field.ts';
-import { nameThings } from './name-things.ts';
-import { ownDelegations } from './own-delegations.ts';
+import { nameThings } from '../reading/name-things.ts';
+import { ownDelegations } from '../reading/own-delegations.ts';
 import { pageOfItems } from './page-of-items.ts';
-import type { Reading, When } from './reading.ts';
+import type { Reading, When } from '../reading/reading.ts';
 
 type Args = When & Readonly<Record<string, unknown>>;
 

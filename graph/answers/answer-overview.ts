@@ -9,13 +9,13 @@ import type { FoundFinding } from '../audits/run-audit.ts';
 import { totalsOfZones } from '../audits/zone-totals.ts';
 import { project, projectBeside } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
-import { findAccepted, isAcceptanceCounted } from './acceptances.ts';
-import { auditArguments } from './audit-arguments.ts';
-import { deriveScores } from './derive-scores.ts';
-import { findBrokenChains, findFindings } from './find-findings.ts';
-import { nameThings } from './name-things.ts';
-import { ownDelegations } from './own-delegations.ts';
-import type { Reading, When } from './reading.ts';
+import { findAccepted, isAcceptanceCounted } from '../reading/acceptances.ts';
+import { auditArguments } from '../reading/audit-arguments.ts';
+import { deriveScores } from '../reading/derive-scores.ts';
+import { findBrokenChains, findFindings } from '../reading/find-findings.ts';
+import { nameThings } from '../reading/name-things.ts';
+import { ownDelegations } from '../reading/own-delegations.ts';
+import type { Reading, When } from '../reading/reading.ts';
 
 /** The whole city on a day, in numbers. */
 export async function answerOverview(

@@ -5,10 +5,10 @@ import type { FindingNames } from '../audits/audit-rule.ts';
 import type { FoundFinding } from '../audits/run-audit.ts';
 import { projectBeside } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
-import { findAcceptances } from './acceptances.ts';
+import { findAcceptances } from '../reading/acceptances.ts';
 import { answerEvidence } from './answer-evidence.ts';
-import { nameThings } from './name-things.ts';
-import type { Reading, When } from './reading.ts';
+import { nameThings } from '../reading/name-things.ts';
+import type { Reading, When } from '../reading/reading.ts';
 import { inSentence, sentenceField, thingFields } from './sentence-names.ts';
 import { NOTHING_SIMULATED, type SimulatedThings } from './show-simulated.ts';
 

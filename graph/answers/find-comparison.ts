@@ -6,8 +6,8 @@ import type { Comparison, DifferenceKind } from '../compare/comparison.ts';
 import { cypher } from '../cypher.ts';
 import { isThere, type Moment } from '../model/dating.ts';
 import { ownParams } from '../model/own.ts';
-import type { Reading, When } from './reading.ts';
-import { refuseMomentToCome } from './record.ts';
+import type { Reading, When } from '../reading/reading.ts';
+import { refuseMomentToCome } from '../reading/record.ts';
 
 /** What every comparison is asked with; null is the same as left out. */
 export interface ComparedArgs {
