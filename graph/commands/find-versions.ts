@@ -1,14 +1,11 @@
 import { joinKey } from '../../domain/keys.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
-import type { Params, Row } from '../database/database.ts';
+import type { Params, Read, Row } from '../database/database.ts';
 import { versionsOf } from '../import/place-of-versions.ts';
 import type { Value, Values } from '../import/record-kind.ts';
 import { recorded } from '../model/dating.ts';
 import { columnsOfCode, kindOf, propertyColumns, shapeOf } from './row-shape.ts';
 import { saidBy, saidColumns, saidIn } from './version-columns.ts';
-
-/** Sends one statement, in a transaction or not. */
-export type Read = (text: Cypher, params: Params) => Promise<readonly Row[]>;
 
 /** What the rows must say: a column's value, or one of several. */
 export type Where = Readonly<Record<string, string | number | readonly (string | number)[]>>;

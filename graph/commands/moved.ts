@@ -1,5 +1,6 @@
 import { Refusal } from '../../domain/errors.ts';
-import { findMoved, type Read } from './find-versions.ts';
+import type { Read } from '../database/database.ts';
+import { findMoved } from './find-versions.ts';
 import type { Look, Question, Worksheet } from './worksheet.ts';
 
 /**

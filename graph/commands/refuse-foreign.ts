@@ -1,9 +1,9 @@
 import type { Actor } from '../../domain/access/actor.ts';
 import { forbidden, mustBeOwn, type OwnThing } from '../../domain/access/may.ts';
 import { cypher, name, type Cypher } from '../cypher.ts';
+import type { Read } from '../database/database.ts';
 import { isThere } from '../model/dating.ts';
 import * as own from '../model/own.ts';
-import type { Read } from './find-versions.ts';
 import type { Change, CommandName } from './registry.ts';
 import type { When } from './seen-by.ts';
 

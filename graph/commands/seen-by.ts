@@ -1,6 +1,7 @@
 import type { Scope } from '../../domain/access/scope.ts';
 import type { Day } from '../../domain/days.ts';
 import { cypher, name, type Cypher } from '../cypher.ts';
+import type { Read } from '../database/database.ts';
 import { recorded } from '../model/dating.ts';
 import {
   ownMembership,
@@ -11,7 +12,6 @@ import {
   visibleCertificate,
   visiblePerson,
 } from '../model/own.ts';
-import type { Read } from './find-versions.ts';
 
 /** Whether somebody may name the thing of a label with a code: what is not for them to see is as if it were not there. */
 export type Sees = (label: string, code: string) => Promise<boolean>;

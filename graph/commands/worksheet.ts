@@ -1,8 +1,9 @@
 import { ALWAYS, isoFromDay, STILL, type Day } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
+import type { Read } from '../database/database.ts';
 import type { Values } from '../import/record-kind.ts';
 import { toRecord } from '../import/to-record.ts';
-import { findVersions, listOf, type Read, type VersionRow, type Where } from './find-versions.ts';
+import { findVersions, listOf, type VersionRow, type Where } from './find-versions.ts';
 import { keyOfRow, kindOf, shapeOf } from './row-shape.ts';
 import type { Sees } from './seen-by.ts';
 

@@ -1,4 +1,4 @@
-import type { Database } from '../database/database.ts';
+import type { Read } from '../database/database.ts';
 import { cypher } from '../cypher.ts';
 import type { ComparedRecord } from './compared-kinds.ts';
 import { shownKind, type Comparison, type ComparedRows, type DifferenceKind } from './comparison.ts';
@@ -19,7 +19,7 @@ export interface FoundDifference {
 
 /** All of a comparison, in order: one statement for each kind of record. */
 export async function findDifferences(
-  read: Database['read'],
+  read: Read,
   comparison: Comparison,
 ): Promise<readonly FoundDifference[]> {
   const found = await Promise.all(

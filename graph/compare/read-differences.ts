@@ -1,8 +1,7 @@
 import { ALWAYS, STILL } from '../../domain/days.ts';
 import { kindOf } from '../commands/row-shape.ts';
-import type { Read } from '../commands/find-versions.ts';
 import { cypher } from '../cypher.ts';
-import type { Row } from '../database/database.ts';
+import type { Read, Row } from '../database/database.ts';
 import { placeOfVersions } from '../import/place-of-versions.ts';
 import type { ComparedKind } from './compared-kinds.ts';
 import type { ComparedRows, ComparedVersion, Comparison, Difference } from './comparison.ts';

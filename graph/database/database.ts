@@ -12,6 +12,9 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Sends one statement, in a transaction or not. */
+export type Read = (text: Cypher, params: Params) => Promise<readonly Row[]>;
+
 export interface WriteTransaction {
   run(text: Cypher, params?: Params): Promise<readonly Row[]>;
 }

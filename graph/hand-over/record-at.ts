@@ -1,4 +1,4 @@
-import type { Read } from '../commands/find-versions.ts';
+import type { Read } from '../database/database.ts';
 import type { Sight } from '../model/model.ts';
 
 /** The record on a day, as it stood at a revision, for somebody. */

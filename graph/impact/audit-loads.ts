@@ -1,5 +1,5 @@
 import { cypher } from '../cypher.ts';
-import type { Read } from '../commands/find-versions.ts';
+import type { Read } from '../database/database.ts';
 import { loadOf } from '../audits/patterns.ts';
 import type { Moment } from '../model/dating.ts';
 import type { Failing } from './audit-slice.ts';

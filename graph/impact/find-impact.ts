@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/days.ts';
+import type { Read } from '../database/database.ts';
 import { differenceOf, type FindingsDifference } from '../audits/findings-difference.ts';
-import type { Read } from '../commands/find-versions.ts';
 import type { Change } from '../commands/registry.ts';
 import { runChanges } from '../commands/run-changes.ts';
 import type { Sees } from '../commands/seen-by.ts';

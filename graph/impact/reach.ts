@@ -1,5 +1,6 @@
 import { cypher } from '../cypher.ts';
-import type { Read, VersionRow } from '../commands/find-versions.ts';
+import type { Read } from '../database/database.ts';
+import type { VersionRow } from '../commands/find-versions.ts';
 import { recorded } from '../model/dating.ts';
 import { Places } from './places.ts';
 import { delegationIn, namedIn, textIn, type Slice } from './slice.ts';
