@@ -14,7 +14,6 @@ import type { KnownThings } from './check/known-things.ts';
 import type { ReplaceScope } from './replace.ts';
 import { writeRows, type SheetRow } from './rows.ts';
 import { SHEETS, sheetOf, type SheetKey, type TableKey } from './sheets/registry.ts';
-import { titleOf } from './sheets/sheet.ts';
 import type { WorkbookError, WorkbookSource } from './source.ts';
 
 /** Who imports, and may write what is their own only. */
@@ -184,12 +183,12 @@ async function* slices(rows: AsyncIterable<SheetRow>): AsyncGenerator<readonly S
 /** The same for what is another's and for what nobody has. */
 function another(sheet: SheetKey, row: SheetRow, column: string): WorkbookError {
   const value = shown(textOf(row, column));
-  const message = `${column} ${value} is not one’s own`;
-  return { sheet, row: row.row, column, value, message, expected: 'rows of one’s own only' };
+  const message = `${column} ${value} is not the sender’s own`;
+  return { sheet, row: row.row, column, value, message, expected: 'rows of the sender’s own only' };
 }
 
 function notToWrite(sheet: SheetKey, row: SheetRow): WorkbookError {
   const known = sheet === 'people' ? 'the name that they have' : 'the row as it is in the record, or none';
-  const message = `this of ${titleOf(sheetOf(sheet))} is not for who sends it to write`;
+  const message = 'this is not for the sender to write';
   return { sheet, row: row.row, column: null, value: shown(row.key), message, expected: known };
 }
