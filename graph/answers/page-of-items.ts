@@ -19,7 +19,7 @@ export async function pageOfItems<Item>(
   args: Readonly<Record<string, unknown>>,
   fields: readonly SelectedField[],
   nodesOf: (items: readonly Item[], fields: readonly SelectedField[]) => Promise<readonly unknown[]>,
-): Promise<unknown> {
+): Promise<Readonly<Record<string, unknown>>> {
   const size = pageSize(args['first']);
   const start = typeof args['after'] === 'string' ? placeOf(list, args['after']) : 0;
   const items = list.items.slice(start, start + size);
