@@ -79,7 +79,7 @@ withdrawAcceptance       -    -    -    -    -    all  all  -
 read                     all  all  all  own  own  all  all  all
 history                  all  all  all  own  own  all  all  all
 export                   all  all  all  own  own  all  all  all
-import                   -    -    -    -    own  -    all  -
+import                   -    -    -    own  own  -    all  -
 `;
 
 describe('the table of rights', () => {
