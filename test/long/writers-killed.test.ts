@@ -52,17 +52,20 @@ interface Sent<T> {
   readonly errors: readonly { readonly extensions: { readonly code: string } }[];
 }
 
-async function post(path: string, body: BodyInit, type: string) {
+async function ask(path: string, init: RequestInit) {
+  const { headers, ...rest } = init;
   const response = await fetch(`${service.url}${path}`, {
-    method: 'POST',
-    headers: { 'content-type': type, authorization: `Bearer ${token}` },
-    body,
+    ...rest,
+    headers: { ...headers, authorization: `Bearer ${token}` },
     signal: AbortSignal.timeout(15_000),
   });
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- an answer has the shape of its document
   const answer = (await response.json()) as any;
   return { status: response.status, answer, errors: Array.isArray(answer.errors) ? answer.errors : [] };
 }
+
+const post = (path: string, body: BodyInit, type: string) =>
+  ask(path, { method: 'POST', headers: { 'content-type': type }, body });
 
 /** A person of this code, by a command with the code as its key; its revision. */
 const register = (code: string): Promise<number> =>
@@ -95,9 +98,21 @@ async function edition(number: number): Promise<Buffer> {
 async function take(number: number): Promise<void> {
   const workbook = new Uint8Array(await edition(number));
   await acknowledged(async () => {
-    const { status, errors } = await post('/import?apply=true', workbook, 'application/octet-stream');
-    return { ...(status === 200 ? { done: true } : {}), errors };
+    const { status, answer, errors } = await post('/import?apply=true', workbook, 'application/octet-stream');
+    return status === 202 ? ended(answer.id) : { errors };
   });
+}
+
+/** What became of an import that was begun; one that its service took to the grave is forgotten. */
+async function ended(id: string): Promise<Sent<true>> {
+  for (;;) {
+    const { status, answer } = await ask(`/import/${id}`, {});
+    if (status === 404) return { errors: [] };
+    if (answer.state === 'DONE') return { done: true, errors: [] };
+    if (answer.state === 'FAILED') return { errors: [{ extensions: answer.error }] };
+    expect(answer.state).toBe('RUNNING');
+    await wait(50);
+  }
 }
 
 const EDITIONS = cypher`
