@@ -1,12 +1,12 @@
 import type { Actor } from '../domain/access/actor.ts';
 import { dayAt } from '../domain/days.ts';
-import type { AuditDesk } from '../graph/audits/audit-desk.ts';
+import { AuditDesk } from '../graph/audits/audit-desk.ts';
 import type { Language } from '../graph/audits/audit-rule.ts';
-import type { DifferenceDesk } from '../graph/compare/difference-desk.ts';
-import type { Recorder } from '../graph/commands/recorder.ts';
+import { DifferenceDesk } from '../graph/compare/difference-desk.ts';
+import { Recorder } from '../graph/commands/recorder.ts';
 import type { Database, ReadOptions } from '../graph/database/database.ts';
 import { Reading } from '../graph/reading/reading.ts';
-import type { HeadReader } from '../graph/reading/record.ts';
+import { HeadReader } from '../graph/reading/record.ts';
 import type { Variables } from '../graph/statement/selected-field.ts';
 import type { Asking } from './root-field.ts';
 
@@ -19,6 +19,15 @@ export interface Desk {
   readonly recorder: Recorder;
   readonly timeZone: string;
 }
+
+/** `longest`: how long an audit or a comparison may take, in milliseconds; as usual unless said. */
+export const deskOf = (database: Database, timeZone: string, longest?: number): Desk => ({
+  ...{ database, timeZone },
+  heads: new HeadReader(database),
+  audits: new AuditDesk(database, longest),
+  differences: new DifferenceDesk(database, longest),
+  recorder: new Recorder(database),
+});
 
 /** Who sends a request, when, and how. */
 export interface Sender {

@@ -51,7 +51,9 @@ function comparing<Args extends ComparedArgs>(
       fields.filter(({ field }) => !OF_COMPARISON.includes(field)),
       (some, of) => nodesOf(reading, isHistorySeen, found, some, of),
     );
-    return projectBeside(page, fields, { counts: countDifferences(comparison, items), revision });
+    const isCounted = fields.some(({ field }) => field === 'counts');
+    const counts = isCounted ? countDifferences(comparison, items) : [];
+    return projectBeside(page, fields, { counts, revision });
   };
 }
 

@@ -2,14 +2,10 @@ import { getOperationAST, GraphQLError, parse, type DocumentNode } from 'graphql
 import type { Actor } from '../domain/access/actor.ts';
 import { Refusal } from '../domain/errors.ts';
 import { Executor } from '../execution/execute.ts';
-import { AuditDesk } from '../graph/audits/audit-desk.ts';
-import { DifferenceDesk } from '../graph/compare/difference-desk.ts';
-import { Recorder } from '../graph/commands/recorder.ts';
 import type { Language } from '../graph/audits/audit-rule.ts';
 import type { Database } from '../graph/database/database.ts';
-import { HeadReader } from '../graph/reading/record.ts';
 import type { Asking } from './root-field.ts';
-import { askingOf, type Desk } from './asking.ts';
+import { askingOf, deskOf, type Desk } from './asking.ts';
 import { rootFields } from './root-fields.ts';
 import { loadSchema } from './schema.ts';
 
@@ -35,13 +31,7 @@ export class RecordAsker {
 
   constructor(database: Database, who: LocalReader) {
     this.who = who;
-    this.desk = {
-      ...{ database, timeZone: who.timeZone },
-      heads: new HeadReader(database),
-      audits: new AuditDesk(database, who.patience),
-      differences: new DifferenceDesk(database, who.patience),
-      recorder: new Recorder(database),
-    };
+    this.desk = deskOf(database, who.timeZone, who.patience);
   }
 
   /** The same for a document that is written as text. */

@@ -2,13 +2,9 @@ import { getOperationAST } from 'graphql';
 import { OPEN_READER, type Actor } from '../domain/access/actor.ts';
 import { Executor } from '../execution/execute.ts';
 import { answerPlugin } from '../execution/plugin.ts';
-import { AuditDesk } from '../graph/audits/audit-desk.ts';
-import { DifferenceDesk } from '../graph/compare/difference-desk.ts';
-import { Recorder } from '../graph/commands/recorder.ts';
 import type { Database } from '../graph/database/database.ts';
-import { HeadReader } from '../graph/reading/record.ts';
 import type { Variables } from '../graph/statement/selected-field.ts';
-import { askingOf, type Desk } from '../resolvers/asking.ts';
+import { askingOf, deskOf } from '../resolvers/asking.ts';
 import type { Asking } from '../resolvers/root-field.ts';
 import { rootFields } from '../resolvers/root-fields.ts';
 import { loadSchema } from '../resolvers/schema.ts';
@@ -66,13 +62,7 @@ export function answersFrom(database: Database, timeZone: string, log: Log): Ans
 }
 
 function askingFrom(database: Database, timeZone: string) {
-  const desk: Desk = {
-    ...{ database, timeZone },
-    heads: new HeadReader(database),
-    audits: new AuditDesk(database),
-    differences: new DifferenceDesk(database),
-    recorder: new Recorder(database),
-  };
+  const desk = deskOf(database, timeZone);
   return ({ scope, actor, head }: Context, variables: Variables): Asking => {
     const heads = head === undefined ? desk.heads : { read: () => Promise.resolve(head) };
     const { startedAt: now, deadline, signal, language } = scope;

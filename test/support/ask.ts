@@ -2,13 +2,10 @@ import { readFileSync } from 'node:fs';
 import { parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { localActor, type Actor } from '../../domain/access/actor.ts';
 import { Executor } from '../../execution/execute.ts';
-import { AuditDesk } from '../../graph/audits/audit-desk.ts';
 import type { Language } from '../../graph/audits/audit-rule.ts';
-import { DifferenceDesk } from '../../graph/compare/difference-desk.ts';
-import { Recorder } from '../../graph/commands/recorder.ts';
 import type { Database } from '../../graph/database/database.ts';
 import { Reading } from '../../graph/reading/reading.ts';
-import { HeadReader } from '../../graph/reading/record.ts';
+import { deskOf } from '../../resolvers/asking.ts';
 import { rootFields } from '../../resolvers/root-fields.ts';
 import { loadSchema } from '../../resolvers/schema.ts';
 
@@ -36,10 +33,7 @@ const PATIENCE = 120_000;
 export function asking(database: Database, language: Language = 'zh', actor: string | Actor = 'local'): Ask {
   const who: Actor = typeof actor === 'string' ? { ...localActor(''), name: actor } : actor;
   const executor = new Executor(schema, rootFields);
-  const heads = new HeadReader(database);
-  const audits = new AuditDesk(database);
-  const differences = new DifferenceDesk(database);
-  const recorder = new Recorder(database);
+  const { heads, audits, differences, recorder } = deskOf(database, 'Asia/Shanghai');
   return async (document, variables = {}) => {
     const parsed = typeof document === 'string' ? parse(document) : document;
     const isOperation = (each: { kind: string }): each is OperationDefinitionNode =>

@@ -67,6 +67,19 @@ async function dumped() {
 /** A Bolt message that asks to commit. */
 const COMMIT = Buffer.from([0xb0, 0x12]);
 
+/** Cuts the connection for a moment at one of the commits, before it arrives or before its answer does; tells how many there were. */
+function cutAtCommit(nth: number, moment: 'before' | 'after'): () => number {
+  let commits = 0;
+  proxy.onSent = (chunk) => {
+    if (!chunk.includes(COMMIT) || ++commits !== nth) return;
+    // A moment later the commit has gone through, and its answer is lost.
+    if (moment === 'before') proxy.set('cut');
+    else setTimeout(() => proxy.set('cut'), 1);
+    setTimeout(() => proxy.set('pass'), 300);
+  };
+  return () => commits;
+}
+
 const people = (from: number, to: number) => ({
   people: [
     ['code', 'name'],
@@ -116,15 +129,9 @@ describe('a connection that is cut', () => {
       ['is answered', nth, 'after'] as const,
     ]),
   )('before what an import saves %s (time %i): it is done, once', async (_when, nth, moment) => {
-    let commits = 0;
-    proxy.onSent = (chunk) => {
-      if (!chunk.includes(COMMIT) || ++commits !== nth) return;
-      if (moment === 'before') proxy.set('cut');
-      else setTimeout(() => proxy.set('cut'), 1);
-      setTimeout(() => proxy.set('pass'), 300);
-    };
+    const commits = cutAtCommit(nth, moment);
     const { written } = await importSheets(behindProxy, people(0, 3));
-    expect(commits).toBeGreaterThanOrEqual(nth);
+    expect(commits()).toBeGreaterThanOrEqual(nth);
     expect(written).toMatchObject({ revision: 2 });
     expect(written?.sheets.get('people')).toMatchObject({ added: 3 });
     expect(await registered()).toEqual(['X0', 'X1', 'X2']);
@@ -140,18 +147,12 @@ describe('a connection that is cut', () => {
   )('before what a restore saves %s (time %i): it is done, once', async (_when, nth, moment) => {
     const { header, things } = await dumped();
     await emptyDatabase(database);
-    let commits = 0;
-    proxy.onSent = (chunk) => {
-      if (!chunk.includes(COMMIT) || ++commits !== nth) return;
-      if (moment === 'before') proxy.set('cut');
-      else setTimeout(() => proxy.set('cut'), 1);
-      setTimeout(() => proxy.set('pass'), 300);
-    };
+    const commits = cutAtCommit(nth, moment);
     const all = async function* () {
       yield* things;
     };
     await restoreDump(behindProxy, header, { things: all, onProgress: () => undefined });
-    expect(commits).toBeGreaterThanOrEqual(5);
+    expect(commits()).toBeGreaterThanOrEqual(5);
     await isWhole(1);
     expect(await readStatus(database)).toMatchObject({ revision: 1, pendingRevision: null });
     expect((await dumped()).things).toHaveLength(things.length);
