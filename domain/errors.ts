@@ -1,3 +1,5 @@
+import type { Bilingual, Language } from './language.ts';
+
 export type RefusalKind =
   | 'invalid'
   | 'unauthenticated'
@@ -14,19 +16,29 @@ export type RefusalKind =
  */
 export class Refusal extends Error {
   readonly kind: RefusalKind;
+  private readonly said: string | Bilingual;
   readonly details: Readonly<Record<string, unknown>>;
   constructor(
     kind: RefusalKind,
-    message: string,
+    message: string | Bilingual,
     details: Readonly<Record<string, unknown>> = {},
     options: ErrorOptions = {},
   ) {
-    super(message, options);
+    super(inLanguage(message, 'en'), options);
     this.name = 'Refusal';
     this.kind = kind;
+    this.said = message;
     this.details = details;
   }
+
+  /** The sentence for a reader; logs have it in English. */
+  in(language: Language): string {
+    return inLanguage(this.said, language);
+  }
 }
+
+const inLanguage = (said: string | Bilingual, language: Language): string =>
+  typeof said === 'string' ? said : said[language];
 
 /** The service or a command cannot start as things are set up; the message says what to do about it. */
 export class SetupError extends Error {

@@ -1,7 +1,7 @@
 import type { Actor } from '../domain/access/actor.ts';
 import { dayAt } from '../domain/days.ts';
 import { AuditDesk } from '../graph/audits/audit-desk.ts';
-import type { Language } from '../graph/audits/audit-rule.ts';
+import type { Language } from '../domain/language.ts';
 import { DifferenceDesk } from '../graph/compare/difference-desk.ts';
 import { Recorder } from '../graph/commands/recorder.ts';
 import type { Database, ReadOptions } from '../graph/database/database.ts';

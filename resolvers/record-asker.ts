@@ -2,7 +2,7 @@ import { getOperationAST, GraphQLError, parse, type DocumentNode } from 'graphql
 import type { Actor } from '../domain/access/actor.ts';
 import { Refusal } from '../domain/errors.ts';
 import { Executor } from '../execution/execute.ts';
-import type { Language } from '../graph/audits/audit-rule.ts';
+import type { Language } from '../domain/language.ts';
 import type { Database } from '../graph/database/database.ts';
 import type { Asking } from './root-field.ts';
 import { askingOf, deskOf, type Desk } from './asking.ts';

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { Refusal, type RefusalKind } from '../domain/errors.ts';
+import type { Language } from '../domain/language.ts';
 import type { Log } from './log.ts';
 
 /** What each kind of refusal is in the extensions of an error. */
@@ -20,13 +21,18 @@ const INTERNAL = 'INTERNAL_SERVER_ERROR';
  * What whoever asked is told of an error. A refusal keeps its message and details, an error of GraphQL with a
  * code stays as it is; what nobody foresaw is hidden, and written to the log under the request's id.
  */
-export function toGraphQLError(error: unknown, requestId: string, log: Log): GraphQLError {
+export function toGraphQLError(
+  error: unknown,
+  requestId: string,
+  log: Log,
+  language: Language = 'zh',
+): GraphQLError {
   const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
   const coded = error instanceof GraphQLError && typeof error.extensions['code'] === 'string';
   if (coded && error.extensions['code'] !== INTERNAL) return error;
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if (cause instanceof Refusal) {
-    return new GraphQLError(cause.message, {
+    return new GraphQLError(cause.in(language), {
       ...place,
       extensions: { ...cause.details, ...REFUSAL_CODES[cause.kind] },
     });

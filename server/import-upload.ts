@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/access/actor.ts';
 import { dayAt, type Day } from '../domain/days.ts';
-import type { Language } from '../graph/audits/audit-rule.ts';
+import type { Language } from '../domain/language.ts';
 import type { Database } from '../graph/database/database.ts';
 import type { ForeseenFindings } from '../graph/answers/foresee-findings.ts';
 import { DifferenceList, type DifferingRow } from '../workbook/difference-list.ts';

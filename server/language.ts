@@ -1,4 +1,4 @@
-import type { Language } from '../graph/audits/audit-rule.ts';
+import type { Language } from '../domain/language.ts';
 
 /** The reader's language of the two that there are, by `Accept-Language`: Chinese, unless English is asked for before it. */
 export function preferredLanguage(header: string | undefined): Language {

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Allowance } from './limits/rate.ts';
-import type { Language } from '../graph/audits/audit-rule.ts';
+import type { Language } from '../domain/language.ts';
 
 /** What is known of one request, from its arrival to its last log line. */
 export class RequestScope {

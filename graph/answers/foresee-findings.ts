@@ -3,7 +3,7 @@ import { isoFromDay, type Day } from '../../domain/days.ts';
 import type { AuditKind, Severity } from '../../domain/findings.ts';
 import { AuditDesk } from '../audits/audit-desk.ts';
 import { USUAL_BACKDATED, USUAL_OVERLOAD } from '../audits/audit-question.ts';
-import type { Language } from '../audits/audit-rule.ts';
+import type { Language } from '../../domain/language.ts';
 import { countFindings, type FindingCount } from '../audits/count-findings.ts';
 import { differenceOf } from '../audits/findings-difference.ts';
 import { auditsOf } from '../audits/registry.ts';

@@ -1,13 +1,7 @@
 import type { AuditKind, Finding, Severity } from '../../domain/findings.ts';
+import type { Bilingual, Language } from '../../domain/language.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import type { Link } from './evidence.ts';
-
-/** A text for readers of Chinese and of English. */
-export interface Bilingual {
-  readonly zh: string;
-  readonly en: string;
-}
-export type Language = keyof Bilingual;
 
 /** How the things that a finding names are called on its day: code and name together; null is what it does not name. */
 export interface FindingNames {

@@ -1,5 +1,6 @@
 import type { AuditKind, Finding, Severity } from '../../domain/findings.ts';
-import type { AuditRule, Language } from './audit-rule.ts';
+import type { AuditRule } from './audit-rule.ts';
+import type { Language } from '../../domain/language.ts';
 
 export interface FindingCount {
   readonly kind: AuditKind;

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../audits/audit-rule.ts';
+import type { Bilingual, Language } from '../../domain/language.ts';
 import type { Bar, Doubt, Reason } from './candidates.ts';
 import type { Role } from './find-candidatures.ts';
 import type { Item, Left } from './find-plan.ts';

@@ -2,7 +2,7 @@ import { dayFromIso, type Day } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { AuditDesk } from '../audits/audit-desk.ts';
-import type { Language } from '../audits/audit-rule.ts';
+import type { Language } from '../../domain/language.ts';
 import type { DifferenceDesk } from '../compare/difference-desk.ts';
 import type { Database, Params, Read, ReadOptions } from '../database/database.ts';
 import type { Moment } from '../model/dating.ts';

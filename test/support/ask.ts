@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { localActor, type Actor } from '../../domain/access/actor.ts';
 import { Executor } from '../../execution/execute.ts';
-import type { Language } from '../../graph/audits/audit-rule.ts';
+import type { Language } from '../../domain/language.ts';
 import type { Database } from '../../graph/database/database.ts';
 import { Reading } from '../../graph/reading/reading.ts';
 import { deskOf } from '../../resolvers/asking.ts';
