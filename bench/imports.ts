@@ -7,7 +7,7 @@ import { rowsOf } from './city.ts';
 import { ratios, say, shown } from './figures.ts';
 import { environmentOf, openNeo4j } from './neo4j.ts';
 import { cpuOf, finish, run, type Finished } from './processes.ts';
-import { SHEETS } from '../workbook/sheets/registry.ts';
+import { SHEETS } from '../tables/sheets/registry.ts';
 
 export interface ImportRun {
   /** Where stores are made. */

@@ -1,7 +1,7 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { unwritable } from '../workbook/replace-file.ts';
-import type { WorkbookError } from '../workbook/source.ts';
+import type { WorkbookError } from '../tables/source.ts';
 
 const SHOWN = 100;
 const SHOWN_NOTICES = 5;

@@ -4,7 +4,7 @@ import { Refusal } from '../domain/errors.ts';
 import { countUnsaid } from '../graph/export/count-unsaid.ts';
 import { ExportRows, type LeftOut } from '../workbook/export/export-rows.ts';
 import { exportWorkbook, isTooLarge, type About } from '../workbook/export/export-workbook.ts';
-import { SHEETS } from '../workbook/sheets/registry.ts';
+import { SHEETS } from '../tables/sheets/registry.ts';
 import { revisionAt } from './revision-at.ts';
 import { tokenHolder, tokenOption } from './token-holder.ts';
 import { withDatabase } from './with-database.ts';

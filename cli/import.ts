@@ -7,7 +7,7 @@ import { importWorkbook, type WorkbookImportResult } from '../workbook/import-wo
 import { readWorkbook } from '../workbook/read-workbook.ts';
 import { ErrorReport } from '../workbook/report/error-report.ts';
 import { writeReport } from '../workbook/report/write-report.ts';
-import { parseReplaceScope, type ReplaceScope } from '../workbook/replace.ts';
+import { parseReplaceScope, type ReplaceScope } from '../tables/replace.ts';
 import { asLines, DifferenceList, type DifferingRow } from '../workbook/difference-list.ts';
 import { ErrorList } from './error-list.ts';
 import { FailedCommand } from './failed-command.ts';

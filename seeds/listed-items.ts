@@ -1,5 +1,5 @@
 import { POWER_TYPES } from '../domain/words.ts';
-import type { Cells } from '../workbook/memory-source.ts';
+import type { Cells } from '../tables/memory-source.ts';
 import { departmentFor } from './departments.ts';
 import { cell, readFacts, type Tables } from './read-table.ts';
 

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Cells } from '../workbook/memory-source.ts';
-import type { TableKey } from '../workbook/sheets/registry.ts';
+import type { Cells } from '../tables/memory-source.ts';
+import type { TableKey } from '../tables/sheets/registry.ts';
 
 /** Rows for the sheets of a workbook, and for what a seed has beside them. */
 export type Tables = Partial<Record<TableKey, readonly Cells[]>>;

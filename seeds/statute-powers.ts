@@ -1,4 +1,4 @@
-import type { Cells } from '../workbook/memory-source.ts';
+import type { Cells } from '../tables/memory-source.ts';
 import { departmentsOfLinks } from './chains.ts';
 import type { Tables } from './read-table.ts';
 import { STATUTES, statuteItems } from './statutes.ts';

@@ -1,8 +1,8 @@
 import type { Database } from '../graph/database/database.ts';
 import type { ImportResult } from '../graph/import/import-rows.ts';
 import { importSource } from '../workbook/import-workbook.ts';
-import { memorySource } from '../workbook/memory-source.ts';
-import { TABLES } from '../workbook/sheets/registry.ts';
+import { memorySource } from '../tables/memory-source.ts';
+import { TABLES } from '../tables/sheets/registry.ts';
 import { statuteChains } from './chains.ts';
 import { listedItems } from './listed-items.ts';
 import { organisations } from './organisations.ts';

@@ -6,8 +6,8 @@ import type { ForeseenFindings } from '../graph/answers/foresee-findings.ts';
 import { DifferenceList, type DifferingRow } from '../workbook/difference-list.ts';
 import { importSource } from '../workbook/import-workbook.ts';
 import { readUpload } from '../workbook/read-upload.ts';
-import type { ReplaceScope } from '../workbook/replace.ts';
-import type { WorkbookError } from '../workbook/source.ts';
+import type { ReplaceScope } from '../tables/replace.ts';
+import type { WorkbookError } from '../tables/source.ts';
 
 /** A workbook that came over HTTP, and what is to be done with it. */
 export interface Upload {

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { UnreadableSheet } from './source.ts';
+import { UnreadableSheet } from '../tables/source.ts';
 
 /** Tells whether a file is the one that it was: rows are read several times, and must be the same rows. */
 export async function versionOf(path: string): Promise<string> {

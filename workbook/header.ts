@@ -1,7 +1,7 @@
 import { shown, tidy } from '../domain/text.ts';
-import { isNamed } from './sheets/sheet.ts';
-import type { Column, Sheet } from './sheets/sheet.ts';
-import type { RawRow, WorkbookError } from './source.ts';
+import { isNamed } from '../tables/sheets/sheet.ts';
+import type { Column, Sheet } from '../tables/sheets/sheet.ts';
+import type { RawRow, WorkbookError } from '../tables/source.ts';
 
 /** The column that a report of errors has beside the rows; no part of the workbook. */
 export const ERRORS_COLUMN = '错误 errors';

@@ -10,16 +10,16 @@ import {
   type Foresight,
 } from '../graph/answers/foresee-findings.ts';
 import type { NewChange } from '../graph/record/change.ts';
-import { checkWorkbook } from './check/check-workbook.ts';
-import type { KnownThings } from './check/known-things.ts';
-import { stillNamedError } from './check/replace-errors.ts';
+import { checkWorkbook } from '../tables/check/check-workbook.ts';
+import type { KnownThings } from '../tables/check/known-things.ts';
 import { OwnRows, type Owner } from './own-rows.ts';
 import { readWorkbook } from './read-workbook.ts';
-import type { ReplaceScope } from './replace.ts';
+import type { ReplaceScope } from '../tables/replace.ts';
 import { writeRows } from './rows.ts';
-import { sheetOf } from './sheets/registry.ts';
-import type { Table, TableKey } from './sheets/registry.ts';
-import type { WorkbookError, WorkbookSource } from './source.ts';
+import { stillNamedError } from './still-named-error.ts';
+import { sheetOf } from '../tables/sheets/registry.ts';
+import type { Table, TableKey } from '../tables/sheets/registry.ts';
+import type { WorkbookError, WorkbookSource } from '../tables/source.ts';
 
 export interface WorkbookImport extends SourceImport {
   /** A folder of CSV files, or an .xlsx file. */

@@ -1,8 +1,8 @@
 import { shown } from '../domain/text.ts';
 import { nearest } from './nearest.ts';
-import { SHEETS, sheetNamed } from './sheets/registry.ts';
-import type { SheetKey, WorkbookSheet } from './sheets/registry.ts';
-import type { WorkbookError } from './source.ts';
+import { SHEETS, sheetNamed } from '../tables/sheets/registry.ts';
+import type { SheetKey, WorkbookSheet } from '../tables/sheets/registry.ts';
+import type { WorkbookError } from '../tables/source.ts';
 
 /** Something that was handed over as a sheet: a file of a folder, or a sheet of a spreadsheet. */
 export interface Handed {

@@ -10,11 +10,11 @@ import type { Database, Read } from '../graph/database/database.ts';
 import { findKnown } from '../graph/import/find-known.ts';
 import { importRows } from '../graph/import/import-rows.ts';
 import { readHead } from '../graph/record/read-head.ts';
-import type { KnownThings } from './check/known-things.ts';
-import type { ReplaceScope } from './replace.ts';
+import type { KnownThings } from '../tables/check/known-things.ts';
+import type { ReplaceScope } from '../tables/replace.ts';
 import { writeRows, type SheetRow } from './rows.ts';
-import { SHEETS, sheetOf, type SheetKey, type TableKey } from './sheets/registry.ts';
-import type { WorkbookError, WorkbookSource } from './source.ts';
+import { SHEETS, sheetOf, type SheetKey, type TableKey } from '../tables/sheets/registry.ts';
+import type { WorkbookError, WorkbookSource } from '../tables/source.ts';
 
 /** Who imports, and may write what is their own only. */
 export interface Owner {

@@ -5,10 +5,10 @@ import { findFiles } from './folder/files.ts';
 import { refuseChanged, versionOf } from './file-version.ts';
 import { readCells, readHeader } from './header.ts';
 import type { Header } from './header.ts';
-import { SHEETS, sheetOf } from './sheets/registry.ts';
-import type { SheetKey, TableKey } from './sheets/registry.ts';
-import { UnreadableSheet } from './source.ts';
-import type { RawRow, WorkbookError, WorkbookSource } from './source.ts';
+import { SHEETS, sheetOf } from '../tables/sheets/registry.ts';
+import type { SheetKey, TableKey } from '../tables/sheets/registry.ts';
+import { UnreadableSheet } from '../tables/source.ts';
+import type { RawRow, WorkbookError, WorkbookSource } from '../tables/source.ts';
 
 interface SheetFile {
   readonly path: string;

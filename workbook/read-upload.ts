@@ -6,7 +6,7 @@ import { shown, unseenIn } from '../domain/text.ts';
 import { openWriting } from './open-writing.ts';
 import { readFolder } from './read-folder.ts';
 import { readSpreadsheet, unreadableFile } from './read-spreadsheet.ts';
-import type { WorkbookSource } from './source.ts';
+import type { WorkbookSource } from '../tables/source.ts';
 import { AN_XLSX, NotASpreadsheet, Parts } from './spreadsheet/parts.ts';
 
 /** What the CSV files of a zip may unpack to, in bytes: they are written to the disk. */

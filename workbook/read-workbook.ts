@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { Refusal } from '../domain/errors.ts';
 import { readFolder } from './read-folder.ts';
 import { readSpreadsheet } from './read-spreadsheet.ts';
-import type { WorkbookSource } from './source.ts';
+import type { WorkbookSource } from '../tables/source.ts';
 
 /** Opens a workbook: a folder of CSV files, or a spreadsheet. */
 export async function readWorkbook(path: string): Promise<WorkbookSource> {

@@ -1,12 +1,12 @@
 import { ALWAYS, STILL } from '../domain/days.ts';
 import { Refusal } from '../domain/errors.ts';
-import { Fault, valueIn } from './cells.ts';
-import type { Value } from './cells.ts';
-import { keyOf } from './parsed-row.ts';
-import { sheetOf } from './sheets/registry.ts';
-import type { TableKey, Table } from './sheets/registry.ts';
-import type { Column } from './sheets/sheet.ts';
-import type { RawRow, WorkbookSource } from './source.ts';
+import { Fault, valueIn } from '../tables/cells.ts';
+import type { Value } from '../tables/cells.ts';
+import { keyOf } from '../tables/parsed-row.ts';
+import { sheetOf } from '../tables/sheets/registry.ts';
+import type { TableKey, Table } from '../tables/sheets/registry.ts';
+import type { Column } from '../tables/sheets/sheet.ts';
+import type { RawRow, WorkbookSource } from '../tables/source.ts';
 
 /** A row as it is written: all that holds for its thing. Columns that the workbook lacks count as blank. */
 export interface SheetRow {

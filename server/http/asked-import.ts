@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { dayFromIso } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
-import { parseReplaceScope } from '../../workbook/replace.ts';
+import { parseReplaceScope } from '../../tables/replace.ts';
 import type { UploadAsked } from '../import-upload.ts';
 
 const KNOWN = ['apply', 'replace', 'findings', 'asOf'];

@@ -8,7 +8,7 @@ import { ExportRows, type LeftOut } from '../../workbook/export/export-rows.ts';
 import { exportWorkbook } from '../../workbook/export/export-workbook.ts';
 import { readWorkbook } from '../../workbook/read-workbook.ts';
 import { writeRows } from '../../workbook/rows.ts';
-import { SHEETS } from '../../workbook/sheets/registry.ts';
+import { SHEETS } from '../../tables/sheets/registry.ts';
 import { DAYS, randomCity } from '../oracle/random-city.ts';
 import { allAnswers } from '../support/all-answers.ts';
 import { asking, dataOf } from '../support/ask.ts';

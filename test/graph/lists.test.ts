@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { POST_KINDS, POWER_TYPES, ZONE_CLASSES, type Words } from '../../domain/words.ts';
 import type { Database } from '../../graph/database/database.ts';
 import { asking, dataOf, type Ask, type Data } from '../support/ask.ts';
-import { SHEETS } from '../../workbook/sheets/registry.ts';
+import { SHEETS } from '../../tables/sheets/registry.ts';
 import { connectTestDatabase, emptyDatabase, profile } from '../support/database.ts';
 import { observing } from '../support/observe.ts';
 import { importFolder } from '../support/workbook.ts';

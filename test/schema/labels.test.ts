@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { LABELS } from '../../domain/labels.ts';
 import type { Database } from '../../graph/database/database.ts';
 import { loadSchema } from '../../resolvers/schema.ts';
-import { SHEETS } from '../../workbook/sheets/registry.ts';
+import { SHEETS } from '../../tables/sheets/registry.ts';
 import { asking, dataOf, type Data } from '../support/ask.ts';
 import { connectTestDatabase } from '../support/database.ts';
 import { observing } from '../support/observe.ts';

@@ -4,7 +4,7 @@ import type { Database } from '../../graph/database/database.ts';
 import { importRows } from '../../graph/import/import-rows.ts';
 import { readStatus } from '../../graph/record/read-status.ts';
 import { uploadsTo, type UploadAnswer } from '../../server/import-upload.ts';
-import { parseReplaceScope } from '../../workbook/replace.ts';
+import { parseReplaceScope } from '../../tables/replace.ts';
 import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
 import { TWO_ZONES } from '../support/two-zones.ts';
 import { importSheets, type Sheets } from '../support/workbook.ts';

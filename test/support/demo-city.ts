@@ -1,5 +1,5 @@
 import { demoTables } from '../../seeds/take-in-demo.ts';
-import { SHEETS } from '../../workbook/sheets/registry.ts';
+import { SHEETS } from '../../tables/sheets/registry.ts';
 import { cityOf, type City } from '../oracle/city.ts';
 
 /** The demo as plain rows, for the oracle. */

@@ -1,8 +1,8 @@
 import type { Database } from '../../graph/database/database.ts';
 import { importSource, type WorkbookImportResult } from '../../workbook/import-workbook.ts';
-import { memorySource, type Cells } from '../../workbook/memory-source.ts';
-import { TABLES, type TableKey } from '../../workbook/sheets/registry.ts';
-import type { WorkbookError } from '../../workbook/source.ts';
+import { memorySource, type Cells } from '../../tables/memory-source.ts';
+import { TABLES, type TableKey } from '../../tables/sheets/registry.ts';
+import type { WorkbookError } from '../../tables/source.ts';
 
 export type Tables = Partial<Record<TableKey, readonly Cells[]>>;
 

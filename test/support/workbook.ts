@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Database } from '../../graph/database/database.ts';
 import type { Foresight } from '../../graph/answers/foresee-findings.ts';
 import { importWorkbook, type WorkbookImportResult } from '../../workbook/import-workbook.ts';
-import { parseReplaceScope } from '../../workbook/replace.ts';
-import type { WorkbookError } from '../../workbook/source.ts';
+import { parseReplaceScope } from '../../tables/replace.ts';
+import type { WorkbookError } from '../../tables/source.ts';
 
 type Cell = string | number | null;
 /** Sheets by key: the header, then the rows. */

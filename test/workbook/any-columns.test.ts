@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { SHEETS } from '../../workbook/sheets/registry.ts';
-import type { SheetKey, WorkbookSheet } from '../../workbook/sheets/registry.ts';
+import { SHEETS } from '../../tables/sheets/registry.ts';
+import type { SheetKey, WorkbookSheet } from '../../tables/sheets/registry.ts';
 import { GOOD, rowsOf } from './fixtures.ts';
 
 it('a row is the same for any order and language of the columns', async () => {

@@ -2,15 +2,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { checkWorkbook } from '../../workbook/check/check-workbook.ts';
-import { emptyGraph } from '../../workbook/check/known-things.ts';
-import type { Facts, KnownThings } from '../../workbook/check/known-things.ts';
+import { checkWorkbook } from '../../tables/check/check-workbook.ts';
+import { emptyGraph } from '../../tables/check/known-things.ts';
+import type { Facts, KnownThings } from '../../tables/check/known-things.ts';
 import { readFolder } from '../../workbook/read-folder.ts';
-import { parseReplaceScope } from '../../workbook/replace.ts';
+import { parseReplaceScope } from '../../tables/replace.ts';
 import { writeRows } from '../../workbook/rows.ts';
 import type { SheetRow } from '../../workbook/rows.ts';
-import type { SheetKey, TableKey } from '../../workbook/sheets/registry.ts';
-import type { WorkbookError } from '../../workbook/source.ts';
+import type { SheetKey, TableKey } from '../../tables/sheets/registry.ts';
+import type { WorkbookError } from '../../tables/source.ts';
 
 export type Files = Readonly<Record<string, string | Buffer>>;
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../domain/errors.ts';
 import { readFolder } from '../../workbook/read-folder.ts';
-import type { SheetKey } from '../../workbook/sheets/registry.ts';
+import type { SheetKey } from '../../tables/sheets/registry.ts';
 import { GOOD, errorsIn, goodBut, makeFolder, placesOf } from './fixtures.ts';
 import type { Files } from './fixtures.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../domain/errors.ts';
-import { parseReplaceScope } from '../../workbook/replace.ts';
+import { parseReplaceScope } from '../../tables/replace.ts';
 import { GOOD, graphKnowing, placesOf } from './fixtures.ts';
 
 describe('--replace', () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkWorkbook } from '../../workbook/check/check-workbook.ts';
-import { emptyGraph } from '../../workbook/check/known-things.ts';
+import { checkWorkbook } from '../../tables/check/check-workbook.ts';
+import { emptyGraph } from '../../tables/check/known-things.ts';
 import { readWorkbook } from '../../workbook/read-workbook.ts';
 import { ErrorReport } from '../../workbook/report/error-report.ts';
 import { writeReport } from '../../workbook/report/write-report.ts';

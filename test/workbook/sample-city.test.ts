@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkWorkbook } from '../../workbook/check/check-workbook.ts';
-import { emptyGraph } from '../../workbook/check/known-things.ts';
+import { checkWorkbook } from '../../tables/check/check-workbook.ts';
+import { emptyGraph } from '../../tables/check/known-things.ts';
 import { readFolder } from '../../workbook/read-folder.ts';
 import { writeRows } from '../../workbook/rows.ts';
-import { SHEETS } from '../../workbook/sheets/registry.ts';
-import type { WorkbookError } from '../../workbook/source.ts';
+import { SHEETS } from '../../tables/sheets/registry.ts';
+import type { WorkbookError } from '../../tables/source.ts';
 
 const CITY = new URL('../data/sample-city', import.meta.url).pathname;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SHEETS, sheetNamed } from '../../workbook/sheets/registry.ts';
-import type { Reference } from '../../workbook/sheets/sheet.ts';
+import { SHEETS, sheetNamed } from '../../tables/sheets/registry.ts';
+import type { Reference } from '../../tables/sheets/sheet.ts';
 
 const withParts = (reference: Reference): Reference[] => [
   reference,

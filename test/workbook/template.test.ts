@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Parts } from '../../workbook/spreadsheet/parts.ts';
 import { readSpreadsheet } from '../../workbook/read-spreadsheet.ts';
-import { SHEETS } from '../../workbook/sheets/registry.ts';
+import { SHEETS } from '../../tables/sheets/registry.ts';
 import { writeTemplate } from '../../workbook/template/write-template.ts';
 import { makeFolder } from './fixtures.ts';
 

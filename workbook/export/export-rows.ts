@@ -2,9 +2,9 @@ import { joinKey } from '../../domain/keys.ts';
 import { shown } from '../../domain/text.ts';
 import type { Database } from '../../graph/database/database.ts';
 import { readSheet, type ExportAt, type ExportedRow } from '../../graph/export/read-sheet.ts';
-import { sheetOf } from '../sheets/registry.ts';
-import type { SheetKey } from '../sheets/registry.ts';
-import { titleOf } from '../sheets/sheet.ts';
+import { sheetOf } from '../../tables/sheets/registry.ts';
+import type { SheetKey } from '../../tables/sheets/registry.ts';
+import { titleOf } from '../../tables/sheets/sheet.ts';
 
 /** One thing of the record that the workbook does not say, or not whole. */
 export interface LeftOut {

@@ -1,7 +1,7 @@
 import { ALWAYS, STILL, isoFromDay } from '../../domain/days.ts';
 import type { Words } from '../../domain/words.ts';
 import type { Values } from '../../graph/import/record-kind.ts';
-import type { Column, Sheet } from '../sheets/sheet.ts';
+import type { Column, Sheet } from '../../tables/sheets/sheet.ts';
 import type { WrittenCell } from '../spreadsheet/written-sheet.ts';
 
 type Value = Values[string];

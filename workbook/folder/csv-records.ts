@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { CsvError, parse } from 'csv-parse';
 import type { Parser } from 'csv-parse';
-import { UnreadableSheet } from '../source.ts';
+import { UnreadableSheet } from '../../tables/source.ts';
 import { NotUtf8, utf8Pieces } from './utf8-pieces.ts';
 
 /** Far above any honest row; keeps a quote without an end from pulling the whole file into one cell. */

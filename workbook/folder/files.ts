@@ -4,7 +4,7 @@ import { Refusal } from '../../domain/errors.ts';
 import { shown } from '../../domain/text.ts';
 import { nameSheets, someSheet } from '../named-sheets.ts';
 import type { Handed, NamedSheets, SheetForm } from '../named-sheets.ts';
-import type { WorkbookError } from '../source.ts';
+import type { WorkbookError } from '../../tables/source.ts';
 
 const FORM: SheetForm = {
   noun: 'file',

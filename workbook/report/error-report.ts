@@ -1,6 +1,6 @@
-import { sheetNamed } from '../sheets/registry.ts';
-import type { TableKey } from '../sheets/registry.ts';
-import type { WorkbookError } from '../source.ts';
+import { sheetNamed } from '../../tables/sheets/registry.ts';
+import type { TableKey } from '../../tables/sheets/registry.ts';
+import type { WorkbookError } from '../../tables/source.ts';
 
 /** Errors beside their rows are kept in memory, up to this many; the list as CSV has all. */
 const MOST_KEPT = 100_000;

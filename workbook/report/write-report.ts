@@ -1,9 +1,9 @@
 import { ERRORS_COLUMN } from '../header.ts';
-import { SHEETS } from '../sheets/registry.ts';
-import type { WorkbookSheet } from '../sheets/registry.ts';
-import { bothNames } from '../sheets/sheet.ts';
-import { UnreadableSheet } from '../source.ts';
-import type { RawRow, WorkbookError, WorkbookSource } from '../source.ts';
+import { SHEETS } from '../../tables/sheets/registry.ts';
+import type { WorkbookSheet } from '../../tables/sheets/registry.ts';
+import { bothNames } from '../../tables/sheets/sheet.ts';
+import { UnreadableSheet } from '../../tables/source.ts';
+import type { RawRow, WorkbookError, WorkbookSource } from '../../tables/source.ts';
 import { writeSpreadsheet } from '../spreadsheet/write-spreadsheet.ts';
 import type { WrittenCell, WrittenSheet } from '../spreadsheet/written-sheet.ts';
 import { aboutSheet } from '../template/about-sheet.ts';

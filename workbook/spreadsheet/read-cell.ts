@@ -1,5 +1,5 @@
 import { isoFromDay } from '../../domain/days.ts';
-import { Fault } from '../cells.ts';
+import { Fault } from '../../tables/cells.ts';
 import type { Contents } from './contents.ts';
 import { dayFromSerial } from './serial-days.ts';
 

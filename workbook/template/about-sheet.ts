@@ -1,5 +1,5 @@
-import { SHEETS } from '../sheets/registry.ts';
-import { bothNames } from '../sheets/sheet.ts';
+import { SHEETS } from '../../tables/sheets/registry.ts';
+import { bothNames } from '../../tables/sheets/sheet.ts';
 import { ABOUT_SHEET } from '../spreadsheet/about-sheet.ts';
 import type { WrittenCell, WrittenSheet } from '../spreadsheet/written-sheet.ts';
 import { helpOf } from './column-help.ts';

@@ -1,6 +1,6 @@
-import { SHEETS } from '../sheets/registry.ts';
-import { bothNames, columnOf } from '../sheets/sheet.ts';
-import type { Column, Reference, Sheet } from '../sheets/sheet.ts';
+import { SHEETS } from '../../tables/sheets/registry.ts';
+import { bothNames, columnOf } from '../../tables/sheets/sheet.ts';
+import type { Column, Reference, Sheet } from '../../tables/sheets/sheet.ts';
 
 /** What a column takes, for people who fill it in. */
 export interface ColumnHelp {

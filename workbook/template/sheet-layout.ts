@@ -1,5 +1,5 @@
-import { bothNames } from '../sheets/sheet.ts';
-import type { Column, Sheet } from '../sheets/sheet.ts';
+import { bothNames } from '../../tables/sheets/sheet.ts';
+import type { Column, Sheet } from '../../tables/sheets/sheet.ts';
 import type { Style, StyledText, WrittenColumn } from '../spreadsheet/written-sheet.ts';
 import { helpOf } from './column-help.ts';
 

@@ -1,6 +1,6 @@
-import { SHEETS } from '../sheets/registry.ts';
-import type { WorkbookSheet } from '../sheets/registry.ts';
-import { bothNames } from '../sheets/sheet.ts';
+import { SHEETS } from '../../tables/sheets/registry.ts';
+import type { WorkbookSheet } from '../../tables/sheets/registry.ts';
+import { bothNames } from '../../tables/sheets/sheet.ts';
 import { writeSpreadsheet } from '../spreadsheet/write-spreadsheet.ts';
 import type { WrittenSheet } from '../spreadsheet/written-sheet.ts';
 import { aboutSheet } from './about-sheet.ts';

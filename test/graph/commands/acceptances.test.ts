@@ -11,7 +11,7 @@ import { countUnsaid } from '../../../graph/export/count-unsaid.ts';
 import { rollback } from '../../../graph/rollback/rollback.ts';
 import { verifyRecord } from '../../../graph/verify/verify-record.ts';
 import { asking, contract, dataOf, type Ask, type Data } from '../../support/ask.ts';
-import { SHEETS } from '../../../workbook/sheets/registry.ts';
+import { SHEETS } from '../../../tables/sheets/registry.ts';
 import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
 import { SMALL_CITY } from '../../support/small-city.ts';
 import { importSheets } from '../../support/workbook.ts';

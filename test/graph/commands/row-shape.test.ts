@@ -5,7 +5,7 @@ import { kindOf, ROW_SHAPES } from '../../../graph/commands/row-shape.ts';
 import { rowOf } from '../../../graph/commands/worksheet.ts';
 import { cypher, name } from '../../../graph/cypher.ts';
 import type { Database } from '../../../graph/database/database.ts';
-import { TABLES } from '../../../workbook/sheets/registry.ts';
+import { TABLES } from '../../../tables/sheets/registry.ts';
 import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
 import { importFolder } from '../../support/workbook.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkWorkbook } from '../../../workbook/check/check-workbook.ts';
+import { checkWorkbook } from '../../../tables/check/check-workbook.ts';
 import { graphKnowing } from '../fixtures.ts';
 import { readSpreadsheet } from '../../../workbook/read-spreadsheet.ts';
-import type { WorkbookError } from '../../../workbook/source.ts';
+import type { WorkbookError } from '../../../tables/source.ts';
 import { makeSpreadsheet, row } from './raw-spreadsheet.ts';
 
 async function errorsOf(cell: string): Promise<unknown[]> {

@@ -1,12 +1,12 @@
 import { appendFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkWorkbook } from '../../../workbook/check/check-workbook.ts';
-import { emptyGraph } from '../../../workbook/check/known-things.ts';
+import { checkWorkbook } from '../../../tables/check/check-workbook.ts';
+import { emptyGraph } from '../../../tables/check/known-things.ts';
 import { readSpreadsheet } from '../../../workbook/read-spreadsheet.ts';
 import { readWorkbook } from '../../../workbook/read-workbook.ts';
-import type { SheetKey } from '../../../workbook/sheets/registry.ts';
-import type { WorkbookError } from '../../../workbook/source.ts';
+import type { SheetKey } from '../../../tables/sheets/registry.ts';
+import type { WorkbookError } from '../../../tables/source.ts';
 import { makeFolder } from '../fixtures.ts';
 import { makeSpreadsheet, makeZip, partsOf, row, type RawSpreadsheet } from './raw-spreadsheet.ts';
 

@@ -1,8 +1,7 @@
 import { shown } from '../../domain/text.ts';
-import type { StillNamed } from '../../graph/import/find-still-named.ts';
 import type { ReplaceScope } from '../replace.ts';
 import { organizations } from '../sheets/people.ts';
-import { sheetOf, type Table } from '../sheets/registry.ts';
+import type { Table } from '../sheets/registry.ts';
 import { titleOf } from '../sheets/sheet.ts';
 import type { WorkbookError, WorkbookSource } from '../source.ts';
 import type { KnownThings } from './known-things.ts';
@@ -34,18 +33,6 @@ export async function replaceErrors(
   return errors;
 }
 
-/** How many of what names a thing are told. */
-const NAMED = 20;
-
-/** What has no row in a sheet that is complete, though what stays names it. */
-export function stillNamedError({ sheet: key, code, by }: StillNamed): WorkbookError {
-  const sheet = sheetOf(key);
-  const names = by.slice(0, NAMED).map(([other, name]) => `${other} ${shown(name)}`);
-  if (by.length > NAMED) names.push(`… (${by.length} in all)`);
-  const message = `${titleOf(sheet)} is to be replaced and has no row for ${shown(code)}, which others still name: ${names.join(', ')}`;
-  return sheetError(sheet, code, message, `a row for ${shown(code)}, or rows that no longer name it`);
-}
-
 const ZONE = `a code of ${titleOf(organizations)} of kind 新区`;
 
 async function noZone(
@@ -60,6 +47,7 @@ async function noZone(
   return kind === undefined || kind === 'ZONE' ? undefined : 'which is not a 新区';
 }
 
-function sheetError(sheet: Table, value: string, message: string, expected: string): WorkbookError {
+/** What is wrong with a sheet that is to be replaced. */
+export function sheetError(sheet: Table, value: string, message: string, expected: string): WorkbookError {
   return { sheet: sheet.key, row: null, column: null, value: shown(value), message, expected };
 }
