@@ -14,7 +14,7 @@ import { auditArguments } from '../reading/audit-arguments.ts';
 import { deriveScores } from '../reading/derive-scores.ts';
 import { findBrokenChains, findFindings } from '../reading/find-findings.ts';
 import { nameThings } from '../reading/name-things.ts';
-import { ownDelegations } from '../reading/own-delegations.ts';
+import { ownDelegations, type OwnDelegations } from '../reading/own-delegations.ts';
 import type { Reading, When } from '../reading/reading.ts';
 
 /** The whole city on a day, in numbers. */
@@ -34,11 +34,11 @@ export async function answerOverview(
     ownDelegations(reading, at),
     isAcceptanceCounted(fields, 'findings') ? findAccepted(reading, at) : () => false,
   ]);
-  // Who answers in another zone is not seen, so neither is how many steps somebody answers for.
-  const seen = lookedAt.map((each) => (own.has(each.delegation) ? each : { ...each, stepsAssigned: 0 }));
   const plain: Readonly<Record<string, unknown>> = {
     ...plainOf(things),
-    findings: countFindings(auditsOf(null), findings, language, isAccepted),
+    findings: countFindings(auditsOf(null), findings, language, isAccepted).map((count) =>
+      reading.scope === 'all' ? count : { ...count, ...NOT_KNOWN },
+    ),
     asOf: isoFromDay(at.day),
     revision: at.revision,
   };
@@ -48,11 +48,14 @@ export async function answerOverview(
     const zones = [...things.zones].sort(compareCodes);
     return [
       selected.key,
-      await zonesOf(reading, { zones, lookedAt: seen, findings, brokenChains }, when, selected.fields),
+      await zonesOf(reading, { zones, lookedAt, findings, brokenChains, own }, when, selected.fields),
     ];
   });
   return Object.fromEntries(await Promise.all(entries));
 }
+
+/** How many findings the city has: who sees their own only is not told. */
+const NOT_KNOWN = { count: null, open: null, accepted: null };
 
 function plainOf({ chains, powersByType }: ThingCounts): Readonly<Record<string, unknown>> {
   return {
@@ -67,15 +70,19 @@ interface Zones {
   readonly lookedAt: readonly LookedAt[];
   readonly findings: readonly FoundFinding[];
   readonly brokenChains: readonly FoundFinding[];
+  readonly own: OwnDelegations;
 }
 
 async function zonesOf(
   reading: Reading,
-  { zones, lookedAt, findings, brokenChains }: Zones,
+  { zones, lookedAt, findings, brokenChains, own }: Zones,
   when: When,
   fields: readonly SelectedField[],
 ): Promise<readonly unknown[]> {
-  const totals = totalsOfZones(zones, lookedAt, { findings, brokenChains });
+  // Who answers in another zone is not seen, so neither is how many steps somebody answers for.
+  const totals = totalsOfZones(zones, lookedAt, { findings, brokenChains }).map((each, place) =>
+    own.hasZone(zones[place] ?? '') ? each : { ...each, stepsAssigned: null, findings: null },
+  );
   const named = await nameThings(
     reading,
     'ZoneOverview',

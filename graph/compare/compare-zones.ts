@@ -62,9 +62,12 @@ const HELD: readonly Matched[] = [
 /** What one zone holds on a day and another does not: by power, step and element, whatever the codes of the zones. */
 export function compareZones({ zone, other, at, records, sight, own }: ZonesAsked): Comparison {
   const parts = HELD.map((matched) => partFor(matched, sight));
+  const isWhole = sight === 'whole' || areOwn(own, [zone, other]);
+  const unseen = parts.filter(({ kind: { label } }) => !isWhole && visibleOf(label, true));
   return {
     parts: parts.filter(({ kind }) => records === null || records.includes(kind.record)),
-    params: { ...seenOfBoth(own, [zone, other]), zone, other, ...at },
+    params: { ...own, ...(isWhole ? {} : { ownZones: [] }), zone, other, ...at },
+    unknown: unseen.map(({ kind }) => kind.record),
     isSwapped: false,
     isAcrossZones: true,
     doneBy: newer,
@@ -72,11 +75,8 @@ export function compareZones({ zone, other, at, records, sight, own }: ZonesAske
 }
 
 /** What a reader may see of one zone only says nothing of the other: it is looked at where both are theirs. */
-function seenOfBoth(own: Params, zones: readonly string[]): Params {
-  const ownZones = own['ownZones'] as readonly string[] | undefined;
-  if (!ownZones) return own;
-  return { ...own, ownZones: zones.every((each) => ownZones.includes(each)) ? ownZones : [] };
-}
+const areOwn = ({ ownZones = [] }: Params, zones: readonly string[]): boolean =>
+  zones.every((each) => (ownZones as readonly string[]).includes(each));
 
 function partFor({ label, match, code, part, compared = [] }: Matched, sight: Sight): ComparedRows {
   const kind = comparedKindOf(label);

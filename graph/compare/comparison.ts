@@ -1,7 +1,7 @@
 import type { DIFFERENCE_KINDS } from '../../domain/words.ts';
 import type { Cypher } from '../cypher.ts';
 import type { Params } from '../database/database.ts';
-import type { ComparedKind } from './compared-kinds.ts';
+import type { ComparedKind, ComparedRecord } from './compared-kinds.ts';
 
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[keyof typeof DIFFERENCE_KINDS];
 
@@ -29,6 +29,8 @@ export interface Comparison {
   readonly params: Params;
   /** True where the sides were asked the other way round: what was added is shown as removed. */
   readonly isSwapped: boolean;
+  /** Kinds of record of which the reader may not see all, on both sides: how much they differ is not known. */
+  readonly unknown?: readonly ComparedRecord[];
   /** True where the sides are what two zones hold. */
   readonly isAcrossZones?: boolean;
   /** The revision whose Change did it, of a version before and one after; one of them may be null. */

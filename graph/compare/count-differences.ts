@@ -5,10 +5,13 @@ import { kindOfFound, type FoundDifference } from './find-differences.ts';
 /** How many differences there are of a kind of record. */
 export interface DifferenceCount {
   readonly record: ComparedRecord;
-  readonly added: number;
-  readonly removed: number;
-  readonly changed: number;
+  /** Null where the reader may not see what is compared. */
+  readonly added: number | null;
+  readonly removed: number | null;
+  readonly changed: number | null;
 }
+
+const NOT_KNOWN = { added: null, removed: null, changed: null };
 
 /** By kind of record, in the order of the parts, zeros too. */
 export function countDifferences(
@@ -24,6 +27,6 @@ export function countDifferences(
   }
   return [...counts].map(([record, { ADDED: added, REMOVED: removed, CHANGED: changed }]) => ({
     record,
-    ...{ added, removed, changed },
+    ...(comparison.unknown?.includes(record) ? NOT_KNOWN : { added, removed, changed }),
   }));
 }

@@ -162,14 +162,18 @@ export const among =
     return cypher`EXISTS { MATCH ${hop.pattern(n, to)} WHERE ${to}.code IN $${name(argument)}${where} }`;
   };
 
-/** Condition: a hop leads somewhere, or to nothing, as the argument has it. */
+/**
+ * Condition: a hop leads somewhere, or to nothing, as the argument has it. `isKnown` says of which things somebody
+ * knows that who sees their own only, where that is not all: neither answer keeps the others.
+ */
 export const whether =
-  (argument: string, hop: Hop, yes: boolean) =>
+  (argument: string, hop: Hop, yes: boolean, isKnown?: (n: Cypher) => Cypher) =>
   (n: Cypher, sight: Sight): Cypher => {
     const to = name(`${argument}_each`);
     const conditions = conditionsOf(hop, n, to, sight);
     const where = conditions ? cypher` WHERE ${conditions}` : cypher``;
-    return cypher`$${name(argument)} ${yes ? cypher`=` : cypher`<>`} EXISTS { MATCH ${hop.pattern(n, to)}${where} }`;
+    const known = isKnown && sight === 'own' ? cypher`${isKnown(n)} AND ` : cypher``;
+    return cypher`${known}$${name(argument)} ${yes ? cypher`=` : cypher`<>`} EXISTS { MATCH ${hop.pattern(n, to)}${where} }`;
   };
 
 export const codeAmong = (n: Cypher): Cypher => cypher`${n}.code IN $codes`;

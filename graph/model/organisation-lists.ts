@@ -2,7 +2,7 @@ import { ORGANIZATION_KINDS, POST_KINDS } from '../../domain/words.ts';
 import { cypher, type Cypher } from '../cypher.ts';
 import { inForce } from './dating.ts';
 import * as field from './fields.ts';
-import { ownMembership, visibleCertificate } from './own.ts';
+import { ownMembership, ownPost, visibleCertificate } from './own.ts';
 import type { Hop, RootList } from './model.ts';
 
 const zoneAbove = field.alongVersion('Department', 'UNDER', 'Zone');
@@ -87,7 +87,7 @@ export const organisationLists = {
       sections: field.among('sections', field.alongVersion('Post', 'POST_OF', 'Section')),
       zones: field.among('zones', zoneBeyond(departmentOfPost)),
       kinds: field.wordAmong('kinds', 'Post', 'kind'),
-      vacant: field.whether('vacant', holder, false),
+      vacant: field.whether('vacant', holder, false, ownPost),
     },
     facets: {
       kinds: field.byWord('Post', 'kind', POST_KINDS),

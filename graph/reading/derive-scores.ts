@@ -2,6 +2,8 @@ import { findGroups, type Grouping } from '../audits/groups.ts';
 import { findLookedAt } from '../audits/looked-at.ts';
 import { auditOf, auditsOf } from '../audits/registry.ts';
 import { scoresOf, type Score } from '../audits/scores.ts';
+import { cypher } from '../cypher.ts';
+import { ownDepartment, ownParams } from '../model/own.ts';
 import type { Derivation } from '../statement/statement.ts';
 import type { Moment } from '../model/dating.ts';
 import { auditArguments } from './audit-arguments.ts';
@@ -15,13 +17,12 @@ export async function deriveScores(
   { of, args }: Derivation,
   codes: readonly string[],
   at: Moment,
-): Promise<ReadonlyMap<string, readonly Score[]>> {
+): Promise<ReadonlyMap<string, readonly (Score | ReturnType<typeof unknown>)[]>> {
   const { database, options, clock } = reading;
-  const [found, own] = await Promise.all([
+  const [groups, isKnown] = await Promise.all([
     findGroups(database, of as Grouping, codes, at, options),
-    ownDelegations(reading, at),
+    findKnownGroups(reading, of as Grouping, codes, at),
   ]);
-  const groups = new Map([...found].map(([group, members]) => [group, members.filter(own.has)]));
   const delegations = [...new Set([...groups.values()].flat())].sort();
   const question = { ...auditArguments(args), ...at, delegations, timeZone: clock.timeZone };
   const [lookedAt, findings] = await Promise.all([
@@ -34,11 +35,38 @@ export async function deriveScores(
     [...groups].map(([group, members]) => {
       const lookedAtOf = members.map((code) => byDelegation.get(code)).filter((each) => each !== undefined);
       const scores = scoresOf(kinds, lookedAtOf, findings);
-      return [group, reading.scope === 'all' ? scores : scores.map(withoutLoads)];
+      return [group, scores.map((score) => (isKnown(group, members, score) ? score : unknown(score)))];
     }),
   );
 }
 
-/** How much somebody has to do is counted over the whole city: who does not see it all is told nothing of it. */
-const withoutLoads = (score: Score): Score =>
-  auditOf(score.kind).looksAt === 'person' ? { ...score, checked: 0, failed: 0, ratio: null } : score;
+const unknown = ({ kind }: Score) => ({ kind, checked: null, failed: null, ratio: null });
+
+type IsKnown = (group: string, members: readonly string[], score: Score) => boolean;
+
+/**
+ * Whether the reader may know a score: where all that it counts is theirs. How much somebody has to do is counted over
+ * the whole city, and who answers in a department says which delegations are its.
+ */
+async function findKnownGroups(
+  reading: Reading,
+  of: Grouping,
+  codes: readonly string[],
+  at: Moment,
+): Promise<IsKnown> {
+  const { scope } = reading;
+  if (scope === 'all') return () => true;
+  const [own, ownGroups] = await Promise.all([
+    ownDelegations(reading, at),
+    of === 'Department' ? ownDepartmentsAmong(reading, codes, at) : undefined,
+  ]);
+  return (group, members, { kind }) =>
+    auditOf(kind).looksAt !== 'person' && (ownGroups?.has(group) ?? true) && members.every(own.has);
+}
+
+const FIND_OWN = cypher`UNWIND $codes AS code MATCH (n:Department {code: code}) WHERE ${ownDepartment(cypher`n`)} RETURN code`;
+
+async function ownDepartmentsAmong({ read, scope }: Reading, codes: readonly string[], at: Moment) {
+  const rows = await read(FIND_OWN, { codes, ...at, ...ownParams(scope) });
+  return new Set(rows.map(([code]) => String(code)));
+}

@@ -8,11 +8,13 @@ import type { Reading } from './reading.ts';
 /** Which delegations are the reader's own: of their zones, and of the powers of their departments on the day. */
 export interface OwnDelegations {
   has(delegation: string): boolean;
+  /** Whether all delegations of a zone are. */
+  hasZone(zone: string): boolean;
   /** Whether a finding is about what is the reader's own. What is counted over the whole city is not. */
   hasFinding(finding: Pick<Finding, 'zone' | 'power' | 'chain'>): boolean;
 }
 
-const EVERY: OwnDelegations = { has: () => true, hasFinding: () => true };
+const EVERY: OwnDelegations = { has: () => true, hasZone: () => true, hasFinding: () => true };
 
 export async function ownDelegations(reading: Reading, at: Moment): Promise<OwnDelegations> {
   const { scope } = reading;
@@ -26,6 +28,7 @@ export async function ownDelegations(reading: Reading, at: Moment): Promise<OwnD
       const [zone = null, power = null] = splitKey(delegation);
       return isOwn(zone, power);
     },
+    hasZone: (zone) => zones.has(zone),
     hasFinding: ({ zone, power, chain }) =>
       isOwn(zone, power) || (power === null && chain !== null && chains.has(chain)),
   };

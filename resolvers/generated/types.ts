@@ -817,14 +817,14 @@ export type DifferenceConnection = {
 /** How many differences there are of a kind of record. */
 export type DifferenceCount = {
   readonly __typename?: 'DifferenceCount';
-  /** How many were added. */
-  readonly added: Scalars['Int']['output'];
-  /** How many were changed. */
-  readonly changed: Scalars['Int']['output'];
+  /** How many were added. Null where the reader may not know it: in `compareZones`, of responsibilities and capacities, where not both zones are theirs. */
+  readonly added?: Maybe<Scalars['Int']['output']>;
+  /** How many were changed. Null where the reader may not know it: in `compareZones`, of responsibilities and capacities, where not both zones are theirs. */
+  readonly changed?: Maybe<Scalars['Int']['output']>;
   /** The kind of record. */
   readonly record: ComparedRecord;
-  /** How many were removed. */
-  readonly removed: Scalars['Int']['output'];
+  /** How many were removed. Null where the reader may not know it: in `compareZones`, of responsibilities and capacities, where not both zones are theirs. */
+  readonly removed?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of a list, with its place. */
@@ -984,14 +984,14 @@ export type FindingConnection = {
 /** How many findings an audit has. */
 export type FindingCount = {
   readonly __typename?: 'FindingCount';
-  /** How many of them are accepted on the day. */
-  readonly accepted: Scalars['Int']['output'];
-  /** How many, open and accepted. */
-  readonly count: Scalars['Int']['output'];
+  /** How many of them are accepted on the day. Null where `count` is. */
+  readonly accepted?: Maybe<Scalars['Int']['output']>;
+  /** How many, open and accepted. Null in `overview` for a zone or department, which may not know what is found of others; in `audit` they are told how many are listed for them. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
   /** The audit. */
   readonly kind: AuditKind;
-  /** How many of them are open: not accepted on the day. */
-  readonly open: Scalars['Int']['output'];
+  /** How many of them are open: not accepted on the day. Null where `count` is. */
+  readonly open?: Maybe<Scalars['Int']['output']>;
   /** How grave its findings are. */
   readonly severity: Severity;
   /** What the audit is called, in the reader's language (`Accept-Language`; Chinese unless English is asked for). */
@@ -2014,7 +2014,7 @@ export type Overview = {
   readonly asOf: Scalars['Date']['output'];
   /** How many chains there are, held or not. */
   readonly chains: Scalars['Int']['output'];
-  /** How many findings each audit has, as `audit` counts them. */
+  /** How many findings each audit has, as `audit` counts them for those who see the whole city. */
   readonly findings: ReadonlyArray<FindingCount>;
   /** How many powers there are, delegated or not. */
   readonly powers: Scalars['Int']['output'];
@@ -2142,7 +2142,7 @@ export type Post = Node & {
   readonly id: Scalars['ID']['output'];
   /** What it is. */
   readonly kind: PostKind;
-  /** Who holds it on that day, by person code, then first day; empty while it is vacant. */
+  /** Who holds it on that day, by person code, then first day; empty while it is vacant. A zone or department is told of its own posts only: of another's it finds nobody here, whoever holds it. */
   readonly memberships: ReadonlyArray<Membership>;
   /** Its name. */
   readonly name: Scalars['String']['output'];
@@ -2366,7 +2366,7 @@ export type Query = {
   /**
    * What another zone holds on a day and this one does not (added), what this one holds and the other does not (removed), and what they hold otherwise (changed): capacities by element, delegations by power with their mode, steps by power and order with their name and kind, responsibilities by power and order.
    * Memoranda, filings, periods and whom a responsibility names are each zone's own, and are not compared.
-   * A reader who may see the responsibilities and capacities of one of the two only gets no differences of these. Null where one of the zones is not there on that day.
+   * A reader who may see the responsibilities and capacities of one of the two only gets no differences of these, and null for how many there are. Null where one of the zones is not there on that day.
    */
   readonly compareZones?: Maybe<DifferenceConnection>;
   /** The department with this code, as on that day. Null where there is none. */
@@ -3279,13 +3279,13 @@ export type RevokeCertificateInput = {
 /** How much of what was looked at fails an audit, accepted or not. */
 export type Score = {
   readonly __typename?: 'Score';
-  /** How many things were looked at: delegations, steps, responsibilities, required elements, chains held at least in part, or people who are staff, by the kind. */
-  readonly checked: Scalars['Int']['output'];
-  /** How many of them have the finding; an accepted finding counts like any other. */
-  readonly failed: Scalars['Int']['output'];
+  /** How many things were looked at: delegations, steps, responsibilities, required elements, chains held at least in part, or people who are staff, by the kind. Null for a zone or department where not all of it is its own; OVERLOADED is counted over the whole city, and never told it. */
+  readonly checked?: Maybe<Scalars['Int']['output']>;
+  /** How many of them have the finding; an accepted finding counts like any other. Null where `checked` is. */
+  readonly failed?: Maybe<Scalars['Int']['output']>;
   /** The audit. */
   readonly kind: AuditKind;
-  /** Failed to checked; null where nothing was looked at. */
+  /** Failed to checked; null where nothing was looked at, and where `checked` is null. */
   readonly ratio?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -3826,12 +3826,12 @@ export type ZoneOverview = {
   readonly chainsHeld: Scalars['Int']['output'];
   /** Its active delegations. */
   readonly delegations: Scalars['Int']['output'];
-  /** Findings that name it, open and accepted. */
-  readonly findings: Scalars['Int']['output'];
+  /** Findings that name it, open and accepted. Null for a zone or department that may not know it: of a zone that is not its own. */
+  readonly findings?: Maybe<Scalars['Int']['output']>;
   /** Their steps. */
   readonly steps: Scalars['Int']['output'];
-  /** Those of the steps that have a responsibility. */
-  readonly stepsAssigned: Scalars['Int']['output'];
+  /** Those of the steps that have a responsibility. Null for a zone or department that may not know it: of a zone that is not its own. */
+  readonly stepsAssigned?: Maybe<Scalars['Int']['output']>;
   /** The zone. */
   readonly zone: Zone;
 };
