@@ -8,6 +8,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { LONG_ROOT_FIELDS } from '../../resolvers/root-fields.ts';
+import { cutEchoes, longTexts } from '../errors/cut-echoes.ts';
 import { nameArgument } from '../errors/name-argument.ts';
 import { costLimit } from '../limits/cost.ts';
 import type { RateLimit } from '../limits/rate.ts';
@@ -83,7 +84,7 @@ function completeError(
     Object.assign(extensions, nameArgument(document, error, variables));
 }
 
-function finish({ response, request }: Request): void {
+function finish({ response, request, document }: Request): void {
   if (response.body?.kind !== 'single') return;
   const cost = requestScope.getStore()?.allowance;
   if (cost) {
@@ -93,8 +94,12 @@ function finish({ response, request }: Request): void {
       singleResult: { ...singleResult, extensions: { ...singleResult.extensions, cost } },
     };
   }
-  const { data, errors } = response.body.singleResult;
-  if (!errors || errors.length === 0) return;
+  const { data, errors: raised } = response.body.singleResult;
+  if (!raised || raised.length === 0) return;
+  let texts: readonly string[] | undefined;
+  const said = () => (texts ??= longTexts(request.variables, document));
+  const errors = raised.map((error) => cutEchoes(error, data === undefined ? 'ofRequest' : 'ofField', said));
+  response.body.singleResult.errors = errors;
   const scope = requestScope.getStore();
   if (scope) {
     scope.codes = errors.map((error) => String(error.extensions?.['code']));

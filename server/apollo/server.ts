@@ -12,6 +12,7 @@ import { depthRule } from '../limits/depth.ts';
 import { directivesRule } from '../limits/directives.ts';
 import { RateLimit } from '../limits/rate.ts';
 import { LIMITS } from '../limits/limits.ts';
+import { operationsRule } from '../limits/operations.ts';
 import type { Log } from '../log.ts';
 import { requestScope } from '../scope.ts';
 import { requestPlugin } from './request-plugin.ts';
@@ -46,7 +47,7 @@ export async function startApollo<Context extends object>({
     maxRecursiveSelections: LIMITS.selections,
     validationOptions: { maxErrors: LIMITS.errors },
     executionOptions: { maxCoercionErrors: LIMITS.errors },
-    validationRules: [depthRule, aliasesRule, directivesRule],
+    validationRules: [operationsRule, depthRule, aliasesRule, directivesRule],
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     persistedQueries: false,

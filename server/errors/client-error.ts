@@ -18,7 +18,7 @@ export function clientError(
   });
 }
 
-/** graphql-js gives its errors of variables no code; it points at the definition and at no field. */
-function isOfVariable(error: GraphQLError): boolean {
-  return error.nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION && error.path === undefined;
+/** graphql-js gives its errors of variables no code, and no field: "too many of them" points at nothing at all. */
+function isOfVariable({ nodes, path }: GraphQLError): boolean {
+  return path === undefined && (nodes === undefined || nodes[0]?.kind === Kind.VARIABLE_DEFINITION);
 }

@@ -1,5 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { Bilingual } from '../../domain/language.ts';
 import { understandsStatus } from '../apollo/response-status.ts';
+import { cutEchoes } from '../errors/cut-echoes.ts';
 import { requestScope } from '../scope.ts';
 import { DATA_HEADERS } from './security-headers.ts';
 
@@ -7,7 +9,7 @@ import { DATA_HEADERS } from './security-headers.ts';
 export interface Fault {
   readonly status: number;
   readonly code: string;
-  readonly message: string;
+  readonly message: string | Bilingual;
   readonly headers?: OutgoingHttpHeaders;
   /** The same in data: `argument`, `value` ... */
   readonly details?: Readonly<Record<string, unknown>>;
@@ -37,16 +39,17 @@ export function sendJson(
 
 /** Every refusal has the shape of a GraphQL answer, so that clients need one way to read errors. */
 export function refuse(request: IncomingMessage, response: ServerResponse, fault: Fault): void {
-  const { status, code, message, retryable, headers, details } = fault;
+  const { status, code, retryable, headers, details } = fault;
   const scope = requestScope.getStore();
+  const message = typeof fault.message === 'string' ? fault.message : fault.message[scope?.language ?? 'zh'];
   if (scope) scope.codes = [code];
   const type = understandsStatus(request.headers.accept)
     ? 'application/graphql-response+json; charset=utf-8'
     : JSON_TYPE;
-  const body = {
-    errors: [
-      { message, extensions: { ...details, code, ...(retryable && { retryable }), requestId: scope?.id } },
-    ],
-  };
-  sendJson(response, status, JSON.stringify(body), { 'content-type': type, ...headers });
+  const extensions = { ...details, code, ...(retryable && { retryable }), requestId: scope?.id };
+  const error = cutEchoes({ message, extensions }, 'ofField', () => textsOf(request.url ?? ''));
+  sendJson(response, status, JSON.stringify({ errors: [error] }), { 'content-type': type, ...headers });
 }
+
+/** What the address of a request says, as it stands there and as it is understood. */
+const textsOf = (url: string): readonly string[] => [url, ...new URLSearchParams(url.split('?')[1]).values()];

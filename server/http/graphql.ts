@@ -5,7 +5,8 @@ import type { Authenticate } from '../access/authenticate.ts';
 import type { RequestScope } from '../scope.ts';
 import { refuse, sendJson } from './answer.ts';
 import type { Route } from './route.ts';
-import { readBody } from './read-body.ts';
+import { isNestedTooDeep } from '../limits/nesting.ts';
+import { readBody, TOO_DEEP } from './read-body.ts';
 
 /** What an operation is run with, made for each request of somebody who may ask. */
 export type ContextFor<Context> = (
@@ -29,11 +30,13 @@ export function graphqlHandler<Context extends object>(
     scope.actor = known.actor.name;
     const body = request.method === 'POST' ? await readBody(request) : { value: undefined };
     if ('fault' in body) return refuse(request, response, body.fault);
+    const search = searchOf(request);
+    if (jsonOf(search).some(isNestedTooDeep)) return refuse(request, response, TOO_DEEP);
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: request.method ?? 'GET',
         headers: headersOf(request),
-        search: searchOf(request),
+        search,
         body: body.value,
       },
       context: async () => contextFor(scope, request.headers, known.actor),
@@ -54,6 +57,12 @@ function searchOf(request: IncomingMessage): string {
   const url = request.url ?? '';
   const start = url.indexOf('?');
   return start < 0 ? '' : url.slice(start);
+}
+
+/** What an address holds of JSON. */
+function jsonOf(search: string): readonly string[] {
+  const parameters = new URLSearchParams(search);
+  return ['variables', 'extensions'].flatMap((name) => parameters.getAll(name));
 }
 
 function send(response: ServerResponse, { status, headers, body }: HTTPGraphQLResponse): void {

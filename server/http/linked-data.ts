@@ -99,7 +99,7 @@ function aboutIt(node: JsonLdNode, day: string, knownAt: string | undefined, rev
 class Refused extends Error {
   readonly fault: Fault;
   constructor(fault: Fault) {
-    super(fault.message);
+    super(fault.code);
     this.fault = fault;
   }
 }

@@ -1,5 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
+import { HTTP_MESSAGES } from '../../domain/messages/http.ts';
+import { LIMITS } from '../limits/limits.ts';
+import { isNestedTooDeep } from '../limits/nesting.ts';
 import type { Fault } from './answer.ts';
 
 export const BODY_LIMIT = 1024 * 1024;
@@ -24,12 +27,20 @@ export async function readBody(request: IncomingMessage, slowest = SLOWEST): Pro
   const bytes = await bytesOf(request, slowest);
   if ('fault' in bytes) return bytes;
   if (!isUtf8(bytes)) return bad('The body is not UTF-8.');
+  const text = bytes.toString('utf8');
+  if (isNestedTooDeep(text)) return { fault: TOO_DEEP };
   try {
-    return { value: JSON.parse(bytes.toString('utf8')) };
+    return { value: JSON.parse(text) };
   } catch {
     return bad('The body is not JSON.');
   }
 }
+
+export const TOO_DEEP: Fault = {
+  status: 400,
+  code: 'BAD_REQUEST',
+  message: HTTP_MESSAGES.tooDeep(LIMITS.nesting),
+};
 
 const TOO_LARGE = {
   fault: {

@@ -4,6 +4,8 @@ export const LIMITS = {
   /** Selections with every fragment written out; ends fragment bombs before anything walks them. */
   selections: 5000,
   depth: 12,
+  /** Lists and objects within each other in the JSON of a request; a list of changes has nine. */
+  nesting: 32,
   aliases: 30,
   directives: 50,
   /** Objects that may be asked for, by the estimate of cost.ts. A city's answer is far smaller. */

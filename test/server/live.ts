@@ -16,6 +16,8 @@ export interface Live {
   /** What it has logged. */
   readonly lines: readonly Readonly<Record<string, unknown>>[];
   post(body: unknown, headers?: Record<string, string>): Promise<Answer>;
+  /** The same of a body that is text already. */
+  postText(body: string, headers?: Record<string, string>): Promise<Answer>;
   /** A token of the service's own key, as `quanze token` signs it. */
   tokenFor(claims: Claims): Promise<string>;
   /** Sends a signal, and waits for the end; returns the exit status. */
@@ -45,18 +47,20 @@ export async function startLive(settings: Readonly<Record<string, string>> = {})
   const tokenFor: Live['tokenFor'] = async ({ sub, ...claims }) =>
     signToken(await ensureOwnKeys(data), { ...claims, sub: String(sub) }, 3600);
   const token = await tokenFor({ sub: 'test', role: 'administrator' });
+  const postText: Live['postText'] = async (body, headers = {}) =>
+    answerOf(
+      await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...headers },
+        body,
+      }),
+    );
   return {
     origin: new URL(url).origin,
     lines,
     tokenFor,
-    post: async (body, headers = {}) =>
-      answerOf(
-        await fetch(url, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...headers },
-          body: JSON.stringify(body),
-        }),
-      ),
+    postText,
+    post: (body, headers) => postText(JSON.stringify(body), headers),
     stop: async (signal = 'SIGTERM') => {
       const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
       child.kill(signal);
