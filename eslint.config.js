@@ -60,6 +60,7 @@ export default tseslint.config(
     files: [
       'server/config.ts',
       'cli/with-database.ts',
+      'cli/language.ts',
       'server/main.ts',
       'graph/database/open.ts',
       'test/**',

@@ -1,35 +1,41 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
+import type { Language } from '../domain/language.ts';
+import { ERROR_HEADINGS } from '../domain/messages/workbook-import.ts';
 import { unwritable } from '../workbook/replace-file.ts';
 import type { WorkbookError } from '../tables/source.ts';
+import { tellError, type ToldError } from '../workbook/tell-error.ts';
 
 const SHOWN = 100;
-const SHOWN_NOTICES = 5;
+const SHOWN_NOTICES = 100;
 
 /** All errors go to a file as they are found; the first hundred are kept to be shown. */
 export class ErrorList {
-  readonly first: WorkbookError[] = [];
-  readonly firstNotices: WorkbookError[] = [];
+  readonly first: ToldError[] = [];
+  readonly firstNotices: ToldError[] = [];
   private readonly path: string;
+  private readonly language: Language;
   private file: WriteStream | undefined;
 
-  constructor(path: string) {
+  constructor(path: string, language: Language) {
     this.path = path;
+    this.language = language;
   }
 
   add(error: WorkbookError): void {
-    if (this.first.length < SHOWN) this.first.push(error);
+    const told = tellError(error, this.language);
+    if (this.first.length < SHOWN) this.first.push(told);
     if (!this.file) {
       this.file = createWriteStream(this.path);
       this.file.on('error', () => undefined); // `end` tells
-      this.file.write('\uFEFFsheet,row,column,value,message,expected\n');
+      this.file.write(`\uFEFF${ERROR_HEADINGS.map((each) => each[this.language]).join(',')}\n`);
     }
-    const { sheet, row, column, value, message, expected } = error;
-    this.file.write(`${[sheet, row, column, value, message, expected].map(asCell).join(',')}\n`);
+    const { place, sheet, row, column, value, message, expected } = told;
+    this.file.write(`${[place, sheet, row, column, value, message, expected].map(asCell).join(',')}\n`);
   }
 
   note(notice: WorkbookError): void {
-    if (this.firstNotices.length < SHOWN_NOTICES) this.firstNotices.push(notice);
+    if (this.firstNotices.length < SHOWN_NOTICES) this.firstNotices.push(tellError(notice, this.language));
   }
 
   /** A refusal where the file could not be written. */

@@ -2,18 +2,24 @@ import { Command } from 'commander';
 import { userInfo } from 'node:os';
 import { dayAt, type Day } from '../domain/days.ts';
 import { Refusal } from '../domain/errors.ts';
+import type { Language } from '../domain/language.ts';
+import { titled } from '../domain/messages/told.ts';
+import * as say from '../domain/messages/workbook-import.ts';
 import type { Foresight } from '../graph/answers/foresee-findings.ts';
 import { importWorkbook, type WorkbookImportResult } from '../workbook/import-workbook.ts';
 import { readWorkbook } from '../workbook/read-workbook.ts';
 import { ErrorReport } from '../workbook/report/error-report.ts';
 import { writeReport } from '../workbook/report/write-report.ts';
 import { parseReplaceScope, type ReplaceScope } from '../tables/replace.ts';
+import { sheetOf } from '../tables/sheets/registry.ts';
 import { asLines, DifferenceList, type DifferingRow } from '../workbook/difference-list.ts';
+import type { ToldError } from '../workbook/tell-error.ts';
 import { ErrorList } from './error-list.ts';
 import { FailedCommand } from './failed-command.ts';
 import { foreseenText, SHOWN_FINDINGS } from './foreseen-text.ts';
+import { readerLanguageOption } from './language.ts';
 import { PATIENCE } from './local-reader.ts';
-import { isoDay, languageOption } from './option-values.ts';
+import { isoDay } from './option-values.ts';
 import { Progress } from './progress.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -21,7 +27,7 @@ interface ImportFlags {
   readonly dryRun?: boolean;
   readonly findings?: boolean;
   readonly asOf?: Day;
-  readonly language: 'zh' | 'en';
+  readonly language: Language;
   readonly json?: boolean;
   readonly replace: readonly ReplaceScope[];
   readonly errors: string;
@@ -48,7 +54,7 @@ export function importCommand(): Command {
       'with --findings: the day of the audit, YYYY-MM-DD; today unless said / 审计日期',
       isoDay,
     )
-    .addOption(languageOption('of findings / 问题说明的语言'))
+    .addOption(readerLanguageOption())
     .option(
       '--replace <sheet[:zone]>',
       'the sheet (of that zone) is complete: what has no row is superseded; may be repeated / 该表（或该新区部分）是完整的',
@@ -66,7 +72,7 @@ export function importCommand(): Command {
 
 async function importPath(path: string, flags: ImportFlags): Promise<void> {
   refuseSenseless(flags);
-  const errors = new ErrorList(flags.errors);
+  const errors = new ErrorList(flags.errors, flags.language);
   const report = flags.report === undefined ? undefined : new ErrorReport();
   const progress = new Progress();
   const differences = new DifferenceList();
@@ -97,17 +103,15 @@ async function importPath(path: string, flags: ImportFlags): Promise<void> {
   // What could not be written is told after what was found.
   await errors.end();
   if (report && flags.report !== undefined && result.errors > 0)
-    await writeReport(flags.report, await readWorkbook(path), report);
+    await writeReport(flags.report, await readWorkbook(path), report, flags.language);
   if (!result.written) throw new FailedCommand(1);
 }
 
 const foreseenLines = ({ findings }: WorkbookImportResult) => (findings ? foreseenText(findings) : []);
 
 function refuseSenseless({ dryRun, findings, asOf }: ImportFlags): void {
-  if (findings && !dryRun)
-    throw new Refusal('invalid', '--findings says what an import would do: it goes with --dry-run.');
-  if (asOf !== undefined && !findings)
-    throw new Refusal('invalid', '--as-of is the day of the audit: it goes with --findings.');
+  if (findings && !dryRun) throw new Refusal('invalid', say.FINDINGS_WITHOUT_DRY_RUN);
+  if (asOf !== undefined && !findings) throw new Refusal('invalid', say.DAY_WITHOUT_FINDINGS);
 }
 
 function foresightOf({ asOf, language, json }: ImportFlags, timeZone: string): Foresight {
@@ -133,6 +137,7 @@ function asJson(
     notices,
     errorFile: errors > 0 ? flags.errors : null,
     firstErrors: list.first,
+    firstNotices: list.firstNotices,
     sheets: written ? Object.fromEntries(written.sheets) : null,
     ...(flags.findings ? { findings } : {}),
   };
@@ -143,35 +148,31 @@ function asText(
   flags: ImportFlags,
   list: ErrorList,
 ): string {
+  const { language } = flags;
+  const notes = withMore(list.firstNotices.slice(0, SHOWN_NOTICES).map(noticeLine), notices, language);
+  const told = notices > 0 ? [say.notices(notices)[language], ...notes] : [];
   if (!written) {
     const lines = list.first.map(
-      ({ sheet, row, column, message }) =>
-        `${[sheet, row, column].filter((each) => each !== null).join(':')}  ${message}`,
+      ({ place, message, expected }) =>
+        `${place}  ${message}  ${say.expectedAfter({ zh: expected, en: expected })[language]}`,
     );
-    const more = errors > list.first.length ? [`… and ${errors - list.first.length} more`] : [];
-    return [
-      ...lines,
-      ...more,
-      `${errors} errors, nothing was changed; all are in ${flags.errors} / 共 ${errors} 处错误，未作任何改动`,
-      '',
-    ].join('\n');
+    const outcome = say.errorsIn(errors, flags.errors)[language];
+    return [...told, ...withMore(lines, errors, language), outcome, ''].join('\n');
   }
   const sheets = [...written.sheets].map(
-    ([sheet, { added, corrected, removed, unchanged }]) =>
-      `${sheet}: ${added} added, ${corrected} corrected, ${removed} removed, ${unchanged} unchanged`,
+    ([sheet, counts]) => say.sheetCounts(titled(sheetOf(sheet)), counts)[language],
   );
-  const notes =
-    notices > 0
-      ? [
-          `${notices} legal bases were kept as text in part: ${list.firstNotices.map(({ row, value }) => `row ${row} ${value}`).join('; ')}`,
-        ]
-      : [];
-  return [...sheets, ...notes, outcome(written.revision, flags), ''].join('\n');
+  return [...sheets, ...told, outcome(written.revision, flags), ''].join('\n');
 }
 
-function outcome(revision: number | null, flags: ImportFlags): string {
-  if (flags.dryRun) return 'Dry run: nothing was written / 试运行，未写入';
-  return revision === null
-    ? 'Nothing differs: no new revision / 无变化，未产生新版本'
-    : `Published as revision ${revision} / 已发布为第 ${revision} 版`;
+const SHOWN_NOTICES = 20;
+
+const noticeLine = ({ place, message }: ToldError): string => `  ${place}  ${message}`;
+
+const withMore = (lines: readonly string[], count: number, language: Language): readonly string[] =>
+  count > lines.length ? [...lines, say.andMore(count - lines.length)[language]] : lines;
+
+function outcome(revision: number | null, { dryRun, language }: ImportFlags): string {
+  if (dryRun) return say.DRY_RUN[language];
+  return (revision === null ? say.NOTHING_DIFFERS : say.published(revision))[language];
 }

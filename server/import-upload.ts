@@ -7,7 +7,7 @@ import { DifferenceList, type DifferingRow } from '../workbook/difference-list.t
 import { importSource } from '../workbook/import-workbook.ts';
 import { readUpload } from '../workbook/read-upload.ts';
 import type { ReplaceScope } from '../tables/replace.ts';
-import type { WorkbookError } from '../tables/source.ts';
+import { tellError, type ToldError } from '../workbook/tell-error.ts';
 
 /** A workbook that came over HTTP, and what is to be done with it. */
 export interface Upload {
@@ -31,8 +31,9 @@ export interface UploadAnswer {
   readonly dryRun: boolean;
   readonly revision: number | null;
   readonly errors: number;
-  readonly firstErrors: readonly WorkbookError[];
+  readonly firstErrors: readonly ToldError[];
   readonly notices: number;
+  readonly firstNotices: readonly ToldError[];
   /** By sheet, how much is or would be added, corrected, removed; null where there are errors. */
   readonly sheets: Readonly<Record<string, unknown>> | null;
   /** Of a dry run: the first rows that differ from the record. */
@@ -51,6 +52,7 @@ export interface Watch {
 export type TakeUpload = (upload: Upload, watch: Watch) => Promise<UploadAnswer>;
 
 const SHOWN = 1000;
+const SHOWN_NOTICES = 100;
 const SHOWN_FINDINGS = 100;
 const PATIENCE = 10 * 60_000;
 
@@ -60,7 +62,8 @@ export function uploadsTo(database: Database, timeZone: string): TakeUpload {
     const { apply, replace, findings, asOf } = asked;
     const now = Date.now();
     const today = dayAt(now, timeZone);
-    const firstErrors: WorkbookError[] = [];
+    const firstErrors: ToldError[] = [];
+    const firstNotices: ToldError[] = [];
     const differences = new DifferenceList();
     const foresight = {
       ...{ day: asOf ?? today, timeZone, language, shown: SHOWN_FINDINGS, scope: actor.scope },
@@ -70,8 +73,9 @@ export function uploadsTo(database: Database, timeZone: string): TakeUpload {
       ...{ source: 'POST /import', dryRun: !apply, replace, goOn, onProgress },
       owner: { actor, today },
       change: { actor: actor.name, operation: 'IMPORT' },
-      onError: (error) => void (firstErrors.length < SHOWN && firstErrors.push(error)),
-      onNotice: () => undefined,
+      onError: (error) => void (firstErrors.length < SHOWN && firstErrors.push(tellError(error, language))),
+      onNotice: (notice) =>
+        void (firstNotices.length < SHOWN_NOTICES && firstNotices.push(tellError(notice, language))),
       ...(apply ? {} : { onDifference: (difference) => differences.add(difference) }),
       ...(!apply && findings ? { foresight } : {}),
     });
@@ -83,6 +87,7 @@ export function uploadsTo(database: Database, timeZone: string): TakeUpload {
       errors,
       firstErrors,
       notices,
+      firstNotices,
       sheets,
     };
     if (apply) return known;

@@ -1,4 +1,7 @@
 import { dayFromIso } from '../domain/days.ts';
+import type { Bilingual } from '../domain/language.ts';
+import type { Told } from '../domain/messages/told.ts';
+import * as say from '../domain/messages/workbook-cells.ts';
 import { LONGEST_CODE, LONGEST_TEXT, longerThan, unseenIn } from '../domain/text.ts';
 import type { Words } from '../domain/words.ts';
 import type { Column } from './sheets/sheet.ts';
@@ -9,9 +12,9 @@ export type Value = string | number | readonly string[] | null;
 
 /** Why a cell is of the wrong type. */
 export class Fault {
-  readonly message: string;
-  readonly expected: string;
-  constructor(message: string, expected: string) {
+  readonly message: Bilingual;
+  readonly expected: Bilingual;
+  constructor({ message, expected }: Told) {
     this.message = message;
     this.expected = expected;
   }
@@ -36,7 +39,7 @@ function parseCell(column: Column, cell: string): Value | Fault {
     case 'codes':
       return parseCodes(cell);
     case 'day':
-      return dayFromIso(cell) ?? new Fault('is not a day of the calendar', 'a day such as 2015-10-01');
+      return dayFromIso(cell) ?? new Fault(say.notADay());
     case 'order':
       return parseOrder(cell);
     case 'word':
@@ -47,12 +50,10 @@ function parseCell(column: Column, cell: string): Value | Fault {
 }
 
 function parseText(cell: string, limit: number): string | Fault {
-  if (longerThan(cell, limit)) {
-    return new Fault(`is longer than ${limit} characters`, `at most ${limit} characters`);
-  }
+  if (longerThan(cell, limit)) return new Fault(say.tooLong(limit));
   const unseen = unseenIn(cell);
   if (unseen === undefined) return cell;
-  return new Fault(`has the character ${unseen}, which cannot be seen`, 'the same without that character');
+  return new Fault(/[\r\n]/.test(cell) ? say.hasLineBreak() : say.hasUnseen(unseen));
 }
 
 /** A legal basis may go over several lines of its cell. */
@@ -77,14 +78,12 @@ const LARGEST_ORDER = 2 ** 31 - 1;
 function parseOrder(cell: string): number | Fault {
   const order = /^\d{1,10}$/.test(cell) ? Number(cell) : -1;
   if (order >= 0 && order <= LARGEST_ORDER) return order;
-  return new Fault('is not a whole number', `a whole number from 0 to ${LARGEST_ORDER}`);
+  return new Fault(say.notWhole(LARGEST_ORDER));
 }
 
 function parseWord(words: Words, cell: string): string | Fault {
   const name = Object.hasOwn(words, cell) ? words[cell] : undefined;
-  return (
-    name ?? new Fault('is not one of the words of this column', `one of ${Object.keys(words).join(', ')}`)
-  );
+  return name ?? new Fault(say.noSuchWord(Object.keys(words)));
 }
 
 function parseWords(words: Words, cell: string): readonly string[] | Fault {

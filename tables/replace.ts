@@ -1,8 +1,9 @@
 import { Refusal } from '../domain/errors.ts';
+import type { Bilingual } from '../domain/language.ts';
+import * as say from '../domain/messages/workbook-refusals.ts';
 import { shown, tidy } from '../domain/text.ts';
 import { SHEETS, sheetNamed } from './sheets/registry.ts';
 import type { SheetKey } from './sheets/registry.ts';
-import { titleOf } from './sheets/sheet.ts';
 
 /** Says that a sheet, or what it has of one zone, is complete: what has no row is superseded. */
 export interface ReplaceScope {
@@ -15,23 +16,16 @@ export interface ReplaceScope {
 export function parseReplaceScope(text: string): ReplaceScope {
   const [, name = '', zone] = /^([^:：]*)(?:[:：](.*))?$/s.exec(text) ?? [];
   const sheet = sheetNamed(tidy(name));
-  if (!sheet) {
-    throw refused(text, `There is no sheet ${shown(name)}. Sheets are ${SHEETS.map(titleOf).join(', ')}.`);
-  }
+  if (!sheet) throw refused(text, say.noSuchSheet(shown(name), SHEETS));
   if (zone === undefined) return { sheet: sheet.key };
-  if (tidy(zone) === '') {
-    throw refused(
-      text,
-      `After ${sheet.key}: the code of a zone is missing; for the whole sheet write ${sheet.key}.`,
-    );
-  }
+  if (tidy(zone) === '') throw refused(text, say.zoneMissing(sheet));
   if (sheet.zoneBy === undefined) {
-    const zoned = SHEETS.filter((each) => each.zoneBy !== undefined).map(titleOf);
-    throw refused(text, `${titleOf(sheet)} cannot be replaced by zone; these can: ${zoned.join(', ')}.`);
+    const zoned = SHEETS.filter((each) => each.zoneBy !== undefined);
+    throw refused(text, say.notByZone(sheet, zoned));
   }
   return { sheet: sheet.key, zone: tidy(zone) };
 }
 
-function refused(value: string, message: string): Refusal {
+function refused(value: string, message: Bilingual): Refusal {
   return new Refusal('invalid', message, { argument: 'replace', value: shown(value) });
 }

@@ -1,4 +1,6 @@
 import { Refusal } from '../domain/errors.ts';
+import type { Bilingual } from '../domain/language.ts';
+import type { Told } from '../domain/messages/told.ts';
 import type { Fault } from './cells.ts';
 import type { TableKey } from './sheets/registry.ts';
 
@@ -11,8 +13,10 @@ export interface WorkbookError {
   readonly column: string | null;
   /** The cell as it was read, safe to print: what nobody can see is written out, what is very long is cut. */
   readonly value: string | null;
-  readonly message: string;
-  readonly expected: string;
+  readonly message: Bilingual;
+  readonly expected: Bilingual;
+  /** Where its column stands, as a spreadsheet program names it: `C`. */
+  readonly letter?: string;
 }
 
 export interface RawRow {
@@ -28,6 +32,8 @@ export interface RawRow {
 export interface PresentSheet {
   /** The columns that the header names. */
   readonly columns: ReadonlySet<string>;
+  /** Where each stands, as a spreadsheet program names it. */
+  readonly letters?: ReadonlyMap<string, string>;
 }
 
 /** Where the rows of a workbook come from: a folder of CSV files or a spreadsheet. */
@@ -44,14 +50,22 @@ export interface WorkbookSource {
   rows(sheet: TableKey): AsyncIterable<RawRow>;
 }
 
+/** An error with the letter of its column, where the source knows it. */
+export function withLetter({ sheets }: WorkbookSource, error: WorkbookError): WorkbookError {
+  const { column } = error;
+  if (error.letter !== undefined || column === null) return error;
+  const letter = sheets.get(error.sheet as TableKey)?.letters?.get(column);
+  return letter === undefined ? error : { ...error, letter };
+}
+
 /** A sheet that cannot be read (further): not UTF-8, a quote without an end, changed while it was read. */
 export class UnreadableSheet extends Refusal {
   readonly row: number | null;
-  readonly expected: string;
-  constructor(message: string, at: { row: number | null; expected: string }, options: ErrorOptions = {}) {
-    super('invalid', message, at, options);
+  readonly told: Told;
+  constructor(told: Told, row: number | null = null, options: ErrorOptions = {}) {
+    super('invalid', told.message, { row }, options);
     this.name = 'UnreadableSheet';
-    this.row = at.row;
-    this.expected = at.expected;
+    this.row = row;
+    this.told = told;
   }
 }

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { changedMeanwhile } from '../domain/messages/workbook-files.ts';
 import { UnreadableSheet } from '../tables/source.ts';
 
 /** Tells whether a file is the one that it was: rows are read several times, and must be the same rows. */
@@ -9,6 +10,5 @@ export async function versionOf(path: string): Promise<string> {
 
 export async function refuseChanged(path: string, version: string): Promise<void> {
   if ((await versionOf(path)) === version) return;
-  const expected = 'a file that stays as it is until the import is done';
-  throw new UnreadableSheet(`${path} was changed while it was imported`, { row: null, expected });
+  throw new UnreadableSheet(changedMeanwhile(path));
 }

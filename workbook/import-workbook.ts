@@ -15,10 +15,11 @@ import type { KnownThings } from '../tables/check/known-things.ts';
 import { OwnRows, type Owner } from './own-rows.ts';
 import { readWorkbook } from './read-workbook.ts';
 import type { ReplaceScope } from '../tables/replace.ts';
-import { writeRows } from './rows.ts';
 import { stillNamedError } from './still-named-error.ts';
+import { writeRows } from './rows.ts';
 import { sheetOf } from '../tables/sheets/registry.ts';
 import type { Table, TableKey } from '../tables/sheets/registry.ts';
+import { withLetter } from '../tables/source.ts';
 import type { WorkbookError, WorkbookSource } from '../tables/source.ts';
 
 export interface WorkbookImport extends SourceImport {
@@ -88,7 +89,7 @@ export async function importSource(
   });
   if (errors > 0) return { errors, notices, written: null, findings: null };
   const rows = (sheet: string) => writeRows(source, sheet as TableKey);
-  const foreign = own ? await own.report(source, onError) : 0;
+  const foreign = own ? await own.report(source, (error) => onError(withLetter(source, error))) : 0;
   const stillNamed = foreign > 0 ? [] : await findStillNamed(database, rows, replace);
   for (const thing of stillNamed) onError(stillNamedError(thing));
   if (foreign + stillNamed.length > 0)

@@ -1,3 +1,6 @@
+import type { Bilingual } from '../domain/language.ts';
+import type { Told } from '../domain/messages/told.ts';
+import * as say from '../domain/messages/workbook-sheets.ts';
 import { shown } from '../domain/text.ts';
 import { nearest } from './nearest.ts';
 import { SHEETS, sheetNamed } from '../tables/sheets/registry.ts';
@@ -23,7 +26,7 @@ export interface NamedSheets<T extends Handed> {
 /** How a workbook of this form speaks of its sheets. */
 export interface SheetForm {
   readonly noun: 'file' | 'sheet';
-  readonly titleOf: (sheet: WorkbookSheet) => string;
+  readonly titleOf: say.SheetTitle;
 }
 
 export function nameSheets<T extends Handed>(handed: readonly T[], form: SheetForm): NamedSheets<T> {
@@ -49,8 +52,8 @@ export function nameSheets<T extends Handed>(handed: readonly T[], form: SheetFo
 }
 
 /** `expected` of a workbook that has no sheet at all. */
-export function someSheet({ titleOf }: SheetForm): string {
-  return `at least one of ${SHEETS.map(titleOf).join(', ')}`;
+export function someSheet({ titleOf }: SheetForm): Bilingual {
+  return say.someSheet(SHEETS, titleOf);
 }
 
 function meantBy(name: string): WorkbookSheet | undefined {
@@ -64,9 +67,8 @@ function second(
   first: Handed | undefined,
   { noun, titleOf }: SheetForm,
 ): WorkbookError {
-  const others = first === undefined ? `other ${noun}s` : shown(first.label);
-  const message = `${shown(label)} is the sheet ${sheet.key}, which ${others} is already`;
-  return problem(sheet.key, label, message, `one ${noun}: ${titleOf(sheet)}`);
+  const what = { first: first && shown(first.label), noun, title: titleOf };
+  return problem(sheet.key, label, say.secondSheet(shown(label), sheet, what));
 }
 
 function unknownSheet(
@@ -74,10 +76,10 @@ function unknownSheet(
   meant: WorkbookSheet | undefined,
   { titleOf }: SheetForm,
 ): WorkbookError {
-  const expected = meant ? titleOf(meant) : `one of ${SHEETS.map(titleOf).join(', ')}`;
-  return problem(shown(label), label, `${shown(label)} is not named after a sheet`, expected);
+  const expected = meant ? titleOf(meant) : say.oneOfSheets(SHEETS, titleOf);
+  return problem(shown(label), label, say.unknownSheet(shown(label), expected));
 }
 
-function problem(sheet: string, value: string, message: string, expected: string): WorkbookError {
-  return { sheet, row: null, column: null, value: shown(value), message, expected };
+function problem(sheet: string, value: string, what: Told): WorkbookError {
+  return { sheet, row: null, column: null, value: shown(value), ...what };
 }

@@ -4,6 +4,7 @@ import { SHEET_RIGHTS, type SheetRight } from '../domain/access/rights.ts';
 import type { OwnScope } from '../domain/access/scope.ts';
 import type { Day } from '../domain/days.ts';
 import { joinKey, splitKey } from '../domain/keys.ts';
+import * as say from '../domain/messages/workbook-rows.ts';
 import { shown } from '../domain/text.ts';
 import { ownAmong, seenAmong } from '../graph/commands/seen-by.ts';
 import type { Database, Read } from '../graph/database/database.ts';
@@ -14,6 +15,7 @@ import type { KnownThings } from '../tables/check/known-things.ts';
 import type { ReplaceScope } from '../tables/replace.ts';
 import { writeRows, type SheetRow } from './rows.ts';
 import { SHEETS, sheetOf, type SheetKey, type TableKey } from '../tables/sheets/registry.ts';
+import { columnOf } from '../tables/sheets/sheet.ts';
 import type { WorkbookError, WorkbookSource } from '../tables/source.ts';
 
 /** Who imports, and may write what is their own only. */
@@ -183,12 +185,11 @@ async function* slices(rows: AsyncIterable<SheetRow>): AsyncGenerator<readonly S
 /** The same for what is another's and for what nobody has. */
 function another(sheet: SheetKey, row: SheetRow, column: string): WorkbookError {
   const value = shown(textOf(row, column));
-  const message = `${column} ${value} is not the sender’s own`;
-  return { sheet, row: row.row, column, value, message, expected: 'rows of the sender’s own only' };
+  const what = say.anothersRow(columnOf(sheetOf(sheet), column), value);
+  return { sheet, row: row.row, column, value, ...what };
 }
 
 function notToWrite(sheet: SheetKey, row: SheetRow): WorkbookError {
-  const known = sheet === 'people' ? 'the name that they have' : 'the row as it is in the record, or none';
-  const message = 'this is not for the sender to write';
-  return { sheet, row: row.row, column: null, value: shown(row.key), message, expected: known };
+  const what = say.notToWrite(sheet === 'people');
+  return { sheet, row: row.row, column: null, value: shown(row.key), ...what };
 }

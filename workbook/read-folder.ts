@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import type { Told } from '../domain/messages/told.ts';
+import { noHeader } from '../domain/messages/workbook-sheets.ts';
 import { unguarded } from './csv-text.ts';
 import { csvRecords } from './folder/csv-records.ts';
 import { findFiles } from './folder/files.ts';
@@ -39,24 +41,23 @@ export async function readFolder(folder: string): Promise<WorkbookSource> {
     path: folder,
     problems,
     unreadable,
-    sheets: new Map([...sheets].map(([key, file]) => [key, { columns: file.header.columns }])),
+    sheets: new Map([...sheets].map(([key, file]) => [key, file.header])),
     rows: (key) => sheetRows(sheets.get(key)),
   };
 }
 
 async function openSheet(key: SheetKey, path: string): Promise<SheetFile | WorkbookError> {
-  const problem = (message: string, expected: string): WorkbookError => {
-    return { sheet: key, row: null, column: null, value: null, message, expected };
+  const problem = (what: Told): WorkbookError => {
+    return { sheet: key, row: null, column: null, value: null, ...what };
   };
   try {
     const version = await versionOf(path);
     const first = await firstRecord(path);
     const header = first && readHeader(sheetOf(key), first);
     if (header) return { path, header, version };
-    const columns = sheetOf(key).columns.map((column) => column.chinese);
-    return problem('the file has no header row', `a first row that names the columns: ${columns.join(',')}`);
+    return problem(noHeader('file', sheetOf(key).columns));
   } catch (error) {
-    if (error instanceof UnreadableSheet) return problem(error.message, error.expected);
+    if (error instanceof UnreadableSheet) return problem(error.told);
     throw error;
   }
 }

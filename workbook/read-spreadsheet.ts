@@ -1,4 +1,8 @@
 import { basename } from 'node:path';
+import { titled, type Told } from '../domain/messages/told.ts';
+import { isDate } from '../domain/messages/workbook-cells.ts';
+import * as say from '../domain/messages/workbook-files.ts';
+import * as ofSheet from '../domain/messages/workbook-sheets.ts';
 import { shown, tidy } from '../domain/text.ts';
 import { Fault } from '../tables/cells.ts';
 import { refuseChanged, versionOf } from './file-version.ts';
@@ -8,7 +12,6 @@ import { nameSheets, someSheet } from './named-sheets.ts';
 import type { SheetForm } from './named-sheets.ts';
 import { SHEETS, sheetOf } from '../tables/sheets/registry.ts';
 import type { SheetKey, Table, TableKey, WorkbookSheet } from '../tables/sheets/registry.ts';
-import { titleOf } from '../tables/sheets/sheet.ts';
 import { UnreadableSheet } from '../tables/source.ts';
 import type { RawRow, WorkbookError, WorkbookSource } from '../tables/source.ts';
 import { ABOUT_SHEET } from './spreadsheet/about-sheet.ts';
@@ -49,12 +52,12 @@ export async function readSpreadsheet(
     path,
     problems,
     unreadable,
-    sheets: new Map([...sheets].map(([key, { header }]) => [key, { columns: header.columns }])),
+    sheets: new Map([...sheets].map(([key, { header }]) => [key, header])),
     rows: (key) => rawRows({ path, version }, contents, key, sheets.get(key)),
   };
 }
 
-const FORM: SheetForm = { noun: 'sheet', titleOf };
+const FORM: SheetForm = { noun: 'sheet', titleOf: titled };
 
 /** Names the sheets, reads their headers, counts their rows, and finds what is merged or hidden. */
 class Opening {
@@ -80,8 +83,7 @@ class Opening {
     const named = nameSheets(handed, FORM);
     this.problems.push(...named.problems);
     for (const key of named.unclear) this.unreadable.add(key);
-    if (handed.length === 0)
-      this.problems.push(wholeFile(this.path, 'the file has no sheet', someSheet(FORM)));
+    if (handed.length === 0) this.problems.push(wholeFile(this.path, ofSheet.noSheet(someSheet(FORM))));
     for (const sheet of SHEETS) {
       const found = named.sheets.get(sheet.key);
       if (found) await this.openSheet(sheet, found.listed, contents);
@@ -92,12 +94,7 @@ class Opening {
 
   private async openSheet(sheet: WorkbookSheet, listed: ListedSheet, contents: Contents): Promise<void> {
     if (listed.isHidden) {
-      this.refuse(
-        sheet,
-        null,
-        `the sheet ${shown(listed.name)} is hidden`,
-        'a sheet that people see, or none',
-      );
+      this.refuse(sheet, null, ofSheet.hiddenSheet(shown(listed.name)));
       this.unreadable.add(sheet.key);
       return;
     }
@@ -106,18 +103,11 @@ class Opening {
       if (header) this.sheets.set(sheet.key, { part: listed.part, header });
       this.problems.push(...(header?.problems ?? []));
       if (!header) {
-        const columns = sheet.columns.map((column) => column.chinese).join(', ');
-        this.refuse(
-          sheet,
-          null,
-          'the sheet has no header row',
-          `a first row that names the columns: ${columns}`,
-        );
+        this.refuse(sheet, null, ofSheet.noHeader('sheet', sheet.columns));
         this.unreadable.add(sheet.key);
       }
     } catch (error) {
-      const { message, expected } = asUnreadable(error);
-      this.refuse(sheet, null, message, expected);
+      this.refuse(sheet, null, asUnreadable(error).told);
       this.unreadable.add(sheet.key);
     }
   }
@@ -134,23 +124,17 @@ class Opening {
     for await (const row of sheetRows(await this.parts.stream(part), contents, onMerged)) {
       if (row.row === 1) header = readHeader(sheet, record(row));
       this.rows += 1;
-      if (this.rows > this.mostRows) {
-        const message = `the file has more than ${this.mostRows} rows`;
-        throw new NotASpreadsheet(
-          message,
-          `at most ${this.mostRows} rows in a spreadsheet, or a folder of CSV files`,
-        );
-      }
+      if (this.rows > this.mostRows) throw new NotASpreadsheet(say.tooManyRows(this.mostRows));
     }
     for (const range of merged) {
       const row = Number(/\d+/.exec(range)?.[0] ?? 0) || null;
-      this.refuse(sheet, row, `the cells ${shown(range)} are merged`, 'a cell of its own for each value');
+      this.refuse(sheet, row, ofSheet.mergedCells(shown(range)));
     }
     return header;
   }
 
-  private refuse(sheet: WorkbookSheet, row: number | null, message: string, expected: string): void {
-    this.problems.push({ sheet: sheet.key, row, column: null, value: null, message, expected });
+  private refuse(sheet: WorkbookSheet, row: number | null, what: Told): void {
+    this.problems.push({ sheet: sheet.key, row, column: null, value: null, ...what });
   }
 }
 
@@ -187,10 +171,7 @@ function rawRow(sheet: Table, header: Header, row: SpreadsheetRow): RawRow | und
   return wrong.size === 0 ? raw : { ...raw, wrong };
 }
 
-const A_DATE = new Fault(
-  'is a date of the spreadsheet',
-  'a cell of text (spreadsheets turn what looks like a date into one)',
-);
+const A_DATE = new Fault(isDate());
 
 function record({ cells }: SpreadsheetRow): string[] {
   const last = Math.max(...cells.keys());
@@ -200,8 +181,7 @@ function record({ cells }: SpreadsheetRow): string[] {
 function asUnreadable(error: unknown): UnreadableSheet {
   if (error instanceof UnreadableSheet) return error;
   if (!(error instanceof BadXml)) throw error;
-  const at = { row: null, expected: 'a file that a spreadsheet program opens and saves' };
-  return new UnreadableSheet(`the sheet cannot be read: ${error.message}`, at, { cause: error });
+  return new UnreadableSheet(say.unreadableSheet(error.why), null, { cause: error });
 }
 
 /** A file that cannot be opened, as a workbook with that one error. */
@@ -216,14 +196,13 @@ async function* noRows(): AsyncGenerator<RawRow> {}
 function refusedFile(path: string, error: unknown): Opened {
   const isBad = error instanceof BadXml;
   if (!isBad && !(error instanceof NotASpreadsheet)) throw error;
-  const message = isBad ? `the file cannot be read: ${error.message}` : error.message;
-  const expected = isBad ? 'an .xlsx file, as a spreadsheet program saves it' : error.expected;
+  const what = isBad ? say.unreadableFile(error.why, say.AN_XLSX) : error.told;
   const contents: Contents = { sheets: [], system: 1900, formats: [], texts: [] };
-  const problems = [wholeFile(path, message, expected)];
+  const problems = [wholeFile(path, what)];
   return { problems, unreadable: new Set(SHEETS.map(({ key }) => key)), sheets: new Map(), contents };
 }
 
-function wholeFile(path: string, message: string, expected: string): WorkbookError {
+function wholeFile(path: string, what: Told): WorkbookError {
   const name = shown(basename(path));
-  return { sheet: name, row: null, column: null, value: name, message, expected };
+  return { sheet: name, row: null, column: null, value: name, ...what };
 }

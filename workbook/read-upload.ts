@@ -2,17 +2,17 @@ import { mkdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import * as say from '../domain/messages/workbook-files.ts';
 import { shown, unseenIn } from '../domain/text.ts';
 import { openWriting } from './open-writing.ts';
 import { readFolder } from './read-folder.ts';
 import { readSpreadsheet, unreadableFile } from './read-spreadsheet.ts';
 import type { WorkbookSource } from '../tables/source.ts';
-import { AN_XLSX, NotASpreadsheet, Parts } from './spreadsheet/parts.ts';
+import { NotASpreadsheet, Parts } from './spreadsheet/parts.ts';
 
 /** What the CSV files of a zip may unpack to, in bytes: they are written to the disk. */
 const MOST_UNPACKED = 512 * 1024 ** 2;
 const LONGEST_NAME = 200;
-const EXPECTED = 'an .xlsx file, or a zip of CSV files, one a sheet';
 
 /** Opens a workbook that came as one file: a spreadsheet, or a zip of CSV files, which is unpacked into the folder. */
 export async function readUpload(path: string, folder: string): Promise<WorkbookSource> {
@@ -21,8 +21,9 @@ export async function readUpload(path: string, folder: string): Promise<Workbook
     return csv === undefined ? await readSpreadsheet(path) : await readFolder(csv);
   } catch (error) {
     if (!(error instanceof NotASpreadsheet)) throw error;
-    const expected = error.expected.replace(AN_XLSX, EXPECTED);
-    return unreadableFile(path, new NotASpreadsheet(error.message, expected, { cause: error }));
+    const { message, expected } = error.told;
+    const told = { message, expected: expected === say.AN_XLSX ? say.XLSX_OR_ZIP : expected };
+    return unreadableFile(path, new NotASpreadsheet(told, { cause: error }));
   }
 }
 
@@ -32,8 +33,7 @@ async function unpackCsv(parts: Parts, folder: string): Promise<string | undefin
   if (parts.has('_rels/.rels') || names.length === 0) return undefined;
   refuseNames(names);
   const bytes = names.reduce((sum, name) => sum + parts.sizeOf(name), 0);
-  if (bytes > MOST_UNPACKED)
-    throw new NotASpreadsheet(`the zip unpacks to more than ${MOST_UNPACKED / 1024 ** 2} MiB`, EXPECTED);
+  if (bytes > MOST_UNPACKED) throw new NotASpreadsheet(say.zipTooLarge(MOST_UNPACKED / 1024 ** 2));
   const unpacked = join(folder, 'csv');
   await mkdir(unpacked);
   for (const name of names) {
@@ -49,7 +49,7 @@ async function* whole(part: Readable, name: string): AsyncGenerator<Buffer> {
     yield* part;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new NotASpreadsheet(`${shown(name)} in the zip is damaged: ${why}`, EXPECTED, { cause: error });
+    throw new NotASpreadsheet(say.damagedInZip(shown(name), why), { cause: error });
   }
 }
 
@@ -59,9 +59,8 @@ function refuseNames(names: readonly string[]): void {
   for (const name of names) {
     const base = posix.basename(name);
     if (base.length > LONGEST_NAME || unseenIn(base) !== undefined)
-      throw new NotASpreadsheet(`${shown(base)} is no name of a file`, EXPECTED);
-    if (seen.has(base.toLowerCase()))
-      throw new NotASpreadsheet(`the zip has ${shown(base)} twice, in several folders`, EXPECTED);
+      throw new NotASpreadsheet(say.noFileName(shown(base)));
+    if (seen.has(base.toLowerCase())) throw new NotASpreadsheet(say.twiceInZip(shown(base)));
     seen.add(base.toLowerCase());
   }
 }

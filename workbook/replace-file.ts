@@ -2,6 +2,8 @@ import { rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Refusal } from '../domain/errors.ts';
+import { said } from '../domain/messages/told.ts';
+import { cannotWrite, noFolderAt } from '../domain/messages/workbook-refusals.ts';
 import { openWriting } from './open-writing.ts';
 
 /** Writes a file beside its place first: whoever looks finds the old one or the whole new one, never a part. */
@@ -23,6 +25,6 @@ export async function replaceFile(
 export function unwritable(error: unknown, path: string): unknown {
   const code = error instanceof Error && 'syscall' in error && 'code' in error ? error.code : undefined;
   if (code === undefined) return error;
-  const why = code === 'ENOENT' ? `there is no folder ${dirname(path)}` : String(code);
-  return new Refusal('invalid', `${path} cannot be written: ${why}.`, { argument: 'path', value: path });
+  const why = code === 'ENOENT' ? noFolderAt(dirname(path)) : said(String(code), String(code));
+  return new Refusal('invalid', cannotWrite(path, why), { argument: 'path', value: path });
 }

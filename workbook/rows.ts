@@ -1,5 +1,6 @@
 import { ALWAYS, STILL } from '../domain/days.ts';
 import { Refusal } from '../domain/errors.ts';
+import { rowChanged } from '../domain/messages/workbook-refusals.ts';
 import { Fault, valueIn } from '../tables/cells.ts';
 import type { Value } from '../tables/cells.ts';
 import { keyOf } from '../tables/parsed-row.ts';
@@ -47,6 +48,5 @@ function whenBlank(column: Column): Value {
 }
 
 function changed(sheet: Table, raw: RawRow): Refusal {
-  const message = `Row ${raw.row} of ${sheet.key} is not as it was checked: the workbook was changed meanwhile. Import it again.`;
-  return new Refusal('conflict', message, { sheet: sheet.key, row: raw.row });
+  return new Refusal('conflict', rowChanged(sheet, raw.row), { sheet: sheet.key, row: raw.row });
 }

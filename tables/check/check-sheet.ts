@@ -1,9 +1,9 @@
-import { joinKey } from '../../domain/keys.ts';
 import { parseLegalBasis } from '../../domain/legal-basis.ts';
+import { identityAgain, noArticle } from '../../domain/messages/workbook-rows.ts';
 import { shown } from '../../domain/text.ts';
 import { keyOf } from '../parsed-row.ts';
 import type { TableKey, Table } from '../sheets/registry.ts';
-import { placeOf } from '../sheets/sheet.ts';
+import { columnOf, placeOf } from '../sheets/sheet.ts';
 import { UnreadableSheet } from '../source.ts';
 import type { PresentSheet, RawRow, WorkbookError, WorkbookSource } from '../source.ts';
 import { circleErrors } from './circles.ts';
@@ -68,8 +68,7 @@ export async function checkRows(check: SheetCheck, ahead: Ahead): Promise<number
   } catch (error) {
     if (!(error instanceof UnreadableSheet)) throw error;
     seen.complete = false;
-    const { row, message, expected } = error;
-    report.error({ sheet: sheet.key, row, column: null, value: null, message, expected });
+    report.error({ sheet: sheet.key, row: error.row, column: null, value: null, ...error.told });
   }
   return rows;
 }
@@ -131,11 +130,10 @@ function doubtFacts(
 function againErrors({ sheet, seen }: SheetCheck, { parsed }: CheckedRow): WorkbookError[] {
   const first = seen.add(parsed);
   if (first === undefined || first === parsed.row) return [];
-  const identity = keyOf(sheet, sheet.identity, parsed) ?? '';
-  const message = `${joinKey(sheet.identity)} is ${shown(identity)} in row ${first} already`;
+  const value = shown(keyOf(sheet, sheet.identity, parsed) ?? '');
   const column = sheet.identity.at(-1) ?? null;
-  const expected = `one row for each ${joinKey(sheet.identity)}`;
-  return [{ sheet: sheet.key, row: parsed.row, column, value: shown(identity), message, expected }];
+  const columns = sheet.identity.map((key) => columnOf(sheet, key));
+  return [{ sheet: sheet.key, row: parsed.row, column, value, ...identityAgain(columns, value, first) }];
 }
 
 /** Kept as text; but what hangs on the articles named there cannot be found by them. */
@@ -146,8 +144,7 @@ function reportUnreadLaw({ sheet, report }: SheetCheck, { parsed }: CheckedRow):
     const { unparsed } = parseLegalBasis(text);
     if (unparsed.length === 0) return;
     const value = shown(unparsed.join('；'));
-    const message = `${column.key} names no article where it says ${value}; it is kept as text`;
-    const expected = '《law》第N条, several with ；';
-    report.notice({ sheet: sheet.key, row: parsed.row, column: column.key, value, message, expected });
+    const what = noArticle(column, value);
+    report.notice({ sheet: sheet.key, row: parsed.row, column: column.key, value, ...what });
   });
 }

@@ -1,6 +1,7 @@
 import type { ReplaceScope } from '../replace.ts';
 import { SHEETS, sheetNamed } from '../sheets/registry.ts';
 import type { TableKey, Table } from '../sheets/registry.ts';
+import { withLetter } from '../source.ts';
 import type { WorkbookError, WorkbookSource } from '../source.ts';
 import { checkRows, readAhead } from './check-sheet.ts';
 import type { Reporter } from './check-sheet.ts';
@@ -35,7 +36,7 @@ export async function checkWorkbook(
   options: CheckOptions,
 ): Promise<CheckResult> {
   const counts = { errors: 0, notices: 0 };
-  const report = reporter(counts, options);
+  const report = reporter(counts, options, source);
   const tables = options.tables ?? SHEETS;
   const seen = new Map(tables.map((sheet) => [sheet.key, seenSheet(source, sheet)]));
   const lookup = { seen, known: afterReplacing(known, options.replace) };
@@ -56,15 +57,19 @@ export async function checkWorkbook(
   return { ...counts, rows };
 }
 
-function reporter(counts: { errors: number; notices: number }, options: CheckOptions): Reporter {
+function reporter(
+  counts: { errors: number; notices: number },
+  options: CheckOptions,
+  source: WorkbookSource,
+): Reporter {
   return {
     error: (error) => {
       counts.errors += 1;
-      options.onError(error);
+      options.onError(withLetter(source, error));
     },
     notice: (notice) => {
       counts.notices += 1;
-      options.onNotice?.(notice);
+      options.onNotice?.(withLetter(source, notice));
     },
     progress: (sheet, rows) => options.onProgress?.(sheet, rows),
   };

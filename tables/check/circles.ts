@@ -1,5 +1,8 @@
 import { joinKey, splitKey } from '../../domain/keys.ts';
+import { same } from '../../domain/messages/told.ts';
+import * as say from '../../domain/messages/workbook-rows.ts';
 import { shown } from '../../domain/text.ts';
+import { columnOf } from '../sheets/sheet.ts';
 import type { WorkbookError } from '../source.ts';
 import { batches } from './known-things.ts';
 import type { KnownThings } from './known-things.ts';
@@ -68,15 +71,15 @@ function circle(seen: SeenSheet, column: string, members: readonly string[]): Wo
   const row = rows.reduce((least, each) => Math.min(least, each), Infinity);
   const first = rows.indexOf(row);
   const turned = [...members.slice(first), ...members.slice(0, first)];
-  const named = turned.slice(0, NAMED).map(written);
-  if (turned.length > NAMED) named.push(`… (${turned.length} in all)`);
+  const named = turned.slice(0, NAMED).map((each) => same(written(each)));
+  if (turned.length > NAMED) named.push(say.inAll(turned.length));
+  const last = written(turned[0] ?? '');
   return {
     sheet: seen.sheet.key,
     row,
     column,
     value: written(turned[1] ?? turned[0] ?? ''),
-    message: `${column} leads in a circle: ${[...named, written(turned[0] ?? '')].join(' → ')}`,
-    expected: `a ${column} that does not lead back to ${written(turned[0] ?? '')}, or a blank`,
+    ...say.circle(columnOf(seen.sheet, column), [...named, same(last)], last),
   };
 }
 

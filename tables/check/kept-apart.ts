@@ -1,3 +1,4 @@
+import { cannotTurn } from '../../domain/messages/workbook-rows.ts';
 import { shown } from '../../domain/text.ts';
 import { columnOf } from '../sheets/sheet.ts';
 import type { WorkbookError } from '../source.ts';
@@ -29,7 +30,8 @@ interface Turn {
 }
 
 function turned(seen: SeenSheet, code: string, { column, before, now }: Turn): WorkbookError {
-  const type = columnOf(seen.sheet, column).type;
+  const turning = columnOf(seen.sheet, column);
+  const { type } = turning;
   const words = type.is === 'word' ? Object.entries(type.words) : [];
   const word = (name: string) => words.find(([, each]) => each === name)?.[0] ?? name;
   return {
@@ -37,7 +39,6 @@ function turned(seen: SeenSheet, code: string, { column, before, now }: Turn): W
     row: seen.rowOf(code) ?? null,
     column,
     value: word(now),
-    message: `${shown(code)} is of ${column} ${word(before)} in the graph and cannot become ${word(now)}`,
-    expected: `${word(before)}, or another code for what is new`,
+    ...cannotTurn(shown(code), { column: turning, before: word(before), now: word(now) }),
   };
 }

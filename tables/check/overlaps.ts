@@ -1,5 +1,6 @@
 import { isoFromDay } from '../../domain/days.ts';
 import type { Day } from '../../domain/days.ts';
+import * as say from '../../domain/messages/workbook-rows.ts';
 import { shown } from '../../domain/text.ts';
 import type { WorkbookError } from '../source.ts';
 import { batches } from './known-things.ts';
@@ -59,14 +60,12 @@ function overlapsOf(seen: SeenSheet, handle: string, periods: Span[]): WorkbookE
 }
 
 function overlap(seen: SeenSheet, handle: string, own: Span, other: Span): WorkbookError {
-  const where = other.row === null ? 'in the graph' : `in row ${other.row}`;
   return {
     sheet: seen.sheet.key,
     row: own.row,
     column: 'validFrom',
     value: isoFromDay(own.validFrom),
-    message: `the period ${written(own)} of ${shown(handle)} overlaps ${written(other)} ${where}`,
-    expected: 'periods of which each ends before or on the day the next one starts',
+    ...say.overlap(shown(handle), { own: written(own), other: written(other), row: other.row }),
   };
 }
 

@@ -1,12 +1,13 @@
-import { joinKey } from '../../domain/keys.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import * as say from '../../domain/messages/workbook-rows.ts';
 import { shown } from '../../domain/text.ts';
 import { Fault } from '../cells.ts';
 import { keyOf, valueOf } from '../parsed-row.ts';
 import type { ParsedRow } from '../parsed-row.ts';
 import { sheetOf } from '../sheets/registry.ts';
 import type { TableKey, Table } from '../sheets/registry.ts';
-import { columnOf, titleOf } from '../sheets/sheet.ts';
-import type { Condition, Reference, Sheet } from '../sheets/sheet.ts';
+import { columnOf } from '../sheets/sheet.ts';
+import type { Column, Condition, Reference, Sheet } from '../sheets/sheet.ts';
 import type { RawRow, WorkbookError } from '../source.ts';
 import { batches } from './known-things.ts';
 import type { KnownThings } from './known-things.ts';
@@ -116,28 +117,34 @@ function brokenCondition(row: Row, reference: Reference, facts: SeenFacts): Cond
 
 function unknown({ sheet, parsed, reference, target, handle }: Ask): Fault {
   const several = reference.columns.length > 1;
-  const names = reference.columns.map(
-    (column) => `${column} ${shown(String(valueOf(sheet, parsed, column)))}`,
-  );
-  const what = several ? `(${names.join(', ')}) ` : '';
-  const fault = `${what}is in ${titleOf(sheetOf(target))} neither of the workbook nor of the graph`;
-  if (several) return new Fault(fault, `a row ${shown(handle)} in ${target}`);
-  return new Fault(fault, expectedOf(reference, sheetOf(target)));
-}
-
-function wrongKind({ reference, target }: Ask, broken: Condition, facts: SeenFacts): Fault {
-  const fact = facts[broken.fact] ?? 'none';
-  const value = shown(wordFor(sheetOf(target), broken.fact, fact));
-  const message = `is of ${titleOf(sheetOf(target))}, but its ${broken.fact} is ${value}`;
-  return new Fault(message, expectedOf(reference, sheetOf(target)));
-}
-
-function expectedOf(reference: Reference, target: Sheet): string {
-  const conditions = (reference.where ?? []).map((condition) => {
-    if ('sameAs' in condition) return ` of the row's ${condition.sameAs}`;
-    return ` of ${condition.fact} ${condition.oneOf.map((name) => wordFor(target, condition.fact, name)).join(' or ')}`;
+  const named = sheetOf(target);
+  const cells = reference.columns.map((column): [Column, string] => [
+    columnOf(sheet, column),
+    shown(String(valueOf(sheet, parsed, column))),
+  ]);
+  const message = say.nowhere(named, several ? cells : []);
+  return new Fault({
+    message,
+    expected: several ? say.aRow(named, shown(handle)) : expectedOf(sheet, reference, named),
   });
-  return `a ${joinKey(target.handle)} of ${titleOf(target)}${conditions.join('')}`;
+}
+
+function wrongKind({ sheet, reference, target }: Ask, broken: Condition, facts: SeenFacts): Fault {
+  const named = sheetOf(target);
+  const fact = facts[broken.fact];
+  const value = shown(fact ? wordFor(named, broken.fact, fact) : say.NO_FACT.en);
+  const message = say.ofWrongKind(named, columnOf(named, broken.fact), value);
+  return new Fault({ message, expected: expectedOf(sheet, reference, named) });
+}
+
+function expectedOf(sheet: Sheet, reference: Reference, target: Sheet): Bilingual {
+  const conditions = (reference.where ?? []).map((condition) => {
+    if ('sameAs' in condition) return { sameAs: columnOf(sheet, condition.sameAs) };
+    const words = condition.oneOf.map((name) => wordFor(target, condition.fact, name));
+    return { fact: columnOf(target, condition.fact), words };
+  });
+  const handle = target.handle.map((key) => columnOf(target, key));
+  return say.aReference(target, handle, conditions);
 }
 
 /** The Chinese word that a column writes for a schema name; other facts stand for themselves. */

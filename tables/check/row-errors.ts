@@ -1,3 +1,6 @@
+import type { Bilingual } from '../../domain/language.ts';
+import * as say from '../../domain/messages/workbook-cells.ts';
+import { strayCell } from '../../domain/messages/workbook-sheets.ts';
 import { shown } from '../../domain/text.ts';
 import { Fault, valueIn } from '../cells.ts';
 import type { Value } from '../cells.ts';
@@ -40,22 +43,22 @@ export function checkRow(sheet: Table, present: PresentSheet, raw: RawRow): Chec
 
 export function cellError(sheet: Sheet, raw: RawRow, column: string, fault: Fault): WorkbookError {
   const value = shown(raw.cells[placeOf(sheet, column)] ?? '');
-  const message = `${value === '' ? column : `${column} ${value}`} ${fault.message}`;
-  return { sheet: sheet.key, row: raw.row, column, value, message, expected: fault.expected };
+  const what = say.ofCell(columnOf(sheet, column), value, fault);
+  return { sheet: sheet.key, row: raw.row, column, value, ...what };
 }
 
-const BLANK = (column: Column) => new Fault('is blank', expectedOf(column));
+const BLANK = (column: Column) => new Fault(say.blank(expectedOf(column)));
 
-function expectedOf(column: Column): string {
+function expectedOf(column: Column): Bilingual {
   switch (column.type.is) {
     case 'day':
-      return 'a day such as 2015-10-01';
+      return say.A_DAY_EXPECTED;
     case 'order':
-      return 'a whole number';
+      return say.A_WHOLE_NUMBER;
     case 'word':
-      return `one of ${Object.keys(column.type.words).join(', ')}`;
+      return say.oneOf(Object.keys(column.type.words));
     default:
-      return `a ${column.key} (${column.chinese})`;
+      return say.someValue(column);
   }
 }
 
@@ -70,8 +73,7 @@ function strayRow(sheet: Table, raw: RawRow, stray: string): CheckedRow {
     row: raw.row,
     column: null,
     value: shown(stray),
-    message: `the row has the cell ${shown(stray)} where the header names no column`,
-    expected: 'no more cells than columns; a cell with a comma in it stands between two "',
+    ...strayCell(shown(stray)),
   };
   return { parsed: { row: raw.row, values }, errors: [error], aligned: false };
 }
@@ -81,10 +83,12 @@ function unlessDue(sheet: Sheet, column: Column, row: ParsedRow): Fault | undefi
   const decides = row.values[placeOf(sheet, other)];
   const value = row.values[placeOf(sheet, column.key)];
   if (decides === undefined || value === undefined || (decides === is) === (value !== null)) return undefined;
-  const type = columnOf(sheet, other).type;
+  const deciding = columnOf(sheet, other);
+  const { type } = deciding;
   const due = type.is === 'word' ? Object.entries(type.words).find(([, name]) => name === is)?.[0] : is;
-  if (value === null) return new Fault(`is blank, and the row's ${other} is ${due}`, expectedOf(column));
-  return new Fault(`stands in a row whose ${other} is not ${due}`, `a blank, or the ${other} ${due}`);
+  const word = due ?? '';
+  if (value === null) return new Fault(say.blankThough(deciding, word, expectedOf(column)));
+  return new Fault(say.filledThough(deciding, word));
 }
 
 function endsTooSoon(sheet: Table, row: ParsedRow): Fault | undefined {
@@ -93,8 +97,5 @@ function endsTooSoon(sheet: Table, row: ParsedRow): Fault | undefined {
   if (from === undefined || to === undefined) return undefined;
   const [first, last] = [row.values[from], row.values[to]];
   if (typeof first !== 'number' || typeof last !== 'number' || first < last) return undefined;
-  return new Fault(
-    'is not after the day on which the period starts',
-    'a later day than validFrom, or a blank',
-  );
+  return new Fault(say.endsTooSoon());
 }

@@ -73,7 +73,7 @@ describe('quanze import', () => {
   it('--dry-run ends with 0 and writes nothing', async () => {
     const { status, out } = await run('import', city, '--dry-run');
     expect(status).toBe(0);
-    expect(out).toMatch(/people: 3 added.*nothing was written/s);
+    expect(out).toMatch(/people \(人员\): 3 added.*nothing was written/s);
     expect((await statusNow()).record).toMatchObject({ revision: 0, people: 0 });
   });
 
@@ -83,9 +83,9 @@ describe('quanze import', () => {
     writeCity(bad, { ...SMALL_CITY, people: [header, ...people, ['', '无编码']] });
     const { status, out } = await run('import', bad, '--errors', errorFile);
     expect(status).toBe(1);
-    expect(out).toMatch(/people:5:/);
+    expect(out).toMatch(/people \(人员\), row 5, column A code/);
     expect(out).toContain('nothing was changed');
-    expect(readFileSync(errorFile, 'utf8')).toContain('people,5,');
+    expect(readFileSync(errorFile, 'utf8')).toContain(',people,5,code,');
     expect((await statusNow()).record).toMatchObject({ revision: 0, people: 0 });
   });
 
@@ -96,7 +96,7 @@ describe('quanze import', () => {
     for (const option of ['--errors', '--report']) {
       const nowhere = join(folder, 'nowhere', 'file.xlsx');
       const { status, out, err } = await run('import', bad, '--errors', errorFile, option, nowhere);
-      expect([status, out]).toEqual([1, expect.stringContaining('people:2:name')]);
+      expect([status, out]).toEqual([1, expect.stringContaining('row 2, column B name')]);
       expect(err).toBe(`${nowhere} cannot be written: there is no folder ${join(folder, 'nowhere')}.\n`);
     }
   });

@@ -8,12 +8,12 @@ export interface Outcome {
   readonly err: string;
 }
 
-/** The environment of this process without the settings of Quanze, and with these. */
+/** The environment of this process without the settings of Quanze, in English, and with these. */
 export function settings(more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const rest = Object.entries(process.env).filter(
     ([name]) => !/^(?:QUANZE_|NEO4J_|HOST$|PORT$|VITEST|NODE_OPTIONS$)/.test(name),
   );
-  return { ...Object.fromEntries(rest), ...more };
+  return { ...Object.fromEntries(rest), LC_ALL: 'en_US.UTF-8', ...more };
 }
 
 /** The Neo4j of this run, as one that is there already. */

@@ -58,7 +58,7 @@ beforeEach(() => emptyDatabase(database));
 async function send(body: Buffer | ReadableStream, query = '', token = 'Bearer admin') {
   const response = await fetch(`${http.url}/import${query}`, {
     method: 'POST',
-    headers: { authorization: token },
+    headers: { authorization: token, 'accept-language': 'en' },
     body: body as BodyInit,
     ...(body instanceof ReadableStream ? { duplex: 'half' } : {}),
   });

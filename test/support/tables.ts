@@ -2,7 +2,7 @@ import type { Database } from '../../graph/database/database.ts';
 import { importSource, type WorkbookImportResult } from '../../workbook/import-workbook.ts';
 import { memorySource, type Cells } from '../../tables/memory-source.ts';
 import { TABLES, type TableKey } from '../../tables/sheets/registry.ts';
-import type { WorkbookError } from '../../tables/source.ts';
+import { inEnglish, type PlainError } from './in-english.ts';
 
 export type Tables = Partial<Record<TableKey, readonly Cells[]>>;
 
@@ -10,15 +10,15 @@ export type Tables = Partial<Record<TableKey, readonly Cells[]>>;
 export async function importTables(
   database: Database,
   tables: Tables,
-): Promise<WorkbookImportResult & { readonly list: readonly WorkbookError[] }> {
-  const list: WorkbookError[] = [];
+): Promise<WorkbookImportResult & { readonly list: readonly PlainError[] }> {
+  const list: PlainError[] = [];
   const source = memorySource('tables', TABLES, (key) => tables[key] ?? []);
   const result = await importSource(database, source, {
     tables: TABLES,
     dryRun: false,
     replace: [],
     change: { actor: 'local:test', operation: 'SEED' },
-    onError: (error) => list.push(error),
+    onError: (error) => list.push(inEnglish(error)),
     onNotice: () => undefined,
     onProgress: () => undefined,
   });

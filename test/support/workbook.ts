@@ -5,7 +5,7 @@ import type { Database } from '../../graph/database/database.ts';
 import type { Foresight } from '../../graph/answers/foresee-findings.ts';
 import { importWorkbook, type WorkbookImportResult } from '../../workbook/import-workbook.ts';
 import { parseReplaceScope } from '../../tables/replace.ts';
-import type { WorkbookError } from '../../tables/source.ts';
+import { inEnglish, type PlainError } from './in-english.ts';
 
 type Cell = string | number | null;
 /** Sheets by key: the header, then the rows. */
@@ -36,7 +36,7 @@ export interface ImportFlags {
 }
 
 export interface Imported extends WorkbookImportResult {
-  readonly list: readonly WorkbookError[];
+  readonly list: readonly PlainError[];
 }
 
 /** Imports a folder as the command line does. */
@@ -45,13 +45,13 @@ export async function importFolder(
   path: string,
   { dryRun = false, replace = [], foresight }: ImportFlags = {},
 ): Promise<Imported> {
-  const list: WorkbookError[] = [];
+  const list: PlainError[] = [];
   const result = await importWorkbook(database, {
     path,
     dryRun,
     replace: replace.map(parseReplaceScope),
     change: { actor: 'local:test', operation: 'IMPORT' },
-    onError: (error) => list.push(error),
+    onError: (error) => list.push(inEnglish(error)),
     onNotice: () => undefined,
     onProgress: () => undefined,
     ...(foresight ? { foresight } : {}),

@@ -10,7 +10,7 @@ import { parseReplaceScope } from '../../tables/replace.ts';
 import { writeRows } from '../../workbook/rows.ts';
 import type { SheetRow } from '../../workbook/rows.ts';
 import type { SheetKey, TableKey } from '../../tables/sheets/registry.ts';
-import type { WorkbookError } from '../../tables/source.ts';
+import { inEnglish, type PlainError } from '../support/in-english.ts';
 
 export type Files = Readonly<Record<string, string | Buffer>>;
 
@@ -77,13 +77,13 @@ export interface Given {
 export async function errorsIn(
   files: Files,
   { known = emptyGraph, replace = [] }: Given = {},
-): Promise<WorkbookError[]> {
-  const errors: WorkbookError[] = [];
+): Promise<PlainError[]> {
+  const errors: PlainError[] = [];
   const source = await readFolder(await makeFolder(files));
   const scopes = replace.map(parseReplaceScope);
   const result = await checkWorkbook(source, known, {
     replace: scopes,
-    onError: (error) => errors.push(error),
+    onError: (error) => errors.push(inEnglish(error)),
   });
   if (result.errors !== errors.length)
     throw new Error(`${result.errors} errors counted, ${errors.length} given`);

@@ -18,11 +18,11 @@ async function report(path: string): Promise<{ readonly messages: string[]; read
     replace: [],
     onError: (error) => {
       errors.add(error);
-      messages.push(`${error.sheet}:${error.row} ${error.message}`);
+      messages.push(`${error.sheet}:${error.row} ${error.message.en}`);
     },
   });
   const out = join(await makeFolder({}), 'report.xlsx');
-  await writeReport(out, await readWorkbook(path), errors);
+  await writeReport(out, await readWorkbook(path), errors, 'en');
   return { messages, out };
 }
 
@@ -54,7 +54,7 @@ describe('a report of errors', () => {
     const people = await textsOf(out, '人员 people');
     expect(people.get(2)).toEqual(['N0', '金雪']);
     expect(people.get(3)).toBeUndefined();
-    expect(people.get(4)).toEqual(['N1', expect.stringMatching(/^name is blank; 应为 expected: a name/)]);
+    expect(people.get(4)).toEqual(['N1', expect.stringMatching(/^name is blank; expected: a name/)]);
     expect(people.get(5)).toEqual(['无', expect.stringMatching(/^code is blank/)]);
     expect((await textsOf(out, '任职 memberships')).get(3)?.at(-1)).toMatch(
       /^validTo 2013-01-01 is not after/,

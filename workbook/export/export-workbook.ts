@@ -1,6 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '../../domain/errors.ts';
+import { folderNotEmpty } from '../../domain/messages/workbook-refusals.ts';
 import { csvRow } from '../csv-text.ts';
 import { MOST_ROWS } from '../read-spreadsheet.ts';
 import { replaceFile } from '../replace-file.ts';
@@ -59,8 +60,7 @@ async function writeXlsx(path: string, rows: Counted, about: About): Promise<voi
 async function writeFolder(path: string, rows: Counted, about: About): Promise<void> {
   await mkdir(path, { recursive: true });
   if ((await readdir(path)).length > 0) {
-    const message = `${path} is not empty. Give a new folder, so that nothing old is taken for a part of the export, or a name that ends in .xlsx.`;
-    throw new Refusal('conflict', message, { argument: 'path', value: path });
+    throw new Refusal('conflict', folderNotEmpty(path), { argument: 'path', value: path });
   }
   for (const sheet of SHEETS) {
     async function* lines() {

@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import { CsvError, parse } from 'csv-parse';
 import type { Parser } from 'csv-parse';
+import type { Bilingual } from '../../domain/language.ts';
+import * as say from '../../domain/messages/workbook-files.ts';
 import { UnreadableSheet } from '../../tables/source.ts';
 import { NotUtf8, utf8Pieces } from './utf8-pieces.ts';
 
@@ -76,38 +78,27 @@ function ended(parser: Parser): Promise<Error | undefined> {
 function asUnreadable(error: unknown, path: string, row: number): unknown {
   const file = basename(path);
   if (error instanceof NotUtf8) {
-    const message = `${file} is not UTF-8: line ${error.line} of the file cannot be read`;
-    return new UnreadableSheet(
-      message,
-      { row: null, expected: 'a CSV file saved as UTF-8' },
-      { cause: error },
-    );
+    return new UnreadableSheet(say.notUtf8(file, error.line), null, { cause: error });
   }
   if (error instanceof CsvError) {
-    const message = `${file} cannot be read from row ${row} on: ${csvFault(error)}`;
-    return new UnreadableSheet(
-      message,
-      { row, expected: 'comma-separated values (RFC 4180)' },
-      { cause: error },
-    );
+    return new UnreadableSheet(say.brokenCsv(file, row, csvFault(error)), row, { cause: error });
   }
   if (error instanceof Error && 'syscall' in error) {
-    const at = { row: null, expected: 'a readable file' };
-    return new UnreadableSheet(`${file} cannot be read: ${error.message}`, at, { cause: error });
+    return new UnreadableSheet(say.unreadableOnDisk(file, error.message), null, { cause: error });
   }
   return error;
 }
 
-function csvFault(error: CsvError): string {
+function csvFault(error: CsvError): Bilingual {
   switch (error.code) {
     case 'CSV_QUOTE_NOT_CLOSED':
-      return 'a cell begins with " and does not end';
+      return say.CSV_FAULTS.openQuote();
     case 'CSV_MAX_RECORD_SIZE':
-      return `the row is longer than ${LONGEST_RECORD} characters; a closing " may be missing`;
+      return say.CSV_FAULTS.longRow(LONGEST_RECORD);
     case 'CSV_INVALID_CLOSING_QUOTE':
     case 'INVALID_OPENING_QUOTE':
-      return 'a " within a cell must be doubled, and the cell stand between two "';
+      return say.CSV_FAULTS.quote();
     default:
-      return error.message;
+      return say.CSV_FAULTS.other(error.message);
   }
 }

@@ -1,6 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '../../domain/errors.ts';
+import { said } from '../../domain/messages/told.ts';
+import { noFolder } from '../../domain/messages/workbook-refusals.ts';
+import { noCsvFile } from '../../domain/messages/workbook-sheets.ts';
 import { shown } from '../../domain/text.ts';
 import { nameSheets, someSheet } from '../named-sheets.ts';
 import type { Handed, NamedSheets, SheetForm } from '../named-sheets.ts';
@@ -8,7 +11,7 @@ import type { WorkbookError } from '../../tables/source.ts';
 
 const FORM: SheetForm = {
   noun: 'file',
-  titleOf: (sheet) => `${sheet.key}.csv (${sheet.chinese}.csv)`,
+  titleOf: ({ key, chinese }) => said(`${chinese}.csv`, `${key}.csv (${chinese}.csv)`),
 };
 
 /** Looks through the `*.csv` files of a folder; hidden ones are no part of it, nor is any other file. */
@@ -23,8 +26,7 @@ export async function findFiles(folder: string): Promise<NamedSheets<Handed>> {
 
 async function csvNames(folder: string): Promise<string[]> {
   const entries = await readdir(folder).catch((error: unknown) => {
-    const message = `${folder} is not a folder that can be read. Give the folder with the CSV files of the workbook.`;
-    throw new Refusal('invalid', message, { argument: 'path', value: folder }, { cause: error });
+    throw new Refusal('invalid', noFolder(folder), { argument: 'path', value: folder }, { cause: error });
   });
   const names = entries.filter((name) => /^[^.].*\.csv$/i.test(name)).sort();
   const stats = await Promise.all(names.map((name) => stat(join(folder, name)).catch(() => undefined)));
@@ -37,7 +39,6 @@ function nameOf(file: string): string {
 }
 
 function noFile(folder: string): WorkbookError {
-  const message = 'the folder has no CSV file';
   const value = shown(folder);
-  return { sheet: value, row: null, column: null, value, message, expected: someSheet(FORM) };
+  return { sheet: value, row: null, column: null, value, ...noCsvFile(someSheet(FORM)) };
 }

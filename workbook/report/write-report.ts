@@ -1,3 +1,5 @@
+import type { Language } from '../../domain/language.ts';
+import { errorsLeft, expectedAfter } from '../../domain/messages/workbook-import.ts';
 import { ERRORS_COLUMN } from '../header.ts';
 import { SHEETS } from '../../tables/sheets/registry.ts';
 import type { WorkbookSheet } from '../../tables/sheets/registry.ts';
@@ -14,23 +16,36 @@ import type { ErrorReport } from './error-report.ts';
  * Writes the workbook again, each row where it was, with its errors beside it. Corrected there, it can be imported
  * as it is: an import passes over the column of the errors.
  */
-export async function writeReport(path: string, source: WorkbookSource, errors: ErrorReport): Promise<void> {
+export async function writeReport(
+  path: string,
+  source: WorkbookSource,
+  errors: ErrorReport,
+  language: Language,
+): Promise<void> {
   const sheets = SHEETS.filter(({ key }) => source.sheets.has(key));
   await writeSpreadsheet(path, [
-    aboutSheet([...generalErrors(errors)]),
-    ...sheets.map((sheet) => reportedSheet(source, sheet, errors)),
+    aboutSheet([...generalErrors(errors, language)]),
+    ...sheets.map((sheet) => reportedSheet(source, sheet, errors, language)),
   ]);
 }
 
-function* generalErrors({ general, left }: ErrorReport): Generator<readonly WrittenCell[]> {
+function* generalErrors(
+  { general, left }: ErrorReport,
+  language: Language,
+): Generator<readonly WrittenCell[]> {
   for (const error of general) {
     const { sheet, row, column } = error;
-    yield [wrong(sheet), row, wrong(column ?? ''), wrong(textOf(error))];
+    yield [wrong(sheet), row, wrong(column ?? ''), wrong(textOf(error, language))];
   }
-  if (left > 0) yield [wrong(`另有 ${left} 处错误未列出 / ${left} more errors are not shown`)];
+  if (left > 0) yield [wrong(errorsLeft(left)[language])];
 }
 
-function reportedSheet(source: WorkbookSource, sheet: WorkbookSheet, errors: ErrorReport): WrittenSheet {
+function reportedSheet(
+  source: WorkbookSource,
+  sheet: WorkbookSheet,
+  errors: ErrorReport,
+  language: Language,
+): WrittenSheet {
   const present = sheet.columns.filter(({ key }) => source.sheets.get(sheet.key)?.columns.has(key));
   const columns = [...present.map((column) => columnLayout(sheet, column)), { width: 80 }];
   async function* rows(): AsyncGenerator<readonly WrittenCell[]> {
@@ -45,7 +60,10 @@ function reportedSheet(source: WorkbookSource, sheet: WorkbookSheet, errors: Err
         const text = raw.cells[sheet.places.get(key) ?? -1] ?? '';
         return wrongColumns.has(key) ? wrong(text) : text;
       });
-      yield [...cells, found.length > 0 ? wrong(found.map(textOf).join('\n')) : null];
+      yield [
+        ...cells,
+        found.length > 0 ? wrong(found.map((each) => textOf(each, language)).join('\n')) : null,
+      ];
     }
   }
   return { name: bothNames(sheet), columns, frozenRows: 1, rows: rows() };
@@ -62,4 +80,5 @@ async function* readable(rows: AsyncIterable<RawRow>): AsyncGenerator<RawRow> {
 
 const wrong = (text: string): WrittenCell => ({ text, style: 'wrong' });
 
-const textOf = ({ message, expected }: WorkbookError): string => `${message}; 应为 expected: ${expected}`;
+const textOf = ({ message, expected }: WorkbookError, language: Language): string =>
+  `${message[language]}; ${expectedAfter(expected)[language]}`;

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import * as say from '../../domain/messages/workbook-files.ts';
 import type { NumberFormat } from './number-formats.ts';
 import { readNumberFormats } from './number-formats.ts';
 import { MOST_SHARED_BYTES, NotASpreadsheet } from './parts.ts';
@@ -22,21 +23,17 @@ export interface Contents {
   readonly texts: readonly string[];
 }
 
-const EXPECTED = 'an .xlsx file, as a spreadsheet program saves it';
-
 export async function readContents(parts: Parts): Promise<Contents> {
   const root = await relationsOf(parts, '');
   const workbook = root.find(({ type }) => type === 'officeDocument')?.target;
-  if (workbook === undefined) throw new NotASpreadsheet('the file is a zip, but no spreadsheet', EXPECTED);
-  if (!workbook.endsWith('.xml')) throw new NotASpreadsheet('the file is an .xlsb workbook', EXPECTED);
+  if (workbook === undefined) throw new NotASpreadsheet(say.zipWithoutSpreadsheet(say.AN_XLSX));
+  if (!workbook.endsWith('.xml')) throw new NotASpreadsheet(say.binaryWorkbook(say.AN_XLSX));
   const relations = await relationsOf(parts, workbook);
   const { sheets, system } = await readWorkbook(parts, workbook, relations);
   const shared = relations.find(({ type }) => type === 'sharedStrings')?.target;
   const styles = relations.find(({ type }) => type === 'styles')?.target;
-  if (shared && parts.sizeOf(shared) > MOST_SHARED_BYTES) {
-    const message = `the texts of the file unpack to more than ${MOST_SHARED_BYTES / 1024 ** 2} MiB`;
-    throw new NotASpreadsheet(message, 'a smaller workbook, or a folder of CSV files');
-  }
+  if (shared && parts.sizeOf(shared) > MOST_SHARED_BYTES)
+    throw new NotASpreadsheet(say.textsTooLarge(MOST_SHARED_BYTES / 1024 ** 2));
   return {
     sheets,
     system,

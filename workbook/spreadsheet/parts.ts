@@ -2,14 +2,17 @@ import { open as openFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { openPromise } from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
+import type { Told } from '../../domain/messages/told.ts';
+import * as say from '../../domain/messages/workbook-files.ts';
+import { shown } from '../../domain/text.ts';
 
 /** The file as a whole is no spreadsheet that can be read; the message says what it is instead. */
 export class NotASpreadsheet extends Error {
-  readonly expected: string;
-  constructor(message: string, expected: string, options: ErrorOptions = {}) {
-    super(message, options);
+  readonly told: Told;
+  constructor(told: Told, options: ErrorOptions = {}) {
+    super(told.message.en, options);
     this.name = 'NotASpreadsheet';
-    this.expected = expected;
+    this.told = told;
   }
 }
 
@@ -18,7 +21,6 @@ const MOST_BYTES = 2 * 1024 ** 3;
 /** Shared texts are kept in memory while the file is read. */
 export const MOST_SHARED_BYTES = 256 * 1024 ** 2;
 const MOST_PARTS = 10_000;
-export const AN_XLSX = 'an .xlsx file, as a spreadsheet program saves it';
 
 /** The parts of a spreadsheet file: a zip, of which only the directory is read until a part is asked for. */
 export class Parts {
@@ -70,7 +72,7 @@ export class Parts {
 
   async stream(name: string): Promise<Readable> {
     const entry = this.entries.get(name);
-    if (!entry) throw new NotASpreadsheet(`the file lacks its part ${name}`, AN_XLSX);
+    if (!entry) throw new NotASpreadsheet(say.lacksPart(shown(name), say.AN_XLSX));
     return this.zip.openReadStreamPromise(entry).catch(asBrokenZip);
   }
 }
@@ -81,10 +83,8 @@ async function entriesOf(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
   for await (const entry of zip.eachEntry()) {
     entries.set(entry.fileName, entry);
     bytes += entry.uncompressedSize;
-    if (bytes > MOST_BYTES || entries.size > MOST_PARTS) {
-      const message = `the file unpacks to more than ${MOST_BYTES / 1024 ** 3} GiB, or more than ${MOST_PARTS} parts`;
-      throw new NotASpreadsheet(message, 'a smaller workbook, or a folder of CSV files');
-    }
+    if (bytes > MOST_BYTES || entries.size > MOST_PARTS)
+      throw new NotASpreadsheet(say.fileTooLarge(MOST_BYTES / 1024 ** 3, MOST_PARTS));
   }
   return entries;
 }
@@ -93,17 +93,12 @@ async function entriesOf(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
 async function refuseOtherKinds(path: string): Promise<void> {
   const file = await openFile(path);
   const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0).finally(() => file.close());
-  if (bytesRead === 0) throw new NotASpreadsheet('the file is empty (0 bytes)', AN_XLSX);
-  if (buffer.toString('hex') === 'd0cf11e0a1b11ae1') {
-    const message = 'the file is an old .xls workbook, or is locked with a password';
-    throw new NotASpreadsheet(message, `${AN_XLSX}, without a password`);
-  }
-  if (!buffer.toString('latin1').startsWith('PK'))
-    throw new NotASpreadsheet('the file is no spreadsheet', AN_XLSX);
+  if (bytesRead === 0) throw new NotASpreadsheet(say.emptyFile(say.AN_XLSX));
+  if (buffer.toString('hex') === 'd0cf11e0a1b11ae1') throw new NotASpreadsheet(say.oldOrLocked());
+  if (!buffer.toString('latin1').startsWith('PK')) throw new NotASpreadsheet(say.noSpreadsheet(say.AN_XLSX));
 }
 
 function asBrokenZip(error: unknown): never {
   if (error instanceof NotASpreadsheet || !(error instanceof Error)) throw error;
-  const message = `the file is damaged, or was not copied whole: ${error.message}`;
-  throw new NotASpreadsheet(message, AN_XLSX, { cause: error });
+  throw new NotASpreadsheet(say.damagedFile(error.message, say.AN_XLSX), { cause: error });
 }

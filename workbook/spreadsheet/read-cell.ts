@@ -1,4 +1,6 @@
 import { isoFromDay } from '../../domain/days.ts';
+import type { Told } from '../../domain/messages/told.ts';
+import * as say from '../../domain/messages/workbook-cells.ts';
 import { Fault } from '../../tables/cells.ts';
 import type { Contents } from './contents.ts';
 import { dayFromSerial } from './serial-days.ts';
@@ -36,9 +38,9 @@ export function readCell(cell: WrittenValue, contents: Contents): ReadCell | und
     case 'str':
       return textOf(value);
     case 'b':
-      return wrong(value === '1' ? 'TRUE' : 'FALSE', 'is a truth value', 'a text, a number or a day');
+      return wrong(value === '1' ? 'TRUE' : 'FALSE', say.isTruth());
     case 'e':
-      return wrong(value, 'is an error of the spreadsheet', 'a cell without an error, or a blank one');
+      return wrong(value, say.isError());
     case 'd':
       return dateOf(value);
     default:
@@ -48,15 +50,9 @@ export function readCell(cell: WrittenValue, contents: Contents): ReadCell | und
 
 const textOf = (text: string | undefined): ReadCell | undefined => (text ? { text } : undefined);
 
-function wrong(text: string, message: string, expected: string): ReadCell {
-  return { text, fault: new Fault(message, expected) };
-}
+const wrong = (text: string, what: Told): ReadCell => ({ text, fault: new Fault(what) });
 
-const NOT_CALCULATED = wrong(
-  '=',
-  'is a formula without a result',
-  'a file that was opened and saved by a spreadsheet program, or the value itself',
-);
+const NOT_CALCULATED = wrong('=', say.notCalculated());
 
 function dateOf(iso: string): ReadCell {
   const day = NO_TIME.exec(iso)?.[1];
@@ -65,26 +61,19 @@ function dateOf(iso: string): ReadCell {
 
 /** Which day is meant is then for a person to say: an hour may belong to another day somewhere else. */
 function withTime(text: string): ReadCell {
-  return wrong(text, 'has a time of day', 'a day without a time, such as 2015-10-01');
+  return wrong(text, say.hasTime());
 }
 
 const DIGITS = new Intl.NumberFormat('en-US', { useGrouping: false, maximumSignificantDigits: MOST_DIGITS });
 
 function numberOf(style: number, value: string, { formats, system }: Contents): ReadCell {
   const number = Number(value);
-  if (!Number.isFinite(number)) return wrong(value, 'is no number', 'a number');
+  if (!Number.isFinite(number)) return wrong(value, say.notANumber());
   const format = formats[style] ?? 'plain';
   if (format === 'date') return serialDate(number, system);
   const exact = Number(number.toPrecision(MOST_DIGITS));
   const text = DIGITS.format(exact);
-  if (Math.abs(exact) >= 10 ** MOST_DIGITS) {
-    const expected = 'a cell of text, with all digits';
-    return wrong(
-      text,
-      `is a number of more than ${MOST_DIGITS} digits, of which the spreadsheet has lost some`,
-      expected,
-    );
-  }
+  if (Math.abs(exact) >= 10 ** MOST_DIGITS) return wrong(text, say.digitsLost(MOST_DIGITS));
   return { text: typeof format === 'object' && /^\d+$/.test(text) ? text.padStart(format.width, '0') : text };
 }
 
@@ -98,7 +87,7 @@ function serialDate(number: number, system: Contents['system']): ReadCell {
   if (Math.abs(number - whole) <= NEARLY && iso !== null) return { text: iso, isDate: true };
   const floor = dayFromSerial(Math.floor(number), system);
   const date = floor === undefined ? null : isoFromDay(floor);
-  if (date === null) return wrong(String(number), 'is not a day of the calendar', 'a day such as 2015-10-01');
+  if (date === null) return wrong(String(number), say.notADay());
   const seconds = Math.round((number - Math.floor(number)) * 86_400);
   return withTime(`${date} ${[seconds / 3600, (seconds / 60) % 60, seconds % 60].map(twoDigits).join(':')}`);
 }

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { XML_FAULTS } from '../../domain/messages/workbook-files.ts';
 import { BadXml, readXml } from './walk-xml.ts';
 import { unescapeText } from './xml-text.ts';
 
@@ -24,7 +25,7 @@ export class TextGatherer {
   add(text: string): void {
     if (!this.inText || this.inPhonetic) return;
     this.text += text;
-    if (this.text.length > LONGEST_CELL) throw new BadXml(`a cell has more than ${LONGEST_CELL} characters`);
+    if (this.text.length > LONGEST_CELL) throw new BadXml(XML_FAULTS.longCell(LONGEST_CELL));
   }
 
   take(): string {

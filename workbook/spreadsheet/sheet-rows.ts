@@ -1,4 +1,6 @@
 import type { Readable } from 'node:stream';
+import { XML_FAULTS } from '../../domain/messages/workbook-files.ts';
+import { shown } from '../../domain/text.ts';
 import type { Contents } from './contents.ts';
 import { readCell } from './read-cell.ts';
 import type { ReadCell } from './read-cell.ts';
@@ -87,7 +89,7 @@ class SheetReader implements XmlHandler {
 
   private beginCell({ r, t = 'n', s = '0' }: Readonly<Record<string, string>>): void {
     this.place = r === undefined ? this.place + 1 : placeOf(r);
-    if (!(this.place >= 0 && this.place < MOST_COLUMNS)) throw new BadXml(`there is no cell ${r}`);
+    if (!(this.place >= 0 && this.place < MOST_COLUMNS)) throw new BadXml(XML_FAULTS.noCell(shown(r ?? '')));
     this.cell = { type: t, style: Number(s), hasFormula: false, hasInline: false };
     this.value = undefined;
   }

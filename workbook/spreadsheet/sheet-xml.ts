@@ -1,3 +1,4 @@
+import { letterOf } from './letters.ts';
 import { serialFromDay } from './serial-days.ts';
 import { STYLES } from './written-sheet.ts';
 import type { Style, StyledText, WrittenCell, WrittenColumn, WrittenSheet } from './written-sheet.ts';
@@ -44,7 +45,7 @@ function columnsXml(columns: readonly WrittenColumn[]): string {
 function rowXml(number: number, row: readonly WrittenCell[]): string {
   let cells = '';
   row.forEach((cell, at) => {
-    if (cell !== null && cell !== '') cells += cellXml(`${columnName(at)}${number}`, cell);
+    if (cell !== null && cell !== '') cells += cellXml(`${letterOf(at)}${number}`, cell);
   });
   return `<row r="${number}">${cells}</row>`;
 }
@@ -79,7 +80,7 @@ function dayXml(place: string, day: Day): string {
 function validationsXml({ columns, frozenRows }: WrittenSheet): string {
   const each = columns.flatMap(({ choices, hint }, at) => {
     if (!choices && !hint) return [];
-    const range = `${columnName(at)}${frozenRows + 1}:${columnName(at)}${LAST_ROW}`;
+    const range = `${letterOf(at)}${frozenRows + 1}:${letterOf(at)}${LAST_ROW}`;
     const prompt = hint
       ? ` showInputMessage="1" promptTitle="${attribute(hint.title)}" prompt="${attribute(hint.text)}"`
       : '';
@@ -96,9 +97,3 @@ function validationsXml({ columns, frozenRows }: WrittenSheet): string {
 const attribute = (text: string): string => escapeText(text).replaceAll('\n', '&#10;');
 
 const styleNumber = (style: Style): number => STYLES.indexOf(style);
-
-/** 0 is A, 26 is AA. */
-function columnName(at: number): string {
-  const letter = String.fromCharCode(65 + (at % 26));
-  return at < 26 ? letter : `${columnName(Math.floor(at / 26) - 1)}${letter}`;
-}

@@ -1,5 +1,7 @@
 import type { Readable } from 'node:stream';
 import { SaxesParser } from 'saxes';
+import type { Bilingual } from '../../domain/language.ts';
+import { XML_FAULTS } from '../../domain/messages/workbook-files.ts';
 
 /** Names are without their prefix: programs choose those freely. */
 export interface XmlHandler {
@@ -9,7 +11,13 @@ export interface XmlHandler {
 }
 
 /** XML that cannot be read; the message says why. */
-export class BadXml extends Error {}
+export class BadXml extends Error {
+  readonly why: Bilingual;
+  constructor(why: Bilingual, options: ErrorOptions = {}) {
+    super(why.en, options);
+    this.why = why;
+  }
+}
 
 /** No honest text or tag is longer; a bomb is one that is. */
 const LONGEST_SILENCE = 1_000_000;
@@ -19,11 +27,11 @@ export async function* walkXml(stream: Readable, handler: XmlHandler): AsyncGene
   const parser = new SaxesParser({ position: false });
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let silence = 0;
-  const failed = (message: string): never => {
-    throw new BadXml(message);
+  const failed = (why: Bilingual): never => {
+    throw new BadXml(why);
   };
-  parser.on('error', (error) => failed(error.message));
-  parser.on('doctype', () => failed('it has a DOCTYPE, which no spreadsheet needs'));
+  parser.on('error', (error) => failed(XML_FAULTS.other(error.message)));
+  parser.on('doctype', () => failed(XML_FAULTS.doctype()));
   parser.on('opentag', ({ name, attributes }) => {
     silence = 0;
     handler.open?.(localName(name), attributes as Record<string, string>);
@@ -37,8 +45,7 @@ export async function* walkXml(stream: Readable, handler: XmlHandler): AsyncGene
     const piece = decoded(decoder, bytes);
     silence += piece.length;
     parser.write(piece);
-    if (silence > LONGEST_SILENCE + piece.length)
-      failed(`a text is longer than ${LONGEST_SILENCE} characters`);
+    if (silence > LONGEST_SILENCE + piece.length) failed(XML_FAULTS.longText(LONGEST_SILENCE));
     yield;
   }
   parser.close();
@@ -58,7 +65,7 @@ async function* whole(stream: Readable): AsyncGenerator<Buffer> {
     yield* stream as AsyncIterable<Buffer>; // a stream without an encoding gives buffers
   } catch (error) {
     if (error !== broken || !(error instanceof Error)) throw error;
-    throw new BadXml(`it is damaged: ${error.message}`, { cause: error });
+    throw new BadXml(XML_FAULTS.damaged(error.message), { cause: error });
   }
 }
 
@@ -66,7 +73,7 @@ function decoded(decoder: TextDecoder, bytes: Buffer): string {
   try {
     return decoder.decode(bytes, { stream: true });
   } catch (error) {
-    throw new BadXml('it is not UTF-8', { cause: error });
+    throw new BadXml(XML_FAULTS.notUtf8(), { cause: error });
   }
 }
 

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { Refusal } from '../../domain/errors.ts';
+import { unknownEnding } from '../../domain/messages/workbook-refusals.ts';
 import { csvRow } from '../csv-text.ts';
 import { replaceFile } from '../replace-file.ts';
 import { writeSpreadsheet } from '../spreadsheet/write-spreadsheet.ts';
@@ -12,8 +13,7 @@ const FORMATS = { '.csv': writeCsv, '.xlsx': writeXlsx, '.json': writeJson } as 
 export function tableFormat(path: string): keyof typeof FORMATS {
   const ending = extname(path).toLowerCase();
   if (Object.hasOwn(FORMATS, ending)) return ending as keyof typeof FORMATS;
-  const message = `${path} must end in .csv, .xlsx or .json: the ending says what is written.`;
-  throw new Refusal('invalid', message, { argument: 'out', value: path });
+  throw new Refusal('invalid', unknownEnding(path), { argument: 'out', value: path });
 }
 
 /** Writes a table as its file's ending says, row by row; returns how many rows there were. */

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { checkWorkbook } from '../../../tables/check/check-workbook.ts';
+import { inEnglish, type PlainError } from '../../support/in-english.ts';
 import { graphKnowing } from '../fixtures.ts';
 import { readSpreadsheet } from '../../../workbook/read-spreadsheet.ts';
-import type { WorkbookError } from '../../../tables/source.ts';
 import { makeSpreadsheet, row } from './raw-spreadsheet.ts';
 
 async function errorsOf(cell: string): Promise<unknown[]> {
-  const errors: WorkbookError[] = [];
+  const errors: PlainError[] = [];
   const sheets = { certificates: row(1, 'number', 'person', 'validFrom') + row(2, 'K1', 'N1', cell) };
   const source = await readSpreadsheet(await makeSpreadsheet({ sheets, formats: [14, 22] }));
   await checkWorkbook(source, graphKnowing({ people: { N1: {} } }), {
     replace: [],
-    onError: (error) => errors.push(error),
+    onError: (error) => errors.push(inEnglish(error)),
   });
   return errors.map(({ column, value, message }) => [column, value, message]);
 }

@@ -6,14 +6,14 @@ import { emptyGraph } from '../../../tables/check/known-things.ts';
 import { readSpreadsheet } from '../../../workbook/read-spreadsheet.ts';
 import { readWorkbook } from '../../../workbook/read-workbook.ts';
 import type { SheetKey } from '../../../tables/sheets/registry.ts';
-import type { WorkbookError } from '../../../tables/source.ts';
+import { inEnglish, type PlainError } from '../../support/in-english.ts';
 import { makeFolder } from '../fixtures.ts';
 import { makeSpreadsheet, makeZip, partsOf, row, type RawSpreadsheet } from './raw-spreadsheet.ts';
 
-async function errorsOf(path: string, mostRows?: number): Promise<WorkbookError[]> {
-  const errors: WorkbookError[] = [];
+async function errorsOf(path: string, mostRows?: number): Promise<PlainError[]> {
+  const errors: PlainError[] = [];
   const source = await readSpreadsheet(path, mostRows === undefined ? {} : { mostRows });
-  await checkWorkbook(source, emptyGraph, { replace: [], onError: (error) => errors.push(error) });
+  await checkWorkbook(source, emptyGraph, { replace: [], onError: (error) => errors.push(inEnglish(error)) });
   return errors;
 }
 

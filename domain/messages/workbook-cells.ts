@@ -1,0 +1,117 @@
+import type { Bilingual } from '../language.ts';
+import { listed, said, same, titled, told, type Named, type Told } from './told.ts';
+
+/** What is wrong with a cell. Each sentence goes on after the column and what the cell says: see `ofCell`. */
+
+const A_DAY = said('写明年、月、日的日期，如 2015-10-01', 'a day such as 2015-10-01');
+
+/** The whole sentence: the column, what its cell says, and what is wrong with it. */
+export const ofCell = (column: Named, value: string, { message, expected }: Told): Told =>
+  told(
+    said(
+      value === '' ? `${column.chinese}${message.zh}` : `${column.chinese}“${value}”${message.zh}`,
+      `${value === '' ? column.key : `${column.key} ${value}`} ${message.en}`,
+    ),
+    expected,
+  );
+
+export const notADay = (): Told => told(said('不是日历上的日子', 'is not a day of the calendar'), A_DAY);
+
+export const notWhole = (largest: number): Told =>
+  told(
+    said('不是整数', 'is not a whole number'),
+    said(`0 至 ${largest} 的整数`, `a whole number from 0 to ${largest}`),
+  );
+
+export const noSuchWord = (words: readonly string[]): Told =>
+  told(said('不是本列的固定用语', 'is not one of the words of this column'), oneOf(words));
+
+export const tooLong = (limit: number): Told =>
+  told(
+    said(`超过 ${limit} 个字符`, `is longer than ${limit} characters`),
+    said(`最多 ${limit} 个字符`, `at most ${limit} characters`),
+  );
+
+export const hasUnseen = (character: string): Told =>
+  told(
+    said(`含有看不见的字符 ${character}`, `has the character ${character}, which cannot be seen`),
+    said('去掉该字符', 'the same without that character'),
+  );
+
+export const hasLineBreak = (): Told =>
+  told(said('中有换行', 'has a line break in it'), said('写在一行里', 'the same in one line'));
+
+export const isDate = (): Told =>
+  told(
+    said('是表格的日期', 'is a date of the spreadsheet'),
+    said(
+      '文本格式的单元格（表格程序会把像日期的内容变成日期）',
+      'a cell of text (spreadsheets turn what looks like a date into one)',
+    ),
+  );
+
+export const isTruth = (): Told =>
+  told(said('是逻辑值', 'is a truth value'), said('文字、数字或日期', 'a text, a number or a day'));
+
+export const isError = (): Told =>
+  told(
+    said('是表格的错误值', 'is an error of the spreadsheet'),
+    said('没有错误的单元格，或留空', 'a cell without an error, or a blank one'),
+  );
+
+export const notCalculated = (): Told =>
+  told(
+    said('是没有计算结果的公式', 'is a formula without a result'),
+    said(
+      '用表格程序打开并保存过的文件，或直接填写结果',
+      'a file that was opened and saved by a spreadsheet program, or the value itself',
+    ),
+  );
+
+export const hasTime = (): Told =>
+  told(
+    said('带有时刻', 'has a time of day'),
+    said('不带时刻的日期，如 2015-10-01', 'a day without a time, such as 2015-10-01'),
+  );
+
+export const notANumber = (): Told => told(said('不是数字', 'is no number'), said('数字', 'a number'));
+
+export const digitsLost = (most: number): Told =>
+  told(
+    said(
+      `是超过 ${most} 位的数字，表格程序已丢失其中几位`,
+      `is a number of more than ${most} digits, of which the spreadsheet has lost some`,
+    ),
+    said('文本格式的单元格，写全各位数字', 'a cell of text, with all digits'),
+  );
+
+export const blank = (expected: Bilingual): Told => told(said('为空', 'is blank'), expected);
+
+export const blankThough = (other: Named, due: string, expected: Bilingual): Told =>
+  told(
+    said(`为空，而本行的${other.chinese}为${due}`, `is blank, and the row's ${other.key} is ${due}`),
+    expected,
+  );
+
+export const filledThough = (other: Named, due: string): Told =>
+  told(
+    said(`有内容，而本行的${other.chinese}不是${due}`, `stands in a row whose ${other.key} is not ${due}`),
+    said(`留空，或把${other.chinese}写成${due}`, `a blank, or the ${other.key} ${due}`),
+  );
+
+export const endsTooSoon = (): Told =>
+  told(
+    said('不在起始日期之后', 'is not after the day on which the period starts'),
+    said('晚于起始日期的日期，或留空', 'a later day than validFrom, or a blank'),
+  );
+
+/** What a column takes. */
+export const A_DAY_EXPECTED = A_DAY;
+export const A_WHOLE_NUMBER = said('整数', 'a whole number');
+export const oneOf = (words: readonly string[]): Bilingual =>
+  said(`下列之一：${words.join('、')}`, `one of ${words.join(', ')}`);
+export const someValue = (column: Named): Bilingual =>
+  said(`填写${column.chinese}`, `a ${titled(column).en}`);
+
+/** Texts as they stand, listed. */
+export const texts = (several: readonly string[]): Bilingual => listed(several.map(same));
