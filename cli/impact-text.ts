@@ -16,6 +16,7 @@ interface ReportedFinding {
 export interface ImpactReport {
   readonly asOf: string;
   readonly revision: number;
+  readonly objections: readonly { readonly index: number; readonly message: string }[];
   readonly touched: {
     readonly zones: readonly Named[];
     readonly chains: readonly Named[];
@@ -38,13 +39,15 @@ const NOBODY: ReadonlySet<AuditKind> = new Set([
 ]);
 
 /** The report for people: what is touched, what breaks, what is left with nobody, what gets better, what is worth a look. */
-export function impactText({ asOf, revision, touched, introduced, resolved, changed }: ImpactReport): string {
+export function impactText(report: ImpactReport): string {
+  const { asOf, revision, objections, touched, introduced, resolved, changed } = report;
   const { delegations, steps, people } = touched;
   const nobody = introduced.filter(({ kind }) => NOBODY.has(kind));
   const breaks = introduced.filter(({ kind, severity }) => !NOBODY.has(kind) && severity === 'HIGH');
   const look = introduced.filter(({ kind, severity }) => !NOBODY.has(kind) && severity !== 'HIGH');
   return [
     `${asOf}, revision ${revision} / 第 ${revision} 版`,
+    ...objected(objections),
     `Touched / 涉及: ${delegations} delegations / 项下放, ${steps} steps / 个环节, ${people} people / 人`,
     ...named('Zones / 新区', touched.zones),
     ...named('Powers / 职权', touched.powers),
@@ -55,6 +58,14 @@ export function impactText({ asOf, revision, touched, introduced, resolved, chan
     ...section('Worth a look / 值得注意', [...look, ...changed]),
     '',
   ].join('\n');
+}
+
+function objected(objections: ImpactReport['objections']): readonly string[] {
+  if (objections.length === 0) return [];
+  return [
+    `Cannot be made as it is / 无法照此执行: ${objections.length}`,
+    ...objections.map(({ message }) => `  ${message}`),
+  ];
 }
 
 const SHOWN = 20;

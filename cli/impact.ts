@@ -16,12 +16,14 @@ interface ImpactFlags {
 
 /** Exit status where something of HIGH severity is introduced. */
 const GRAVE = 3;
+/** Exit status where the list could not be written, whatever it would bring. */
+const OBJECTED = 4;
 
 export function impactCommand(): Command {
   return new Command('impact')
     .summary('what changes would do, before they are signed / 变更影响')
     .description(
-      `Says what the changes of a JSON file would do: a list of ChangeInput of the schema. Nothing is stored. Exit status ${GRAVE} when a finding of HIGH severity would come.\n说明 JSON 文件中的变更将产生的影响，不写入任何内容；若新增高级别问题，以状态 ${GRAVE} 退出。`,
+      `Says what the changes of a JSON file would do: a list of ChangeInput of the schema. Nothing is stored. Exit status ${OBJECTED} when the list could not be made as it is, else ${GRAVE} when a finding of HIGH severity would come.\n说明 JSON 文件中的变更将产生的影响，不写入任何内容；若这些变更无法照此执行，以状态 ${OBJECTED} 退出；否则若新增高级别问题，以状态 ${GRAVE} 退出。`,
     )
     .argument('<changes.json>', 'the file / 文件')
     .option('--as-of <day>', 'the day on which they take effect; today unless said / 生效日期')
@@ -34,7 +36,7 @@ export function impactCommand(): Command {
 const IMPACT = `
   query ($changes: [ChangeInput!]!, $asOf: Date, $knownAt: DateTime) {
     impact(changes: $changes, asOf: $asOf, knownAt: $knownAt) {
-      asOf revision
+      asOf revision objections { index argument code message }
       touched { zones { code name } chains { code name } powers { code name } delegations steps people }
       introduced { ...Found } resolved { ...Found } changed { ...Found }
     }
@@ -51,5 +53,6 @@ async function impact(path: string, flags: ImpactFlags): Promise<void> {
     return answer['impact'] as ImpactReport;
   });
   process.stdout.write(flags.json ? `${JSON.stringify(report, null, 2)}\n` : impactText(report));
+  if (report.objections.length > 0) throw new FailedCommand(OBJECTED);
   if (report.introduced.some(({ severity }) => severity === 'HIGH')) throw new FailedCommand(GRAVE);
 }

@@ -1,27 +1,30 @@
 import { globalId, parseGlobalId } from './global-id.ts';
 import { joinKey, splitKey } from './keys.ts';
+import type { Bilingual } from './language.ts';
 import { compareCodes, compareNumbers } from './order.ts';
 
-/** What the audits look for, in the order in which they are listed everywhere. */
-export const AUDIT_KINDS = [
-  'NO_STEPS',
-  'STEP_UNASSIGNED',
-  'RESPONSIBILITY_CONFLICT',
-  'ASSIGNMENT_INCOMPLETE',
-  'ASSIGNMENT_MISPLACED',
-  'STAFF_NOT_IN_POST',
-  'LEADER_NOT_IN_OFFICE',
-  'CERTIFICATE_MISSING',
-  'DUTIES_NOT_SEPARATED',
-  'SUPPORT_MISSING',
-  'OUTSIDE_CATALOGUE',
-  'NOT_FILED',
-  'CHAIN_BROKEN',
-  'OVERLOADED',
-  'BACKDATED',
-  'NO_LEGAL_BASIS',
-] as const;
-export type AuditKind = (typeof AUDIT_KINDS)[number];
+/** What the audits look for, and what each is called, in the order in which they are listed everywhere. */
+export const AUDIT_TITLES = {
+  NO_STEPS: { zh: '下放职权没有环节', en: 'A delegation without any step' },
+  STEP_UNASSIGNED: { zh: '环节无人负责', en: 'A step without a responsibility' },
+  RESPONSIBILITY_CONFLICT: { zh: '同一环节责任重复', en: 'A step with two or more responsibilities' },
+  ASSIGNMENT_INCOMPLETE: { zh: '责任不完整', en: 'A responsibility that leaves out any of the five' },
+  ASSIGNMENT_MISPLACED: { zh: '责任错位', en: 'A responsibility whose section or post is of another place' },
+  STAFF_NOT_IN_POST: { zh: '工作人员不在岗', en: 'Staff who does not hold the post' },
+  LEADER_NOT_IN_OFFICE: { zh: '责任领导不在任', en: 'A leader who holds no post in the department' },
+  CERTIFICATE_MISSING: { zh: '执法人员无有效执法证', en: 'Enforcement staff without a valid certificate' },
+  DUTIES_NOT_SEPARATED: { zh: '审查与决定未分离', en: 'Review and decision in one hand' },
+  SUPPORT_MISSING: { zh: '缺少支撑要素', en: 'A support element that the zone lacks' },
+  OUTSIDE_CATALOGUE: { zh: '超出指导目录', en: 'A power outside the guidance catalogue' },
+  NOT_FILED: { zh: '未备案', en: 'A delegation not filed' },
+  CHAIN_BROKEN: { zh: '职权链条断裂', en: 'A chain held only in part' },
+  OVERLOADED: { zh: '责任过载', en: 'A person with too many responsibilities' },
+  BACKDATED: { zh: '责任事后补记', en: 'A responsibility recorded long after it began' },
+  NO_LEGAL_BASIS: { zh: '设定依据已失效', en: 'A power whose articles are all repealed' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+export type AuditKind = keyof typeof AUDIT_TITLES;
+
+export const AUDIT_KINDS = Object.keys(AUDIT_TITLES) as readonly AuditKind[];
 
 export const SEVERITIES = ['HIGH', 'MEDIUM', 'LOW'] as const;
 export type Severity = (typeof SEVERITIES)[number];

@@ -1,3 +1,5 @@
+import { AUDIT_KINDS, AUDIT_TITLES } from './findings.ts';
+import type { Bilingual } from './language.ts';
 import * as words from './words.ts';
 
 /** The words of each enum of the schema whose values are words of the field. */
@@ -11,7 +13,7 @@ const WORDS: Readonly<Record<string, words.Words>> = {
   DelegationMode: words.DELEGATION_MODES,
   StepKind: words.STEP_KINDS,
   ResponsibilityRole: words.RESPONSIBILITY_ROLES,
-  AuditKind: words.AUDIT_KINDS,
+  AuditKind: Object.fromEntries(AUDIT_KINDS.map((kind) => [AUDIT_TITLES[kind].zh, kind])),
   Severity: words.SEVERITIES,
   AcceptanceState: words.ACCEPTANCE_STATES,
   SearchKind: words.SEARCH_KINDS,
@@ -30,6 +32,9 @@ const WORDS: Readonly<Record<string, words.Words>> = {
   DifferenceKind: words.DIFFERENCE_KINDS,
 };
 
+/** Enums whose values have English names of their own. */
+const ENGLISH: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = { AuditKind: AUDIT_TITLES };
+
 /** What a value of an enum is called. */
 export interface Label {
   readonly enum: string;
@@ -39,7 +44,10 @@ export interface Label {
 }
 
 export const LABELS: readonly Label[] = Object.entries(WORDS).flatMap(([name, ofEnum]) =>
-  Object.entries(ofEnum).map(([zh, value]) => ({ enum: name, value, zh, en: english(value) })),
+  Object.entries(ofEnum).map(([zh, value]) => ({
+    ...{ enum: name, value, zh },
+    en: ENGLISH[name]?.[value]?.en ?? english(value),
+  })),
 );
 
 /** A zone is an organisation, and no department. */

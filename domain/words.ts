@@ -113,26 +113,6 @@ export const SEARCH_KINDS = {
   科室: 'SECTION',
 } as const;
 
-/** What the audits look for. */
-export const AUDIT_KINDS = {
-  无环节: 'NO_STEPS',
-  环节无人负责: 'STEP_UNASSIGNED',
-  责任重复: 'RESPONSIBILITY_CONFLICT',
-  责任不完整: 'ASSIGNMENT_INCOMPLETE',
-  责任错位: 'ASSIGNMENT_MISPLACED',
-  工作人员不在岗: 'STAFF_NOT_IN_POST',
-  责任领导不在任: 'LEADER_NOT_IN_OFFICE',
-  无有效执法证: 'CERTIFICATE_MISSING',
-  审查与决定未分离: 'DUTIES_NOT_SEPARATED',
-  缺少支撑要素: 'SUPPORT_MISSING',
-  不在指导目录: 'OUTSIDE_CATALOGUE',
-  未备案: 'NOT_FILED',
-  链条断裂: 'CHAIN_BROKEN',
-  任务过重: 'OVERLOADED',
-  事后补录: 'BACKDATED',
-  设定依据已废止: 'NO_LEGAL_BASIS',
-} as const;
-
 export const SEVERITIES = { 高: 'HIGH', 中: 'MEDIUM', 低: 'LOW' } as const;
 
 /** Whether a finding stands accepted. */

@@ -1,19 +1,8 @@
 import { GraphQLError } from 'graphql';
-import { Refusal, type RefusalKind } from '../domain/errors.ts';
+import { Refusal } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
+import { REFUSAL_CODES } from '../domain/refusal-codes.ts';
 import type { Log } from './log.ts';
-
-/** What each kind of refusal is in the extensions of an error. */
-export const REFUSAL_CODES = {
-  invalid: { code: 'BAD_USER_INPUT' },
-  unauthenticated: { code: 'UNAUTHENTICATED' },
-  forbidden: { code: 'FORBIDDEN' },
-  'not-found': { code: 'NOT_FOUND' },
-  conflict: { code: 'CONFLICT' },
-  busy: { code: 'BUSY', retryable: true },
-  unavailable: { code: 'SERVICE_UNAVAILABLE', retryable: true },
-  deadline: { code: 'DEADLINE_EXCEEDED', retryable: true },
-} as const satisfies Record<RefusalKind, { code: string; retryable?: true }>;
 
 const INTERNAL = 'INTERNAL_SERVER_ERROR';
 

@@ -1,4 +1,4 @@
-import { findingId, findingKeyText } from '../../domain/findings.ts';
+import { AUDIT_TITLES, findingId, findingKeyText } from '../../domain/findings.ts';
 import { joinKey } from '../../domain/keys.ts';
 import { auditOf } from '../audits/registry.ts';
 import type { FindingNames } from '../audits/audit-rule.ts';
@@ -68,7 +68,7 @@ function plainOf(reading: Reading, finding: FoundFinding, things: Named): Named 
     id: findingId(finding),
     kind: finding.kind,
     severity: finding.severity,
-    title: audit.title[reading.language],
+    title: AUDIT_TITLES[audit.kind][reading.language],
     clause: audit.clause[reading.language],
     detail: finding.detail,
     get message() {

@@ -16,6 +16,7 @@ import { auditArguments } from '../reading/audit-arguments.ts';
 import { momentField } from './moment-field.ts';
 import { ownDelegations } from '../reading/own-delegations.ts';
 import type { Reading, When } from '../reading/reading.ts';
+import { answerObjections } from './answer-objections.ts';
 import { SimulatedThings } from './show-simulated.ts';
 
 type Args = When & { readonly changes: readonly Change[] } & Readonly<Record<string, unknown>>;
@@ -54,7 +55,9 @@ export async function answerImpact(
       const findings = seen(impact[field]);
       const beside = field === 'resolved' ? {} : after;
       answer[key] = await answerFindings(reading, findings, args, selected.fields, beside);
-    } else answer[key] = momentField(selected, at);
+    } else if (field === 'objections')
+      answer[key] = answerObjections(impact.objections, reading.language, selected.fields);
+    else answer[key] = momentField(selected, at);
   }
   return answer;
 }

@@ -36,13 +36,12 @@ export interface Start {
 /** What makes one finding true, as the statement returns it beside what it names. */
 export type Witness = readonly unknown[];
 
-/** An audit, as data: what it is called, what it stands for, and how the graph is asked. */
+/** An audit, as data: what it stands for, and how the graph is asked. What it is called is in `AUDIT_TITLES`. */
 export interface AuditRule {
   /** Short, and the same for ever. */
   readonly id: string;
   readonly kind: AuditKind;
   readonly severity: Severity;
-  readonly title: Bilingual;
   /** The clause of the plan, or of the law, that it stands for. */
   readonly clause: Bilingual;
   readonly looksAt: LooksAt;

@@ -1,4 +1,4 @@
-import type { AuditKind, Finding, Severity } from '../../domain/findings.ts';
+import { AUDIT_TITLES, type AuditKind, type Finding, type Severity } from '../../domain/findings.ts';
 import type { AuditRule } from './audit-rule.ts';
 import type { Language } from '../../domain/language.ts';
 
@@ -22,9 +22,9 @@ export function countFindings(
 ): readonly FindingCount[] {
   const counts = countByKind(findings);
   const accepts = countByKind(findings.filter(isAccepted));
-  return audits.map(({ kind, severity, title }) => {
+  return audits.map(({ kind, severity }) => {
     const [count, accepted] = [counts.get(kind) ?? 0, accepts.get(kind) ?? 0];
-    return { kind, severity, title: title[language], count, open: count - accepted, accepted };
+    return { kind, severity, title: AUDIT_TITLES[kind][language], count, open: count - accepted, accepted };
   });
 }
 

@@ -14,7 +14,7 @@ import { findDone } from './once.ts';
 import { OneAtATime } from './one-at-a-time.ts';
 import type { Change } from './registry.ts';
 import { conditionsOf, refuseForeign, type OwnCondition } from './refuse-foreign.ts';
-import { runChanges } from './run-changes.ts';
+import { objectionsTo, runChanges } from './run-changes.ts';
 import { seenBy } from './seen-by.ts';
 import { Worksheet } from './worksheet.ts';
 import { accountOf, writeOutcome } from './write-outcome.ts';
@@ -127,10 +127,9 @@ async function record(
     await refuseMoved(read, worksheet, expectedRevision);
   }
   const subjects = await running;
-  const [objection] = worksheet.objections;
+  const [objection] = objectionsTo(worksheet, request.changes, operation);
   if (objection) throw objection;
   const { outcome } = worksheet;
-  if (outcome.begun.length + outcome.superseded.length === 0) throw nothingToDo(request);
 
   const revision = head.revision + 1;
   await writeOutcome(transaction, outcome, revision);
@@ -167,8 +166,4 @@ async function lockHead(transaction: WriteTransaction): Promise<Head> {
   ];
   if (writer !== null) throw isOverdue === true || isGone(writer) ? new Leftovers() : busy(writer);
   return { revision, hash, at, now };
-}
-
-function nothingToDo({ operation }: CommandRequest): Refusal {
-  return new Refusal('conflict', `${operation} would change nothing: the record says all that already.`);
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { changesMessages } from '../../domain/messages/changes.ts';
 import type { Subject } from '../record/change.ts';
 import type { Command } from './command.ts';
 import { COMMANDS, type Change, type CommandName } from './registry.ts';
@@ -43,6 +44,21 @@ export async function runChanges(
   return [...subjects.values()];
 }
 
+/**
+ * What a write refuses of changes that ran, and a simulation tells beside what it shows: objections in their order,
+ * or that they come to nothing, which is said of the last.
+ */
+export function objectionsTo(
+  worksheet: Worksheet,
+  changes: readonly Change[],
+  operation: string,
+): readonly Refusal[] {
+  const { objections, outcome } = worksheet;
+  if (objections.length > 0 || outcome.begun.length + outcome.superseded.length > 0) return objections;
+  const details = { index: Math.max(changes.length - 1, 0) };
+  return [new Refusal('conflict', changesMessages.nothingToDo(operation), details)];
+}
+
 function commandOf(change: Change): { name: CommandName; command: Command<unknown>; input: unknown } {
   const given = Object.entries(change).filter(([, input]) => input !== undefined && input !== null);
   const [entry] = given;
@@ -65,7 +81,7 @@ function placed(refusal: Refusal, index: number, path: string): Refusal {
     index,
     argument: typeof argument === 'string' ? [path, argument].filter(Boolean).join('.') : path,
   };
-  return new Refusal(refusal.kind, path ? `${path}: ${refusal.message}` : refusal.message, details, {
-    cause: refusal,
-  });
+  const said = { zh: refusal.in('zh'), en: refusal.in('en') };
+  const message = path ? changesMessages.at(path, said) : said;
+  return new Refusal(refusal.kind, message, details, { cause: refusal });
 }

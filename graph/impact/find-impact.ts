@@ -1,8 +1,9 @@
 import type { Day } from '../../domain/days.ts';
+import type { Refusal } from '../../domain/errors.ts';
 import type { Read } from '../database/database.ts';
 import { differenceOf, type FindingsDifference } from '../audits/findings-difference.ts';
 import type { Change } from '../commands/registry.ts';
-import { runChanges } from '../commands/run-changes.ts';
+import { objectionsTo, runChanges } from '../commands/run-changes.ts';
 import type { Sees } from '../commands/seen-by.ts';
 import { Worksheet } from '../commands/worksheet.ts';
 import { auditLoads } from './audit-loads.ts';
@@ -17,6 +18,8 @@ export interface Impact extends FindingsDifference {
   readonly touched: Touched;
   /** The things of which the changes say something that the record does not. */
   readonly simulated: readonly Simulated[];
+  /** What a write of the same changes refuses, though it can be: in their order. */
+  readonly objections: readonly Refusal[];
 }
 
 export interface Proposal {
@@ -52,7 +55,8 @@ export async function findImpact(
     findSimulated(begun, before, day),
   ]);
   const touched = await touchedBy([before, after], changes, places);
-  return { touched, ...differenceOf(old, now), simulated };
+  const objections = objectionsTo(worksheet, changes, 'APPLY_CHANGES');
+  return { touched, ...differenceOf(old, now), simulated, objections };
 }
 
 /** The same question of the record, asked by both sides, is sent once. */

@@ -1239,6 +1239,8 @@ export type Impact = {
   readonly changed: ReadonlyArray<Finding>;
   /** Findings that are there only after the changes, with the names that these give. A thing that only the changes bring is shown by its code and name (a step by its order too); it has no id, so it is null where its id, or anything that leads on from it, is asked. */
   readonly introduced: ReadonlyArray<Finding>;
+  /** What a write of this list would refuse (`applyChanges`), in the order of the list; empty where it would be taken. The rest of the answer shows what would come of it all the same; a change that is so already comes to nothing. */
+  readonly objections: ReadonlyArray<Objection>;
   /** Findings that are there only before. */
   readonly resolved: ReadonlyArray<Finding>;
   /** The revision of the record that it was worked out on: to be given as `expectedRevision` when the changes are made. */
@@ -2007,6 +2009,19 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Why a list of changes would not be written, though what it would do can be shown. */
+export type Objection = {
+  readonly __typename?: 'Objection';
+  /** What of the change it is about, as errors name it, such as `changes[0].assignResponsibility.staff`; null where it is about the list as a whole. */
+  readonly argument?: Maybe<Scalars['String']['output']>;
+  /** The code that the error of a write would have, such as `CONFLICT`. */
+  readonly code: Scalars['String']['output'];
+  /** The place in the list of the change that it is about, from 0. That a list comes to nothing is said of the last. */
+  readonly index: Scalars['Int']['output'];
+  /** A sentence for people, as the error of a write says it. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The whole city on a day, in numbers. */
 export type Overview = {
   readonly __typename?: 'Overview';
@@ -2381,7 +2396,7 @@ export type Query = {
   readonly handOverPlan?: Maybe<HandOverPlan>;
   /**
    * What a set of changes would do if it took effect on a day: what it touches, and which findings it brings, clears or alters.
-   * Nothing is stored, nobody waits for it, and no reader sees anything of it. A change that cannot be is an error with its place in the list (`index`, `argument` in `extensions`).
+   * Nothing is stored, nobody waits for it, and no reader sees anything of it. A change that cannot be is an error with its place in the list (`index`, `argument` in `extensions`). What could be, but would be refused if the list were written, is in `objections`.
    * A zone or department is told what becomes of its own, and may not try what is about facts of another (capacities, who answers, who holds a post): FORBIDDEN.
    */
   readonly impact: Impact;

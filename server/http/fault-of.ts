@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Refusal } from '../../domain/errors.ts';
-import { REFUSAL_CODES } from '../errors.ts';
+import { REFUSAL_CODES } from '../../domain/refusal-codes.ts';
 import type { Fault } from './answer.ts';
 
 const STATUS: Readonly<Record<string, number>> = {

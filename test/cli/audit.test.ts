@@ -130,6 +130,16 @@ describe('quanze impact', () => {
     expect(JSON.parse(out)).toMatchObject({ introduced: [], resolved: [], touched: { delegations: 1 } });
   });
 
+  it('says what the write would refuse, and ends with status 4', async () => {
+    const listed = { addToCatalogue: { class: 'CLASS_ONE', power: 'P00096' } };
+    writeFileSync(file, JSON.stringify([listed, listed]));
+    const { status, out } = await quanze('impact', file, '--as-of', '2016-01-01', '--language', 'en');
+    expect(status).toBe(4);
+    expect(out).toMatch(
+      /Cannot be made as it is[^:]*: [12]\n {2}changes\[[01]\]\.addToCatalogue: .* already/,
+    );
+  });
+
   it('says what is wrong with a file or a change, and ends with status 1', async () => {
     for (const [text, message] of [
       ['[', /cannot be read as JSON/],

@@ -1,45 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { isEnumType, isIntrospectionType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { isEnumType } from 'graphql';
-import * as words from '../../domain/words.ts';
-import { AUDITS } from '../../graph/audits/registry.ts';
+import { AUDIT_TITLES, SEVERITIES } from '../../domain/findings.ts';
+import { LABELS } from '../../domain/labels.ts';
+import { SEVERITIES as SEVERITY_WORDS } from '../../domain/words.ts';
 import { loadSchema } from '../../resolvers/schema.ts';
 
-const schema = loadSchema();
+/** Of how a list is asked for, not of the field. */
+const NO_WORDS = ['ListOrder'];
+const enums = Object.values(loadSchema().getTypeMap())
+  .filter(isEnumType)
+  .filter((type) => !isIntrospectionType(type) && !NO_WORDS.includes(type.name));
 
-/** The schema's name of each fixed word, by the enum that has it. */
-const WORDS: Readonly<Record<string, words.Words>> = {
-  ZoneClass: words.ZONE_CLASSES,
-  PostKind: words.POST_KINDS,
-  SupportElementKind: words.SUPPORT_ELEMENT_KINDS,
-  PowerType: words.POWER_TYPES,
-  ChainStage: words.CHAIN_STAGES,
-  DelegationMode: words.DELEGATION_MODES,
-  StepKind: words.STEP_KINDS,
-  ReferenceReason: words.REFERENCE_REASONS,
-  WorkUnitKind: words.WORK_UNIT_KINDS,
-  TaskUnitRole: words.TASK_UNIT_ROLES,
-  NeedBasis: words.NEED_BASES,
-  TaskState: words.TASK_STATES,
-  HandOverState: words.HAND_OVER_STATES,
-  HandOverReason: words.HAND_OVER_REASONS,
-  HandOverDoubt: words.HAND_OVER_DOUBTS,
-  HandOverBar: words.HAND_OVER_BARS,
-  HandOverLeft: words.HAND_OVER_LEFT,
-  AuditKind: Object.fromEntries(AUDITS.map(({ kind, title }) => [title.zh, kind])),
-  ComparedRecord: words.COMPARED_RECORDS,
-  DifferenceKind: words.DIFFERENCE_KINDS,
-  Severity: { 高: 'HIGH', 中: 'MEDIUM', 低: 'LOW' },
-};
+/** What the words of an enum are called, by the labels: value and Chinese word. */
+const namesOf = (name: string) =>
+  Object.fromEntries(LABELS.filter((label) => label.enum === name).map(({ value, zh }) => [value, zh]));
 
-describe.each(Object.entries(WORDS))('the description of each value of %s', (name, chinese) => {
-  const type = schema.getType(name);
-  const values = isEnumType(type) ? type.getValues() : [];
+describe('wherever a fixed word of the schema is named, it has the same Chinese name', () => {
+  it.each(enums)('as the description of each value of $name begins with it', (type) => {
+    const begins = type
+      .getValues()
+      .map(({ name, description }) => [name, /^\p{Script=Han}+/u.exec(description ?? '')?.[0]]);
+    expect(Object.fromEntries(begins)).toEqual(namesOf(type.name));
+  });
 
-  it('begins with its Chinese word', () => {
-    const begins = values.map((value) => [
-      /^\p{Script=Han}+/u.exec(value.description ?? '')?.[0],
-      value.name,
-    ]);
-    expect(Object.fromEntries(begins)).toEqual(chinese);
+  it('as audits and their severities are called in reports', () => {
+    expect(namesOf('AuditKind')).toEqual(
+      Object.fromEntries(Object.entries(AUDIT_TITLES).map(([kind, { zh }]) => [kind, zh])),
+    );
+    for (const { value, en } of LABELS.filter((label) => label.enum === 'AuditKind'))
+      expect(AUDIT_TITLES).toMatchObject({ [value]: { en } });
+    expect(Object.values(SEVERITY_WORDS)).toEqual(SEVERITIES);
+  });
+
+  it.each(['README.md', 'README.zh-CN.md', 'ARCHITECTURE.md'])('as %s says beside it', (file) => {
+    const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+    const pairs = [
+      ...text.matchAll(/(?<zh>\p{Script=Han}+)\s?[（(]`?(?<value>[A-Z]+(?:_[A-Z]+)*)`?[）)]/gu),
+      ...text.matchAll(/`(?<value>[A-Z]+(?:_[A-Z]+)*)`\s?[（(](?<zh>\p{Script=Han}+)[）)]/gu),
+    ];
+    for (const { groups: { zh = '', value = '' } = {} } of pairs) {
+      const called = LABELS.filter((label) => label.value === value).map((label) => label.zh);
+      if (called.length > 0) expect(called, value).toContain(zh);
+    }
   });
 });

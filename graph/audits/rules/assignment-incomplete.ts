@@ -8,7 +8,6 @@ export const assignmentIncomplete: AuditRule = {
   id: 'A04',
   kind: 'ASSIGNMENT_INCOMPLETE',
   severity: 'MEDIUM',
-  title: { zh: '责任不完整', en: 'A responsibility that leaves out any of the five' },
   clause: {
     zh: '3.4 明确责任分工：职能部门、责任领导、业务科室、工作岗位、工作人员',
     en: '3.4 Division of responsibility: department, leader, section, post and staff',

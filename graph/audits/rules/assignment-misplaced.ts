@@ -12,7 +12,6 @@ export const assignmentMisplaced: AuditRule = {
   id: 'A05',
   kind: 'ASSIGNMENT_MISPLACED',
   severity: 'MEDIUM',
-  title: { zh: '责任错位', en: 'A responsibility whose section or post is of another place' },
   clause: {
     zh: '3.2 规范内部设置；3.4 明确责任分工',
     en: '3.2 Internal set-up; 3.4 Division of responsibility',

@@ -11,7 +11,6 @@ export const backdated: AuditRule = {
   id: 'A15',
   kind: 'BACKDATED',
   severity: 'MEDIUM',
-  title: { zh: '责任事后补记', en: 'A responsibility recorded long after it began' },
   clause: {
     zh: '3.4 明确责任分工：同步建立、及时备案',
     en: '3.4 Division of responsibility: recorded and filed in time',

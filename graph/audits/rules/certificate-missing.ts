@@ -9,7 +9,6 @@ export const certificateMissing: AuditRule = {
   id: 'A08',
   kind: 'CERTIFICATE_MISSING',
   severity: 'HIGH',
-  title: { zh: '执法人员无有效执法证', en: 'Enforcement staff without a valid certificate' },
   clause: {
     zh: '8.1 妥善解决职权主体法律地位：综合执法证',
     en: '8.1 Legal standing: the certificate of comprehensive enforcement',

@@ -9,7 +9,6 @@ export const chainBroken: AuditRule = {
   id: 'A13',
   kind: 'CHAIN_BROKEN',
   severity: 'HIGH',
-  title: { zh: '职权链条断裂', en: 'A chain held only in part' },
   clause: {
     zh: '1.1 清理规范职权目录：审批、监管、执法同步下放',
     en: '1.1 Chains: approval, supervision and enforcement move together',

@@ -9,7 +9,6 @@ export const dutiesNotSeparated: AuditRule = {
   id: 'A09',
   kind: 'DUTIES_NOT_SEPARATED',
   severity: 'MEDIUM',
-  title: { zh: '审查与决定未分离', en: 'Review and decision in one hand' },
   clause: {
     zh: '3.1 制定工作规则：职责关系；3.4 明确责任分工',
     en: '3.1 Working rules; 3.4 Division of responsibility',

@@ -12,7 +12,6 @@ export const leaderNotInOffice: AuditRule = {
   id: 'A07',
   kind: 'LEADER_NOT_IN_OFFICE',
   severity: 'MEDIUM',
-  title: { zh: '责任领导不在任', en: 'A leader who holds no post in the department' },
   clause: { zh: '3.4 明确责任分工：责任领导', en: '3.4 Division of responsibility: the responsible leader' },
   looksAt: 'responsibility',
   find: (start) => cypher`

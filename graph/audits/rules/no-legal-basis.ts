@@ -8,7 +8,6 @@ export const noLegalBasis: AuditRule = {
   id: 'A16',
   kind: 'NO_LEGAL_BASIS',
   severity: 'HIGH',
-  title: { zh: '设定依据已失效', en: 'A power whose articles are all repealed' },
   clause: {
     zh: '行政许可法第十五条至第十七条：设定依据；1.1 清理规范职权目录',
     en: 'No power without a law in force; 1.1 Clearing the list of powers',

@@ -8,7 +8,6 @@ export const noSteps: AuditRule = {
   id: 'A01',
   kind: 'NO_STEPS',
   severity: 'HIGH',
-  title: { zh: '下放职权没有环节', en: 'A delegation without any step' },
   clause: {
     zh: '3.4 明确责任分工：每项职权的每个环节',
     en: '3.4 Division of responsibility: every step of every power',

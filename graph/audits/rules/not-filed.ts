@@ -8,7 +8,6 @@ export const notFiled: AuditRule = {
   id: 'A12',
   kind: 'NOT_FILED',
   severity: 'MEDIUM',
-  title: { zh: '未备案', en: 'A delegation not filed' },
   clause: {
     zh: '3.4 明确责任分工：报市直对口部门备案',
     en: '3.4 Division of responsibility: filed with the city department',

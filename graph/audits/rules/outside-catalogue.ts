@@ -8,7 +8,6 @@ export const outsideCatalogue: AuditRule = {
   id: 'A11',
   kind: 'OUTSIDE_CATALOGUE',
   severity: 'HIGH',
-  title: { zh: '超出指导目录', en: "A power outside the catalogue of the zone's class" },
   clause: {
     zh: '1.2 制定职权清单指导目录；2.1 拟定调整清单',
     en: '1.2 Guidance catalogues; 2.1 Adjustment lists',

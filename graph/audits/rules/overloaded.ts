@@ -8,7 +8,6 @@ export const overloaded: AuditRule = {
   id: 'A14',
   kind: 'OVERLOADED',
   severity: 'LOW',
-  title: { zh: '责任过载', en: 'A person with too many responsibilities' },
   clause: { zh: '3.2 规范内部设置：配齐人员', en: '3.2 Internal set-up: enough staff' },
   looksAt: 'person',
   find: (start) => cypher`

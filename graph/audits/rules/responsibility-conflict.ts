@@ -8,7 +8,6 @@ export const responsibilityConflict: AuditRule = {
   id: 'A03',
   kind: 'RESPONSIBILITY_CONFLICT',
   severity: 'HIGH',
-  title: { zh: '同一环节责任重复', en: 'A step with two or more responsibilities' },
   clause: { zh: '3.4 明确责任分工：责任唯一', en: '3.4 Division of responsibility: one for each step' },
   looksAt: 'step',
   find: ({ match }) => cypher`

@@ -9,7 +9,6 @@ export const staffNotInPost: AuditRule = {
   id: 'A06',
   kind: 'STAFF_NOT_IN_POST',
   severity: 'HIGH',
-  title: { zh: '工作人员不在岗', en: 'Staff who does not hold the post' },
   clause: {
     zh: '3.2 规范内部设置：配齐人员；3.4 落实到人',
     en: '3.2 Staffing; 3.4 Division of responsibility',

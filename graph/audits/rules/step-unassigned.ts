@@ -8,7 +8,6 @@ export const stepUnassigned: AuditRule = {
   id: 'A02',
   kind: 'STEP_UNASSIGNED',
   severity: 'HIGH',
-  title: { zh: '环节无人负责', en: 'A step without a responsibility' },
   clause: {
     zh: '3.4 明确责任分工：每个环节落实到人',
     en: '3.4 Division of responsibility: every step down to a person',

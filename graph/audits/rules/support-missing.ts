@@ -11,7 +11,6 @@ export const supportMissing: AuditRule = {
   id: 'A10',
   kind: 'SUPPORT_MISSING',
   severity: 'HIGH',
-  title: { zh: '缺少支撑要素', en: 'A support element that the zone lacks' },
   clause: {
     zh: '1.1 清理规范职权目录；2.3 推动配套服务下放',
     en: '1.1 Support elements of each power; 2.3 Handing them over',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AUDIT_KINDS, SEVERITIES } from '../../../domain/findings.ts';
+import { AUDIT_KINDS, AUDIT_TITLES, SEVERITIES } from '../../../domain/findings.ts';
 import { AUDITS, auditsOf } from '../../../graph/audits/registry.ts';
 
 describe('the registry of audits', () => {
@@ -28,8 +28,8 @@ describe('the registry of audits', () => {
   });
 
   it('says of each audit what it is called and which clause it stands for, in both languages', () => {
-    for (const { title, clause, severity } of AUDITS) {
-      for (const text of [title, clause]) {
+    for (const { kind, clause, severity } of AUDITS) {
+      for (const text of [AUDIT_TITLES[kind], clause]) {
         expect(text.zh).toMatch(/\p{Script=Han}/u);
         expect(text.en).toMatch(/^[A-Z0-9].*[^.]$/);
       }
