@@ -16,7 +16,7 @@ export type RefusalKind =
  */
 export class Refusal extends Error {
   readonly kind: RefusalKind;
-  private readonly said: string | Bilingual;
+  readonly said: Bilingual;
   readonly details: Readonly<Record<string, unknown>>;
   constructor(
     kind: RefusalKind,
@@ -24,21 +24,20 @@ export class Refusal extends Error {
     details: Readonly<Record<string, unknown>> = {},
     options: ErrorOptions = {},
   ) {
-    super(inLanguage(message, 'en'), options);
+    const said = typeof message === 'string' ? { zh: message, en: message } : message;
+    // Logs and stacks are English.
+    super(said.en, options);
     this.name = 'Refusal';
     this.kind = kind;
-    this.said = message;
+    this.said = said;
     this.details = details;
   }
 
-  /** The sentence for a reader; logs have it in English. */
+  /** The sentence for a reader. */
   in(language: Language): string {
-    return inLanguage(this.said, language);
+    return this.said[language];
   }
 }
-
-const inLanguage = (said: string | Bilingual, language: Language): string =>
-  typeof said === 'string' ? said : said[language];
 
 /** The service or a command cannot start as things are set up; the message says what to do about it. */
 export class SetupError extends Error {

@@ -10,7 +10,6 @@ import { rootFields } from '../resolvers/root-fields.ts';
 import { loadSchema } from '../resolvers/schema.ts';
 import { clientError } from './errors/client-error.ts';
 import type { ServeOptions } from './http.ts';
-import { preferredLanguage } from './language.ts';
 import type { Log } from './log.ts';
 import { RequestScope } from './scope.ts';
 import type { Read } from './warm-up.ts';
@@ -50,10 +49,7 @@ export function answersFrom(database: Database, timeZone: string, log: Log): Ans
       const context = { scope, actor: OPEN_READER };
       return executor.execute({ document, operation, variables }, (coerced) => askingFor(context, coerced));
     },
-    contextFor: (scope, headers, actor) => {
-      scope.language = preferredLanguage(headers['accept-language']);
-      return { scope, actor };
-    },
+    contextFor: (scope, _headers, actor) => ({ scope, actor }),
     pin: async (context, when) => {
       const moment = await askingFor(context, {}).reading.moment(when);
       return { ...moment, context: { ...context, head: moment.revision } };

@@ -14,6 +14,7 @@ import type { Route } from './http/route.ts';
 import { router, type Routes } from './http/router.ts';
 import { UnderWay } from './http/under-way.ts';
 import type { ImportJobs } from './import-jobs.ts';
+import { preferredLanguage } from './language.ts';
 import type { Log } from './log.ts';
 import { RequestScope, requestScope } from './scope.ts';
 
@@ -114,7 +115,8 @@ function handle(
   underWay: UnderWay,
   log: Log,
 ): void {
-  const scope = new RequestScope(requestIdOf(request.headers['x-request-id']), REQUEST_MS);
+  const language = preferredLanguage(request.headers['accept-language']);
+  const scope = new RequestScope(requestIdOf(request.headers['x-request-id']), REQUEST_MS, language);
   requestScope.run(scope, () => {
     underWay.enter(response, scope);
     response.once('close', () => {

@@ -6,6 +6,7 @@ import { Refusal } from '../domain/errors.ts';
 import { toGraphQLError } from './errors.ts';
 import type { TakeUpload, Upload, UploadAnswer } from './import-upload.ts';
 import type { Log } from './log.ts';
+import { readersLanguage } from './scope.ts';
 
 /** An import as its author is told of it. */
 export interface JobView {
@@ -71,9 +72,10 @@ export class ImportJobs {
   /** Begins to take in a workbook; `find` tells how it goes on. What was uploaded is removed at the end. */
   start(upload: Upload): JobView {
     const job = this.begin(upload, { isKept: true });
+    const language = readersLanguage();
     this.run(job, upload, this.stopping.signal)
       .catch((error: unknown) => {
-        const { message, extensions } = toGraphQLError(error, job.id, this.log);
+        const { message, extensions } = toGraphQLError(error, { id: job.id, language }, this.log);
         job.error = { message, ...extensions };
       })
       .finally(() => rm(upload.folder, { recursive: true, force: true }))

@@ -9,7 +9,7 @@ export class RequestScope {
   /** Moment (milliseconds since 1970) after which the answer is of no use. */
   deadline: number;
   /** The reader's, for sentences. */
-  language: Language = 'zh';
+  readonly language: Language;
   operationName: string | undefined;
   /** Who asks, once that is known. */
   actor: string | undefined;
@@ -24,8 +24,9 @@ export class RequestScope {
   #abort: AbortController | undefined;
   #abandoned = false;
 
-  constructor(id: string, deadlineMs: number) {
+  constructor(id: string, deadlineMs: number, language: Language = 'zh') {
     this.id = id;
+    this.language = language;
     this.startedAt = Date.now();
     this.deadline = this.startedAt + deadlineMs;
   }
@@ -50,3 +51,6 @@ export class RequestScope {
 
 /** The request that the running code works for: for log lines, and for errors that Apollo formats without context. */
 export const requestScope = new AsyncLocalStorage<RequestScope>();
+
+/** The language of whoever the running code works for. */
+export const readersLanguage = (): Language => requestScope.getStore()?.language ?? 'zh';

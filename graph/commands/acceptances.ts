@@ -3,6 +3,7 @@ import { Refusal } from '../../domain/errors.ts';
 import { findingKeyText, parseFindingId, type FindingKey } from '../../domain/findings.ts';
 import { joinKey } from '../../domain/keys.ts';
 import { LONGEST_TEXT, shown } from '../../domain/text.ts';
+import * as duties from '../../domain/messages/duties.ts';
 import { limitOf, USUAL_BACKDATED, USUAL_OVERLOAD } from '../audits/audit-question.ts';
 import { findFinding } from '../audits/find-finding.ts';
 import type { Subject } from '../record/change.ts';
@@ -29,7 +30,7 @@ export const acceptFinding: Command<{
     backdated: limitOf(limits.backdated, 'backdated', USUAL_BACKDATED),
   });
   if (!found) {
-    const message = `There is no finding ${nameOf(key)} on ${textOf(day)}: only what an audit of that day finds is accepted.`;
+    const message = duties.noSuchFinding(nameOf(key), textOf(day));
     throw new Refusal('not-found', message, { argument: 'id', value: id });
   }
   const finding = findingKeyText(key);
@@ -37,8 +38,8 @@ export const acceptFinding: Command<{
     (row) => !isEmpty(row) && row.validFrom < validTo && day < row.validTo,
   );
   if (other) {
-    const period = `from ${textOf(other.validFrom)} until ${textOf(dayBefore(other.validTo))}`;
-    const message = `${nameOf(key)} is accepted ${period}: accept it for days before or after, or withdraw that first.`;
+    const [from, last] = [textOf(other.validFrom), textOf(dayBefore(other.validTo))];
+    const message = duties.acceptedAlready(nameOf(key), from, last);
     throw conflict(message, 'id', id);
   }
   // The Change of that revision says who it was, whatever happens to the acceptance later.
@@ -54,22 +55,21 @@ export const acceptFinding: Command<{
 export const withdrawAcceptance: Command<{ readonly id: string }> = async (worksheet, { id }, day) => {
   const key = keyOf(id);
   const rows = await worksheet.find('Acceptance', { finding: findingKeyText(key) });
-  if (!worksheet.endAll(rows, day))
-    throw conflict(`${nameOf(key)} is not accepted on ${textOf(day)} or later.`, 'id', id);
+  if (!worksheet.endAll(rows, day)) throw conflict(duties.notAccepted(nameOf(key), textOf(day)), 'id', id);
   return subjectsOf(key);
 };
 
 function keyOf(id: string): FindingKey {
   const key = parseFindingId(id);
   if (key) return key;
-  const message = `id must be the id of a finding, as audit shows it, not ${shown(id)}.`;
+  const message = duties.notAFindingsId(shown(id));
   throw new Refusal('invalid', message, { argument: 'id', value: shown(id) });
 }
 
 function lastDayOf(until: string, day: Day): Day {
   const last = dayOf(until, 'until') ?? day;
   if (last >= day) return last;
-  const message = `until is ${until}, before ${textOf(day)}, the first day of it.`;
+  const message = duties.untilBefore(until, textOf(day));
   throw new Refusal('invalid', message, { argument: 'until', value: until });
 }
 
@@ -81,7 +81,7 @@ function find(
   limits: { readonly overload: number; readonly backdated: number },
 ): Promise<{ readonly detail: string | null } | undefined> {
   const { timeZone } = worksheet;
-  return worksheet.look(`the finding ${nameOf(key)} on ${textOf(day)}`, async (read, revision) => {
+  return worksheet.look(duties.theFinding(nameOf(key), textOf(day)), async (read, revision) => {
     const found = await findFinding({ read }, key, { ...limits, day, revision, timeZone });
     return found && { detail: found.detail };
   });

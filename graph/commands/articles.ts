@@ -1,5 +1,7 @@
 import { Refusal } from '../../domain/errors.ts';
 import { joinKey } from '../../domain/keys.ts';
+import { isNoMore } from '../../domain/messages/organisation.ts';
+import * as powers from '../../domain/messages/powers.ts';
 import { conflict, textOf, type Command } from './command.ts';
 import type { Worksheet } from './worksheet.ts';
 
@@ -13,7 +15,7 @@ async function find(worksheet: Worksheet, { law, article }: ArticleInput) {
   const code = joinKey([law, article]);
   const rows = await worksheet.find('Article', { code });
   if (rows.length > 0) return { code, rows };
-  throw new Refusal('not-found', `No power rests on article ${article} of ${law}.`, {
+  throw new Refusal('not-found', powers.noArticle(law, article), {
     argument: 'article',
     value: article,
   });
@@ -27,11 +29,7 @@ export const amendArticle: Command<ArticleInput & { readonly amendment: string }
 ) => {
   const { code, rows } = await find(worksheet, input);
   if (!worksheet.changeFrom(rows, day, { amendment }))
-    throw conflict(
-      `Article ${code} says so already, or is no more on ${textOf(day)}.`,
-      'article',
-      input.article,
-    );
+    throw conflict(powers.sameArticle(code, textOf(day)), 'article', input.article);
   return [
     { type: 'Article', code },
     { type: 'Law', code: input.law },
@@ -42,7 +40,7 @@ export const amendArticle: Command<ArticleInput & { readonly amendment: string }
 export const repealArticle: Command<ArticleInput> = async (worksheet, input, day) => {
   const { code, rows } = await find(worksheet, input);
   if (!worksheet.endAll(rows, day))
-    throw conflict(`Article ${code} is no more on ${textOf(day)}.`, 'article', input.article);
+    throw conflict(isNoMore('Article', code, textOf(day)), 'article', input.article);
   return [
     { type: 'Article', code },
     { type: 'Law', code: input.law },

@@ -1,6 +1,8 @@
 import type { Day } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { joinKey } from '../../domain/keys.ts';
+import { noStep } from '../../domain/messages/duties.ts';
+import { isCityGovernment } from '../../domain/messages/organisation.ts';
 import { need, needIfGiven, type Command, type Optional } from './command.ts';
 import { objectToAssignment } from './assignment-rules.ts';
 import type { Worksheet } from './worksheet.ts';
@@ -39,7 +41,7 @@ async function needStep(worksheet: Worksheet, { zone, power, step }: AssignmentI
   await need(worksheet, 'Power', power, 'power');
   const there = await worksheet.find('Step', { zone, power, order: step });
   if (there.length > 0) return;
-  throw new Refusal('not-found', `Power ${power} has no step ${step} in zone ${zone}.`, {
+  throw new Refusal('not-found', noStep(power, step, zone), {
     argument: 'step',
     value: step,
   });
@@ -56,7 +58,7 @@ export interface Named {
 async function needNamed(worksheet: Worksheet, input: AssignmentInput): Promise<Named> {
   const departments = await needIfGiven(worksheet, 'Department', input.department, 'department');
   if (departments.some(({ values }) => values['kind'] === 'CITY_GOVERNMENT')) {
-    throw new Refusal('invalid', `${input.department} is the city government, and no department.`, {
+    throw new Refusal('invalid', isCityGovernment(input.department), {
       argument: 'department',
       value: input.department,
     });

@@ -1,4 +1,7 @@
 import type { Day } from '../../domain/days.ts';
+import * as duties from '../../domain/messages/duties.ts';
+import { ofOtherDepartment } from '../../domain/messages/organisation.ts';
+import * as powers from '../../domain/messages/powers.ts';
 import type { Assignment } from './assign-responsibility.ts';
 import { conflict, rowOn, textOf } from './command.ts';
 import { isOn, type Worksheet } from './worksheet.ts';
@@ -21,19 +24,16 @@ async function objectToDelegation(worksheet: Worksheet, assignment: Assignment, 
   const { zone, power, step, department } = assignment;
   const held = (await worksheet.find('Delegation', { zone, power })).find((row) => isOn(row, day));
   if (!held) {
-    const message = `Zone ${zone} does not hold power ${power} on ${textOf(day)}.`;
-    worksheet.object(conflict(message, 'power', power));
+    worksheet.object(conflict(powers.notHeld(zone, power, textOf(day)), 'power', power));
   }
   const steps = await worksheet.find('Step', { zone, power, order: step });
   if (!steps.some((row) => isOn(row, day))) {
-    worksheet.object(
-      conflict(`Step ${step} of power ${power} is not there on ${textOf(day)}.`, 'step', step),
-    );
+    worksheet.object(conflict(duties.stepNotThere(power, step, textOf(day)), 'step', step));
   }
   if (held?.values['mode'] !== 'ENTRUSTMENT' || department === null) return;
   const other = await zoneOf(worksheet, department, day);
   if (other === undefined || other === zone) return;
-  const message = `Power ${power} is entrusted to zone ${zone}, which must not pass it on: department ${department} is of zone ${other}.`;
+  const message = duties.mustNotPassOn({ power, zone, department, other });
   worksheet.object(conflict(message, 'department', department));
 }
 
@@ -51,8 +51,7 @@ export async function objectToHolder(
 ): Promise<void> {
   const held = await worksheet.find('Membership', { person });
   if (held.some((row) => isOn(row, day))) return;
-  const message = `${person} holds no post on ${textOf(day)}, and cannot be made responsible.`;
-  worksheet.object(conflict(message, argument, person));
+  worksheet.object(conflict(duties.holdsNoPost(person, textOf(day)), argument, person));
 }
 
 /** The section and the post are of the department. */
@@ -67,7 +66,7 @@ async function objectToPlaces(worksheet: Worksheet, assignment: Assignment, day:
     const place = rowOn(await worksheet.find(label, { code }), day);
     const of = place?.values['department'];
     if (of === department) continue;
-    const message = `${label} ${code} is of department ${String(of)}, not of ${department}.`;
+    const message = ofOtherDepartment(label, code, String(of), department);
     worksheet.object(conflict(message, argument, code));
   }
 }

@@ -1,3 +1,4 @@
+import * as powers from '../../domain/messages/powers.ts';
 import { conflict, need, textOf, type Command } from './command.ts';
 import { isOn, periodText, type Worksheet } from './worksheet.ts';
 
@@ -22,7 +23,7 @@ export const addCapacity: Command<CapacityInput> = async (worksheet, input, day)
   const { zone, element } = input;
   const there = (await find(worksheet, input)).find((row) => isOn(row, day));
   if (there) {
-    const message = `Zone ${zone} has ${element} on ${textOf(day)} already, ${periodText(there)}.`;
+    const message = powers.elementThere(zone, element, textOf(day), periodText(there));
     throw conflict(message, 'element', element);
   }
   await worksheet.beginUntilNext('ZoneCapacity', { zone, element, validFrom: day });
@@ -33,7 +34,7 @@ export const addCapacity: Command<CapacityInput> = async (worksheet, input, day)
 export const removeCapacity: Command<CapacityInput> = async (worksheet, input, day) => {
   const { zone, element } = input;
   if (!worksheet.endAll(await find(worksheet, input), day)) {
-    throw conflict(`Zone ${zone} does not have ${element} on ${textOf(day)} or later.`, 'element', element);
+    throw conflict(powers.elementNotThere(zone, element, textOf(day)), 'element', element);
   }
   return subjects(input);
 };

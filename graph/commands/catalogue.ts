@@ -1,3 +1,4 @@
+import * as powers from '../../domain/messages/powers.ts';
 import { conflict, need, textOf, type Command } from './command.ts';
 import { isOn } from './worksheet.ts';
 
@@ -15,8 +16,7 @@ export const addToCatalogue: Command<CatalogueInput> = async (
   await need(worksheet, 'Power', power, 'power');
   const listed = await worksheet.find('CatalogueEntry', { power, zoneClass });
   if (listed.some((row) => isOn(row, day))) {
-    const message = `The catalogue of ${zoneClass} lists power ${power} on ${textOf(day)} already.`;
-    worksheet.object(conflict(message, 'power', power));
+    worksheet.object(conflict(powers.listedAlready(zoneClass, power, textOf(day)), 'power', power));
   } else await worksheet.beginUntilNext('CatalogueEntry', { zoneClass, power, validFrom: day });
   return [{ type: 'Power', code: power }];
 };
@@ -29,8 +29,7 @@ export const removeFromCatalogue: Command<CatalogueInput> = async (
 ) => {
   await need(worksheet, 'Power', power, 'power');
   if (!worksheet.endAll(await worksheet.find('CatalogueEntry', { power, zoneClass }), day)) {
-    const message = `The catalogue of ${zoneClass} does not list power ${power} on ${textOf(day)} or later.`;
-    throw conflict(message, 'power', power);
+    throw conflict(powers.notListed(zoneClass, power, textOf(day)), 'power', power);
   }
   return [{ type: 'Power', code: power }];
 };

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/days.ts';
+import * as say from '../../domain/messages/powers.ts';
 import { checkCode, checkName, conflict, need, textOf, type Command, type Optional } from './command.ts';
 import { isOn, type Worksheet } from './worksheet.ts';
 
@@ -44,7 +45,7 @@ async function addLink(
     (row) => row.values['order'] === order && isOn(row, day),
   );
   if (there) {
-    const message = `Link ${order} of chain ${chain} is power ${String(there.values['power'])} on ${textOf(day)}.`;
+    const message = say.linkTaken(chain, order, String(there.values['power']), textOf(day));
     throw conflict(message, 'order', order);
   }
   await worksheet.beginUntilNext('ChainLink', { chain, order, stage, power, validFrom: day });
@@ -60,8 +61,7 @@ export const removeFromChain: Command<{ readonly chain: string; readonly order: 
   const links = (await worksheet.find('ChainLink', { chain })).filter(
     ({ values }) => values['order'] === order,
   );
-  if (!worksheet.endAll(links, day))
-    throw conflict(`Chain ${chain} has no link ${order} on ${textOf(day)} or later.`, 'order', order);
+  if (!worksheet.endAll(links, day)) throw conflict(say.noLink(chain, order, textOf(day)), 'order', order);
   const powers = new Set(links.map(({ values }) => String(values['power'])));
   return [{ type: 'Chain', code: chain }, ...[...powers].map((code) => ({ type: 'Power', code }))];
 };

@@ -1,6 +1,9 @@
 import { dayFromIso, isoFromDay, type Day } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { LONGEST_CODE, LONGEST_TEXT, longerThan, shown, tidy, unseenIn } from '../../domain/text.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import { wrongKindOfDepartment } from '../../domain/messages/organisation.ts';
+import * as writing from '../../domain/messages/writing.ts';
 import type { Subject } from '../record/change.ts';
 import type { VersionRow } from './find-versions.ts';
 import { isOn, type Worksheet } from './worksheet.ts';
@@ -14,13 +17,6 @@ export type Command<Input> = (worksheet: Worksheet, input: Input, day: Day) => P
 /** What an input leaves out, or says null of. */
 export type Optional<T> = T | null | undefined;
 
-const WORDS: Readonly<Record<string, string>> = {
-  SupportElement: 'support element',
-  Certificate: 'certificate',
-};
-
-const wordFor = (label: string): string => WORDS[label] ?? label.toLowerCase();
-
 /** The versions of the thing with a code, of whatever day; a code that nothing has is refused. */
 export async function need(
   worksheet: Worksheet,
@@ -31,7 +27,7 @@ export async function need(
   const column = label === 'Certificate' ? 'number' : 'code';
   const rows = await worksheet.find(label, { [column]: code });
   if (rows.length === 0 || !(await worksheet.mayName(label, code))) {
-    throw new Refusal('not-found', `There is no ${wordFor(label)} ${code}.`, { argument, value: code });
+    throw new Refusal('not-found', writing.noSuchThing(label, code), { argument, value: code });
   }
   return rows;
 }
@@ -56,8 +52,7 @@ export async function needDepartment(
   const rows = await need(worksheet, 'Department', code, argument);
   const found = String(rows.at(-1)?.values['kind']);
   if (kind === undefined ? found !== 'CITY_GOVERNMENT' : found === kind) return rows;
-  const expected = kind === 'CITY_DEPARTMENT' ? 'a city department' : 'a department';
-  const message = `${code} is ${found === 'CITY_GOVERNMENT' ? 'the city government' : `a ${found}`}, and must be ${expected}.`;
+  const message = wrongKindOfDepartment(code, found, kind);
   throw new Refusal('invalid', message, { argument, value: code });
 }
 
@@ -75,14 +70,14 @@ export function checkText(text: string, argument: string, longest: number): stri
   const unseen = unseenIn(text);
   const fault =
     text === '' || tidy(text) !== text
-      ? 'must have a character, none of them a blank at an end, and be composed (NFC)'
+      ? writing.badText.blank(argument)
       : unseen !== undefined
-        ? `has the character ${unseen}, which cannot be seen`
+        ? writing.badText.unseen(argument, unseen)
         : longerThan(text, longest)
-          ? `is longer than ${longest} characters`
+          ? writing.badText.tooLong(argument, longest)
           : undefined;
   if (fault === undefined) return text;
-  throw new Refusal('invalid', `${argument} ${fault}.`, { argument, value: shown(text) });
+  throw new Refusal('invalid', fault, { argument, value: shown(text) });
 }
 
 /** What a thing says on a day; its nearest version where it is not there on that day. */
@@ -90,7 +85,7 @@ export function rowOn(rows: readonly VersionRow[], day: Day): VersionRow | undef
   return rows.find((row) => isOn(row, day)) ?? rows.filter((row) => row.validFrom <= day).at(-1) ?? rows[0];
 }
 
-export function conflict(message: string, argument: string, value: unknown): Refusal {
+export function conflict(message: Bilingual, argument: string, value: unknown): Refusal {
   return new Refusal('conflict', message, { argument, value });
 }
 
@@ -98,8 +93,7 @@ export function conflict(message: string, argument: string, value: unknown): Ref
 export function dayOf(value: Optional<string>, argument: string): Day | undefined {
   if (value === null || value === undefined) return undefined;
   const day = dayFromIso(value);
-  if (day === undefined)
-    throw new Refusal('invalid', `${argument} must be a day, not ${value}.`, { argument, value });
+  if (day === undefined) throw new Refusal('invalid', writing.notADay(argument, value), { argument, value });
   return day;
 }
 

@@ -1,4 +1,4 @@
-import { ALWAYS, dayFromIso, isoFromDay, STILL } from '../../domain/days.ts';
+import { ALWAYS, dayFromIso, STILL } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
 import {
   CHAIN_STAGES,
@@ -11,6 +11,8 @@ import {
   ZONE_CLASSES,
   type Words,
 } from '../../domain/words.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import * as correcting from '../../domain/messages/correcting.ts';
 import type { Value } from '../import/record-kind.ts';
 import { conflict, need, type Command, type Optional } from './command.ts';
 import type { VersionRow, Where } from './find-versions.ts';
@@ -46,17 +48,12 @@ export const correct: Command<CorrectInput> = async (
   }
   const corrected = Object.fromEntries((values ?? []).map((each) => [each.column, valueOf(record, each)]));
   if (Object.keys(corrected).length === 0)
-    throw new Refusal('invalid', 'Say what is right in values, or isVoid: true.', {
+    throw new Refusal('invalid', correcting.nothingSaid(), {
       argument: 'values',
       value: null,
     });
   const frozen = shapeOf(record).code.find((column) => column in corrected);
-  if (frozen !== undefined)
-    throw conflict(
-      `${frozen} makes what the record is of: void this one, and begin another.`,
-      'values',
-      frozen,
-    );
+  if (frozen !== undefined) throw conflict(correcting.frozenColumn(frozen), 'values', frozen);
   await needNamed(worksheet, record, corrected);
   const target = rowOf(record, { ...row.values, ...corrected });
   worksheet.supersede(row);
@@ -82,7 +79,7 @@ async function findOne(
   for (const column of shapeOf(record).code) {
     const value = meant[column];
     if (typeof value !== 'string' && typeof value !== 'number')
-      throw new Refusal('invalid', `identity must give ${column}.`, { argument: 'identity', value: column });
+      throw new Refusal('invalid', correcting.identityLacks(column), { argument: 'identity', value: column });
     where[column] = value;
   }
   const rows = (await worksheet.find(record, where as Where)).filter((row) =>
@@ -90,14 +87,14 @@ async function findOne(
   );
   const [row, other] = rows;
   if (!row) {
-    throw new Refusal('not-found', `The record has no such ${record} now: it may be superseded already.`, {
+    throw new Refusal('not-found', correcting.noSuchRecord(record), {
       argument: 'identity',
       value: meant,
     });
   }
   if (!other) return row;
-  const periods = rows.map((each) => periodText(each)).join('; ');
-  throw conflict(`There are ${rows.length} of these (${periods}): give validFrom too.`, 'identity', meant);
+  const periods = rows.map((each) => periodText(each));
+  throw conflict(correcting.severalSuch(rows.length, periods), 'identity', meant);
 }
 
 const WORDS: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
@@ -125,17 +122,16 @@ function valueOf(record: string, { column, value = null }: ColumnValue): Value {
     'validFrom',
     'validTo',
   ];
-  const fault = (message: string) =>
-    new Refusal('invalid', `${column} of ${record} ${message}`, { argument: column, value });
-  if (!known.includes(column)) throw fault(`is no column: those are ${[...new Set(known)].join(', ')}.`);
+  const fault = (message: Bilingual) => new Refusal('invalid', message, { argument: column, value });
+  if (!known.includes(column)) throw fault(correcting.noColumn(record, column, [...new Set(known)]));
   if (value === null) return column === 'validFrom' ? ALWAYS : column === 'validTo' ? STILL : null;
   if (DAYS.has(column)) {
     const day = dayFromIso(value);
-    if (day === undefined) throw fault(`must be a day such as ${isoFromDay(20151001)}, not ${value}.`);
+    if (day === undefined) throw fault(correcting.columnNotADay(record, column, value));
     return day;
   }
   if (NUMBERS.has(column)) {
-    if (!/^\d{1,9}$/.test(value)) throw fault(`must be a whole number, not ${value}.`);
+    if (!/^\d{1,9}$/.test(value)) throw fault(correcting.columnNotANumber(record, column, value));
     return Number(value);
   }
   if (LISTS.has(column))
@@ -145,7 +141,7 @@ function valueOf(record: string, { column, value = null }: ColumnValue): Value {
       .filter(Boolean);
   const words = Object.values(WORDS[record]?.[column] ?? {}).filter((word) => word !== 'ZONE');
   if (words.length > 0 && !words.includes(value))
-    throw fault(`must be one of ${words.join(', ')}, not ${value}.`);
+    throw fault(correcting.columnNotAWord(record, column, value, words));
   return value;
 }
 

@@ -1,5 +1,6 @@
 import { Refusal } from '../../domain/errors.ts';
 import { joinKey } from '../../domain/keys.ts';
+import * as duties from '../../domain/messages/duties.ts';
 import { checkName, need, type Command } from './command.ts';
 
 export interface StepWords {
@@ -18,14 +19,14 @@ export const defineSteps: Command<{
   await need(worksheet, 'Power', power, 'power');
   const code = joinKey([zone, power]);
   if ((await worksheet.find('Delegation', { zone, power })).length === 0) {
-    throw new Refusal('not-found', `Power ${power} was never handed down to zone ${zone}.`, {
+    throw new Refusal('not-found', duties.neverHandedDown(power, zone), {
       argument: 'power',
       value: power,
     });
   }
   const twice = steps.find(({ order }, at) => steps.findIndex((each) => each.order === order) !== at);
   if (twice) {
-    throw new Refusal('invalid', `Two steps have the order ${twice.order}.`, {
+    throw new Refusal('invalid', duties.orderTwice(twice.order), {
       argument: 'steps',
       value: twice.order,
     });

@@ -1,4 +1,5 @@
 import { joinKey } from '../../domain/keys.ts';
+import * as powers from '../../domain/messages/powers.ts';
 import { conflict, need, textOf, type Command } from './command.ts';
 import { isOn, periodText } from './worksheet.ts';
 
@@ -15,7 +16,7 @@ export const delegatePower: Command<{ readonly zone: string; readonly power: str
   await need(worksheet, 'Power', power, 'power');
   const active = (await worksheet.find('Delegation', { zone, power })).find((row) => isOn(row, day));
   if (active) {
-    const message = `Zone ${zone} holds power ${power} on ${textOf(day)} already, ${periodText(active)}.`;
+    const message = powers.heldAlready(zone, power, textOf(day), periodText(active));
     throw conflict(message, 'power', power);
   }
   await worksheet.beginUntilNext('Delegation', { zone, power, mode: 'ENTRUSTMENT', validFrom: day });

@@ -1,3 +1,4 @@
+import * as organisation from '../../domain/messages/organisation.ts';
 import {
   checkCode,
   checkName,
@@ -30,7 +31,8 @@ export const setUpDepartment: Command<DepartmentInput> = async (
   if (parent !== null && (await worksheet.find('Zone', { code: parent })).length === 0)
     await need(worksheet, 'Department', parent, 'parent');
   await needIfGiven(worksheet, 'Department', counterpart, 'counterpart');
-  if ((await worksheet.find('Zone', { code })).length > 0) throw conflict(`${code} is a zone.`, 'code', code);
+  if ((await worksheet.find('Zone', { code })).length > 0)
+    throw conflict(organisation.isZone(code), 'code', code);
   await worksheet.begin('Department', {
     ...{ code: checkCode(code), name: checkName(name), kind, parent, counterpart },
     validFrom: day,
@@ -62,7 +64,7 @@ export const renameDepartment: Command<{ readonly department: string; readonly n
   const rows = await need(worksheet, 'Department', department, 'department');
   const old = rowOn(rows, day)?.values['name'];
   if (!worksheet.changeFrom(rows, day, { name: checkName(name) }))
-    throw conflict(`Department ${department} has that name already, or is no more.`, 'name', name);
+    throw conflict(organisation.sameName(department), 'name', name);
   await addAlias(worksheet, department, String(old), day);
   return [{ type: 'Department', code: department }];
 };
@@ -96,11 +98,11 @@ export const dissolveDepartment: Command<{ readonly department: string }> = asyn
       (row) => row.validTo > day && !isEmpty(row),
     );
     if (!left) continue;
-    const message = `Department ${department} still has ${label.toLowerCase()} ${left.code} on ${textOf(day)} or later.`;
+    const message = organisation.stillHas(department, label, left.code, textOf(day));
     throw conflict(message, 'department', department);
   }
   if (!worksheet.endAll(rows, day))
-    throw conflict(`Department ${department} is no more on ${textOf(day)}.`, 'department', department);
+    throw conflict(organisation.isNoMore('Department', department, textOf(day)), 'department', department);
   const sections = await worksheet.find('Section', { department });
   worksheet.endAll(sections, day);
   await endPosts(worksheet, await worksheet.find('Post', { department }), day);
@@ -111,7 +113,7 @@ export const dissolveDepartment: Command<{ readonly department: string }> = asyn
 export const dissolveSection: Command<{ readonly section: string }> = async (worksheet, { section }, day) => {
   const rows = await need(worksheet, 'Section', section, 'section');
   if (!worksheet.endAll(rows, day))
-    throw conflict(`Section ${section} is no more on ${textOf(day)}.`, 'section', section);
+    throw conflict(organisation.isNoMore('Section', section, textOf(day)), 'section', section);
   await endPosts(worksheet, await worksheet.find('Post', { section }), day);
   return [{ type: 'Section', code: section }];
 };

@@ -1,4 +1,5 @@
 import { STILL } from '../../domain/days.ts';
+import { postNotHeld } from '../../domain/messages/organisation.ts';
 import { conflict, dayOf, need, textOf, type Command, type Optional } from './command.ts';
 
 export interface MembershipInput {
@@ -29,6 +30,6 @@ export const endMembership: Command<MembershipInput> = async (worksheet, { perso
   await need(worksheet, 'Person', person, 'person');
   await need(worksheet, 'Post', post, 'post');
   if (!worksheet.endAll(await worksheet.find('Membership', { person, post }), day))
-    throw conflict(`${person} does not hold post ${post} on ${textOf(day)} or later.`, 'post', post);
+    throw conflict(postNotHeld(person, post, textOf(day)), 'post', post);
   return subjects({ person, post });
 };

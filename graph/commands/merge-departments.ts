@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
+import * as organisation from '../../domain/messages/organisation.ts';
 import type { Value } from '../import/record-kind.ts';
 import { addAlias } from './departments.ts';
 import { conflict, needDepartment, rowOn, textOf, type Command } from './command.ts';
@@ -26,14 +27,10 @@ export const mergeDepartments: Command<{
   await needDepartment(worksheet, into, 'into');
   const merged = [...new Set(departments)];
   if (merged.length === 0 || merged.includes(into)) {
-    throw new Refusal(
-      'invalid',
-      'departments must name one or more others than the one they are merged into.',
-      {
-        argument: 'departments',
-        value: departments,
-      },
-    );
+    throw new Refusal('invalid', organisation.notMergedIntoItself(), {
+      argument: 'departments',
+      value: departments,
+    });
   }
   for (const department of merged) await mergeOne(worksheet, department, into, day);
   return [into, ...merged].map((code) => ({ type: 'Department', code }));
@@ -43,7 +40,7 @@ async function mergeOne(worksheet: Worksheet, department: string, into: string, 
   const rows = await needDepartment(worksheet, department, 'departments');
   const name = rowOn(rows, day)?.values['name'];
   if (!worksheet.endAll(rows, day))
-    throw conflict(`Department ${department} is no more on ${textOf(day)}.`, 'departments', department);
+    throw conflict(organisation.isNoMore('Department', department, textOf(day)), 'departments', department);
   await keepAbove(worksheet, { department, into }, rowOn(rows, day)?.values['parent'] ?? null, day);
   for (const [label, column] of FOLLOWS)
     worksheet.changeFrom(await worksheet.find(label, { [column]: department }), day, { [column]: into });

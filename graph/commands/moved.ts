@@ -1,4 +1,5 @@
 import { Refusal } from '../../domain/errors.ts';
+import * as writing from '../../domain/messages/writing.ts';
 import type { Read } from '../database/database.ts';
 import { findMoved } from './find-versions.ts';
 import type { Look, Question, Worksheet } from './worksheet.ts';
@@ -13,7 +14,7 @@ export async function refuseMoved(
   expected: number,
 ): Promise<void> {
   if (expected > revision) {
-    throw new Refusal('invalid', `expectedRevision is ${expected}, and the record is at ${revision}.`, {
+    throw new Refusal('invalid', writing.revisionToCome(expected, revision), {
       argument: 'expectedRevision',
       value: expected,
       revision,
@@ -38,12 +39,15 @@ async function refuseMovedVersions(
   for (const question of asked.values()) {
     const moved = await findMoved(read, question, expected, revision);
     if (!moved) continue;
-    const of = Object.entries(question.where)
+    const where = Object.entries(question.where)
       .map(([column, value]) => `${column} ${String(value)}`)
       .join(', ');
     throw new Refusal(
       'conflict',
-      `This was decided on revision ${expected}, and revision ${moved.revision} changed what it depends on: ${question.label} ${moved.code} (${of}).`,
+      writing.moved(
+        { expected, revision: moved.revision },
+        { label: question.label, code: moved.code, where },
+      ),
       {
         argument: 'expectedRevision',
         value: expected,
@@ -62,7 +66,10 @@ async function refuseMovedLooks(
   for (const { about, answer } of looks) {
     const [then, now] = [await answer(read, expected), await answer(read, revision)];
     if (JSON.stringify(then) === JSON.stringify(now)) continue;
-    const message = `This was decided on revision ${expected}, and what it depends on has changed since: ${about}.`;
-    throw new Refusal('conflict', message, { argument: 'expectedRevision', value: expected, revision });
+    throw new Refusal('conflict', writing.movedSince(expected, about), {
+      argument: 'expectedRevision',
+      value: expected,
+      revision,
+    });
   }
 }

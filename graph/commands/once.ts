@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { Refusal } from '../../domain/errors.ts';
+import { keyOfAnother } from '../../domain/messages/writing.ts';
 import { cypher } from '../cypher.ts';
 import type { WriteTransaction } from '../database/database.ts';
 import { onceKeyOf } from '../record/change.ts';
@@ -31,14 +32,10 @@ export async function findDone(
   if (!row) return undefined;
   const [revision, known] = row as readonly [number, string];
   if (known === input) return revision;
-  throw new Refusal(
-    'conflict',
-    `The idempotency key ${idempotencyKey} stands for another command, of revision ${revision}. Use a new key for a new command.`,
-    {
-      argument: 'idempotencyKey',
-      value: idempotencyKey,
-      revision,
-      inputDigest: hash('sha256', known, 'hex'),
-    },
-  );
+  throw new Refusal('conflict', keyOfAnother(idempotencyKey, revision), {
+    argument: 'idempotencyKey',
+    value: idempotencyKey,
+    revision,
+    inputDigest: hash('sha256', known, 'hex'),
+  });
 }

@@ -1,4 +1,5 @@
 import { Refusal } from '../../domain/errors.ts';
+import { manyWriting } from '../../domain/messages/writing.ts';
 import type { ReadOptions } from '../database/database.ts';
 
 /**
@@ -19,7 +20,7 @@ export class OneAtATime {
 }
 
 function tooLate(): Refusal {
-  return new Refusal('busy', 'Many others are writing: this was not begun in time. Try again.', {
+  return new Refusal('busy', manyWriting(), {
     retryable: true,
   });
 }

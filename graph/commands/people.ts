@@ -1,4 +1,5 @@
 import { STILL } from '../../domain/days.ts';
+import * as organisation from '../../domain/messages/organisation.ts';
 import {
   checkCode,
   checkName,
@@ -44,7 +45,7 @@ export const issueCertificate: Command<CertificateInput> = async (
 export const revokeCertificate: Command<{ readonly number: string }> = async (worksheet, { number }, day) => {
   const rows = await need(worksheet, 'Certificate', number, 'number');
   if (!worksheet.endAll(rows, day))
-    throw conflict(`Certificate ${number} is not valid on ${textOf(day)} or later.`, 'number', number);
+    throw conflict(organisation.certificateNotValid(number, textOf(day)), 'number', number);
   const people = new Set(rows.map(({ values }) => String(values['person'])));
   return [{ type: 'Certificate', code: number }, ...[...people].map((code) => ({ type: 'Person', code }))];
 };

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { alreadyThere, ofOtherDepartment } from '../../domain/messages/organisation.ts';
 import {
   checkCode,
   checkName,
@@ -44,7 +45,7 @@ export const movePost: Command<PostPlace & { readonly post: string }> = async (
   await needPlace(worksheet, place, day);
   const { department, section = null } = place;
   if (!worksheet.changeFrom(rows, day, { department, section }))
-    throw conflict(`Post ${post} is there already, or is no more on ${textOf(day)}.`, 'post', post);
+    throw conflict(alreadyThere(post, textOf(day)), 'post', post);
   return [
     { type: 'Post', code: post },
     { type: 'Department', code: department },
@@ -56,6 +57,6 @@ async function needPlace(worksheet: Worksheet, { department, section }: PostPlac
   if (section === null || section === undefined) return;
   const of = rowOn(await need(worksheet, 'Section', section, 'section'), day)?.values['department'];
   if (of === department) return;
-  const message = `Section ${section} is of department ${String(of)}, not of ${department}.`;
+  const message = ofOtherDepartment('Section', section, String(of), department);
   throw new Refusal('conflict', message, { argument: 'section', value: section });
 }

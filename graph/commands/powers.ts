@@ -1,3 +1,5 @@
+import { isNoMore } from '../../domain/messages/organisation.ts';
+import * as say from '../../domain/messages/powers.ts';
 import { RECORD_KINDS } from '../import/record-kinds.ts';
 import type { Values } from '../import/record-kind.ts';
 import {
@@ -54,7 +56,7 @@ export const revisePower: Command<PowerWords & { readonly power: string }> = asy
   await nameLaws(worksheet, words.legalBasis);
   const given = Object.entries(words).filter(([, value]) => value !== undefined && value !== null);
   if (!worksheet.changeFrom(rows, day, Object.fromEntries(given) as Values))
-    throw conflict(`Power ${power} is so already, or is no more on ${textOf(day)}.`, 'power', power);
+    throw conflict(say.sameWords(power, textOf(day)), 'power', power);
   return [{ type: 'Power', code: power }];
 };
 
@@ -66,14 +68,9 @@ export const retirePower: Command<{ readonly power: string }> = async (worksheet
   );
   if (held) {
     const zone = String(held.values['zone']);
-    throw conflict(
-      `Zone ${zone} holds power ${power} on ${textOf(day)} or later: withdraw it first.`,
-      'power',
-      power,
-    );
+    throw conflict(say.withdrawFirst(zone, power, textOf(day)), 'power', power);
   }
-  if (!worksheet.endAll(rows, day))
-    throw conflict(`Power ${power} is no more on ${textOf(day)}.`, 'power', power);
+  if (!worksheet.endAll(rows, day)) throw conflict(isNoMore('Power', power, textOf(day)), 'power', power);
   for (const label of ['ChainLink', 'CatalogueEntry', 'PowerRequirement'])
     worksheet.endAll(await worksheet.find(label, { power }), day);
   return [{ type: 'Power', code: power }];

@@ -1,3 +1,4 @@
+import * as powers from '../../domain/messages/powers.ts';
 import { conflict, dayOf, need, textOf, type Command, type Optional } from './command.ts';
 import { isOn } from './worksheet.ts';
 
@@ -11,7 +12,7 @@ export const recordFiling: Command<{
   await need(worksheet, 'Zone', zone, 'zone');
   await need(worksheet, 'Power', power, 'power');
   const held = (await worksheet.find('Delegation', { zone, power })).find((row) => isOn(row, day));
-  if (!held) throw conflict(`Zone ${zone} does not hold power ${power} on ${textOf(day)}.`, 'power', power);
+  if (!held) throw conflict(powers.notHeld(zone, power, textOf(day)), 'power', power);
   worksheet.correct(held, {
     filedOn: dayOf(filedOn, 'filedOn') ?? day,
     ...(typeof memorandum === 'string' ? { memorandum } : {}),

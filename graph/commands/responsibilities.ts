@@ -1,4 +1,5 @@
 import { joinKey } from '../../domain/keys.ts';
+import * as duties from '../../domain/messages/duties.ts';
 import { conflict, need, textOf, type Command, type Optional } from './command.ts';
 import { objectToHolder } from './assignment-rules.ts';
 import type { VersionRow } from './find-versions.ts';
@@ -19,12 +20,12 @@ export const endResponsibility: Command<StepInput & { readonly staff?: Optional<
   const rows = await worksheet.find('Responsibility', { zone, power, step });
   const meant = typeof staff === 'string' ? rows.filter(({ values }) => values['staff'] === staff) : rows;
   if (!worksheet.endAll(meant, day)) {
-    const whose = typeof staff === 'string' ? `${staff} does not answer` : 'Nobody answers';
-    throw conflict(
-      `${whose} for step ${step} of power ${power} in zone ${zone} on ${textOf(day)} or later.`,
-      'step',
-      step,
-    );
+    const place = { zone, power, step };
+    const message =
+      typeof staff === 'string'
+        ? duties.doesNotAnswer(staff, place, textOf(day))
+        : duties.nobodyAnswers(place, textOf(day));
+    throw conflict(message, 'step', step);
   }
   return [
     { type: 'Step', code: joinKey([zone, power, String(step)]) },
@@ -53,8 +54,7 @@ export const handOverResponsibilities: Command<HandOverInput> = async (worksheet
     worksheet.changeFrom(rows, day, { [column]: to });
     handed += rows.length;
   }
-  if (handed === 0)
-    throw conflict(`${from} answers for nothing of that on ${textOf(day)} or later.`, columns[0] ?? '', from);
+  if (handed === 0) throw conflict(duties.nothingToHandOver(from, textOf(day)), columns[0] ?? '', from);
   if (label === 'Person') await objectToHolder(worksheet, to, 'toPerson', day);
   return [from, to].map((code) => ({ type: label, code }));
 };
@@ -72,8 +72,7 @@ async function partiesOf(worksheet: Worksheet, input: HandOverInput): Promise<Pa
   const isPost = typeof fromPost === 'string' && typeof toPost === 'string';
   const given = [fromPerson, toPerson, fromPost, toPost].filter((each) => typeof each === 'string').length;
   if (given !== 2 || isPerson === isPost) {
-    const message = 'Either fromPerson and toPerson, or fromPost and toPost must be given.';
-    throw conflict(message, 'fromPerson', fromPerson ?? null);
+    throw conflict(duties.twoPeopleOrTwoPosts(), 'fromPerson', fromPerson ?? null);
   }
   const parties: Parties = isPerson
     ? { label: 'Person', from: fromPerson, to: toPerson, columns: ['leader', 'staff'] }
@@ -90,5 +89,5 @@ async function refuseTwice(worksheet: Worksheet, rows: readonly VersionRow[], to
   const twice = theirs.find(
     (row) => steps.has(row.code) && rows.some(({ validTo }) => row.validFrom < validTo && !isEmpty(row)),
   );
-  if (twice) throw conflict(`${to} answers for step ${twice.code} already.`, 'toPerson', to);
+  if (twice) throw conflict(duties.answersAlready(to, twice.code), 'toPerson', to);
 }

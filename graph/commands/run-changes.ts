@@ -19,14 +19,10 @@ export async function runChanges(
   place: (index: number, name: string) => string = (index, name) => `changes[${index}].${name}`,
 ): Promise<readonly Subject[]> {
   if (changes.length > MOST_CHANGES) {
-    throw new Refusal(
-      'invalid',
-      `changes must have at most ${MOST_CHANGES} entries, not ${changes.length}.`,
-      {
-        argument: 'changes',
-        value: changes.length,
-      },
-    );
+    throw new Refusal('invalid', changesMessages.tooManyChanges(MOST_CHANGES, changes.length), {
+      argument: 'changes',
+      value: changes.length,
+    });
   }
   const subjects = new Map<string, Subject>();
   for (const [index, change] of changes.entries()) {
@@ -63,7 +59,7 @@ function commandOf(change: Change): { name: CommandName; command: Command<unknow
   const given = Object.entries(change).filter(([, input]) => input !== undefined && input !== null);
   const [entry] = given;
   if (given.length !== 1 || !entry || !isCommand(entry[0])) {
-    throw new Refusal('invalid', 'A change must have exactly one of the commands.', {
+    throw new Refusal('invalid', changesMessages.notOneCommand(), {
       argument: 'changes',
       value: Object.keys(change),
     });
@@ -81,7 +77,6 @@ function placed(refusal: Refusal, index: number, path: string): Refusal {
     index,
     argument: typeof argument === 'string' ? [path, argument].filter(Boolean).join('.') : path,
   };
-  const said = { zh: refusal.in('zh'), en: refusal.in('en') };
-  const message = path ? changesMessages.at(path, said) : said;
-  return new Refusal(refusal.kind, message, details, { cause: refusal });
+  const { kind, said } = refusal;
+  return new Refusal(kind, path ? changesMessages.at(path, said) : said, details, { cause: refusal });
 }

@@ -1,3 +1,4 @@
+import * as powers from '../../domain/messages/powers.ts';
 import { conflict, need, needIfGiven, textOf, type Command, type Optional } from './command.ts';
 import { isEmpty } from './worksheet.ts';
 
@@ -13,8 +14,11 @@ export const withdrawPower: Command<{ readonly power: string; readonly zone?: Op
   const periods = await worksheet.find('Delegation', where);
   const ending = periods.filter((row) => row.validTo > day && !isEmpty(row));
   if (!worksheet.endAll(ending, day)) {
-    const holder = typeof zone === 'string' ? `Zone ${zone} does not hold` : 'No zone holds';
-    throw conflict(`${holder} power ${power} on ${textOf(day)} or later.`, 'power', power);
+    const message =
+      typeof zone === 'string'
+        ? powers.nothingToWithdraw(zone, power, textOf(day))
+        : powers.heldNowhere(power, textOf(day));
+    throw conflict(message, 'power', power);
   }
   const codes = new Set(ending.map(({ code }) => code));
   return [

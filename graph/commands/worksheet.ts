@@ -1,5 +1,8 @@
 import { ALWAYS, isoFromDay, STILL, type Day } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import { periodName } from '../../domain/messages/things.ts';
+import { endsBeforeItStarts, overlaps } from '../../domain/messages/writing.ts';
 import type { Read } from '../database/database.ts';
 import type { Values } from '../import/record-kind.ts';
 import { toRecord } from '../import/to-record.ts';
@@ -15,7 +18,7 @@ export interface Question {
 /** What no version says by itself, such as whether an audit finds something. */
 export interface Look {
   /** What it is about, for whoever is told that it has changed. */
-  readonly about: string;
+  readonly about: Bilingual;
   readonly answer: (read: Read, revision: number) => Promise<unknown>;
 }
 
@@ -77,7 +80,7 @@ export class Worksheet {
   }
 
   /** The record's answer to what is no question of versions; what changes of this list did so far is not in it. */
-  async look<T>(about: string, answer: (read: Read, revision: number) => Promise<T>): Promise<T> {
+  async look<T>(about: Bilingual, answer: (read: Read, revision: number) => Promise<T>): Promise<T> {
     this.looks.push({ about, answer });
     return answer(this.read, this.revision);
   }
@@ -86,7 +89,7 @@ export class Worksheet {
   async begin(label: string, values: Values): Promise<VersionRow> {
     const row = rowOf(label, values);
     if (row.validFrom >= row.validTo) {
-      throw new Refusal('invalid', `${periodText(row)} ends on or before the day on which it starts.`, {
+      throw new Refusal('invalid', endsBeforeItStarts(periodText(row)), {
         argument: 'validTo',
         value: isoFromDay(row.validTo),
       });
@@ -227,23 +230,16 @@ function stands(other: VersionRow, row: VersionRow): boolean {
 }
 
 function overlap(row: VersionRow, other: VersionRow): Refusal {
-  return new Refusal(
-    'conflict',
-    `${row.label} ${row.key} cannot hold ${periodText(row)}: it holds ${periodText(other)} already.`,
-    {
-      type: row.label,
-      code: row.code,
-      validFrom: isoFromDay(other.validFrom),
-      validTo: isoFromDay(other.validTo),
-    },
-  );
+  return new Refusal('conflict', overlaps(row.label, row.key, periodText(row), periodText(other)), {
+    type: row.label,
+    code: row.code,
+    validFrom: isoFromDay(other.validFrom),
+    validTo: isoFromDay(other.validTo),
+  });
 }
 
-export function periodText({ validFrom, validTo }: Pick<VersionRow, 'validFrom' | 'validTo'>): string {
-  const from = isoFromDay(validFrom);
-  const to = isoFromDay(validTo);
-  if (from === null) return to === null ? 'always' : `until ${to}`;
-  return to === null ? `from ${from}` : `from ${from} to ${to}`;
+export function periodText({ validFrom, validTo }: Pick<VersionRow, 'validFrom' | 'validTo'>): Bilingual {
+  return periodName(isoFromDay(validFrom), isoFromDay(validTo));
 }
 
 function says(row: VersionRow, where: Where): boolean {

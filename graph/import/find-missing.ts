@@ -1,5 +1,6 @@
 import { Refusal } from '../../domain/errors.ts';
 import { splitKey } from '../../domain/keys.ts';
+import { notReplacedByZone } from '../../domain/messages/writing.ts';
 import { cypher, type Cypher } from '../cypher.ts';
 import type { Database } from '../database/database.ts';
 import { NEVER } from '../record/revisions.ts';
@@ -88,7 +89,7 @@ function ofZone(kind: RecordKind): Cypher {
   };
   const link = links[kind.sheet];
   if (!link)
-    throw new Refusal('invalid', `The sheet ${kind.sheet} cannot be replaced by zone.`, {
+    throw new Refusal('invalid', notReplacedByZone(kind.label), {
       argument: 'replace',
       value: kind.sheet,
     });

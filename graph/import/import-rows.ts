@@ -1,4 +1,5 @@
 import { Refusal } from '../../domain/errors.ts';
+import { recordedWhileChecked } from '../../domain/messages/writing.ts';
 import type { Database } from '../database/database.ts';
 import type { NewChange } from '../record/change.ts';
 import { PendingRevision } from '../record/pending-revision.ts';
@@ -115,8 +116,7 @@ class ImportRun {
   private refuseMoved({ revision }: PendingRevision): void {
     const { decidedOn } = this.options;
     if (decidedOn === undefined || revision === decidedOn + 1) return;
-    const message = 'Something else was recorded while this was checked. Send it again.';
-    throw new Refusal('conflict', message, { retryable: true });
+    throw new Refusal('conflict', recordedWhileChecked(), { retryable: true });
   }
 
   /** Compares all rows, and writes what differs where it is to be written. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '../../domain/errors.ts';
+import { largeWrite, otherWriteTookPlace } from '../../domain/messages/writing.ts';
 import { cypher, type Cypher } from '../cypher.ts';
 import type { Database, Params, WriteTransaction } from '../database/database.ts';
 import { again } from './again.ts';
@@ -164,14 +165,9 @@ export class PendingRevision {
   }
 }
 
-const takenOver = (): Refusal =>
-  new Refusal('conflict', 'This write gave no sign of life for so long that another took its place.');
+const takenOver = (): Refusal => new Refusal('conflict', otherWriteTookPlace());
 
 export function busy(writer: string): Refusal {
   const { pid, host } = JSON.parse(writer) as { pid: number; host: string };
-  return new Refusal(
-    'busy',
-    `Another large write is under way (process ${pid} on ${host}). Try again when it has ended.`,
-    { retryable: true },
-  );
+  return new Refusal('busy', largeWrite(pid, host), { retryable: true });
 }

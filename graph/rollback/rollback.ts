@@ -1,5 +1,6 @@
 import { ALWAYS, STILL } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { recordedMeanwhile } from '../../domain/messages/writing.ts';
 import { recordOf } from '../commands/worksheet.ts';
 import { cypher } from '../cypher.ts';
 import type { Database } from '../database/database.ts';
@@ -42,8 +43,7 @@ export async function rollback(
   if (dryRun || undone.length === 0) return { revision: null, sheets, left };
   const pending = await PendingRevision.begin(database);
   try {
-    if (pending.revision !== head + 1)
-      throw new Refusal('busy', 'Something was recorded meanwhile. Try again.', { retryable: true });
+    if (pending.revision !== head + 1) throw new Refusal('busy', recordedMeanwhile(), { retryable: true });
     await write(pending, undone);
     await pending.publish({
       actor,

@@ -6,7 +6,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import { toGraphQLError, withoutHints } from '../errors.ts';
+import { NOBODY, toGraphQLError, withoutHints } from '../errors.ts';
 import { aliasesRule } from '../limits/aliases.ts';
 import { depthRule } from '../limits/depth.ts';
 import { directivesRule } from '../limits/directives.ts';
@@ -75,7 +75,7 @@ function disabled(): ApolloServerPlugin[] {
 
 function formatError(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
   const scope = requestScope.getStore();
-  const told = toGraphQLError(scope?.unexpected ?? error, scope?.id ?? '', log);
+  const told = toGraphQLError(scope?.unexpected ?? error, scope ?? NOBODY, log);
   if (told === error) return { ...formatted, message: withoutHints(formatted.message) };
   return { ...formatted, message: told.message, extensions: told.extensions };
 }

@@ -1,5 +1,5 @@
 import { type DocumentNode, GraphQLError, Kind } from 'graphql';
-import { toGraphQLError, withoutHints } from '../errors.ts';
+import { NOBODY, toGraphQLError, withoutHints } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { requestScope } from '../scope.ts';
 import { nameArgument, type RawVariables } from './name-argument.ts';
@@ -11,7 +11,7 @@ export function clientError(
   variables: RawVariables | undefined,
   log: Log,
 ): GraphQLError {
-  if (!isOfVariable(error)) return toGraphQLError(error, requestScope.getStore()?.id ?? '', log);
+  if (!isOfVariable(error)) return toGraphQLError(error, requestScope.getStore() ?? NOBODY, log);
   return new GraphQLError(withoutHints(error.message), {
     nodes: error.nodes ?? null,
     extensions: { code: 'BAD_USER_INPUT', ...(document && nameArgument(document, error, variables)) },

@@ -2,7 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import type { Bilingual } from '../../domain/language.ts';
 import { understandsStatus } from '../apollo/response-status.ts';
 import { cutEchoes } from '../errors/cut-echoes.ts';
-import { requestScope } from '../scope.ts';
+import { readersLanguage, requestScope } from '../scope.ts';
 import { DATA_HEADERS } from './security-headers.ts';
 
 /** A request that is not answered, and why. */
@@ -40,8 +40,8 @@ export function sendJson(
 /** Every refusal has the shape of a GraphQL answer, so that clients need one way to read errors. */
 export function refuse(request: IncomingMessage, response: ServerResponse, fault: Fault): void {
   const { status, code, retryable, headers, details } = fault;
+  const message = typeof fault.message === 'string' ? fault.message : fault.message[readersLanguage()];
   const scope = requestScope.getStore();
-  const message = typeof fault.message === 'string' ? fault.message : fault.message[scope?.language ?? 'zh'];
   if (scope) scope.codes = [code];
   const type = understandsStatus(request.headers.accept)
     ? 'application/graphql-response+json; charset=utf-8'

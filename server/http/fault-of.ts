@@ -1,4 +1,3 @@
-import type { GraphQLFormattedError } from 'graphql';
 import type { Refusal } from '../../domain/errors.ts';
 import { REFUSAL_CODES } from '../../domain/refusal-codes.ts';
 import type { Fault } from './answer.ts';
@@ -13,12 +12,17 @@ const STATUS: Readonly<Record<string, number>> = {
 };
 
 /** What a refusal is over HTTP, outside GraphQL. */
-export function faultOfRefusal({ kind, message, details }: Refusal): Fault {
-  return faultOf({ message, extensions: { ...details, ...REFUSAL_CODES[kind] } });
+export function faultOfRefusal({ kind, said, details }: Refusal): Fault {
+  return faultOf({ message: said, extensions: { ...details, ...REFUSAL_CODES[kind] } });
+}
+
+interface Told {
+  readonly message: Fault['message'];
+  readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
 /** The same of an error that an operation was answered with. */
-export function faultOf({ message, extensions = {} }: GraphQLFormattedError, retryAfter?: string): Fault {
+export function faultOf({ message, extensions = {} }: Told, retryAfter?: string): Fault {
   const { code, retryable, requestId: _told, ...details } = extensions;
   const name = String(code);
   return {

@@ -28,7 +28,7 @@ export function router(service: Service, log: Log): Route {
     try {
       await route(service, request, response, scope);
     } catch (error) {
-      const { message, extensions } = toGraphQLError(error, scope.id, log);
+      const { message, extensions } = toGraphQLError(error, scope, log);
       // Half an answer cannot be made good.
       if (response.headersSent) response.destroy();
       refuse(request, response, { status: 500, code: String(extensions['code']), message });

@@ -51,7 +51,12 @@ export async function startLive(settings: Readonly<Record<string, string>> = {})
     answerOf(
       await fetch(url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...headers },
+        headers: {
+          'content-type': 'application/json',
+          'accept-language': 'en',
+          authorization: `Bearer ${token}`,
+          ...headers,
+        },
         body,
       }),
     );

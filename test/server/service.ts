@@ -160,7 +160,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
     answerOf(
       await fetch(url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
+        headers: { 'content-type': 'application/json', 'accept-language': 'en', ...headers },
         body: typeof body === 'string' ? body : JSON.stringify(body),
       }),
     );

@@ -162,7 +162,7 @@ describe('people and posts', () => {
       await refusal('2016-03-01', { appoint: { person: 'N9', post: 'P2', validTo: '2016-03-01' } }),
     ).toContain('ends on or before');
     expect(await refusal('2016-03-01', { registerPerson: { code: 'N1', name: '重' } })).toContain(
-      'Person N1 cannot hold always: it holds always already.',
+      'The person N1 cannot hold always: it holds always already.',
     );
     await isWhole();
   });
@@ -533,7 +533,7 @@ describe('correct', () => {
         identity: [{ column: 'code', value: 'A1' }],
         values: [{ column: 'colour', value: 'red' }],
       },
-      'colour of Power is no column',
+      'colour of power is no column',
     ],
     [
       'a word that is none',
@@ -542,7 +542,7 @@ describe('correct', () => {
         identity: [{ column: 'code', value: 'A1' }],
         values: [{ column: 'type', value: 'RED' }],
       },
-      'type of Power must be one of LICENSE',
+      'type of power must be one of LICENSE',
     ],
     [
       'a name that nothing has',

@@ -75,7 +75,7 @@ describe('expectedRevision', () => {
     expect(refused).toMatchObject({
       kind: 'conflict',
       message:
-        'This was decided on revision 1, and revision 2 changed what it depends on: Delegation Z1|A1 (power A1).',
+        'This was decided on revision 1, and revision 2 changed what it depends on: delegation Z1|A1 (power A1).',
       details: {
         argument: 'expectedRevision',
         value: 1,
