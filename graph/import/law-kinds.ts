@@ -32,7 +32,7 @@ const editions: RecordKind = {
   expand: (values) => editionsOf(values).map((edition) => ({ ...edition, day: editionDay(edition.name) })),
   identity: { code: (values) => text(values, 'code') },
   says: (values) => pick(values, 'name', 'day'),
-  links: [{ type: 'EDITION_OF', label: 'Law', code: (values) => values['law'] ?? null }],
+  links: [{ type: 'EDITION_OF', label: 'Law', fate: 'refused', code: (values) => values['law'] ?? null }],
 };
 
 const articles: RecordKind = {
@@ -47,7 +47,7 @@ const articles: RecordKind = {
     })),
   identity: { code: (values) => text(values, 'code') },
   says: (values) => pick(values, 'number', 'order', 'amendment'),
-  links: [{ type: 'ARTICLE_OF', label: 'Law', code: (values) => values['law'] ?? null }],
+  links: [{ type: 'ARTICLE_OF', label: 'Law', fate: 'refused', code: (values) => values['law'] ?? null }],
 };
 
 /** Sorts articles as the law has them: `10` before `10-1` before `11`. */
@@ -63,11 +63,13 @@ export const legalLinks: readonly Link[] = [
   {
     type: 'RESTS_ON',
     label: 'Article',
+    fate: 'outlives',
     codes: (values) => [...new Set(citedBy(values).map(({ law, article }) => joinKey([law, article])))],
   },
   {
     type: 'CITES',
     label: 'LawEdition',
+    fate: 'outlives',
     codes: (values) => [...new Set(editionsOf(values).map(({ code }) => code))],
   },
 ];

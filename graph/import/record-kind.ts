@@ -10,10 +10,17 @@ export interface SheetRow {
   readonly values: Values;
 }
 
+/**
+ * What becomes of what names a thing when that thing ends. `ends`: it ends with it. `refused`: the thing does not end
+ * while it stands. In both it holds on no day on which the thing is not there. `outlives`: it stays, for audits to find.
+ */
+export type Fate = 'ends' | 'refused' | 'outlives';
+
 /** A relationship to a thing by its code; null where the row names none. */
 export interface Link {
   readonly type: string;
   readonly label: string;
+  readonly fate: Fate;
   readonly code?: (values: Values) => Value;
   readonly codes?: (values: Values) => readonly string[];
 }

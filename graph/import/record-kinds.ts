@@ -12,7 +12,7 @@ const zones: RecordKind = {
   label: 'Zone',
   identity: { labels: ['Organization'], code: (values) => text(values, 'code'), namesItself: true },
   says: (values) => ({ name: values['name'] ?? null, class: values['zoneClass'] ?? null }),
-  links: [{ type: 'UNDER', label: 'Organization', code: (values) => values['parent'] ?? null }],
+  links: [{ type: 'UNDER', label: 'Organization', fate: 'refused', code: code('parent') }],
 };
 
 const departments: RecordKind = {
@@ -22,8 +22,8 @@ const departments: RecordKind = {
   identity: { labels: ['Organization'], code: (values) => text(values, 'code'), namesItself: true },
   says: (values) => pick(values, 'name', 'kind'),
   links: [
-    { type: 'UNDER', label: 'Organization', code: (values) => values['parent'] ?? null },
-    { type: 'COUNTERPART', label: 'Department', code: (values) => values['counterpart'] ?? null },
+    { type: 'UNDER', label: 'Organization', fate: 'refused', code: code('parent') },
+    { type: 'COUNTERPART', label: 'Department', fate: 'refused', code: code('counterpart') },
   ],
 };
 
@@ -31,10 +31,7 @@ const powers = thing(
   'powers',
   'Power',
   ['name', 'type', 'legalBasis', 'officialCodes'],
-  [
-    { type: 'BELONGS_TO', label: 'Department', code: (values) => values['department'] ?? null },
-    ...legalLinks,
-  ],
+  [{ type: 'BELONGS_TO', label: 'Department', fate: 'refused', code: code('department') }, ...legalLinks],
 );
 
 const certificates: RecordKind = {
@@ -43,7 +40,7 @@ const certificates: RecordKind = {
   identity: { code: (values) => text(values, 'number') },
   says: () => ({}),
   period,
-  links: [{ type: 'CERTIFIES', label: 'Person', code: (values) => values['person'] ?? null }],
+  links: [{ type: 'CERTIFIES', label: 'Person', fate: 'refused', code: code('person') }],
 };
 
 const delegations: RecordKind = {
@@ -52,8 +49,8 @@ const delegations: RecordKind = {
   identity: {
     code: (values) => keyOf(values, 'zone', 'power'),
     links: [
-      { type: 'TO_ZONE', label: 'Zone', code: (values) => values['zone'] ?? null },
-      { type: 'DELEGATES', label: 'Power', code: (values) => values['power'] ?? null },
+      { type: 'TO_ZONE', label: 'Zone', fate: 'refused', code: code('zone') },
+      { type: 'DELEGATES', label: 'Power', fate: 'refused', code: code('power') },
     ],
     versionPerFirstDay: true,
   },
@@ -68,7 +65,14 @@ const steps: RecordKind = {
   identity: {
     code: (values) => keyOf(values, 'zone', 'power', 'order'),
     own: (values) => pick(values, 'order'),
-    links: [{ type: 'STEP_OF', label: 'Delegation', code: (values) => keyOf(values, 'zone', 'power') }],
+    links: [
+      {
+        type: 'STEP_OF',
+        label: 'Delegation',
+        fate: 'outlives',
+        code: (values) => keyOf(values, 'zone', 'power'),
+      },
+    ],
   },
   says: (values) => pick(values, 'name', 'kind'),
   period,
@@ -92,21 +96,25 @@ export const RECORD_KINDS: readonly RecordKind[] = [
     'sections',
     'Section',
     ['name'],
-    [{ type: 'SECTION_IN', label: 'Department', code: code('department') }],
+    [{ type: 'SECTION_IN', label: 'Department', fate: 'refused', code: code('department') }],
   ),
   thing(
     'posts',
     'Post',
     ['name', 'kind'],
     [
-      { type: 'POST_IN', label: 'Department', code: code('department') },
-      { type: 'POST_OF', label: 'Section', code: code('section') },
+      { type: 'POST_IN', label: 'Department', fate: 'refused', code: code('department') },
+      { type: 'POST_OF', label: 'Section', fate: 'refused', code: code('section') },
     ],
   ),
   thing('people', 'Person', ['name']),
-  fact('memberships', 'Membership', [], { type: 'MEMBER', label: 'Person', code: code('person') }, [
-    { type: 'HOLDS', label: 'Post', code: code('post') },
-  ]),
+  fact(
+    'memberships',
+    'Membership',
+    [],
+    { type: 'MEMBER', label: 'Person', fate: 'ends', code: code('person') },
+    [{ type: 'HOLDS', label: 'Post', fate: 'ends', code: code('post') }],
+  ),
   certificates,
   thing('supportElements', 'SupportElement', ['name', 'kind']),
   ...lawKinds,
@@ -115,30 +123,30 @@ export const RECORD_KINDS: readonly RecordKind[] = [
     'powerRequirements',
     'PowerRequirement',
     [],
-    { type: 'REQUIRED_BY', label: 'Power', code: code('power') },
-    [{ type: 'REQUIRES', label: 'SupportElement', code: code('element') }],
+    { type: 'REQUIRED_BY', label: 'Power', fate: 'ends', code: code('power') },
+    [{ type: 'REQUIRES', label: 'SupportElement', fate: 'ends', code: code('element') }],
   ),
   thing('chains', 'Chain', ['name']),
   fact(
     'chainLinks',
     'ChainLink',
     ['order', 'stage'],
-    { type: 'LINK_OF', label: 'Chain', code: code('chain') },
-    [{ type: 'LINKS', label: 'Power', code: code('power') }],
+    { type: 'LINK_OF', label: 'Chain', fate: 'ends', code: code('chain') },
+    [{ type: 'LINKS', label: 'Power', fate: 'ends', code: code('power') }],
   ),
   fact(
     'catalogueEntries',
     'CatalogueEntry',
     ['zoneClass'],
-    { type: 'LISTS', label: 'Power', code: code('power') },
+    { type: 'LISTS', label: 'Power', fate: 'ends', code: code('power') },
     [],
   ),
   fact(
     'zoneCapacities',
     'ZoneCapacity',
     [],
-    { type: 'PROVIDES', label: 'SupportElement', code: code('element') },
-    [{ type: 'CAPACITY_OF', label: 'Zone', code: code('zone') }],
+    { type: 'PROVIDES', label: 'SupportElement', fate: 'ends', code: code('element') },
+    [{ type: 'CAPACITY_OF', label: 'Zone', fate: 'ends', code: code('zone') }],
   ),
   delegations,
   steps,
@@ -146,13 +154,18 @@ export const RECORD_KINDS: readonly RecordKind[] = [
     'responsibilities',
     'Responsibility',
     [],
-    { type: 'FOR_STEP', label: 'Step', code: (values) => keyOf(values, 'zone', 'power', 'step') },
+    {
+      type: 'FOR_STEP',
+      label: 'Step',
+      fate: 'outlives',
+      code: (values) => keyOf(values, 'zone', 'power', 'step'),
+    },
     [
-      { type: 'DEPARTMENT', label: 'Department', code: code('department') },
-      { type: 'LEADER', label: 'Person', code: code('leader') },
-      { type: 'SECTION', label: 'Section', code: code('section') },
-      { type: 'POST', label: 'Post', code: code('post') },
-      { type: 'STAFF', label: 'Person', code: code('staff') },
+      { type: 'DEPARTMENT', label: 'Department', fate: 'outlives', code: code('department') },
+      { type: 'LEADER', label: 'Person', fate: 'outlives', code: code('leader') },
+      { type: 'SECTION', label: 'Section', fate: 'outlives', code: code('section') },
+      { type: 'POST', label: 'Post', fate: 'outlives', code: code('post') },
+      { type: 'STAFF', label: 'Person', fate: 'outlives', code: code('staff') },
     ],
   ),
   ...referenceKinds,
