@@ -5,7 +5,6 @@ import {
   conflict,
   need,
   needDepartment,
-  needIfGiven,
   rowOn,
   textOf,
   type Command,
@@ -30,7 +29,7 @@ export const setUpDepartment: Command<DepartmentInput> = async (
 ) => {
   if (parent !== null && (await worksheet.find('Zone', { code: parent })).length === 0)
     await need(worksheet, 'Department', parent, 'parent');
-  await needIfGiven(worksheet, 'Department', counterpart, 'counterpart');
+  if (counterpart !== null) await needDepartment(worksheet, counterpart, 'counterpart', 'CITY_DEPARTMENT');
   if ((await worksheet.find('Zone', { code })).length > 0)
     throw conflict(organisation.isZone(code), 'code', code);
   await worksheet.begin('Department', {
@@ -103,6 +102,9 @@ export const dissolveDepartment: Command<{ readonly department: string }> = asyn
   }
   if (!worksheet.endAll(rows, day))
     throw conflict(organisation.isNoMore('Department', department, textOf(day)), 'department', department);
+  worksheet.changeFrom(await worksheet.find('Department', { counterpart: department }), day, {
+    counterpart: null,
+  });
   const sections = await worksheet.find('Section', { department });
   worksheet.endAll(sections, day);
   await endPosts(worksheet, await worksheet.find('Post', { department }), day);

@@ -12,6 +12,7 @@ const FOLLOWS = [
   ['Post', 'department'],
   ['Power', 'department'],
   ['Department', 'parent'],
+  ['Zone', 'parent'],
   ['Department', 'counterpart'],
   ['Responsibility', 'department'],
 ] as const;

@@ -3,6 +3,7 @@ import { Refusal } from '../../domain/errors.ts';
 import { changesMessages } from '../../domain/messages/changes.ts';
 import type { Subject } from '../record/change.ts';
 import type { Command } from './command.ts';
+import { holdReferences } from './hold-references.ts';
 import { COMMANDS, type Change, type CommandName } from './registry.ts';
 import type { Worksheet } from './worksheet.ts';
 
@@ -32,6 +33,7 @@ export async function runChanges(
     try {
       for (const subject of await command(worksheet, input, day))
         subjects.set(`${subject.type}:${subject.code}`, subject);
+      await holdReferences(worksheet);
     } catch (error) {
       throw error instanceof Refusal ? at(error) : error;
     }

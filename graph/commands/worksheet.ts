@@ -7,6 +7,7 @@ import type { Read } from '../database/database.ts';
 import type { Values } from '../import/record-kind.ts';
 import { toRecord } from '../import/to-record.ts';
 import { findVersions, listOf, type VersionRow, type Where } from './find-versions.ts';
+import { News } from './news.ts';
 import { keyOfRow, kindOf, shapeOf } from './row-shape.ts';
 import type { Sees } from './seen-by.ts';
 
@@ -54,6 +55,10 @@ export class Worksheet {
   private readonly sees: Sees | undefined;
   private readonly superseded = new Map<string, VersionRow>();
   private readonly begun = new Map<string, VersionRow>();
+  /** What the command that is running did so far. */
+  readonly news = new News();
+  /** What the record answered: at one revision it is the same each time. */
+  private readonly answers = new Map<string, readonly VersionRow[]>();
 
   constructor({ read, revision, sees, timeZone = 'UTC' }: WorksheetParts) {
     this.read = read;
@@ -71,12 +76,19 @@ export class Worksheet {
   /** The versions of a label that say so, of whatever day, as the changes so far leave them; by code, then first day. */
   async find(label: string, where: Where): Promise<readonly VersionRow[]> {
     this.questions.push({ label, where });
-    const recorded = await findVersions(this.read, { label, where }, this.revision);
+    const recorded = await this.recorded({ label, where });
     const now = [
       ...recorded.filter((row) => !this.superseded.has(identityOf(row))),
       ...[...this.begun.values()].filter((row) => row.label === label && says(row, where)),
     ];
     return now.sort(inOrder);
+  }
+
+  private async recorded(question: Question): Promise<readonly VersionRow[]> {
+    const name = JSON.stringify(question);
+    let rows = this.answers.get(name);
+    if (!rows) this.answers.set(name, (rows = await findVersions(this.read, question, this.revision)));
+    return rows;
   }
 
   /** The record's answer to what is no question of versions; what changes of this list did so far is not in it. */
@@ -154,6 +166,7 @@ export class Worksheet {
 
   /** Takes a version out of the record of today; what it said stays in the record of before. */
   supersede(row: VersionRow): void {
+    this.news.supersede(contentOf(row), row);
     if (row.recordedAt === null) this.begun.delete(contentOf(row));
     else this.superseded.set(identityOf(row), row);
   }
@@ -171,6 +184,7 @@ export class Worksheet {
 
   /** Two that come to say the same are one. */
   private open(row: VersionRow): void {
+    this.news.begin(contentOf(row), row);
     this.begun.set(contentOf(row), row);
   }
 }
