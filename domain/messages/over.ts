@@ -10,7 +10,7 @@ export interface Named {
 }
 
 /** What names what is over, and what is over while it is named. */
-export const over = {
+export const overMessages = {
   /** A thing is named for a day on which it is not there: it ended before, or begins after. */
   isNotThere: (
     thing: Named,

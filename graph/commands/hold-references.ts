@@ -1,6 +1,6 @@
 import { isoFromDay } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
-import { over } from '../../domain/messages/over.ts';
+import { overMessages } from '../../domain/messages/over.ts';
 import { daysWithout, joined, meet, type Period } from '../../domain/periods.ts';
 import type { Link } from '../import/record-kind.ts';
 import { kindOf } from './row-shape.ts';
@@ -93,7 +93,7 @@ function notThere({ row, reference, code }: Naming, there: readonly Period[], da
   const argument = columnOf(row.label, link);
   return new Refusal(
     'conflict',
-    over.isNotThere({ label: link.label, code }, { label: row.label, code: row.key }, days),
+    overMessages.isNotThere({ label: link.label, code }, { label: row.label, code: row.key }, days),
     {
       ...(argument === undefined ? {} : { argument }),
       value: code,
@@ -158,7 +158,7 @@ function endRow(worksheet: Worksheet, { label, link, row }: Hanging, lost: reado
   const code = String(link.code?.(row.values));
   throw new Refusal(
     'conflict',
-    over.isStillNamed({ label, code }, { label: row.label, code: row.key }, { day, period: row }),
+    overMessages.isStillNamed({ label, code }, { label: row.label, code: row.key }, { day, period: row }),
     {
       type: row.label,
       code: row.code,
