@@ -1,4 +1,4 @@
-import { globalId, parseGlobalId } from '../domain/global-id.ts';
+import { globalId } from '../domain/global-id.ts';
 import type { StoredChange } from '../graph/reading/find-changes.ts';
 import { readNodes } from '../graph/reading/find-nodes.ts';
 import type { Reading, When } from '../graph/reading/reading.ts';
@@ -52,10 +52,6 @@ async function findSubjects(
   when: When,
 ): Promise<Nodes> {
   const of = (type: string): Fields => byType.get(type) ?? [];
-  const isKnown = ({ field }: SelectedField) => field === 'id' || field === '__typename';
-  if ([...byType.values()].every((fields: Fields) => fields.every(isKnown))) {
-    return new Map(ids.map((id) => [id, pick(of(parseGlobalId(id)?.type ?? ''), () => id)] as const));
-  }
-  const nodes = await readNodes(reading, ids, when, { nodeTypes: [...byType.keys()], of });
+  const nodes = await readNodes(reading, ids, when, { nodeTypes: [...byType.keys()], of }, 'named');
   return new Map(ids.map((id, place) => [id, nodes[place] ?? null] as const));
 }

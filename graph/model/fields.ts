@@ -1,8 +1,9 @@
 import type { Words } from '../../domain/words.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
-import { attribute, inForce, isThere, versionLabel } from './dating.ts';
+import { attribute, inForce, isThere, speaksFor, versionLabel } from './dating.ts';
 import type {
   BoundField,
+  EndedField,
   Facet,
   FieldModel,
   Hop,
@@ -64,7 +65,13 @@ export const along = (type: string, label: string) => ({
   pattern: (from: Cypher, to: Cypher) => cypher`(${from})-[:${name(type)}]->(${to}:${name(label)})`,
 });
 
-/** What a relationship of the thing's version in force leads to. */
+/** What a relationship of the version that speaks for the thing leads to: a link to one is read as what the thing says. */
+export const alongSaid = (thing: string, type: string, label: string) => ({
+  ...alongVersion(thing, type, label),
+  where: (from: Cypher, to: Cypher) => speaksFor(suffixed(to, 'via'), from, thing),
+});
+
+/** What a relationship of the thing's version in force leads to: for lists and conditions, which are of the day asked. */
 export const alongVersion = (thing: string, type: string, label: string) => ({
   pattern: (from: Cypher, to: Cypher) =>
     cypher`(${from})<-[:VERSION_OF]-(${suffixed(to, 'via')}:${versionLabel(thing)})-[:${name(type)}]->(${to}:${name(label)})`,
@@ -111,22 +118,30 @@ export const bound = (to: string, suffix?: string): BoundField => ({
 
 type Fields = Readonly<Record<string, FieldModel>>;
 
+/** The day on which the thing was over by the day asked. */
+const endedOn = (label: string): EndedField => ({ kind: 'ended', label });
+
 /** A thing whose attributes stand on its identity as long as it is settled. */
 export const settledThing = (label: string, fields: Fields): TypeModel => ({
   presence: (n) => cypher`${n}.code`,
-  fields: { id: own('code', { idOf: label }), code: own('code'), ...fields },
+  fields: { id: own('code', { idOf: label }), code: own('code'), endedOn: endedOn(label), ...fields },
 });
 
-/** A thing that only ever holds for a while: its version in force is matched wherever it is. */
+/** A thing that only ever holds for a while: a version of it is matched wherever it is, in lists the one in force. */
 export const datedThing = (label: string, fields: Fields): TypeModel => ({
   presence: (n) => cypher`${n}.code`,
   version: (n) => ({
     pattern: cypher`(${n})<-[:VERSION_OF]-(${versionOf(n)}:${versionLabel(label)})`,
     where: inForce(versionOf(n)),
+    speaks: speaksFor(versionOf(n), n, label),
   }),
   fields: {
     id: own('code', { idOf: label }),
     code: own('code'),
+    endedOn: value(
+      (n) => cypher`CASE WHEN ${versionOf(n)}.validTo <= $day THEN ${versionOf(n)}.validTo END`,
+      'day',
+    ),
     validFrom: saidByVersion('validFrom', 'day'),
     validTo: saidByVersion('validTo', 'day'),
     ...fields,

@@ -12,14 +12,14 @@ export const lawTypes = {
   LawEdition: field.settledThing('LawEdition', {
     name: field.said('LawEdition', 'name'),
     day: field.said('LawEdition', 'day', 'day'),
-    law: field.one('Law', field.alongVersion('LawEdition', 'EDITION_OF', 'Law')),
+    law: field.one('Law', field.alongSaid('LawEdition', 'EDITION_OF', 'Law')),
     powers: field.many('Power', ['code'], field.fromVersions('CITES', 'Power')),
   }),
   Article: field.settledThing('Article', {
     number: field.said('Article', 'number'),
     order: field.said('Article', 'order'),
     amendment: field.said('Article', 'amendment'),
-    law: field.one('Law', field.alongVersion('Article', 'ARTICLE_OF', 'Law')),
+    law: field.one('Law', field.alongSaid('Article', 'ARTICLE_OF', 'Law')),
     powers: field.many('Power', ['code'], field.fromVersions('RESTS_ON', 'Power')),
     chains: field.many('Chain', ['code'], {
       pattern: (from, to) =>

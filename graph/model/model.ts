@@ -10,8 +10,12 @@ export interface TypeModel {
   readonly fields: Readonly<Record<string, FieldModel>>;
   /** Never null where the object is there: tells an object from none after an optional hop. */
   readonly presence: (n: Cypher) => Cypher;
-  /** What must be matched beside the object for its fields to be read: the version that is in force. */
-  readonly version?: (n: Cypher) => { readonly pattern: Cypher; readonly where: Cypher };
+  /** What must be matched beside the object for its fields to be read: its version that is in force, or else speaks for it. */
+  readonly version?: (n: Cypher) => {
+    readonly pattern: Cypher;
+    readonly where: Cypher;
+    readonly speaks: Cypher;
+  };
   /** What must hold of the object for somebody to see it who sees their own only; public where it is left out. */
   readonly visible?: (n: Cypher) => Cypher;
 }
@@ -23,7 +27,7 @@ export type Sight = 'whole' | 'own';
 export type ValueKind = 'plain' | 'day' | 'moment' | 'list' | { readonly idOf: string };
 
 export type FieldModel =
-  ValueField | SaidField | OneField | BoundField | ManyField | PageField | DerivedField;
+  ValueField | SaidField | EndedField | OneField | BoundField | ManyField | PageField | DerivedField;
 
 export interface ValueField {
   readonly kind: 'value';
@@ -42,6 +46,12 @@ export interface SaidField {
   readonly value: ValueKind;
   /** What it is for every settled thing, where that is not a copy. */
   readonly settledAs?: number;
+}
+
+/** The day on which a thing was over by the day asked; null while it is there, and before. */
+export interface EndedField {
+  readonly kind: 'ended';
+  readonly label: string;
 }
 
 export interface Hop {

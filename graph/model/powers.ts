@@ -19,7 +19,7 @@ export const powerTypes = {
     editions: field.many('LawEdition', ['code'], field.alongVersion('Power', 'CITES', 'LawEdition')),
     identifiers,
     sources: powerSources,
-    department: field.one('Department', field.alongVersion('Power', 'BELONGS_TO', 'Department')),
+    department: field.one('Department', field.alongSaid('Power', 'BELONGS_TO', 'Department')),
     chains: field.many('Chain', ['code'], field.throughFacts('LINKS', 'ChainLink', 'LINK_OF', 'Chain')),
     requires: field.many(
       'SupportElement',

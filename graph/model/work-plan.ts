@@ -45,8 +45,8 @@ export const workPlanTypes = {
     name: field.said('WorkUnit', 'name'),
     kind: field.said('WorkUnit', 'kind'),
     aliases: field.said('WorkUnit', 'aliases', 'list'),
-    department: field.oneOrNone('Department', field.alongVersion('WorkUnit', 'IS', 'Department')),
-    zone: field.oneOrNone('Zone', field.alongVersion('WorkUnit', 'IS', 'Zone')),
+    department: field.oneOrNone('Department', field.alongSaid('WorkUnit', 'IS', 'Department')),
+    zone: field.oneOrNone('Zone', field.alongSaid('WorkUnit', 'IS', 'Zone')),
     tasks: field.many('Task', ['order', 'code'], field.throughFacts('UNIT', 'TaskUnit', 'UNIT_OF', 'Task')),
   }),
 } satisfies Record<string, TypeModel>;

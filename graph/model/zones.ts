@@ -11,7 +11,7 @@ export const zoneTypes = {
     name: field.said('Zone', 'name'),
     aliases,
     class: field.said('Zone', 'class'),
-    parent: field.oneOrNone('Department', field.alongVersion('Zone', 'UNDER', 'Department')),
+    parent: field.oneOrNone('Department', field.alongSaid('Zone', 'UNDER', 'Department')),
     departments: field.many('Department', ['code'], field.fromVersions('UNDER', 'Department')),
     capacities: field.many(
       'Capacity',

@@ -36,6 +36,7 @@ export async function findNames(
     compileNodes(
       sight,
       [...NAMED].map((type) => ({ type, fields: NAME })),
+      'named',
     ),
   );
   const [found] = (await reading.answer(statement, when, codes)) as [ReadonlyMap<string, { name: string }>];

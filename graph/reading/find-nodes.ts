@@ -1,6 +1,7 @@
 import { parseGlobalId } from '../../domain/global-id.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { compileNodes } from '../statement/compile-nodes.ts';
+import type { Reach } from '../statement/compile-root.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import { keptStatement } from './kept-statements.ts';
 import type { Reading, When } from './reading.ts';
@@ -29,12 +30,13 @@ export async function findNodes(
   return readNodes(reading, ids, when, selection);
 }
 
-/** The same for ids of our own, however many. */
+/** The same for ids of our own, however many, or for those that the record itself names. */
 export async function readNodes(
   reading: Reading,
   ids: readonly string[],
   when: When,
   selection: NodeSelection,
+  reach: Reach = 'asked',
 ): Promise<readonly unknown[]> {
   const wanted = ids.map(parseGlobalId);
   const present = selection.nodeTypes.filter((type) => wanted.some((each) => each?.type === type));
@@ -43,8 +45,8 @@ export async function readNodes(
   const statement = keptStatement(
     reading.sight,
     fields[0]?.fields ?? [],
-    `nodes ${present.join(' ')}`,
-    (sight) => compileNodes(sight, fields),
+    `nodes ${reach} ${present.join(' ')}`,
+    (sight) => compileNodes(sight, fields, reach),
   );
   const codes: Record<string, unknown> = {};
   for (const type of present)

@@ -14,7 +14,7 @@ export async function findThings(
 ): Promise<readonly unknown[]> {
   if (codes.length === 0) return [];
   const statement = keptStatement(reading.sight, fields, `things ${type}`, (sight) =>
-    compileNodes(sight, [{ type, fields }]),
+    compileNodes(sight, [{ type, fields }], 'named'),
   );
   const [found] = (await reading.answer(statement, when, {
     [`codes_${type}`]: [...new Set(codes)],

@@ -1,11 +1,12 @@
 import type { Day } from '../../domain/days.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import type { Database, ReadOptions } from '../database/database.ts';
-import { recorded, versionLabel } from '../model/dating.ts';
+import { versionLabel, type Moment } from '../model/dating.ts';
 
 interface Version {
   readonly validFrom: Day;
   readonly validTo: Day;
+  readonly supersededAt: number;
   readonly [property: string]: unknown;
 }
 
@@ -30,11 +31,7 @@ export class Versions {
     return null;
   }
 
-  async fetch(
-    database: Database,
-    at: { readonly day: Day; readonly revision: number },
-    options: ReadOptions,
-  ): Promise<void> {
+  async fetch(database: Database, at: Moment, options: ReadOptions): Promise<void> {
     const labels = [...this.wanted.keys()].sort();
     const params: Record<string, unknown> = { revision: at.revision };
     for (const label of labels) params[`codes_${label}`] = [...(this.wanted.get(label) ?? [])];
@@ -42,7 +39,7 @@ export class Versions {
     for (const [label, code, said] of rows as readonly (readonly [string, string, Version])[]) {
       const key = keyOf(label, code);
       const known = this.found.get(key);
-      if (!known || speaksRather(said, known, at.day)) this.found.set(key, said);
+      if (!known || speaksRather(said, known, at)) this.found.set(key, said);
     }
     this.wanted.clear();
   }
@@ -50,18 +47,19 @@ export class Versions {
 
 function findVersions(label: string, index: number): Cypher {
   const union = index === 0 ? cypher`` : cypher`UNION ALL `;
-  return cypher`${union}MATCH (thing:${name(label)})<-[:VERSION_OF]-(version:${versionLabel(label)}) WHERE thing.code IN $${name(`codes_${label}`)} AND ${recorded(cypher`version`)} RETURN '${name(label)}' AS label, thing.code AS code, version {.*, searchTexts: null, searchTerms: null} AS said`;
+  return cypher`${union}MATCH (thing:${name(label)})<-[:VERSION_OF]-(version:${versionLabel(label)}) WHERE thing.code IN $${name(`codes_${label}`)} AND version.recordedAt <= $revision RETURN '${name(label)}' AS label, thing.code AS code, version {.*, searchTexts: null, searchTerms: null} AS said`;
 }
 
-/** What is in force speaks for it, else the last version that began by that day, or else the first that begins after. */
-function speaksRather(one: Version, other: Version, day: Day): boolean {
-  const oneIsOn = isOn(one, day);
-  if (oneIsOn !== isOn(other, day)) return oneIsOn;
+/** The same choice as `speaksFor` makes in a statement. */
+function speaksRather(one: Version, other: Version, { day, revision }: Moment): boolean {
+  const oneUntil = Math.min(one.supersededAt, revision + 1);
+  const otherUntil = Math.min(other.supersededAt, revision + 1);
+  if (oneUntil !== otherUntil) return oneUntil > otherUntil;
+  const oneHeld = one.validFrom < one.validTo;
+  if (oneHeld !== other.validFrom < other.validTo) return oneHeld;
   const oneBegan = one.validFrom <= day;
   if (oneBegan !== other.validFrom <= day) return oneBegan;
   return oneBegan ? one.validFrom > other.validFrom : one.validFrom < other.validFrom;
 }
-
-const isOn = ({ validFrom, validTo }: Version, day: Day): boolean => validFrom <= day && day < validTo;
 
 const keyOf = (label: string, code: string): string => `${label}:${code}`;

@@ -1,7 +1,7 @@
 import { globalId } from '../../domain/global-id.ts';
 import { cypher, join, name } from '../cypher.ts';
 import type { Sight } from '../model/model.ts';
-import { compileThingsAs } from './compile-root.ts';
+import { compileThingsAs, type Reach } from './compile-root.ts';
 import { RequestShape, RowShape } from './row.ts';
 import type { SelectedField } from './selected-field.ts';
 import { PLANNER, type Reader, type Statement } from './statement.ts';
@@ -10,6 +10,7 @@ import { PLANNER, type Reader, type Statement } from './statement.ts';
 export function compileNodes(
   sight: Sight,
   wanted: readonly { type: string; fields: readonly SelectedField[] }[],
+  reach: Reach,
 ): Statement {
   const request = new RequestShape(sight);
   const row = new RowShape(request);
@@ -17,7 +18,7 @@ export function compileNodes(
     const n = name(request.next());
     const inner = new RowShape(request);
     inner.position(cypher`${n}.code`);
-    const { match, read } = compileThingsAs(n, type, cypher`$${name(`codes_${type}`)}`, fields, inner);
+    const { match, read } = compileThingsAs(n, type, cypher`$${name(`codes_${type}`)}`, fields, inner, reach);
     const parts = [match, ...(inner.clauses ? [inner.clauses] : []), cypher`RETURN ${inner.list}`];
     return { type, read, at: row.position(cypher`COLLECT { ${join(parts, '\n')} }`) };
   });

@@ -1,9 +1,11 @@
+import { isoFromDay, type Day } from '../../domain/days.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import { types } from '../model/index.ts';
 import { attribute, isSettled } from '../model/dating.ts';
 import type {
   BoundField,
   DerivedField,
+  EndedField,
   FieldModel,
   ListHop,
   OneField,
@@ -46,6 +48,8 @@ function compileField(type: string, n: Cypher, selected: SelectedField, row: Row
       return compileValue(field, n, row);
     case 'said':
       return compileSaid(field, n, row);
+    case 'ended':
+      return compileEnded(field, n, row);
     case 'one':
       return compileOne(field, n, selected, row);
     case 'bound':
@@ -74,6 +78,17 @@ function compileSaid(field: SaidField, n: Cypher, row: RowShape): Reader {
   return (values, context) => {
     if (values[settled] !== true) return shown(context.said(label, String(values[code]), property));
     return shown(copy === undefined ? settledAs : values[copy]);
+  };
+}
+
+/** What is settled has no end; what else is told by the version that speaks for it. */
+function compileEnded({ label }: EndedField, n: Cypher, row: RowShape): Reader {
+  const settled = row.position(isSettled(n));
+  const code = row.position(cypher`${n}.code`);
+  return (values, context) => {
+    if (values[settled] === true) return null;
+    const end = context.said(label, String(values[code]), 'validTo') as Day | null;
+    return end !== null && end <= (context.params['day'] as Day) ? isoFromDay(end) : null;
   };
 }
 

@@ -1,6 +1,6 @@
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import { lists } from '../model/index.ts';
-import { isThere } from '../model/dating.ts';
+import { wasRecorded, wasThere } from '../model/dating.ts';
 import type { SearchedLabel } from '../model/searched.ts';
 import { FOUND } from '../search/found.ts';
 import type { RootList, Sight } from '../model/model.ts';
@@ -27,6 +27,12 @@ export function compileThings(sight: Sight, type: string, fields: readonly Selec
   };
 }
 
+/**
+ * For whom a thing is there: for who asks by its id or code if it is or was by that day, for what names it in any case
+ * (before its first day it is then read as on that day, and as last recorded where the record has nothing of it any more).
+ */
+export type Reach = 'asked' | 'named';
+
 /** The match of things by a list of codes, and how what is asked of each is read. */
 export function compileThingsAs(
   variable: Cypher,
@@ -34,12 +40,15 @@ export function compileThingsAs(
   codes: Cypher,
   fields: readonly SelectedField[],
   row: RowShape,
+  reach: Reach = 'asked',
 ): { readonly match: Cypher; readonly read: Reader } {
-  const model = typeModel(type);
-  const there = model.version ? cypher`` : cypher` AND ${isThere(variable, type)}`;
+  const { version, ...model } = typeModel(type);
+  const speaking = version?.(variable);
+  const there = reach === 'named' ? wasRecorded(variable, type) : wasThere(variable, type);
   const start = {
-    pattern: () => cypher`(${variable}:${name(type)})`,
-    where: () => cypher`${variable}.code IN ${codes}${there}`,
+    pattern: () => join([cypher`(${variable}:${name(type)})`, ...(speaking ? [speaking.pattern] : [])], ', '),
+    where: () =>
+      join([cypher`${variable}.code IN ${codes}`, there, ...(speaking ? [speaking.speaks] : [])], ' AND '),
   };
   return {
     match: matchHop(start, model, variable, variable, row.request.sight),

@@ -120,6 +120,8 @@ export type Article = Node & {
   readonly chains: ReadonlyArray<Chain>;
   /** Its code: the law and the number. */
   readonly code: Scalars['ID']['output'];
+  /** The day on which it was over, by the day asked; null while it is there. What is over is read as on its last day. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** Opaque, and the same for ever. */
   readonly id: Scalars['ID']['output'];
   /** The law that it belongs to. */
@@ -223,6 +225,8 @@ export type Capacity = {
 /** An enforcement certificate (执法证), and when it is valid. */
 export type Certificate = Node & {
   readonly __typename?: 'Certificate';
+  /** The day on which it was no longer valid, by the day asked; null while it is valid. What is over is read as on its last day. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** Opaque, and the same for ever. */
   readonly id: Scalars['ID']['output'];
   /** Its number, unique among certificates. */
@@ -242,6 +246,8 @@ export type Chain = Node & {
   readonly code: Scalars['ID']['output'];
   /** What each zone holds of it on that day, by zone code; a zone that holds none of its powers is not there. */
   readonly coverage: ReadonlyArray<ChainCoverage>;
+  /** The day on which it was over, by the day asked; null while it is there. What is over is read as on its last day. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** Opaque, and the same for ever. */
   readonly id: Scalars['ID']['output'];
   /** Its links on that day, in their order. */
@@ -381,7 +387,7 @@ export type Change = {
   readonly revision: Scalars['Int']['output'];
   /** Where an import came from; null for a command, and for a zone or department that did not do it. */
   readonly source?: Maybe<Scalars['String']['output']>;
-  /** What the command is about: what it names, and what it ended or began, as today, and as known at `knownAt`. None for an import: ask `changes(of:)` of what may be in it. An entry is null where more than its `id` is asked of what is not there today. A zone or department is told those that are its own. */
+  /** What the command is about: what it names, and what it ended or began, as today, or as on its last or first day where it is not there today, and as known at `knownAt`. None for an import: ask `changes(of:)` of what may be in it. An entry is null where the reader may not see it. A zone or department is told those that are its own. */
   readonly subjects: ReadonlyArray<Maybe<Node>>;
 };
 
@@ -611,6 +617,8 @@ export type Delegation = Node & {
   readonly __typename?: 'Delegation';
   /** Its code: the zone's and the power's. */
   readonly code: Scalars['ID']['output'];
+  /** The day on which it was over, by the day asked; null while it is active. What is over is read as on its last day. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** The day on which it was filed (备案); null where it is not. */
   readonly filedOn?: Maybe<Scalars['Date']['output']>;
   /** Opaque, and the same for ever: of the zone and the power, whichever period is on. */
@@ -667,6 +675,8 @@ export type Department = Node & {
   readonly code: Scalars['ID']['output'];
   /** The city department that a zone's department answers to (对口市直部门); null where none is given. */
   readonly counterpart?: Maybe<Department>;
+  /** The day on which it was over, by the day asked; null while it is there. What is over is read as on its last day. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** Opaque, and the same for ever. */
   readonly id: Scalars['ID']['output'];
   /** What it is. */
@@ -1281,6 +1291,8 @@ export type Law = Node & {
   readonly code: Scalars['ID']['output'];
   /** Its editions (版本) that some power cites, by code. */
   readonly editions: ReadonlyArray<LawEdition>;
+  /** The day on which it was over, by the day asked; null while it is there. What is over is read as on its last day. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** Opaque, and the same for ever. */
   readonly id: Scalars['ID']['output'];
   /** Its name. */
@@ -1314,6 +1326,8 @@ export type LawEdition = Node & {
   readonly code: Scalars['ID']['output'];
   /** Its day; null where citations name only a year. */
   readonly day?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was over, by the day asked; null while it is there. What is over is read as on its last day. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** Opaque, and the same for ever. */
   readonly id: Scalars['ID']['output'];
   /** The law that it is an edition of. */
@@ -2061,6 +2075,8 @@ export type Person = Node & {
   readonly certificates: ReadonlyArray<Certificate>;
   /** Their code, unique among people. */
   readonly code: Scalars['ID']['output'];
+  /** The day on which the record of them was over, by the day asked; null while it goes on. Who holds no post any more is there all the same. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** Opaque, and the same for ever. */
   readonly id: Scalars['ID']['output'];
   /** The posts that they hold on that day, by post code, then first day. */
@@ -2153,6 +2169,8 @@ export type Post = Node & {
   readonly code: Scalars['ID']['output'];
   /** The department that it belongs to. */
   readonly department: Department;
+  /** The day on which it was over, by the day asked; null while it is there. What is over is read as on its last day. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** Opaque, and the same for ever. */
   readonly id: Scalars['ID']['output'];
   /** What it is. */
@@ -2231,6 +2249,8 @@ export type Power = Node & {
   readonly department: Department;
   /** The editions (版本) of laws that its legal basis names, by code; empty where it names none. */
   readonly editions: ReadonlyArray<LawEdition>;
+  /** The day on which it was over, by the day asked; null while it is there. What is over is read as on its last day. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** Opaque, and the same for ever. */
   readonly id: Scalars['ID']['output'];
   /** Those of its official codes of which the scheme is known, by scheme, then value. */
@@ -2346,6 +2366,9 @@ export type PowerTypeScores = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type Query = {
   readonly __typename?: 'Query';
@@ -2354,7 +2377,7 @@ export type Query = {
    * Takes up to a minute on a large city; the same audit asked again is answered at once.
    */
   readonly audit: Audit;
-  /** The chain with this code, as on that day. Null where there is none. */
+  /** The chain with this code, as on that day; what is over, as on its last day. Null for what never was, or is not there yet. */
   readonly chain?: Maybe<Chain>;
   /** Which zone holds which chain: every zone and chain of which the zone holds at least one power, and what it lacks. By zone code, then chain code. */
   readonly chainCoverage: ChainCoverageConnection;
@@ -2384,7 +2407,7 @@ export type Query = {
    * A reader who may see the responsibilities and capacities of one of the two only gets no differences of these, and null for how many there are. Null where one of the zones is not there on that day.
    */
   readonly compareZones?: Maybe<DifferenceConnection>;
-  /** The department with this code, as on that day. Null where there is none. */
+  /** The department with this code, as on that day; what is over, as on its last day. Null for what never was, or is not there yet. */
   readonly department?: Maybe<Department>;
   /** All departments, or those that pass every filter given. */
   readonly departments: DepartmentConnection;
@@ -2405,29 +2428,29 @@ export type Query = {
    * The same on every day; the Chinese names are those that a workbook is written in.
    */
   readonly labels: ReadonlyArray<Label>;
-  /** The law with this name, as on that day. Null where no power rests on a law of that name. */
+  /** The law with this name, as on that day; what is over, as on its last day. Null where no power rested on a law of that name by then. */
   readonly law?: Maybe<Law>;
   /** All laws, or those that pass every filter given. */
   readonly laws: LawConnection;
-  /** The thing with this id, as on that day. Null where there is none. */
+  /** The thing with this id, as on that day; what is over, as on its last day. Null for what never was, or is not there yet. */
   readonly node?: Maybe<Node>;
-  /** The things with these ids, in the order asked, null for each that there is none of. At most 500. */
+  /** The things with these ids, in the order asked, as `node` answers for each. At most 500. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** The first screen: the whole city on a day. */
   readonly overview: Overview;
   /** All people, or those that pass every filter given. */
   readonly people: PersonConnection;
-  /** The person with this code, as on that day. Null where there is none. */
+  /** The person with this code, as on that day; what is over, as on its last day. Null for what never was, or is not there yet. */
   readonly person?: Maybe<Person>;
-  /** The post with this code, as on that day. Null where there is none. */
+  /** The post with this code, as on that day; what is over, as on its last day. Null for what never was, or is not there yet. */
   readonly post?: Maybe<Post>;
   /** All posts, or those that pass every filter given. */
   readonly posts: PostConnection;
-  /** The power with this code, as on that day. Null where there is none. */
+  /** The power with this code, as on that day; what is over, as on its last day. Null for what never was, or is not there yet. */
   readonly power?: Maybe<Power>;
   /** All powers, or those that pass every filter given. */
   readonly powers: PowerConnection;
-  /** The reference item with this code, as on that day. Null where there is none. */
+  /** The reference item with this code, as on that day; what is over, as on its last day. Null for what never was, or is not there yet. */
   readonly referenceItem?: Maybe<ReferenceItem>;
   /** All reference items, or those that pass every filter given. They are no powers: no count of powers and no audit has them. */
   readonly referenceItems: ReferenceItemConnection;
@@ -2442,15 +2465,15 @@ export type Query = {
    * The best comes first: by `score`, then the shorter name, then kind in the order of `SearchKind`, then code.
    */
   readonly search: SearchConnection;
-  /** The section with this code, as on that day. Null where there is none. */
+  /** The section with this code, as on that day; what is over, as on its last day. Null for what never was, or is not there yet. */
   readonly section?: Maybe<Section>;
   /** All sections, or those that pass every filter given. */
   readonly sections: SectionConnection;
-  /** The task with this code, as on that day. Null where there is none. */
+  /** The task with this code, as on that day; what is over, as on its last day. Null for what never was, or is not there yet. */
   readonly task?: Maybe<Task>;
   /** The plan of work (工作方案) as it stands on that day: its tasks, how many are in which state, and what holds up what. */
   readonly workPlan: WorkPlan;
-  /** The zone with this code, as on that day. Null where there is none. */
+  /** The zone with this code, as on that day; what is over, as on its last day. Null for what never was, or is not there yet. */
   readonly zone?: Maybe<Zone>;
   /** All zones, or those that pass every filter given. */
   readonly zones: ZoneConnection;
@@ -2463,6 +2486,9 @@ export type Query = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QueryAuditArgs = {
   acceptance?: InputMaybe<AcceptanceState>;
@@ -2481,6 +2507,9 @@ export type QueryAuditArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QueryChainArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2495,6 +2524,9 @@ export type QueryChainArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QueryChainCoverageArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2512,6 +2544,9 @@ export type QueryChainCoverageArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QueryChainsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2535,6 +2570,9 @@ export type QueryChainsArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QueryChangesArgs = {
   actor?: InputMaybe<Scalars['String']['input']>;
@@ -2554,6 +2592,9 @@ export type QueryChangesArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QueryCompareDaysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2573,6 +2614,9 @@ export type QueryCompareDaysArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QueryCompareMomentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2592,6 +2636,9 @@ export type QueryCompareMomentsArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QueryCompareWithCatalogueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2609,6 +2656,9 @@ export type QueryCompareWithCatalogueArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QueryCompareZonesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2628,6 +2678,9 @@ export type QueryCompareZonesArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QueryDepartmentArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2642,6 +2695,9 @@ export type QueryDepartmentArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QueryDepartmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2662,6 +2718,9 @@ export type QueryDepartmentsArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QueryHandOverPlanArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2679,6 +2738,9 @@ export type QueryHandOverPlanArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QueryImpactArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2694,6 +2756,9 @@ export type QueryImpactArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QueryLabelsArgs = {
   enums?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -2706,6 +2771,9 @@ export type QueryLabelsArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QueryLawArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2720,6 +2788,9 @@ export type QueryLawArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QueryLawsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2740,6 +2811,9 @@ export type QueryLawsArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QueryNodeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2754,6 +2828,9 @@ export type QueryNodeArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QueryNodesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2768,6 +2845,9 @@ export type QueryNodesArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QueryOverviewArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2781,6 +2861,9 @@ export type QueryOverviewArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2803,6 +2886,9 @@ export type QueryPeopleArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QueryPersonArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2817,6 +2903,9 @@ export type QueryPersonArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QueryPostArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2831,6 +2920,9 @@ export type QueryPostArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QueryPostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2854,6 +2946,9 @@ export type QueryPostsArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QueryPowerArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2868,6 +2963,9 @@ export type QueryPowerArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QueryPowersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2894,6 +2992,9 @@ export type QueryPowersArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QueryReferenceItemArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2908,6 +3009,9 @@ export type QueryReferenceItemArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QueryReferenceItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2930,6 +3034,9 @@ export type QueryReferenceItemsArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QueryScoresByPowerTypeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2946,6 +3053,9 @@ export type QueryScoresByPowerTypeArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2963,6 +3073,9 @@ export type QuerySearchArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QuerySectionArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2977,6 +3090,9 @@ export type QuerySectionArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QuerySectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2997,6 +3113,9 @@ export type QuerySectionsArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QueryTaskArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3011,6 +3130,9 @@ export type QueryTaskArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QueryWorkPlanArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3024,6 +3146,9 @@ export type QueryWorkPlanArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QueryZoneArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3038,6 +3163,9 @@ export type QueryZoneArgs = {
  * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
  * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
  * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
 export type QueryZonesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3118,6 +3246,8 @@ export type ReferenceItem = Node & {
   readonly code: Scalars['ID']['output'];
   /** The competent department (主管部门) as the list names it; null where it names none. */
   readonly department?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was over, by the day asked; null while it is there. What is over is read as on its last day. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** Opaque, and the same for ever. */
   readonly id: Scalars['ID']['output'];
   /** The legal basis (设定依据) as the list gives it; null where it gives none. */
@@ -3356,6 +3486,8 @@ export type Section = Node & {
   readonly code: Scalars['ID']['output'];
   /** The department that it belongs to. */
   readonly department: Department;
+  /** The day on which it was over, by the day asked; null while it is there. What is over is read as on its last day. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** Opaque, and the same for ever. */
   readonly id: Scalars['ID']['output'];
   /** Its name. */
@@ -3446,6 +3578,8 @@ export type Step = Node & {
   readonly code: Scalars['ID']['output'];
   /** The delegation that it belongs to; null when that is not active on that day. */
   readonly delegation?: Maybe<Delegation>;
+  /** The day on which it was over, by the day asked; null while it is there. What is over is read as on its last day. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** Opaque, and the same for ever. */
   readonly id: Scalars['ID']['output'];
   /** Its kind. */
@@ -3519,6 +3653,8 @@ export type SupportElement = Node & {
   readonly __typename?: 'SupportElement';
   /** Its code, unique among support elements. */
   readonly code: Scalars['ID']['output'];
+  /** The day on which it was over, by the day asked; null while it is there. What is over is read as on its last day. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** Opaque, and the same for ever. */
   readonly id: Scalars['ID']['output'];
   /** What it is. */
@@ -3553,6 +3689,8 @@ export type Task = Node & {
   readonly dueBy: Scalars['Date']['output'];
   /** The first day of the period that the deadline means. A deadline at the end of a month means its last day alone. */
   readonly dueFrom: Scalars['Date']['output'];
+  /** The day on which it was over, by the day asked; null while it is there. What is over is read as on its last day. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** What shows on that day that it is done, by day; empty while nothing does. */
   readonly evidence: ReadonlyArray<TaskEvidence>;
   /** Opaque, and the same for ever. */
@@ -3708,6 +3846,8 @@ export type WorkUnit = Node & {
   readonly code: Scalars['ID']['output'];
   /** The department that it is; null where it is none that the record has. */
   readonly department?: Maybe<Department>;
+  /** The day on which it was over, by the day asked; null while it is there. What is over is read as on its last day. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** Opaque, and the same for ever. */
   readonly id: Scalars['ID']['output'];
   /** Whether it is one unit or a class of them. */
@@ -3753,6 +3893,8 @@ export type Zone = Node & {
   readonly delegations: DelegationConnection;
   /** The departments directly under it, by code. */
   readonly departments: ReadonlyArray<Department>;
+  /** The day on which it was over, by the day asked; null while it is there. What is over is read as on its last day. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** Opaque, and the same for ever. */
   readonly id: Scalars['ID']['output'];
   /** Its name. */

@@ -210,11 +210,12 @@ describe('powers, chains, steps', () => {
       (
         await read(
           d,
-          'power(code: "A9", asOf: $d) { name type legalBasis officialCodes articles { number law { name } } department { code } }',
+          'power(code: "A9", asOf: $d) { endedOn name type legalBasis officialCodes articles { number law { name } } department { code } }',
         )
       ).power;
     expect(await on('2015-12-31')).toBeNull();
     expect(await on('2016-01-31')).toEqual({
+      endedOn: null,
       name: '新职权',
       type: 'PENALTY',
       legalBasis: '《新法》第三条',
@@ -229,7 +230,7 @@ describe('powers, chains, steps', () => {
     });
     expect(await refusal('2016-03-01', { retirePower: { power: 'A9' } })).toContain('Zone Z2 holds power A9');
     await apply('2016-03-01', { withdrawPower: { power: 'A9' } }, { retirePower: { power: 'A9' } });
-    expect(await on('2016-03-01')).toBeNull();
+    expect(await on('2016-03-01')).toMatchObject({ name: '改名', endedOn: '2016-03-01' });
     expect(
       await refusal('2016-01-01', { definePower: { ...power, code: 'A8', department: 'Z1D1' } }),
     ).toContain('must be a city department');
@@ -377,14 +378,15 @@ describe('departments', () => {
     const on = (d: string) =>
       read(
         d,
-        'old: department(code: "Z1D1", asOf: $d) { name successors { department { code } validFrom } } new: department(code: "Z1D2", asOf: $d) { aliases sections { code } posts { code } predecessors { from { name } validFrom } } byName: search(text: "环保分局", kinds: [DEPARTMENT], asOf: $d) { edges { node { ... on Department { code } } } } byCode: search(text: "Z1D1", kinds: [DEPARTMENT], asOf: $d) { edges { node { ... on Department { code } } } }',
+        'old: department(code: "Z1D1", asOf: $d) { name endedOn successors { department { code } validFrom } } new: department(code: "Z1D2", asOf: $d) { aliases sections { code } posts { code } predecessors { from { name } validFrom } } byName: search(text: "环保分局", kinds: [DEPARTMENT], asOf: $d) { edges { node { ... on Department { code } } } } byCode: search(text: "Z1D1", kinds: [DEPARTMENT], asOf: $d) { edges { node { ... on Department { code } } } }',
       );
-    expect((await on('2015-12-31')).old).toEqual({
+    const old = {
       name: '环保分局',
       successors: [{ department: { code: 'Z1D2' }, validFrom: '2016-01-01' }],
-    });
+    };
+    expect((await on('2015-12-31')).old).toEqual({ ...old, endedOn: null });
     const after = await on('2016-01-01');
-    expect(after.old).toBeNull();
+    expect(after.old).toEqual({ ...old, endedOn: '2016-01-01' });
     expect(after.new).toEqual({
       aliases: ['Z1D1', '环保分局'],
       sections: [{ code: 'S1' }, { code: 'S2' }],
@@ -437,9 +439,10 @@ describe('departments', () => {
     );
     const after = await read(
       '2016-01-01',
-      'section(code: "S1", asOf: $d) { code } department(code: "Z1D2", asOf: $d) { code } post(code: "P5", asOf: $d) { code } person(code: "N3", asOf: $d) { memberships { validFrom } }',
+      'section(code: "S1", asOf: $d) { endedOn } department(code: "Z1D2", asOf: $d) { endedOn } post(code: "P5", asOf: $d) { endedOn } person(code: "N3", asOf: $d) { memberships { validFrom } }',
     );
-    expect(after).toEqual({ section: null, department: null, post: null, person: { memberships: [] } });
+    const over = { endedOn: '2016-01-01' };
+    expect(after).toEqual({ section: over, department: over, post: over, person: { memberships: [] } });
     expect((await stepsOn('2016-01-01'))[0].responsibilities[0].section.code).toBe('S1');
     await isWhole();
   });
@@ -449,9 +452,12 @@ describe('departments', () => {
     await apply('2016-03-01', { dissolveSection: { section: 'S1' } });
     const after = await read(
       '2016-03-01',
-      'post(code: "P1", asOf: $d) { memberships { person { code } } } section(code: "S1", asOf: $d) { code }',
+      'post(code: "P1", asOf: $d) { endedOn memberships { person { code } } } section(code: "S1", asOf: $d) { endedOn }',
     );
-    expect(after).toEqual({ post: { memberships: [{ person: { code: 'N3' } }] }, section: null });
+    expect(after).toEqual({
+      post: { endedOn: null, memberships: [{ person: { code: 'N3' } }] },
+      section: { endedOn: '2016-03-01' },
+    });
   });
 });
 

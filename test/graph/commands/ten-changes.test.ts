@@ -405,19 +405,19 @@ describe('the record', () => {
     expect(next.totalCount).toBe(3);
   });
 
-  it('is asked for more of its subjects by one more statement; null for what is not there today', async () => {
+  it('is asked for its subjects by one more statement; what is over among them is there as on its last day', async () => {
     await dataOf(
       ask('mutation { withdrawPower(input: {power: "A1", zone: "Z1"}, asOf: "2016-01-01") { revision } }'),
     );
     const { changes } = await dataOf(
       ask(
-        '{ changes(first: 1) { edges { node { subjects { __typename id ... on Power { name } ... on Zone { class parent { name } } } } } } }',
+        '{ changes(first: 1) { edges { node { subjects { __typename id ... on Power { name } ... on Zone { class parent { name } } ... on Delegation { endedOn validTo } } } } } }',
       ),
     );
     expect(changes.edges[0].node.subjects).toMatchObject([
       { __typename: 'Power', name: '排污许可' },
       { __typename: 'Zone', class: 'CLASS_ONE', parent: { name: '市政府' } },
-      null,
+      { __typename: 'Delegation', endedOn: '2016-01-01', validTo: '2016-01-01' },
     ]);
   });
 
