@@ -12,6 +12,8 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { Refusal } from '../domain/errors.ts';
+import type { Bilingual } from '../domain/language.ts';
+import * as asking from '../domain/messages/asking.ts';
 
 /** A list of the schema as a table: what is asked, and the paths of its columns within a row. */
 export interface ListDocument {
@@ -41,8 +43,7 @@ export function listDocument(
 ): ListDocument {
   const field = rootFields(schema).find(({ name }) => name === list);
   const row = field && rowTypeOf(field);
-  if (!field || !row)
-    throw refused('list', list, `There is no list ${list}. Lists are ${listNames(schema).join(', ')}.`);
+  if (!field || !row) throw refused('list', list, asking.noList(list, listNames(schema)));
   const columns = given.columns ?? plainColumns(row);
   for (const column of columns) refuseUnknownColumn(row, column);
   const used = ['first', 'after', ...Object.keys(given.filters)];
@@ -89,7 +90,11 @@ function argumentOf({ name: list, args }: Field, name: string) {
   throw refused(
     name,
     list,
-    `${list} has no argument ${name}; it has ${args.map((each) => each.name).join(', ')}.`,
+    asking.noArgument(
+      list,
+      name,
+      args.map((each) => each.name),
+    ),
   );
 }
 
@@ -116,21 +121,13 @@ function refuseUnknownColumn(row: GraphQLObjectType, column: string): void {
     const fields = isObjectType(type) ? askable(type) : [];
     const field = fields.find(({ name }) => name === part);
     if (!field) {
-      const known = fields.map(({ name }) => name).join(', ');
-      throw refused(
-        'columns',
-        column,
-        `There is no column ${column}: ${part} is none of ${known || 'nothing'}.`,
-      );
+      const known = fields.map(({ name }) => name);
+      throw refused('columns', column, asking.noSuchColumn(column, part, known));
     }
     type = named(field.type);
   }
   if (!isLeafType(type as GraphQLOutputType))
-    throw refused(
-      'columns',
-      column,
-      `The column ${column} must end in a value: ${column}.code, for instance.`,
-    );
+    throw refused('columns', column, asking.columnWithoutEnd(column));
 }
 
 /** `{ name department { code } }` of `name` and `department.code`. */
@@ -147,5 +144,5 @@ function named(type: GraphQLOutputType): GraphQLOutputType {
   return isNonNullType(type) || isListType(type) ? named(type.ofType as GraphQLOutputType) : type;
 }
 
-const refused = (argument: string, value: string, message: string): Refusal =>
+const refused = (argument: string, value: string, message: Bilingual): Refusal =>
   new Refusal('invalid', message, { argument, value });

@@ -1,5 +1,7 @@
 import { coerceInputValue, GraphQLList, GraphQLNonNull, type GraphQLInputType } from 'graphql';
 import { Refusal } from '../domain/errors.ts';
+import { changesMessages } from '../domain/messages/changes.ts';
+import { toldError } from '../execution/told-error.ts';
 import type { Change } from '../graph/commands/registry.ts';
 import { loadSchema } from './schema.ts';
 
@@ -11,7 +13,10 @@ export function checkChanges(written: unknown): readonly Change[] {
   const changes: unknown = coerceInputValue(written, list, (path, value, error) => {
     const place = path.map((each) => (typeof each === 'number' ? `[${each}]` : `.${each}`)).join('');
     faults.push(
-      new Refusal('invalid', `changes${place}: ${error.message}`, { argument: `changes${place}`, value }),
+      new Refusal('invalid', changesMessages.at(`changes${place}`, toldError(error)), {
+        argument: `changes${place}`,
+        value,
+      }),
     );
   });
   const [fault] = faults;

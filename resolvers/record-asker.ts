@@ -2,6 +2,7 @@ import { getOperationAST, GraphQLError, parse, type DocumentNode } from 'graphql
 import type { Actor } from '../domain/access/actor.ts';
 import { Refusal } from '../domain/errors.ts';
 import { Executor } from '../execution/execute.ts';
+import { toldError } from '../execution/told-error.ts';
 import type { Language } from '../domain/language.ts';
 import type { Database } from '../graph/database/database.ts';
 import type { Asking } from './root-field.ts';
@@ -62,5 +63,5 @@ export class RecordAsker {
 function asRefusal(error: GraphQLError): unknown {
   const { originalError } = error;
   if (originalError && !(originalError instanceof GraphQLError)) return originalError;
-  return new Refusal('invalid', error.message, error.extensions, { cause: error });
+  return new Refusal('invalid', toldError(error), error.extensions, { cause: error });
 }

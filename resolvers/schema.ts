@@ -11,7 +11,10 @@ import {
   type ValueNode,
 } from 'graphql';
 import { dayFromIso } from '../domain/days.ts';
+import type { Bilingual } from '../domain/language.ts';
+import * as documents from '../domain/messages/documents.ts';
 import { momentFromIso } from '../domain/moments.ts';
+import { ownError, toldError } from '../execution/told-error.ts';
 
 const SCHEMA_FOLDER = new URL('../schema/', import.meta.url);
 
@@ -37,22 +40,19 @@ export function loadSchema(): GraphQLSchema {
 /** `YYYY-MM-DD`, kept as text. */
 function parseDay(value: unknown): string {
   if (typeof value === 'string' && dayFromIso(value) !== undefined) return value;
-  throw refusal(`A day of the calendar is needed, as YYYY-MM-DD, not ${JSON.stringify(value)}.`, value);
+  throw refusal(documents.dayNeeded(JSON.stringify(value)), value);
 }
 
 /** Milliseconds since 1970. */
 function parseMoment(value: unknown): number {
   const moment = typeof value === 'string' ? momentFromIso(value) : undefined;
   if (moment !== undefined) return moment;
-  throw refusal(
-    `A moment is needed, as YYYY-MM-DDTHH:MM:SSZ or with an offset, not ${JSON.stringify(value)}.`,
-    value,
-  );
+  throw refusal(documents.momentNeeded(JSON.stringify(value)), value);
 }
 
 /** With the literal that it is about, if there is one: by that, the argument is found and named. */
-const refusal = (message: string, value: unknown, node?: ValueNode) =>
-  new GraphQLError(message, { nodes: node ?? null, extensions: { code: 'BAD_USER_INPUT', value } });
+const refusal = (said: Bilingual, value: unknown, node?: ValueNode) =>
+  ownError(said, { nodes: node ?? null, extensions: { code: 'BAD_USER_INPUT', value } });
 
 function setScalar(schema: GraphQLSchema, name: string, parseValue: (value: unknown) => unknown): void {
   const scalar = schema.getType(name);
@@ -60,11 +60,11 @@ function setScalar(schema: GraphQLSchema, name: string, parseValue: (value: unkn
   scalar.parseValue = parseValue;
   scalar.parseLiteral = (node) => {
     if (node.kind !== Kind.STRING)
-      throw refusal(`A text in quotes is needed for ${name}.`, 'value' in node ? node.value : null, node);
+      throw refusal(documents.textNeeded(name), 'value' in node ? node.value : null, node);
     try {
       return parseValue(node.value);
     } catch (error) {
-      throw error instanceof GraphQLError ? refusal(error.message, node.value, node) : error;
+      throw error instanceof GraphQLError ? refusal(toldError(error), node.value, node) : error;
     }
   };
 }

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { Refusal } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
+import { internalError } from '../domain/messages/http.ts';
 import { REFUSAL_CODES } from '../domain/refusal-codes.ts';
 import type { Log } from './log.ts';
 
@@ -33,10 +34,5 @@ export function toGraphQLError(error: unknown, { id: requestId, language }: Read
   if (!(coded && error.extensions['requestId'] === requestId)) {
     log.error({ err: cause, reqId: requestId }, 'unforeseen error');
   }
-  return new GraphQLError('Internal server error', { ...place, extensions: { code: INTERNAL, requestId } });
-}
-
-/** graphql-js guesses at names; the schema is no business of an error's reader. */
-export function withoutHints(message: string): string {
-  return message.replace(/ ?Did you mean[^?]*\?$/, '');
+  return new GraphQLError(internalError()[language], { ...place, extensions: { code: INTERNAL, requestId } });
 }

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import type { Actor } from '../domain/access/actor.ts';
 import { refuseUnless } from '../domain/access/may.ts';
 import { Refusal } from '../domain/errors.ts';
+import { anotherImport, importGivenUp } from '../domain/messages/http.ts';
 import { toGraphQLError } from './errors.ts';
 import type { TakeUpload, Upload, UploadAnswer } from './import-upload.ts';
 import type { Log } from './log.ts';
@@ -59,8 +60,7 @@ export class ImportJobs {
   /** Before the body is read: who may not send one, or must wait, is told at once. */
   refuse(actor: Actor): void {
     refuseUnless(actor, 'import');
-    if (this.running)
-      throw new Refusal('busy', 'Another workbook is being taken in. Try again when it is done.');
+    if (this.running) throw new Refusal('busy', anotherImport());
   }
 
   /** Takes in a workbook while its sender waits, and no longer than that. */
@@ -131,11 +131,7 @@ export class ImportJobs {
   }
 }
 
-const STOPPED = () =>
-  new Refusal(
-    'unavailable',
-    'The import was given up, and nothing of it is left: the service stops, or its sender left.',
-  );
+const STOPPED = () => new Refusal('unavailable', importGivenUp());
 
 const sumOf = (rows: ReadonlyMap<string, number>): number =>
   [...rows.values()].reduce((sum, each) => sum + each, 0);

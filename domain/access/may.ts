@@ -1,4 +1,5 @@
 import { Refusal } from '../errors.ts';
+import { needsToken, notForRole } from '../messages/asking.ts';
 import type { Actor } from './actor.ts';
 import { ACT_RIGHTS, COMMAND_RIGHTS, type Act, type OwnPlace } from './rights.ts';
 
@@ -52,10 +53,10 @@ export function mayDo(actor: Actor, act: Act): boolean {
 /** Says nothing of what there is: it is the same for what is another's and for what nobody has. */
 export function forbidden(actor: Actor, what: string): Refusal {
   if (actor.isAnonymous)
-    return new Refusal('unauthenticated', `${what} needs a token: Authorization: Bearer TOKEN.`, {
+    return new Refusal('unauthenticated', needsToken(what), {
       act: what,
     });
-  return new Refusal('forbidden', `${what} of this is not for ${actor.role}.`, {
+  return new Refusal('forbidden', notForRole(what, actor.role), {
     role: actor.role,
     act: what,
   });

@@ -1,9 +1,104 @@
 import type { Bilingual } from '../language.ts';
 
 /** What is said of a request that is not one for the service, whatever it asks. */
-export const HTTP_MESSAGES = {
-  tooDeep: (limit: number): Bilingual => ({
-    zh: `请求的 JSON 嵌套不得超过 ${limit} 层。`,
-    en: `The JSON of a request must not be nested deeper than ${limit} levels.`,
-  }),
-} as const;
+
+export const tooDeep = (limit: number): Bilingual => ({
+  zh: `请求的 JSON 嵌套不得超过 ${limit} 层。`,
+  en: `The JSON of a request must not be nested deeper than ${limit} levels.`,
+});
+
+export const needsValidToken = (): Bilingual => ({
+  zh: '需要有效的令牌：Authorization: Bearer TOKEN。',
+  en: 'A valid token is needed: Authorization: Bearer TOKEN.',
+});
+
+export const issuerSilent = (): Bilingual => ({
+  zh: '无法核验令牌：其签发方没有答复。请稍后再试。',
+  en: 'Tokens cannot be looked at: their issuer does not answer. Ask again in a moment.',
+});
+
+export const foreignHost = (): Bilingual => ({
+  zh: '本服务只应答本机的名称：localhost、127.0.0.1 和 [::1]。',
+  en: 'This service answers to the names of this machine only: localhost, 127.0.0.1 and [::1].',
+});
+
+export const nothingHere = (): Bilingual => ({
+  zh: '此处没有内容：服务的地址是 /graphql、/import、/id/KIND/CODE、/health/live 和 /health/ready。',
+  en: 'There is nothing here: the service answers at /graphql, /import, /id/KIND/CODE, /health/live and /health/ready.',
+});
+
+export const notServing = (): Bilingual => ({
+  zh: '服务正在启动或停止，请稍后再试。',
+  en: 'The service is starting or stopping. Ask again in a moment.',
+});
+
+export const onlyBy = (methods: string): Bilingual => ({
+  zh: `此地址只接受 ${methods}。`,
+  en: `This path takes ${methods} only.`,
+});
+
+export const otherCharset = (): Bilingual => ({
+  zh: '请求体须为 UTF-8，所称的字符集不是。',
+  en: 'The body must be in UTF-8; the charset given is another.',
+});
+
+export const compressedBody = (): Bilingual => ({
+  zh: '请求体不得压缩。',
+  en: 'The body must not be compressed.',
+});
+
+export const notUtf8 = (): Bilingual => ({ zh: '请求体不是 UTF-8。', en: 'The body is not UTF-8.' });
+
+export const notJson = (): Bilingual => ({ zh: '请求体不是 JSON。', en: 'The body is not JSON.' });
+
+export const bodyTooLarge = (limit: number): Bilingual => ({
+  zh: `请求体不得超过 ${limit} 字节。`,
+  en: `The body must not be larger than ${limit} bytes.`,
+});
+
+export const bodyTooSlow = (): Bilingual => ({
+  zh: '请求体未能及时送达。',
+  en: 'The body did not arrive in time.',
+});
+
+export const hostWithoutName = (): Bilingual => ({
+  zh: 'Host 头须为名称和端口：答复中的 IRI 以其开头。',
+  en: 'The Host header must be a name and a port: the IRIs of the answer begin with it.',
+});
+
+export const offeredAs = (types: readonly string[]): Bilingual => ({
+  zh: `此处提供的格式是 ${types.join('、')}。`,
+  en: `This is offered as ${types.slice(0, -1).join(', ')} and ${types.at(-1)}.`,
+});
+
+export const thingsAreAt = (kinds: readonly string[]): Bilingual => ({
+  zh: `此处没有内容：事物的地址是 /id/KIND/CODE（KIND 为 ${kinds.join('、')} 之一），可加 ?asOf= 和 ?knownAt=。`,
+  en: `There is nothing here: things are at /id/KIND/CODE (one of ${kinds.join(', ')}), with ?asOf= and ?knownAt=.`,
+});
+
+export const nothingOfThatDay = (): Bilingual => ({
+  zh: '就该日及当时所知，没有这一事物。',
+  en: 'There is no such thing, on that day and as known then.',
+});
+
+export const noParameter = (name: string): Bilingual => ({
+  zh: `此处没有参数 ${name}，有的是 asOf 和 knownAt。`,
+  en: `${name} is no parameter here: those are asOf and knownAt.`,
+});
+
+export const givenTwice = (name: string): Bilingual => ({
+  zh: `${name} 不止给出一次。`,
+  en: `${name} is given more than once.`,
+});
+
+export const anotherImport = (): Bilingual => ({
+  zh: '正在导入另一份工作簿，请待其完成后再试。',
+  en: 'Another workbook is being taken in. Try again when it is done.',
+});
+
+export const importGivenUp = (): Bilingual => ({
+  zh: '导入已放弃，未留下任何内容：服务正在停止，或发送方已离开。',
+  en: 'The import was given up, and nothing of it is left: the service stops, or its sender left.',
+});
+
+export const internalError = (): Bilingual => ({ zh: '服务内部错误。', en: 'Internal server error' });

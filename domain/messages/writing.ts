@@ -97,3 +97,23 @@ export function notReplacedByZone(label: string): Bilingual {
   const { zh, en } = thingName(label);
   return { zh: `${zh}表不能按新区替换。`, en: `The sheet of ${en} records cannot be replaced by zone.` };
 }
+
+/** Why a rollback leaves something as it is. */
+export const staysBecause = {
+  changedSince: (revision: number): Bilingual => ({
+    zh: `第 ${revision} 版此后又改动了它`,
+    en: `revision ${revision} has changed it since`,
+  }),
+  overlaps: (revision: number): Bilingual => ({
+    zh: `与第 ${revision} 版所记的期间重叠`,
+    en: `its period overlaps one of revision ${revision}`,
+  }),
+  isNamed: (by: string): Bilingual => ({
+    zh: `${by} 仍引用它，而 ${by} 保留`,
+    en: `${by} names it, and stays`,
+  }),
+  namesNothing: (what: string): Bilingual => ({
+    zh: `它所引用的 ${what} 已不存在`,
+    en: `it names ${what}, which is no more`,
+  }),
+} as const;

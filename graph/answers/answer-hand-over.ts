@@ -1,5 +1,6 @@
 import { Refusal } from '../../domain/errors.ts';
 import { joinKey, splitKey } from '../../domain/keys.ts';
+import { oneOfThree } from '../../domain/messages/asking.ts';
 import { findPlan, type Item, type Plan } from '../hand-over/find-plan.ts';
 import { compareSeatKeys, keyOfSeat, type SeatKey } from '../hand-over/find-seats.ts';
 import { changesOf } from '../hand-over/plan-changes.ts';
@@ -51,8 +52,7 @@ function givenOf(args: Args): Argument {
   const given = (Object.keys(TYPES) as Argument[]).filter((name) => typeof args[name] === 'string');
   const [only] = given;
   if (given.length === 1 && only) return only;
-  const message = `Exactly one of person, post and section must be given, not ${given.join(' and ') || 'none'}.`;
-  throw new Refusal('invalid', message, {
+  throw new Refusal('invalid', oneOfThree(given), {
     argument: given[1] ?? 'person',
     value: args[given[1] ?? 'person'],
   });

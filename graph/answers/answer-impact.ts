@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/access/actor.ts';
 import { isoFromDay } from '../../domain/days.ts';
 import { findingKeyText } from '../../domain/findings.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { tooManyTried } from '../../domain/messages/asking.ts';
 import type { Read } from '../database/database.ts';
 import { USUAL_OVERLOAD } from '../audits/audit-question.ts';
 import type { FoundFinding } from '../audits/run-audit.ts';
@@ -115,6 +116,5 @@ async function tryAlone(read: Read, proposal: Proposal): Promise<readonly FoundF
 }
 
 function tooMany(count: number): Refusal {
-  const message = `changes must have at most ${MOST_CHANGES} changes, not ${count}.`;
-  return new Refusal('invalid', message, { argument: 'changes', value: count });
+  return new Refusal('invalid', tooManyTried(MOST_CHANGES, count), { argument: 'changes', value: count });
 }

@@ -1,6 +1,7 @@
 import { Refusal } from '../../domain/errors.ts';
 import type { AuditKind } from '../../domain/findings.ts';
 import type { Day } from '../../domain/days.ts';
+import { notFromZero } from '../../domain/messages/asking.ts';
 
 /** What an audit is run on: the same question has the same answer for ever. */
 export interface AuditQuestion {
@@ -25,6 +26,5 @@ export const USUAL_BACKDATED = 30;
 export function limitOf(value: unknown, argument: string, usual: number): number {
   if (value === null || value === undefined) return usual;
   if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;
-  const message = `${argument} must be a whole number from 0, not ${String(value)}.`;
-  throw new Refusal('invalid', message, { argument, value });
+  throw new Refusal('invalid', notFromZero(argument, String(value)), { argument, value });
 }

@@ -1,5 +1,6 @@
 import { Neo4jError } from 'neo4j-driver';
 import { Refusal } from '../../domain/errors.ts';
+import * as database from '../../domain/messages/database.ts';
 
 /** A statement that Neo4j refused for what it says or does. Its cause is the driver's error, for the log. */
 export class StatementError extends Error {
@@ -64,40 +65,25 @@ export function asRefusal(fault: unknown): unknown {
   if (!(fault instanceof StatementError)) return fault;
   if (TIMED_OUT.test(fault.code)) return pastDeadline({ cause: fault });
   if (LOCKED.test(fault.code)) {
-    return new Refusal(
-      'busy',
-      'Others are writing the same things. Try again.',
-      { retryable: true },
-      { cause: fault },
-    );
+    return new Refusal('busy', database.writingTheSame(), { retryable: true }, { cause: fault });
   }
   if (isOutOfMemory(fault)) {
-    const message = 'This needs more memory than one transaction may use. Ask for less at once.';
+    const message = database.needsMoreMemory();
     return new Refusal('unavailable', message, { retryable: false, reason: 'memory' }, { cause: fault });
   }
   return isRetryable(fault) ? unavailable({ cause: fault }) : fault;
 }
 
 export function pastDeadline(options: ErrorOptions = {}): Refusal {
-  return new Refusal(
-    'deadline',
-    'The database did not answer in time. Try again, or ask for less at once.',
-    { retryable: true },
-    options,
-  );
+  return new Refusal('deadline', database.notInTime(), { retryable: true }, options);
 }
 
 export function unavailable(options: ErrorOptions): Refusal {
-  return new Refusal(
-    'unavailable',
-    'The database cannot be reached just now. Try again in a moment.',
-    { retryable: true },
-    options,
-  );
+  return new Refusal('unavailable', database.cannotBeReached(), { retryable: true }, options);
 }
 
 export function abandoned(): Refusal {
-  return new Refusal('deadline', 'Whoever asked did not wait for the answer.', {
+  return new Refusal('deadline', database.nobodyWaits(), {
     retryable: true,
     abandoned: true,
   });
@@ -105,7 +91,5 @@ export function abandoned(): Refusal {
 
 /** The connection broke between the request to commit and its answer: repeating could do it twice. */
 export function unknownOutcome(options: ErrorOptions = {}): Refusal {
-  const message =
-    'The database went away while it was saving. Whether it was saved is not known: look before you do it again.';
-  return new Refusal('unavailable', message, { retryable: false, outcome: 'unknown' }, options);
+  return new Refusal('unavailable', database.savedOrNot(), { retryable: false, outcome: 'unknown' }, options);
 }

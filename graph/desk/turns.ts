@@ -1,4 +1,5 @@
 import { Refusal } from '../../domain/errors.ts';
+import { othersWait } from '../../domain/messages/asking.ts';
 
 /** Lets so many go at once; others wait their turn, first come first served, as long as the queue is not full. */
 export class Turns {
@@ -32,7 +33,7 @@ export class Turns {
 const RETRY_AFTER = 5;
 
 function full(waiting: number): Refusal {
-  return new Refusal('busy', `${waiting} others are waiting for their turn already. Ask again in a moment.`, {
+  return new Refusal('busy', othersWait(waiting), {
     retryable: true,
     retryAfter: RETRY_AFTER,
   });

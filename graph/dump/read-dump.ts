@@ -1,4 +1,5 @@
 import { Refusal } from '../../domain/errors.ts';
+import { nothingToDump } from '../../domain/messages/database.ts';
 import { cypher } from '../cypher.ts';
 import type { Database } from '../database/database.ts';
 import { NEVER } from '../record/revisions.ts';
@@ -42,7 +43,7 @@ export interface Dump {
 export async function readDump(database: Database): Promise<Dump> {
   const [row = []] = await database.read(READ_HEADER);
   const [revision, migrations] = row as readonly [number, readonly number[]];
-  if (revision === 0) throw new Refusal('invalid', 'There is nothing to dump: the record is empty.');
+  if (revision === 0) throw new Refusal('invalid', nothingToDump());
   const header: DumpHeader = { format: DUMP_FORMAT, version: DUMP_VERSION, revision, migrations };
   return { header, things: () => readThings(database, revision) };
 }

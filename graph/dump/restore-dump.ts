@@ -1,5 +1,6 @@
 import { ALWAYS, STILL } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { databaseNotEmpty, dumpLacksNodes, dumpOfNewer } from '../../domain/messages/database.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import type { Database } from '../database/database.ts';
 import { rerunMigrations } from '../database/migrate.ts';
@@ -73,10 +74,7 @@ function refuseOtherLayout({ format, version, migrations }: DumpHeader): void {
     migrations.every((number) => known.includes(number))
   )
     return;
-  throw new Refusal(
-    'invalid',
-    'The dump was made by a newer Quanze. Restore it with that version or a later one.',
-  );
+  throw new Refusal('invalid', dumpOfNewer());
 }
 
 const INDEX = cypher`CREATE INDEX restored IF NOT EXISTS FOR (node:${RESTORED}) ON (node.dumpId)`;
@@ -88,10 +86,7 @@ const IS_EMPTY = cypher`
 async function refuseUnlessEmpty(database: Database): Promise<void> {
   const [row] = await database.read(IS_EMPTY);
   if (row?.[0] === true) return;
-  throw new Refusal(
-    'conflict',
-    'The database is not empty, and a dump is restored into an empty one only: take another data folder (QUANZE_DATA) or database (NEO4J_URI), and QUANZE_SEED=none if a service runs on it.',
-  );
+  throw new Refusal('conflict', databaseNotEmpty());
 }
 
 /** The moment and the hash of the head are those of its Change, which is marked until the head has been moved. */
@@ -129,8 +124,7 @@ async function writeBatch(run: Run, batch: readonly DumpedThing[]): Promise<void
   const links = batch.filter((thing): thing is DumpedRelationship => !isNode(thing));
   for (const [type, rows] of Map.groupBy(links, ({ r }) => r)) {
     const [made] = await run(createLinks(type), { rows: rows.map(({ f, t, p = {} }) => ({ f, t, p })) });
-    if (made?.[0] !== rows.length)
-      throw new Refusal('invalid', `The dump names nodes that it does not have: ${type} relationships.`);
+    if (made?.[0] !== rows.length) throw new Refusal('invalid', dumpLacksNodes(type));
   }
 }
 

@@ -1,5 +1,6 @@
 import { parseGlobalId } from '../../domain/global-id.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { tooManyIds } from '../../domain/messages/asking.ts';
 import { compileNodes } from '../statement/compile-nodes.ts';
 import type { Reach } from '../statement/compile-root.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
@@ -22,7 +23,7 @@ export async function findNodes(
   selection: NodeSelection,
 ): Promise<readonly unknown[]> {
   if (ids.length > MOST_IDS) {
-    throw new Refusal('invalid', `ids must name at most ${MOST_IDS} things, not ${ids.length}.`, {
+    throw new Refusal('invalid', tooManyIds(MOST_IDS, ids.length), {
       argument: 'ids',
       value: ids.length,
     });

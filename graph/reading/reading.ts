@@ -3,6 +3,7 @@ import { Refusal } from '../../domain/errors.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { AuditDesk } from '../audits/audit-desk.ts';
 import type { Language } from '../../domain/language.ts';
+import { notADay } from '../../domain/messages/writing.ts';
 import type { DifferenceDesk } from '../compare/difference-desk.ts';
 import type { Database, Params, Read, ReadOptions } from '../database/database.ts';
 import type { Moment } from '../model/dating.ts';
@@ -110,7 +111,7 @@ export class Reading {
     if (asOf === null || asOf === undefined) return this.clock.today;
     const day = dayFromIso(asOf);
     if (day === undefined)
-      throw new Refusal('invalid', `asOf must be a day, not ${asOf}.`, { argument: 'asOf', value: asOf });
+      throw new Refusal('invalid', notADay('asOf', asOf), { argument: 'asOf', value: asOf });
     return day;
   }
 

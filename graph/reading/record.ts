@@ -1,4 +1,5 @@
 import { Refusal } from '../../domain/errors.ts';
+import { momentToCome } from '../../domain/messages/asking.ts';
 import { cypher } from '../cypher.ts';
 import type { Database, ReadOptions } from '../database/database.ts';
 
@@ -54,7 +55,7 @@ export async function findRevisionAt(
 export function refuseMomentToCome(moment: number, now: number, argument = 'knownAt'): void {
   if (moment <= now) return;
   const value = new Date(moment).toISOString();
-  throw new Refusal('invalid', `${argument} must not be a moment to come, and ${value} is one.`, {
+  throw new Refusal('invalid', momentToCome(argument, value), {
     argument,
     value,
   });

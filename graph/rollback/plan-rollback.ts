@@ -1,3 +1,5 @@
+import type { Bilingual } from '../../domain/language.ts';
+import { staysBecause } from '../../domain/messages/writing.ts';
 import { recordOf } from '../commands/worksheet.ts';
 import type { Database } from '../database/database.ts';
 import type { Link, RecordKind } from '../import/record-kind.ts';
@@ -11,7 +13,8 @@ export interface Undo {
   readonly key: string;
   readonly opened: readonly Written[];
   readonly closed: readonly Written[];
-  reason?: string;
+  /** Why it stays. */
+  reason?: Bilingual;
 }
 
 /** What a rollback does, and what it leaves. Nothing is written. */
@@ -48,11 +51,11 @@ function changedSince(
   versions: readonly Written[],
   opened: readonly Written[],
   revision: number,
-): string | undefined {
+): Bilingual | undefined {
   const ended = opened.find((version) => !isCurrent(version));
   const later = versions.find((version) => version.recordedAt > revision);
   const at = ended?.supersededAt ?? later?.recordedAt;
-  return at === undefined ? undefined : `revision ${at} has changed it since / 第 ${at} 版之后有改动`;
+  return at === undefined ? undefined : staysBecause.changedSince(at);
 }
 
 /** A period of a delegation that would come back beside one that was written since. */
@@ -61,7 +64,7 @@ function overlapSince(
   written: readonly Written[],
   { code, closed }: Undo,
   revision: number,
-): string | undefined {
+): Bilingual | undefined {
   if (label !== 'Delegation') return undefined;
   const other = written.find(
     (each) =>
@@ -70,9 +73,7 @@ function overlapSince(
       isCurrent(each) &&
       closed.some((back) => back.validFrom < each.validTo && each.validFrom < back.validTo),
   );
-  return (
-    other && `its period overlaps one of revision ${other.recordedAt} / 与第 ${other.recordedAt} 版的时段重叠`
-  );
+  return other && staysBecause.overlaps(other.recordedAt);
 }
 
 const isUndone = ({ reason }: Undo): boolean => reason === undefined;
@@ -102,7 +103,7 @@ function keepWhatIsNamed(undos: readonly Undo[], ties: Ties): void {
     const tie = ties
       .get(placeOf(undo.kind.label, undo.code))
       ?.find(({ versions }) => versions.some((version) => !closing.has(version)));
-    if (tie) undo.reason = `${tie.by} names it, and stays / ${tie.by} 仍引用它`;
+    if (tie) undo.reason = staysBecause.isNamed(tie.by);
   }
 }
 
@@ -138,8 +139,7 @@ function keepWhatNamesNothing(undos: readonly Undo[], ends: Ends): void {
       const place = placeOf(label, code);
       return !back.has(place) && !(ends.get(place) ?? []).some((id) => !closing.has(id));
     });
-    if (missing)
-      undo.reason = `it names ${placeOf(missing.label, missing.code)}, which is no more / 所引用的已不存在`;
+    if (missing) undo.reason = staysBecause.namesNothing(placeOf(missing.label, missing.code));
   }
 }
 

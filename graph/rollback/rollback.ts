@@ -1,6 +1,7 @@
 import { ALWAYS, STILL } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { recordedMeanwhile } from '../../domain/messages/writing.ts';
+import { noRevision, notAnImport } from '../../domain/messages/asking.ts';
 import { recordOf } from '../commands/worksheet.ts';
 import { cypher } from '../cypher.ts';
 import type { Database } from '../database/database.ts';
@@ -62,10 +63,7 @@ async function refuseOthers(database: Database, revision: number): Promise<numbe
   const [row] = await database.read(FIND_IMPORT, { revision });
   const [head, operation] = row as readonly [number, string | null];
   if (operation === 'IMPORT' || operation === 'SEED' || operation === 'ROLLBACK') return head;
-  const message =
-    operation === null
-      ? `There is no revision ${revision}: the newest is ${head}.`
-      : `Revision ${revision} is ${operation}, and no import. \`quanze batches\` lists what can be rolled back.`;
+  const message = operation === null ? noRevision(revision, head) : notAnImport(revision, operation);
   throw new Refusal('invalid', message, { argument: 'revision', value: revision });
 }
 

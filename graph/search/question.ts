@@ -1,5 +1,7 @@
 import { Refusal } from '../../domain/errors.ts';
 import { folded, piecesOf } from '../../domain/search-text.ts';
+import { searchesNothing, searchTooLong } from '../../domain/messages/asking.ts';
+import type { Bilingual } from '../../domain/language.ts';
 import { pieceTerm } from './terms.ts';
 
 const LONGEST_QUESTION = 200;
@@ -16,10 +18,9 @@ export type SearchParams = {
 /** What is to be found by a text among the things of some labels. */
 export function searchParams(text: string, labels: readonly string[]): SearchParams {
   const searchText = folded(text);
-  if (searchText === '') throw refusal('text must have a character that can be seen.', text);
+  if (searchText === '') throw refusal(searchesNothing(), text);
   const length = Math.max([...text].length, [...searchText].length);
-  if (length > LONGEST_QUESTION)
-    throw refusal(`text must have at most ${LONGEST_QUESTION} characters, not ${length}.`, text);
+  if (length > LONGEST_QUESTION) throw refusal(searchTooLong(LONGEST_QUESTION, length), text);
   const pieces = Array.from(piecesOf(searchText), (piece) => `+${pieceTerm(piece)}`);
   return {
     searchText,
@@ -32,7 +33,7 @@ export function searchParams(text: string, labels: readonly string[]): SearchPar
 const NO_LABEL = 'None';
 const SHOWN = 40;
 
-function refusal(message: string, text: string): Refusal {
+function refusal(message: Bilingual, text: string): Refusal {
   const shown = [...text];
   const value = shown.length > SHOWN ? `${shown.slice(0, SHOWN).join('')}…` : text;
   return new Refusal('invalid', message, { argument: 'text', value });

@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { Refusal } from '../../domain/errors.ts';
+import { notACursor } from '../../domain/messages/asking.ts';
 
 /** A row's place in a list: the values of the keys that the list is ordered by. */
 export type Place = readonly (string | number | boolean)[];
@@ -18,14 +19,10 @@ export function decodeCursor(list: string, cursor: string, keys: number): Place 
     const [of, ...place] = JSON.parse(body) as [string, ...Place];
     if (of === list && place.length === keys) return place;
   }
-  throw new Refusal(
-    'invalid',
-    `after must be a cursor of this list in this order, and "${cursor}" is none.`,
-    {
-      argument: 'after',
-      value: cursor,
-    },
-  );
+  throw new Refusal('invalid', notACursor(cursor), {
+    argument: 'after',
+    value: cursor,
+  });
 }
 
 const CHECKSUM_LENGTH = 8;

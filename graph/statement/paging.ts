@@ -1,4 +1,5 @@
 import { Refusal } from '../../domain/errors.ts';
+import { notAPageSize } from '../../domain/messages/asking.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import { decodeCursor } from './cursor.ts';
 import { bindFromStore, bindTextAfter, isTextAfter } from './text-after.ts';
@@ -10,14 +11,10 @@ const MOST_FIRST = 500;
 export function pageSize(first: unknown): number {
   if (first === null || first === undefined) return DEFAULT_FIRST;
   if (typeof first === 'number' && Number.isInteger(first) && first >= 1 && first <= MOST_FIRST) return first;
-  throw new Refusal(
-    'invalid',
-    `first must be a whole number from 1 to ${MOST_FIRST}, not ${String(first)}.`,
-    {
-      argument: 'first',
-      value: first,
-    },
-  );
+  throw new Refusal('invalid', notAPageSize(MOST_FIRST, String(first)), {
+    argument: 'first',
+    value: first,
+  });
 }
 
 /** Parameters of a page under a prefix: how many rows to fetch, one more than shown, and after which place. */

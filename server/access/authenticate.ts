@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { OPEN_READER, type Actor } from '../../domain/access/actor.ts';
+import { issuerSilent, needsValidToken } from '../../domain/messages/http.ts';
 import type { Config } from '../config.ts';
 import type { Fault } from '../http/answer.ts';
 import type { Log } from '../log.ts';
@@ -32,7 +33,7 @@ const UNKNOWN: Authenticated = {
   fault: {
     status: 401,
     code: 'UNAUTHENTICATED',
-    message: 'A valid token is needed: Authorization: Bearer TOKEN.',
+    message: needsValidToken(),
     headers: { 'www-authenticate': 'Bearer realm="quanze"' },
   },
 };
@@ -41,7 +42,7 @@ const SILENT: Authenticated = {
   fault: {
     status: 503,
     code: 'SERVICE_UNAVAILABLE',
-    message: 'Tokens cannot be looked at: their issuer does not answer. Ask again in a moment.',
+    message: issuerSilent(),
     headers: { 'retry-after': '5' },
     retryable: true,
   },

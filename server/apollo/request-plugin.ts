@@ -7,6 +7,8 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
+import * as documents from '../../domain/messages/documents.ts';
+import { ownError } from '../../execution/told-error.ts';
 import { LONG_ROOT_FIELDS } from '../../resolvers/root-fields.ts';
 import { cutEchoes, longTexts } from '../errors/cut-echoes.ts';
 import { nameArgument } from '../errors/name-argument.ts';
@@ -115,13 +117,13 @@ function finish({ response, request, document }: Request): void {
 
 function noOperation(document: DocumentNode, name: string | undefined): GraphQLError {
   const operations = document.definitions.filter((each) => each.kind === 'OperationDefinition');
-  const message =
+  const said =
     operations.length === 0
-      ? 'The document has no operation.'
+      ? documents.noOperation()
       : name === undefined
-        ? 'The document has several operations: say which in operationName.'
-        : `The document has no operation named ${JSON.stringify(name)}.`;
-  return new GraphQLError(message, {
+        ? documents.severalOperations()
+        : documents.noOperationNamed(JSON.stringify(name));
+  return ownError(said, {
     extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
   });
 }

@@ -6,7 +6,8 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import { NOBODY, toGraphQLError, withoutHints } from '../errors.ts';
+import { toldError } from '../../execution/told-error.ts';
+import { NOBODY, toGraphQLError } from '../errors.ts';
 import { aliasesRule } from '../limits/aliases.ts';
 import { depthRule } from '../limits/depth.ts';
 import { directivesRule } from '../limits/directives.ts';
@@ -75,8 +76,9 @@ function disabled(): ApolloServerPlugin[] {
 
 function formatError(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
   const scope = requestScope.getStore();
-  const told = toGraphQLError(scope?.unexpected ?? error, scope ?? NOBODY, log);
-  if (told === error) return { ...formatted, message: withoutHints(formatted.message) };
+  const reader = scope ?? NOBODY;
+  const told = toGraphQLError(scope?.unexpected ?? error, reader, log);
+  if (told === error) return { ...formatted, message: toldError(told)[reader.language] };
   return { ...formatted, message: told.message, extensions: told.extensions };
 }
 

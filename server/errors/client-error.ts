@@ -1,5 +1,6 @@
 import { type DocumentNode, GraphQLError, Kind } from 'graphql';
-import { NOBODY, toGraphQLError, withoutHints } from '../errors.ts';
+import { toldError } from '../../execution/told-error.ts';
+import { NOBODY, toGraphQLError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { requestScope } from '../scope.ts';
 import { nameArgument, type RawVariables } from './name-argument.ts';
@@ -11,8 +12,9 @@ export function clientError(
   variables: RawVariables | undefined,
   log: Log,
 ): GraphQLError {
-  if (!isOfVariable(error)) return toGraphQLError(error, requestScope.getStore() ?? NOBODY, log);
-  return new GraphQLError(withoutHints(error.message), {
+  const reader = requestScope.getStore() ?? NOBODY;
+  if (!isOfVariable(error)) return toGraphQLError(error, reader, log);
+  return new GraphQLError(toldError(error)[reader.language], {
     nodes: error.nodes ?? null,
     extensions: { code: 'BAD_USER_INPUT', ...(document && nameArgument(document, error, variables)) },
   });

@@ -3,6 +3,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import type { ApolloServer } from '@apollo/server';
 import { isoFromDay } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
+import * as http from '../../domain/messages/http.ts';
 import type { Moment } from '../../graph/model/dating.ts';
 import type { When } from '../../graph/reading/reading.ts';
 import { contextDocument } from '../../linked-data/context.ts';
@@ -164,25 +165,25 @@ function baseOf(request: IncomingMessage): string | undefined {
 const NO_NAME: Fault = {
   status: 400,
   code: 'BAD_REQUEST',
-  message: 'The Host header must be a name and a port: the IRIs of the answer begin with it.',
+  message: http.hostWithoutName(),
 };
 
 const NOT_ACCEPTABLE: Fault = {
   status: 406,
   code: 'NOT_ACCEPTABLE',
-  message: `This is offered as ${OFFERED.slice(0, -1).join(', ')} and ${OFFERED.at(-1)}.`,
+  message: http.offeredAs(OFFERED),
   headers: { vary: VARY },
 };
 
 const NO_KIND: Fault = {
   status: 404,
   code: 'NOT_FOUND',
-  message: `There is nothing here: things are at /id/KIND/CODE (one of ${Object.keys(KINDS).join(', ')}), with ?asOf= and ?knownAt=.`,
+  message: http.thingsAreAt(Object.keys(KINDS)),
 };
 
 /** The same for what is not there and for what may not be seen. */
 const NOTHING: Fault = {
   status: 404,
   code: 'NOT_FOUND',
-  message: 'There is no such thing, on that day and as known then.',
+  message: http.nothingOfThatDay(),
 };

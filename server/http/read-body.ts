@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
-import { HTTP_MESSAGES } from '../../domain/messages/http.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import * as http from '../../domain/messages/http.ts';
 import { LIMITS } from '../limits/limits.ts';
 import { isNestedTooDeep } from '../limits/nesting.ts';
 import type { Fault } from './answer.ts';
@@ -20,33 +21,33 @@ export async function readBody(request: IncomingMessage, slowest = SLOWEST): Pro
   if (type.split(';', 1)[0]?.trim().toLowerCase() !== 'application/json') return { value: undefined };
   const charset = /;\s*charset\s*=\s*"?([^\s;"]*)/i.exec(type)?.[1]?.toLowerCase();
   if (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8') {
-    return unsupported('The body must be in UTF-8; the charset given is another.');
+    return unsupported(http.otherCharset());
   }
   const encoding = request.headers['content-encoding'] ?? 'identity';
-  if (encoding !== 'identity') return unsupported('The body must not be compressed.');
+  if (encoding !== 'identity') return unsupported(http.compressedBody());
   const bytes = await bytesOf(request, slowest);
   if ('fault' in bytes) return bytes;
-  if (!isUtf8(bytes)) return bad('The body is not UTF-8.');
+  if (!isUtf8(bytes)) return bad(http.notUtf8());
   const text = bytes.toString('utf8');
   if (isNestedTooDeep(text)) return { fault: TOO_DEEP };
   try {
     return { value: JSON.parse(text) };
   } catch {
-    return bad('The body is not JSON.');
+    return bad(http.notJson());
   }
 }
 
 export const TOO_DEEP: Fault = {
   status: 400,
   code: 'BAD_REQUEST',
-  message: HTTP_MESSAGES.tooDeep(LIMITS.nesting),
+  message: http.tooDeep(LIMITS.nesting),
 };
 
 const TOO_LARGE = {
   fault: {
     status: 413,
     code: 'PAYLOAD_TOO_LARGE',
-    message: `The body must not be larger than ${BODY_LIMIT} bytes.`,
+    message: http.bodyTooLarge(BODY_LIMIT),
     headers: { connection: 'close' },
   },
 };
@@ -55,14 +56,14 @@ const TOO_SLOW = {
   fault: {
     status: 408,
     code: 'REQUEST_TIMEOUT',
-    message: 'The body did not arrive in time.',
+    message: http.bodyTooSlow(),
     headers: { connection: 'close' },
   },
 };
 
-const bad = (message: string): Body => ({ fault: { status: 400, code: 'BAD_REQUEST', message } });
+const bad = (message: Bilingual): Body => ({ fault: { status: 400, code: 'BAD_REQUEST', message } });
 
-const unsupported = (message: string): Body => ({
+const unsupported = (message: Bilingual): Body => ({
   fault: { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message },
 });
 

@@ -1,3 +1,4 @@
+import * as http from '../../domain/messages/http.ts';
 import type { IncomingMessage } from 'node:http';
 import { toGraphQLError } from '../errors.ts';
 import type { Log } from '../log.ts';
@@ -93,20 +94,19 @@ const isGet = (request: IncomingMessage) => request.method === 'GET' || request.
 const FOREIGN_HOST: Fault = {
   status: 403,
   code: 'FORBIDDEN',
-  message: 'This service answers to the names of this machine only: localhost, 127.0.0.1 and [::1].',
+  message: http.foreignHost(),
 };
 
 const NOTHING_HERE: Fault = {
   status: 404,
   code: 'NOT_FOUND',
-  message:
-    'There is nothing here: the service answers at /graphql, /import, /id/KIND/CODE, /health/live and /health/ready.',
+  message: http.nothingHere(),
 };
 
 const NOT_SERVING: Fault = {
   status: 503,
   code: 'SERVICE_UNAVAILABLE',
-  message: 'The service is starting or stopping. Ask again in a moment.',
+  message: http.notServing(),
   headers: { 'retry-after': '1' },
   retryable: true,
 };
@@ -114,6 +114,6 @@ const NOT_SERVING: Fault = {
 const onlyBy = (allow: string): Fault => ({
   status: 405,
   code: 'METHOD_NOT_ALLOWED',
-  message: `This path takes ${allow} only.`,
+  message: http.onlyBy(allow),
   headers: { allow },
 });

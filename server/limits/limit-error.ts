@@ -1,9 +1,11 @@
 import {
-  GraphQLError,
+  type GraphQLError,
   type OperationDefinitionNode,
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
+import { overLimit } from '../../domain/messages/documents.ts';
+import { ownError } from '../../execution/told-error.ts';
 import type { LIMIT_CODES } from './limits.ts';
 import { type Measure, measureOperation } from './measure.ts';
 
@@ -20,7 +22,7 @@ export function limitError(
   actual: number,
   operation?: OperationDefinitionNode,
 ): GraphQLError {
-  return new GraphQLError(`The operation asks for ${actual} ${of}; at most ${limit} are answered.`, {
+  return ownError(overLimit(actual, of, limit), {
     nodes: operation ?? null,
     extensions: { code, limit, actual },
   });

@@ -1,10 +1,11 @@
-import { GraphQLError, type ValidationRule } from 'graphql';
+import type { ValidationRule } from 'graphql';
+import { noSuchRoot } from '../../domain/messages/documents.ts';
+import { ownError } from '../../execution/told-error.ts';
 
 /** An operation of a kind that the schema has no root for: graphql-js leaves that to whatever executes it. */
 export const operationsRule: ValidationRule = (context) => ({
   OperationDefinition(node) {
     if (context.getSchema().getRootType(node.operation)) return;
-    const message = `The schema has no ${node.operation}: it is asked by query and mutation.`;
-    context.reportError(new GraphQLError(message, { nodes: node }));
+    context.reportError(ownError(noSuchRoot(node.operation), { nodes: node }));
   },
 });

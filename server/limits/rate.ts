@@ -1,6 +1,8 @@
 import { HeaderMap } from '@apollo/server';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { rateLimited } from '../../domain/messages/documents.ts';
+import { ownError } from '../../execution/told-error.ts';
 
 /** What a reader has left to ask for, as the answer tells it. */
 export interface Allowance {
@@ -56,12 +58,12 @@ export class RateLimit {
   private tooMuch(cost: number, level: number): GraphQLError {
     const lacking = Math.min(cost, this.perMinute) - level;
     const seconds = Math.max(1, Math.ceil((lacking / this.perMinute) * 60));
-    const message = `This costs ${cost} and ${Math.floor(level)} is left: ask again in ${seconds} seconds, or for less.`;
+    const said = rateLimited(cost, Math.floor(level), seconds);
     // Apollo reads headers as pairs, though graphql-js would type them as an object.
     const extensions: Record<string, unknown> = {
       ...{ code: 'RATE_LIMITED', retryable: cost <= this.perMinute, cost: this.allowance(cost, level) },
       http: { status: 429, headers: new HeaderMap([['retry-after', String(seconds)]]) },
     };
-    return new GraphQLError(message, { extensions });
+    return ownError(said, { extensions });
   }
 }

@@ -23,7 +23,7 @@ const undo = async (revision: number, dryRun = false) => {
   const { left, ...rest } = await rollback(database, revision, { dryRun, actor: 'local:test' });
   return {
     ...rest,
-    left: left.map(({ kind, key, reason }) => `${kind.sheet} ${key}: ${reason?.split(' / ')[0]}`),
+    left: left.map(({ kind, key, reason }) => `${kind.sheet} ${key}: ${reason?.en}`),
   };
 };
 const answers = async () => {
