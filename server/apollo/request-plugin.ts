@@ -2,11 +2,12 @@ import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener 
 import { ApolloServerValidationErrorCode } from '@apollo/server/errors';
 import {
   type DocumentNode,
-  GraphQLError,
+  type GraphQLError,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
+import { Refusal } from '../../domain/errors.ts';
 import * as documents from '../../domain/messages/documents.ts';
 import { ownError } from '../../execution/told-error.ts';
 import { LONG_ROOT_FIELDS } from '../../resolvers/root-fields.ts';
@@ -74,8 +75,9 @@ function completeError(
   variables: Request['request']['variables'],
 ) {
   const { extensions, originalError } = error;
-  if (originalError instanceof GraphQLError && 'limit' in originalError.extensions) {
-    extensions['code'] = originalError.extensions['code'];
+  // Apollo gives all errors of validation one code.
+  if (originalError instanceof Refusal && 'limit' in originalError.details) {
+    extensions['code'] = originalError.details['code'];
   }
   if (
     extensions['validationErrorCode'] === ApolloServerValidationErrorCode.MAX_RECURSIVE_SELECTIONS_EXCEEDED

@@ -16,7 +16,7 @@ export interface Limit {
   readonly limit: number;
 }
 
-/** Apollo gives all errors of validation one code; `nameCode` (apollo/request-plugin.ts) puts this one back. */
+/** Apollo gives all errors of validation one code; `completeError` (apollo/request-plugin.ts) puts this one back. */
 export function limitError(
   { code, of, limit }: Limit,
   actual: number,
