@@ -84,7 +84,6 @@ export default tseslint.config(
       '../graph/**',
       '../server/**',
       '../workbook/**',
-      '../kinds/**',
       '../tables/**',
       '../resolvers/**',
       '../execution/**',
@@ -94,7 +93,6 @@ export default tseslint.config(
     driver,
     graphql,
   ),
-  closed('kinds', ['../!(domain)/**', '../../**'], driver, graphql),
   closed(
     'tables',
     [

@@ -1,5 +1,4 @@
-import { DIFFERENCE_KINDS, type Words } from '../domain/words.ts';
-import { COMPARED_RECORDS } from '../kinds/words.ts';
+import { COMPARED_RECORDS, DIFFERENCE_KINDS, type Words } from '../domain/words.ts';
 import type { ComparedDifference, ComparisonHead } from './compare-report.ts';
 
 /** The comparison for people: counts, and a line for each difference. */

@@ -121,4 +121,51 @@ export type AcceptanceState = (typeof ACCEPTANCE_STATES)[keyof typeof ACCEPTANCE
 
 export type Words = Readonly<Record<string, string>>;
 
+/** The kinds of record that can be corrected. */
+export const RECORD_KIND_WORDS = {
+  新区: 'ZONE',
+  部门: 'DEPARTMENT',
+  科室: 'SECTION',
+  岗位: 'POST',
+  人员: 'PERSON',
+  任职: 'MEMBERSHIP',
+  执法证: 'CERTIFICATE',
+  支撑要素: 'SUPPORT_ELEMENT',
+  职权: 'POWER',
+  职权支撑要素: 'POWER_REQUIREMENT',
+  职权链条: 'CHAIN',
+  链条环节: 'CHAIN_LINK',
+  指导目录: 'CATALOGUE_ENTRY',
+  承接能力: 'ZONE_CAPACITY',
+  下放职权: 'DELEGATION',
+  环节: 'STEP',
+  责任: 'RESPONSIBILITY',
+} as const;
+
+/** The kinds of record that are compared, in the order of the record: all that a workbook says, and what is made of it. */
+export const COMPARED_RECORDS = {
+  新区: 'ZONE',
+  部门: 'DEPARTMENT',
+  科室: 'SECTION',
+  岗位: 'POST',
+  人员: 'PERSON',
+  任职: 'MEMBERSHIP',
+  执法证: 'CERTIFICATE',
+  支撑要素: 'SUPPORT_ELEMENT',
+  法律: 'LAW',
+  法律版本: 'LAW_EDITION',
+  条文: 'ARTICLE',
+  职权: 'POWER',
+  职权支撑要素: 'POWER_REQUIREMENT',
+  职权链条: 'CHAIN',
+  链条环节: 'CHAIN_LINK',
+  指导目录: 'CATALOGUE_ENTRY',
+  承接能力: 'ZONE_CAPACITY',
+  下放职权: 'DELEGATION',
+  环节: 'STEP',
+  责任: 'RESPONSIBILITY',
+  别名: 'ALIAS',
+  承继: 'SUCCESSION',
+} as const;
+
 export const DIFFERENCE_KINDS = { 新增: 'ADDED', 取消: 'REMOVED', 变更: 'CHANGED' } as const;

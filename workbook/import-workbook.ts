@@ -9,7 +9,7 @@ import {
   type ForeseenFindings,
   type Foresight,
 } from '../graph/answers/foresee-findings.ts';
-import type { NewChange } from '../graph/record/change.ts';
+import { writtenBy, type NewChange } from '../graph/record/change.ts';
 import { checkWorkbook } from '../tables/check/check-workbook.ts';
 import type { KnownThings } from '../tables/check/known-things.ts';
 import { OwnRows, type Owner } from './own-rows.ts';
@@ -99,7 +99,11 @@ export async function importSource(
   let findings = foresight ? nothingForeseen(foresight) : null;
   const written = await importRows(database, content, {
     dryRun,
-    change: { ...options.change, source: options.source ?? source.path },
+    change: {
+      ...options.change,
+      ...(options.owner && writtenBy(options.owner.actor)),
+      source: options.source ?? source.path,
+    },
     onProgress: (sheet, count) => onProgress('writing', sheet, count),
     ...(goOn ? { goOn } : {}),
     ...(own ? { decidedOn: own.revision } : {}),

@@ -182,10 +182,11 @@ async function* slices(rows: AsyncIterable<SheetRow>): AsyncGenerator<readonly S
   if (slice.length > 0) yield slice;
 }
 
-/** The same for what is another's and for what nobody has. */
+/** The same for what is another's and for what nobody has; of a person only that the code is no good for a new one. */
 function another(sheet: SheetKey, row: SheetRow, column: string): WorkbookError {
   const value = shown(textOf(row, column));
-  const what = say.anothersRow(columnOf(sheetOf(sheet), column), value);
+  const what =
+    sheet === 'people' ? say.takenRow(value) : say.anothersRow(columnOf(sheetOf(sheet), column), value);
   return { sheet, row: row.row, column, value, ...what };
 }
 

@@ -120,6 +120,7 @@ export const SHEET_RIGHTS: Readonly<
   zone: {
     people: written('Person', 'code'),
     memberships: written('Post', 'post'),
+    certificates: told('Person', 'person'),
     zoneCapacities: written('Zone', 'zone'),
     delegations: told('Zone', 'zone'),
     steps: written('Zone', 'zone'),
@@ -128,6 +129,7 @@ export const SHEET_RIGHTS: Readonly<
   department: {
     people: written('Person', 'code'),
     memberships: written('Post', 'post'),
+    certificates: told('Person', 'person'),
     zoneCapacities: told('Zone', 'zone'),
     delegations: written('Power', 'power'),
     steps: written('Power', 'power'),

@@ -142,6 +142,10 @@ export const anothersRow = (column: Named, value: string): Told =>
     said('只有报送者自己的行', 'rows of the sender’s own only'),
   );
 
+/** Of a person whom the sender may not name: nothing more is told than that the code is no good for a new one. */
+export const takenRow = (code: string): Told =>
+  told(said(`编码 ${code} 不能使用`, `the code ${code} cannot be taken`), said('另一个编码', 'another code'));
+
 export const notToWrite = (isPerson: boolean): Told =>
   told(
     said('这不由报送者填写', 'this is not for the sender to write'),

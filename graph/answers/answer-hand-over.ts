@@ -6,7 +6,6 @@ import { compareSeatKeys, keyOfSeat, type SeatKey } from '../hand-over/find-seat
 import { changesOf } from '../hand-over/plan-changes.ts';
 import type { RecordAt } from '../hand-over/record-at.ts';
 import type { Moment } from '../model/dating.ts';
-import { ownParams } from '../model/own.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import { answerHandOverItems } from './answer-hand-over-items.ts';
 import { auditArguments } from '../reading/audit-arguments.ts';
@@ -32,7 +31,7 @@ export async function answerHandOver(
   const { overload } = auditArguments(args);
   const at = await reading.moment(args);
   const own = await ownDelegations(reading, at);
-  const plan = await findPlan(recordAt(reading, at), {
+  const plan = await findPlan(await recordAt(reading, at), {
     type: TYPES[argument],
     code: String(args[argument]),
     overload,
@@ -58,8 +57,8 @@ function givenOf(args: Args): Argument {
   });
 }
 
-function recordAt(reading: Reading, { day, revision }: Moment): RecordAt {
-  const at = { day, revision, ...ownParams(reading.scope) };
+async function recordAt(reading: Reading, { day, revision }: Moment): Promise<RecordAt> {
+  const at = { day, revision, ...(await reading.own(revision)) };
   return {
     sight: reading.sight,
     read: (text, params) => reading.read(text, { ...params, ...at }),

@@ -5,7 +5,6 @@ import { compareWithCatalogue, compareZones } from '../compare/compare-zones.ts'
 import type { Comparison, DifferenceKind } from '../compare/comparison.ts';
 import { cypher } from '../cypher.ts';
 import { isThere, type Moment } from '../model/dating.ts';
-import { ownParams } from '../model/own.ts';
 import type { Reading, When } from '../reading/reading.ts';
 import { refuseMomentToCome } from '../reading/record.ts';
 
@@ -39,7 +38,7 @@ export async function findDays(reading: Reading, args: DaysArgs): Promise<FoundC
   const to = await reading.moment({ asOf: args.to, knownAt });
   const later = isoFromDay(Math.max(from.day, to.day));
   return {
-    comparison: points(reading, args, from, to),
+    comparison: await points(reading, args, from, to),
     when: { asOf: later, knownAt },
     revision: to.revision,
   };
@@ -63,21 +62,23 @@ export async function findMoments(reading: Reading, args: MomentsArgs): Promise<
   const to = await reading.moment({ asOf, knownAt: args.to });
   const knownAt = from.revision > to.revision ? args.from : args.to;
   return {
-    comparison: points(reading, args, from, to),
+    comparison: await points(reading, args, from, to),
     when: { asOf, knownAt },
     revision: Math.max(from.revision, to.revision),
   };
 }
 
-function points(
+async function points(
   reading: Reading,
   { records, zones = null }: DaysArgs | MomentsArgs,
   from: Moment,
   to: Moment,
-): Comparison {
+): Promise<Comparison> {
+  // Who was recorded by the later revision was not there before, where they are not.
+  const own = await reading.own(Math.max(from.revision, to.revision));
   return comparePoints({
     ...{ from, to, zones, kinds: kindsOf(records) },
-    ...{ sight: reading.sight, own: ownParams(reading.scope) },
+    ...{ sight: reading.sight, own },
   });
 }
 
@@ -96,7 +97,7 @@ export async function findZones(reading: Reading, args: ZonesArgs): Promise<Foun
   if (!(await areThere(reading, [zone, other], at))) return null;
   const comparison = compareZones({
     ...{ zone, other, at, records },
-    ...{ sight: reading.sight, own: ownParams(reading.scope) },
+    ...{ sight: reading.sight, own: await reading.own(at.revision) },
   });
   return { comparison, when: args, revision: at.revision };
 }

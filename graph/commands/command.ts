@@ -25,8 +25,9 @@ export async function need(
   argument: string,
 ): Promise<readonly VersionRow[]> {
   const column = label === 'Certificate' ? 'number' : 'code';
-  const rows = await worksheet.find(label, { [column]: code });
-  if (rows.length === 0 || !(await worksheet.mayName(label, code))) {
+  const isNameable = await worksheet.mayName(label, code);
+  const rows = isNameable ? await worksheet.find(label, { [column]: code }) : [];
+  if (rows.length === 0) {
     throw new Refusal('not-found', writing.noSuchThing(label, code), { argument, value: code });
   }
   return rows;

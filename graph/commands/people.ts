@@ -1,4 +1,5 @@
 import { STILL } from '../../domain/days.ts';
+import { codeTaken } from '../../domain/messages/access.ts';
 import * as organisation from '../../domain/messages/organisation.ts';
 import {
   checkCode,
@@ -16,7 +17,9 @@ export const registerPerson: Command<{ readonly code: string; readonly name: str
   worksheet,
   { code, name },
 ) => {
-  await worksheet.begin('Person', { code: checkCode(code), name: checkName(name) });
+  const values = { code: checkCode(code), name: checkName(name) };
+  if (await worksheet.isTaken('Person', code)) throw conflict(codeTaken(code), 'code', code);
+  await worksheet.begin('Person', values);
   return [{ type: 'Person', code }];
 };
 
@@ -34,7 +37,10 @@ export const issueCertificate: Command<CertificateInput> = async (
 ) => {
   await need(worksheet, 'Person', person, 'person');
   const period = { validFrom: day, validTo: dayOf(validTo, 'validTo') ?? STILL };
-  await worksheet.begin('Certificate', { number: checkCode(number, 'number'), person, ...period });
+  const values = { number: checkCode(number, 'number'), person, ...period };
+  if (!(await worksheet.mayName('Certificate', number)) && (await worksheet.isTaken('Certificate', number)))
+    throw conflict(codeTaken(number), 'number', number);
+  await worksheet.begin('Certificate', values);
   return [
     { type: 'Certificate', code: number },
     { type: 'Person', code: person },

@@ -5,7 +5,7 @@ import type { Day } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { cypher } from '../cypher.ts';
 import type { Database, ReadOptions, WriteTransaction } from '../database/database.ts';
-import { nextMoment, sealChange } from '../record/change.ts';
+import { nextMoment, sealChange, writtenBy } from '../record/change.ts';
 import { removeLeftovers } from '../record/discard.ts';
 import { isGone, LOCK_HEAD } from '../record/head.ts';
 import { busy } from '../record/pending-revision.ts';
@@ -137,7 +137,7 @@ async function record(
     transaction,
     { revision, previousHash: head.hash, at: nextMoment(head.now, head.at) },
     {
-      ...{ operation, actor: actor.name, subjects, input, commandId },
+      ...{ ...writtenBy(actor), operation, subjects, input, commandId },
       ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
       ...accountOf(outcome),
     },

@@ -4,6 +4,7 @@ import { cypher, name, type Cypher } from '../cypher.ts';
 import type { Read } from '../database/database.ts';
 import { isThere } from '../model/dating.ts';
 import * as own from '../model/own.ts';
+import { ownParams } from '../record/own-params.ts';
 import type { Change, CommandName } from './registry.ts';
 import type { When } from './seen-by.ts';
 
@@ -56,9 +57,11 @@ async function isOwn(read: Read, { scope }: Actor, { type, code }: OwnThing, whe
   if (scope === 'all') return true;
   if (code === null) return false;
   const n = name('n');
+  const { revision } = when;
+  const ownOf = await ownParams(read, scope, revision);
   const find = async (condition: Cypher, day: When['day']) => {
     const text = cypher`MATCH (n:${name(type)} {code: $code}) WHERE ${condition} RETURN true`;
-    const [row] = await read(text, { code, day, revision: when.revision, ...own.ownParams(scope) });
+    const [row] = await read(text, { code, day, revision, ...ownOf });
     return row !== undefined;
   };
   const isMine = OWN[type](n);

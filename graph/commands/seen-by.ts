@@ -3,15 +3,9 @@ import type { Day } from '../../domain/days.ts';
 import { cypher, name, type Cypher } from '../cypher.ts';
 import type { Read } from '../database/database.ts';
 import { recorded } from '../model/dating.ts';
-import {
-  ownMembership,
-  ownParams,
-  ownPost,
-  ownPower,
-  ownResponsibility,
-  visibleCertificate,
-  visiblePerson,
-} from '../model/own.ts';
+import { isPlacedHere, ownPlaces, ownPost, ownPower, visibleCertificate } from '../model/own.ts';
+import { isOwnRecorded } from '../model/unplaced.ts';
+import { ownParams } from '../record/own-params.ts';
 
 /** Whether somebody may name the thing of a label with a code: what is not for them to see is as if it were not there. */
 export type Sees = (label: string, code: string) => Promise<boolean>;
@@ -23,15 +17,11 @@ export interface When {
   readonly revision: number;
 }
 
-/** Still, on the day or later, in a place that is not one's own. */
-const isElsewhere = (fact: Cypher, own: (fact: Cypher) => Cypher): Cypher =>
-  cypher`${recorded(fact)} AND $day < ${fact}.validTo AND NOT ${own(fact)}`;
-
-/** Who is visible; or who has nothing to do with anybody else: somebody who was registered a moment ago. */
+/** Who is placed here; or who is nowhere, on that day and today, and was first recorded for one's own. */
 const person = cypher`UNWIND $codes AS code MATCH (n:Person {code: code})
-  WHERE ${visiblePerson(cypher`n`)}
-    OR NOT (EXISTS { MATCH (n)<-[:MEMBER]-(held:Membership) WHERE ${isElsewhere(cypher`held`, ownMembership)} }
-      OR EXISTS { MATCH (n)<-[:LEADER|STAFF]-(duty:Responsibility) WHERE ${isElsewhere(cypher`duty`, ownResponsibility)} })
+  WHERE ${isPlacedHere(cypher`n`)}
+    OR (${isOwnRecorded(cypher`n`)}
+      AND NOT EXISTS { MATCH (n)<-[:MEMBER|LEADER|STAFF]-(placing) WHERE ${recorded(cypher`placing`)} AND any(each IN $days WHERE placing.validFrom <= each AND each < placing.validTo) })
   RETURN code`;
 
 const certificate = cypher`UNWIND $codes AS code MATCH (:Certificate {code: code})<-[:VERSION_OF]-(version:CertificateVersion)
@@ -55,8 +45,10 @@ export async function seenAmong(
   const statement = NOT_PUBLIC[label];
   if (!statement || scope === 'all') return new Set(codes);
   const seen = new Set<string>();
-  for (const each of new Set([day, today])) {
-    const params = { codes, day: each, revision, ...ownParams(scope) };
+  const own = await ownParams(read, scope, revision);
+  const days = [...new Set([day, today])];
+  for (const each of days) {
+    const params = { codes, day: each, days, revision, ...own };
     for (const [code] of await read(statement, params)) seen.add(String(code));
   }
   return seen;
@@ -73,6 +65,6 @@ export async function ownAmong(
 ): Promise<ReadonlySet<string>> {
   if (scope === 'all') return new Set(codes);
   const statement = cypher`UNWIND $codes AS code MATCH (n:${name(type)} {code: code}) WHERE ${OWN[type](cypher`n`)} RETURN code`;
-  const rows = await read(statement, { codes, day: today, revision, ...ownParams(scope) });
+  const rows = await read(statement, { codes, day: today, revision, ...ownPlaces(scope) });
   return new Set(rows.map(([code]) => String(code)));
 }

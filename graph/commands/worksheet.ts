@@ -73,6 +73,16 @@ export class Worksheet {
     return isNew || this.sees === undefined || this.sees(label, code);
   }
 
+  /**
+   * Whether the code of something new cannot be taken. What may not be named is looked for beside the questions:
+   * whether it has changed since is not told either.
+   */
+  async isTaken(label: string, code: string): Promise<boolean> {
+    const where = { [shapeOf(label).code[0] ?? 'code']: code };
+    if (await this.mayName(label, code)) return (await this.find(label, where)).some((row) => !isEmpty(row));
+    return (await findVersions(this.read, { label, where }, this.revision)).length > 0;
+  }
+
   /** The versions of a label that say so, of whatever day, as the changes so far leave them; by code, then first day. */
   async find(label: string, where: Where): Promise<readonly VersionRow[]> {
     this.questions.push({ label, where });

@@ -1,6 +1,8 @@
 import { cypher, type Cypher } from '../cypher.ts';
 import { types } from '../model/index.ts';
 import {
+  certifiesHere,
+  isPlacedHere,
   ownDepartment,
   ownMembership,
   ownPost,
@@ -8,8 +10,6 @@ import {
   ownSection,
   ownZone,
   visibleCapacity,
-  visibleCertificate,
-  visiblePerson,
 } from '../model/own.ts';
 
 /** Whether a row belongs to one of some zones: what they hold, their departments, and who works or answers there. */
@@ -23,9 +23,9 @@ const BELONGS: Readonly<Record<string, Belongs>> = {
   Department: ownDepartment,
   Section: ownSection,
   Post: ownPost,
-  Person: visiblePerson,
+  Person: isPlacedHere,
   Membership: (_thing, version) => ownMembership(version),
-  Certificate: (_thing, version) => visibleCertificate(version),
+  Certificate: (_thing, version) => certifiesHere(version),
   ZoneCapacity: (_thing, version) => visibleCapacity(version),
   Delegation: toZone,
   Step: (thing) =>

@@ -1,14 +1,14 @@
 import type { Scope } from '../../domain/access/scope.ts';
 import { ALWAYS, STILL, type Day } from '../../domain/days.ts';
-import { keyOfRow } from '../commands/row-shape.ts';
-import { rowValues, saidBy, saidColumns } from '../commands/version-columns.ts';
+import { columnsOfCode, keyOfRow, shapeOf } from '../commands/row-shape.ts';
+import { saidBy, saidColumns } from '../commands/version-columns.ts';
 import { cypher, join, type Cypher } from '../cypher.ts';
-import type { Database, Row } from '../database/database.ts';
+import type { Database, Read, Row } from '../database/database.ts';
 import { placeOfVersions, versionsOf } from '../import/place-of-versions.ts';
 import type { RecordKind, Value, Values } from '../import/record-kind.ts';
 import { RECORD_KINDS } from '../import/record-kinds.ts';
 import { recorded } from '../model/dating.ts';
-import { ownParams } from '../model/own.ts';
+import { ownParams } from '../record/own-params.ts';
 import { isOwnVersion } from '../model/own-versions.ts';
 
 /** What is exported: of a revision, and of a day where one is given. */
@@ -42,15 +42,17 @@ export async function* readSheet(
   at: ExportAt,
 ): AsyncGenerator<ExportedRow> {
   const { scope = 'all' } = at;
+  const read: Read = (text, params) => database.read(text, params, patient());
+  const own = await ownParams(read, scope, at.revision);
   for (const kind of RECORD_KINDS.filter((each) => each.sheet === sheet && !each.expand)) {
     const text = statementOf(kind, scope);
     const columns = saidColumns(kind.label);
-    const found = await database.read(codesOf(kind), {}, patient());
+    const found = await read(codesOf(kind), {});
     const codes = found.map(([code]) => String(code));
     for (let from = 0; from < codes.length; from += BATCH) {
       const some = codes.slice(from, from + BATCH);
-      const params = { codes: some, revision: at.revision, ...ownParams(scope) };
-      const rows = await database.read(text, params, patient());
+      const params = { codes: some, revision: at.revision, ...own };
+      const rows = await read(text, params);
       const versions = rows.map(([row]) => versionOf(kind, columns, row as Row));
       for (const periods of Map.groupBy(versions, ({ key }) => key).values()) {
         const row = chosen(kind, periods, at.day);
@@ -84,8 +86,10 @@ interface Version {
 
 function versionOf({ label }: RecordKind, columns: readonly string[], row: Row): Version {
   const [code, validFrom, validTo, ...said] = row as readonly [string, Day, Day, ...Value[]];
-  const values = rowValues(label, { code, columns, said, validFrom, validTo });
-  return { key: keyOfRow(label, values), values, validFrom, validTo };
+  const values: Record<string, Value> = { ...shapeOf(label).constants, ...columnsOfCode(label, code) };
+  columns.forEach((column, place) => (values[column] = said[place] ?? null));
+  const all = { ...values, validFrom, validTo };
+  return { key: keyOfRow(label, all), values: all, validFrom, validTo };
 }
 
 /**

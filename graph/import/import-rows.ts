@@ -27,7 +27,7 @@ export interface ImportSource {
 
 export interface ImportOptions {
   readonly dryRun: boolean;
-  readonly change: Pick<NewChange, 'actor' | 'operation' | 'source'>;
+  readonly change: Omit<NewChange, 'added' | 'corrected' | 'removed' | 'bySheet'>;
   readonly onProgress: (sheet: string, rows: number) => void;
   /** Asked between batches: throws when it must not go on. */
   readonly goOn?: () => void;

@@ -1,4 +1,5 @@
 import { cypher, type Cypher } from '../cypher.ts';
+import { isOwnRecorded } from './unplaced.ts';
 
 /** Parts of the ways from a zone or city department to what is its own; see own-versions.ts. */
 export interface Segment {
@@ -47,4 +48,10 @@ export const POWER: Segment = {
 export const DUTY: Segment = {
   pattern: cypher`(delegation:Delegation)<-[:STEP_OF]-(:Step)<-[:FOR_STEP]-(duty:Responsibility)-[:LEADER|STAFF]->(person:Person)`,
   binds: ['duty', 'person'],
+};
+/** People who were first recorded for one's own. */
+export const RECORDED: Segment = {
+  pattern: cypher`(person:Person)`,
+  binds: ['person'],
+  where: isOwnRecorded(cypher`person`),
 };

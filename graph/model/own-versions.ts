@@ -7,10 +7,12 @@ import {
   OF_CITY,
   POST,
   POWER,
+  RECORDED,
   ZONE,
   DEPARTMENT,
   type Segment,
 } from './own-segments.ts';
+import { isUnplacedWithin } from './unplaced.ts';
 
 /**
  * Which versions and facts are somebody's own, whatever day they are of: history, and what is exported of it. A version
@@ -49,7 +51,14 @@ const inDepartment = (pattern: Cypher): readonly OwnWay[] => [
   then(city, last(pattern)),
   then(inZone, last(pattern), ['v', 'place']),
 ];
+/** Of people who were nowhere on a day of it, and first recorded for one's own before. */
+const ofUnplaced = (pattern: Cypher): OwnWay => {
+  const since = cypher`$ownPeople[person.code] <= v.recordedAt`;
+  const where = cypher`${since} AND ${isUnplacedWithin(cypher`person`, cypher`v`)}`;
+  return way([RECORDED, { ...last(pattern), where }]);
+};
 const ofPerson = (pattern: Cypher): readonly OwnWay[] => [
+  ofUnplaced(pattern),
   ...holders.map((each) => then(each, last(pattern), ['v', 'held'])),
   ...duties.map((each) => then(each, last(pattern), ['v', 'duty'])),
 ];

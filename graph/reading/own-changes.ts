@@ -1,7 +1,6 @@
 import type { Actor } from '../../domain/access/actor.ts';
 import { cypher, name, type Cypher } from '../cypher.ts';
 import { versionLabel } from '../model/dating.ts';
-import { ownParams } from '../model/own.ts';
 import { everyOwnVersion, isOwnVersion, OWN_LABELS } from '../model/own-versions.ts';
 import type { StoredChange } from './find-changes.ts';
 import type { Reading } from './reading.ts';
@@ -18,7 +17,7 @@ export async function asSeen(
 ): Promise<readonly StoredChange[]> {
   const others = changes.filter((change) => change['actor'] !== actor.name);
   if (actor.scope === 'all' || others.length === 0) return changes;
-  const params = { revision, ...ownParams(actor.scope) };
+  const params = { revision, ...(await reading.own(revision)) };
   const [counts, own] = await Promise.all([
     countOwn(reading, others, params),
     findOwnSubjects(reading, others, params),

@@ -2,7 +2,7 @@ import { splitKey } from '../../domain/keys.ts';
 import type { Finding } from '../../domain/findings.ts';
 import { cypher } from '../cypher.ts';
 import { inForce, type Moment } from '../model/dating.ts';
-import { ownParams } from '../model/own.ts';
+import { ownPlaces } from '../model/own.ts';
 import type { Reading } from './reading.ts';
 
 /** Which delegations are the reader's own: of their zones, and of the powers of their departments on the day. */
@@ -46,7 +46,7 @@ const FIND_OWN = cypher`
 async function findOwn({ database, options, scope }: Reading, { day, revision }: Moment) {
   if (scope === 'all' || scope.departments.length === 0)
     return { powers: new Set<string>(), chains: new Set<string>() };
-  const rows = await database.read(FIND_OWN, { day, revision, ...ownParams(scope) }, options);
+  const rows = await database.read(FIND_OWN, { day, revision, ...ownPlaces(scope) }, options);
   return {
     powers: new Set(rows.map(([power]) => String(power))),
     chains: new Set(rows.flatMap(([, chains]) => chains as readonly string[])),

@@ -1,7 +1,6 @@
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import { placeOfVersions } from '../import/place-of-versions.ts';
 import { RECORD_KINDS } from '../import/record-kinds.ts';
-import { ownParams } from '../model/own.ts';
 import { everyOwnVersion, isOwnVersion, OWN_LABELS } from '../model/own-versions.ts';
 import type { Reading } from './reading.ts';
 
@@ -17,12 +16,13 @@ const OPENED_AND_CLOSED = cypher`UNWIND [v.recordedAt, v.supersededAt] AS revisi
  * all. One statement for each kind of version: one for all kinds takes the planner longer than a request may.
  */
 export async function findOwnRevisions(
-  { read, scope }: Reading,
+  reading: Reading,
   thing: Thing | undefined,
   revision: number,
 ): Promise<readonly number[] | undefined> {
+  const { read, scope } = reading;
   if (scope === 'all') return undefined;
-  const params = { revision, code: thing?.code ?? null, ...ownParams(scope) };
+  const params = { revision, code: thing?.code ?? null, ...(await reading.own(revision)) };
   const found = await Promise.all(
     OWN_LABELS.filter((label) => !thing || isSaidOf(thing.type, label)).map((label) => {
       const text = thing ? ofThing(label, name(thing.type)) : everyOwnVersion(label, OPENED_AND_CLOSED);

@@ -8,7 +8,7 @@ import type { DifferenceDesk } from '../compare/difference-desk.ts';
 import type { Database, Params, Read, ReadOptions } from '../database/database.ts';
 import type { Moment } from '../model/dating.ts';
 import type { Sight } from '../model/model.ts';
-import { ownParams } from '../model/own.ts';
+import { ownParams } from '../record/own-params.ts';
 import type { Variables } from '../statement/selected-field.ts';
 import type { Statement } from '../statement/statement.ts';
 import { findRevisionAt, refuseMomentToCome, type HeadReader } from './record.ts';
@@ -59,6 +59,7 @@ export class Reading {
   private readonly parts: ReadingParts;
   private readonly heads: Pick<HeadReader, 'read'>;
   private head: Promise<number> | undefined;
+  private readonly owns = new Map<number, Promise<Params>>();
 
   constructor(parts: ReadingParts) {
     this.parts = parts;
@@ -94,10 +95,10 @@ export class Reading {
     if (statement.sight !== 'any' && statement.sight !== this.sight)
       throw new Error(`a statement for ${statement.sight} sight was asked by a reader with ${this.sight}`);
     const day = this.day(when);
-    const all: Record<string, unknown> = { ...params, ...ownParams(this.scope), day };
+    const all: Record<string, unknown> = { ...params, day };
     for (const bind of statement.bind) bind(this.variables, all);
     const revision = await this.revision(when);
-    all['revision'] = revision;
+    Object.assign(all, await this.own(revision), { revision });
     const rows = await this.read(statement.text, all);
     const lookups = new Lookups(all);
     const readRows = () => rows.map((row) => statement.read(row[0] as readonly unknown[], lookups));
@@ -105,6 +106,13 @@ export class Reading {
     if (lookups.isComplete) return answers;
     await lookups.fetch(this, { day, revision });
     return readRows();
+  }
+
+  /** What conditions on what is the reader's own ask: read once for a revision. */
+  own(revision: number): Promise<Params> {
+    const known = this.owns.get(revision) ?? ownParams(this.read, this.scope, revision);
+    this.owns.set(revision, known);
+    return known;
   }
 
   private day({ asOf }: When): Day {

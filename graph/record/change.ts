@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { Actor } from '../../domain/access/actor.ts';
 import { canonicalJson } from '../../domain/canonical.ts';
 import { cypher, name } from '../cypher.ts';
 import type { WriteTransaction } from '../database/database.ts';
@@ -8,6 +9,9 @@ import { WRITER } from './head.ts';
 export interface NewChange {
   /** Who: `local:` and the system's user, or the role and subject of a token. */
   readonly actor: string;
+  /** The zones and city departments that the actor wrote for; left out for who writes for the city. */
+  readonly actorZones?: readonly string[];
+  readonly actorDepartments?: readonly string[];
   /** The command in capitals (`WITHDRAW_POWER`), or `IMPORT`, `SEED`. */
   readonly operation: string;
   /** What it was made of: the path that was imported. */
@@ -27,6 +31,13 @@ export interface NewChange {
   /** Given before the first attempt, so that a retry finds what was saved though no answer came. */
   readonly commandId?: string;
 }
+
+/** Who wrote, as a Change says it. */
+export const writtenBy = ({ name, scope }: Pick<Actor, 'name' | 'scope'>) => ({
+  actor: name,
+  ...(scope !== 'all' && scope.zones.length > 0 && { actorZones: scope.zones }),
+  ...(scope !== 'all' && scope.departments.length > 0 && { actorDepartments: scope.departments }),
+});
 
 /** A thing by its type and code. */
 export interface Subject {

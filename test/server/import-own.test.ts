@@ -135,6 +135,30 @@ describe('what a zone imports', () => {
       responsibilities: [header('responsibilities'), responsibilities.at(-1) ?? []],
     });
     expect(places(answer)).toEqual(['people 2 code', 'memberships 2 post', 'responsibilities 2 zone']);
+    expect(messages(answer)[0]).toBe('the code N4 cannot be taken');
+    const certificates = (row: readonly unknown[]) =>
+      send({
+        people: [header('people'), people.at(-1) ?? []],
+        certificates: [header('certificates'), row] as Sheets['certificates'],
+      });
+    const guesses = [
+      await certificates(['证4', 'N4', '2015-01-01', '']),
+      await certificates(['证4', 'N4', '2015-02-01', '']),
+    ];
+    expect(places(guesses[0] as UploadAnswer)).toEqual(places(guesses[1] as UploadAnswer));
+  });
+
+  it('is its own until it is placed: nobody else can name whom it recorded', async () => {
+    expect((await send({ people: [header('people'), ['N9', '新']] })).revision).toBe(2);
+    const place = (post: string, actor: Actor) =>
+      send({ memberships: [header('memberships'), ['N9', post, '2016-01-01', '']] }, { actor });
+    const other = actorOf({ sub: 'li', role: 'zone', zone: 'Z2' }) as Actor;
+    const taken = await send({ people: [header('people'), ['N9', '新']] }, { actor: other });
+    expect(messages(taken)).toEqual(['the code N9 cannot be taken']);
+    expect(messages(await place('Q1', other))).toEqual([
+      expect.stringContaining('neither of the workbook nor of the graph'),
+    ]);
+    expect((await place('P2', ZONE)).revision).toBe(3);
   });
 
   it('names nobody of another: they are told as nobody', async () => {

@@ -76,12 +76,15 @@ describe('somebody of another zone', () => {
     );
   });
 
-  it('who was just registered, or who has left there, can be appointed', async () => {
+  it('who was just registered can be appointed; who has left a post there is nobody’s whom a city import recorded', async () => {
     await dataOf(apply(zone, { registerPerson: { code: 'N9', name: '新' } }));
     await dataOf(apply(zone, { appoint: { person: 'N9', post: 'P2' } }));
     await dataOf(apply(everybody, { removePerson: { person: 'N4' } }));
     await dataOf(apply(everybody, { endResponsibility: { zone: 'Z2', power: 'B1', step: 1 } }));
-    await dataOf(apply(zone, { appoint: { person: 'N4', post: 'P2' } }));
+    expect(
+      await refusalOf(apply(zone, { appoint: { person: 'N4', post: 'P2' } }, '2016-11-24'), 'N4'),
+    ).toEqual(await refusalOf(apply(zone, { appoint: { person: 'N0', post: 'P2' } }, '2016-11-24'), 'N0'));
+    await dataOf(apply(everybody, { appoint: { person: 'N4', post: 'P2' } }));
   });
 });
 
