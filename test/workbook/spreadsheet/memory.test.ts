@@ -11,9 +11,9 @@ const ROWS = 20_000;
 const HEAP = 64;
 
 const SCRIPT = `
-  const { readSpreadsheet } = await import(process.argv[1] + 'read-spreadsheet.ts');
-  const { checkWorkbook } = await import(process.argv[1] + 'check/check-workbook.ts');
-  const { emptyGraph } = await import(process.argv[1] + 'check/known-things.ts');
+  const { readSpreadsheet } = await import(process.argv[1] + 'workbook/read-spreadsheet.ts');
+  const { checkWorkbook } = await import(process.argv[1] + 'tables/check/check-workbook.ts');
+  const { emptyGraph } = await import(process.argv[1] + 'tables/check/known-things.ts');
   const result = await checkWorkbook(await readSpreadsheet(process.argv[2]), emptyGraph, { replace: [], onError: () => undefined });
   console.log(JSON.stringify({ errors: result.errors, rows: result.rows.get('people') }));`;
 
@@ -25,13 +25,13 @@ describe('20,000 rows of a spreadsheet', () => {
       for (let at = 1; at <= ROWS; at += 1) yield [`N${at}`, `${at}${'人'.repeat(3000)}`];
     }
     await writeSpreadsheet(path, [{ name: '人员', columns: [], frozenRows: 1, rows: rows() }]);
-    const workbook = new URL('../../../workbook/', import.meta.url).href;
+    const root = new URL('../../../', import.meta.url).href;
     const { stdout } = await run(process.execPath, [
       `--max-old-space-size=${HEAP}`,
       '--input-type=module',
       '--eval',
       SCRIPT,
-      workbook,
+      root,
       path,
     ]);
     expect(JSON.parse(stdout)).toEqual({ errors: 0, rows: ROWS });
