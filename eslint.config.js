@@ -84,6 +84,7 @@ export default tseslint.config(
       '../graph/**',
       '../server/**',
       '../workbook/**',
+      '../kinds/**',
       '../tables/**',
       '../resolvers/**',
       '../execution/**',
@@ -93,6 +94,7 @@ export default tseslint.config(
     driver,
     graphql,
   ),
+  closed('kinds', ['../!(domain)/**', '../../**'], driver, graphql),
   closed(
     'tables',
     [

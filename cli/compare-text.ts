@@ -1,4 +1,5 @@
-import { COMPARED_RECORDS, DIFFERENCE_KINDS, type Words } from '../domain/words.ts';
+import { DIFFERENCE_KINDS, type Words } from '../domain/words.ts';
+import { COMPARED_RECORDS } from '../kinds/words.ts';
 import type { ComparedDifference, ComparisonHead } from './compare-report.ts';
 
 /** The comparison for people: counts, and a line for each difference. */

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { COMPARED_RECORDS, DIFFERENCE_KINDS, type Words } from '../domain/words.ts';
+import { DIFFERENCE_KINDS, type Words } from '../domain/words.ts';
+import { COMPARED_RECORDS } from '../kinds/words.ts';
 import { readHead } from '../graph/record/read-head.ts';
 import { tableFormat, writeTable } from '../workbook/table/write-table.ts';
 import {

@@ -1,4 +1,4 @@
-import { LABELS } from '../domain/labels.ts';
+import { LABELS } from '../kinds/labels.ts';
 import type { Iris } from './iris.ts';
 import { nodeOf, type JsonLdNode } from './node.ts';
 

@@ -1,4 +1,4 @@
-import { LABELS } from '../domain/labels.ts';
+import { LABELS } from '../kinds/labels.ts';
 import { project } from '../graph/statement/project.ts';
 import type { QueryLabelsArgs } from './generated/types.ts';
 import { rootField } from './root-field.ts';

@@ -1,7 +1,7 @@
 import { isoFromDay, type Day } from '../days.ts';
 import type { Bilingual } from '../language.ts';
 import type { Period } from '../periods.ts';
-import { COMPARED_RECORDS } from '../words.ts';
+import { COMPARED_RECORDS } from '../../kinds/words.ts';
 
 /** A record by the label of its kind, and the code or key by which it is told from others. */
 export interface Named {

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../language.ts';
-import { COMPARED_RECORDS, type Words } from '../words.ts';
+import { COMPARED_RECORDS } from '../../kinds/words.ts';
+import type { Words } from '../words.ts';
 
 const wordOf = (label: string): string => label.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
 

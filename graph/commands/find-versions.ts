@@ -4,8 +4,8 @@ import type { Params, Read, Row } from '../database/database.ts';
 import { versionsOf } from '../import/place-of-versions.ts';
 import type { Value, Values } from '../import/record-kind.ts';
 import { recorded } from '../model/dating.ts';
-import { columnsOfCode, kindOf, propertyColumns, shapeOf } from './row-shape.ts';
-import { saidBy, saidColumns, saidIn } from './version-columns.ts';
+import { kindOf, propertyColumns, shapeOf } from './row-shape.ts';
+import { rowValues, saidBy, saidColumns, saidIn } from './version-columns.ts';
 
 /** What the rows must say: a column's value, or one of several. */
 export type Where = Readonly<Record<string, string | number | readonly (string | number)[]>>;
@@ -172,10 +172,6 @@ function readRow(label: string, columns: readonly string[], row: Row): VersionRo
     string,
     ...Value[],
   ];
-  const values: Record<string, Value> = { ...shapeOf(label).constants, ...columnsOfCode(label, code) };
-  columns.forEach((column, place) => (values[column] = said[place] ?? null));
-  return {
-    ...{ label, code, key, validFrom, validTo, recordedAt, digest },
-    values: { ...values, validFrom, validTo },
-  };
+  const values = rowValues(label, { code, columns, said, validFrom, validTo });
+  return { label, code, key, validFrom, validTo, recordedAt, digest, values };
 }

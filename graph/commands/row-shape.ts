@@ -1,5 +1,7 @@
 import { isoFromDay, type Day } from '../../domain/days.ts';
 import { joinKey, splitKey } from '../../domain/keys.ts';
+import { codeColumns, referencesOf, type Kind } from '../../kinds/kind.ts';
+import { KINDS, kindCalled } from '../../kinds/registry.ts';
 import type { RecordKind, Values } from '../import/record-kind.ts';
 import { RECORD_KINDS } from '../import/record-kinds.ts';
 
@@ -17,64 +19,39 @@ export interface RowShape {
   readonly renamed?: Readonly<Record<string, string>>;
   /** What the label itself says. */
   readonly constants?: Values;
+  /** The column of the day on which it happened: its period begins with it. */
+  readonly happenedOn?: string;
   /** Several may hold at a time. */
   readonly several?: true;
 }
 
-const thing = (ofVersion: Readonly<Record<string, string>> = {}, code = 'code'): RowShape => ({
-  key: [code],
-  code: [code],
-  ofVersion,
-});
+export const ROW_SHAPES: Readonly<Record<string, RowShape>> = Object.fromEntries(
+  KINDS.map((kind) => [kind.label, rowShapeOf(kind)]),
+);
 
-export const ROW_SHAPES: Readonly<Record<string, RowShape>> = {
-  Zone: { ...thing({ UNDER: 'parent' }), renamed: { zoneClass: 'class' }, constants: { kind: 'ZONE' } },
-  Department: thing({ UNDER: 'parent', COUNTERPART: 'counterpart' }),
-  Section: thing({ SECTION_IN: 'department' }),
-  Post: thing({ POST_IN: 'department', POST_OF: 'section' }),
-  Person: thing(),
-  Membership: { key: ['person', 'post', 'validFrom'], code: ['person'], ofVersion: { HOLDS: 'post' } },
-  Certificate: thing({ CERTIFIES: 'person' }, 'number'),
-  SupportElement: thing(),
-  Law: thing(),
-  LawEdition: thing({ EDITION_OF: 'law' }),
-  Article: thing({ ARTICLE_OF: 'law' }),
-  Alias: { key: ['organization', 'name'], code: ['organization'] },
-  Succession: { key: ['department', 'successor'], code: ['department'], ofVersion: { BY: 'successor' } },
-  Power: thing({ BELONGS_TO: 'department' }),
-  PowerRequirement: { key: ['power', 'element'], code: ['power'], ofVersion: { REQUIRES: 'element' } },
-  Chain: thing(),
-  ChainLink: { key: ['chain', 'order'], code: ['chain'], ofVersion: { LINKS: 'power' } },
-  CatalogueEntry: { key: ['zoneClass', 'power'], code: ['power'] },
-  ZoneCapacity: {
-    key: ['zone', 'element', 'validFrom'],
-    code: ['element'],
-    ofVersion: { CAPACITY_OF: 'zone' },
-  },
-  Delegation: {
-    key: ['zone', 'power', 'validFrom'],
-    code: ['zone', 'power'],
-    ofIdentity: { TO_ZONE: ['zone'], DELEGATES: ['power'] },
-  },
-  Step: {
-    key: ['zone', 'power', 'order'],
-    code: ['zone', 'power', 'order'],
-    ofIdentity: { STEP_OF: ['zone', 'power'] },
-  },
-  Responsibility: {
-    key: ['zone', 'power', 'step', 'validFrom', 'staff'],
-    code: ['zone', 'power', 'step'],
-    ofVersion: {
-      DEPARTMENT: 'department',
-      LEADER: 'leader',
-      SECTION: 'section',
-      POST: 'post',
-      STAFF: 'staff',
-    },
-    several: true,
-  },
-  Acceptance: { key: ['finding', 'validFrom'], code: ['finding'] },
-};
+function rowShapeOf(kind: Kind): RowShape {
+  const references = referencesOf(kind);
+  const ofIdentity = references.filter(({ from }) => from === 'identity');
+  const ofVersion = references.filter(({ from }) => from === 'version');
+  const renamed = Object.entries(kind.columns).flatMap(([column, { property }]) =>
+    property === undefined || kind.leavesOut?.includes(column) ? [] : [[column, property] as const],
+  );
+  const { rows } = kind;
+  return {
+    key: kind.identity,
+    code: codeColumns(kind),
+    ...some('ofIdentity', Object.fromEntries(ofIdentity.map(({ by, columns }) => [by, columns]))),
+    ...some('ofVersion', Object.fromEntries(ofVersion.map(({ by, columns: [column = ''] }) => [by, column]))),
+    ...some('renamed', Object.fromEntries(renamed)),
+    ...(rows?.is === undefined ? {} : { constants: { [rows.column]: rows.is } }),
+    ...(kind.happenedOn === undefined ? {} : { happenedOn: kind.happenedOn }),
+    ...(kind.isSeveral ? { several: true } : {}),
+  };
+}
+
+function some<Name extends string, T extends object>(name: Name, of: T): { readonly [N in Name]?: T } {
+  return (Object.keys(of).length > 0 ? { [name]: of } : {}) as { readonly [N in Name]?: T };
+}
 
 export function shapeOf(label: string): RowShape {
   const shape = ROW_SHAPES[label];
@@ -95,17 +72,14 @@ export function propertyColumns(label: string): readonly string[] {
   return Object.keys(kindOf(label).says({})).map((property) => columnOf.get(property) ?? property);
 }
 
-const DAYS: ReadonlySet<string> = new Set(['validFrom', 'validTo']);
-const NUMBERS: ReadonlySet<string> = new Set(['order', 'step']);
-
 /** The key of a row, as the workbook makes it of the same columns. */
 export function keyOfRow(label: string, values: Values): string {
-  return joinKey(shapeOf(label).key.map((column) => keyPart(column, values[column] ?? null)));
+  return joinKey(shapeOf(label).key.map((column) => keyPart(label, column, values[column] ?? null)));
 }
 
-function keyPart(column: string, value: unknown): string {
+function keyPart(label: string, column: string, value: unknown): string {
   if (value === null) return '';
-  return (DAYS.has(column) ? isoFromDay(value as Day) : null) ?? String(value);
+  return (typeIn(label, column) === 'day' ? isoFromDay(value as Day) : null) ?? String(value);
 }
 
 /** The columns that a code was made of. */
@@ -115,7 +89,10 @@ export function columnsOfCode(label: string, code: string): Values {
   return Object.fromEntries(
     columns.map((column, place) => {
       const part = parts[place] ?? '';
-      return [column, NUMBERS.has(column) ? Number(part) : part];
+      return [column, typeIn(label, column) === 'order' ? Number(part) : part];
     }),
   );
 }
+
+const typeIn = (label: string, column: string): string | undefined =>
+  kindCalled(label).columns[column]?.type.is;

@@ -1,7 +1,8 @@
-import { COMPARED_RECORDS } from '../../domain/words.ts';
-import { kindOf, shapeOf, ROW_SHAPES } from '../commands/row-shape.ts';
+import { recordWord, type Kind } from '../../kinds/kind.ts';
+import { KINDS } from '../../kinds/registry.ts';
+import type { COMPARED_RECORDS } from '../../kinds/words.ts';
+import { kindOf, shapeOf } from '../commands/row-shape.ts';
 import { saidColumns } from '../commands/version-columns.ts';
-import { RECORD_KINDS } from '../import/record-kinds.ts';
 
 /** A kind of record that is compared: what the record kinds and the shapes of their rows declare, nothing of its own. */
 export type ComparedRecord = (typeof COMPARED_RECORDS)[keyof typeof COMPARED_RECORDS];
@@ -15,13 +16,10 @@ export interface ComparedKind {
   readonly columns: readonly string[];
 }
 
-/** What is said of findings, and not of the city. */
-const OF_FINDINGS = 'Acceptance';
-
 /** All of them, in the order of the record: what is named comes before what names it. */
-export const COMPARED_KINDS: readonly ComparedKind[] = RECORD_KINDS.filter(
-  ({ label }) => Object.hasOwn(ROW_SHAPES, label) && label !== OF_FINDINGS,
-).map(({ label }) => comparedKind(label));
+export const COMPARED_KINDS: readonly ComparedKind[] = KINDS.filter(({ isCompared }) => isCompared).map(
+  comparedKind,
+);
 
 export function comparedKindOf(label: string): ComparedKind {
   const kind = COMPARED_KINDS.find((each) => each.label === label);
@@ -29,20 +27,14 @@ export function comparedKindOf(label: string): ComparedKind {
   return kind;
 }
 
-function comparedKind(label: string): ComparedKind {
+function comparedKind({ label }: Kind): ComparedKind {
   const declared = kindOf(label).links;
   const links = Object.entries(shapeOf(label).ofVersion ?? {}).map(([type, column]) => ({
     type,
     column,
     label: declared.find((each) => each.type === type)?.label ?? '',
   }));
-  return { record: recordOf(label), label, links, columns: saidColumns(label) };
-}
-
-/** `ChainLink` is `CHAIN_LINK`. */
-function recordOf(label: string): ComparedRecord {
-  const word = label.replace(/(?!^)[A-Z]/g, '_$&').toUpperCase();
-  const record = Object.values(COMPARED_RECORDS).find((each) => each === word);
-  if (!record) throw new Error(`there is no word for what is compared of ${label}`);
-  return record;
+  // What is compared has a word: both are made of the declared kinds.
+  const record = recordWord({ label }) as ComparedRecord;
+  return { record, label, links, columns: saidColumns(label) };
 }

@@ -1,7 +1,7 @@
 import type { Scope } from '../../domain/access/scope.ts';
 import { ALWAYS, STILL, type Day } from '../../domain/days.ts';
-import { columnsOfCode, keyOfRow, shapeOf } from '../commands/row-shape.ts';
-import { saidBy, saidColumns } from '../commands/version-columns.ts';
+import { keyOfRow } from '../commands/row-shape.ts';
+import { rowValues, saidBy, saidColumns } from '../commands/version-columns.ts';
 import { cypher, join, type Cypher } from '../cypher.ts';
 import type { Database, Read, Row } from '../database/database.ts';
 import { placeOfVersions, versionsOf } from '../import/place-of-versions.ts';
@@ -86,10 +86,8 @@ interface Version {
 
 function versionOf({ label }: RecordKind, columns: readonly string[], row: Row): Version {
   const [code, validFrom, validTo, ...said] = row as readonly [string, Day, Day, ...Value[]];
-  const values: Record<string, Value> = { ...shapeOf(label).constants, ...columnsOfCode(label, code) };
-  columns.forEach((column, place) => (values[column] = said[place] ?? null));
-  const all = { ...values, validFrom, validTo };
-  return { key: keyOfRow(label, all), values: all, validFrom, validTo };
+  const values = rowValues(label, { code, columns, said, validFrom, validTo });
+  return { key: keyOfRow(label, values), values, validFrom, validTo };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/days.ts';
+import type { Fate } from '../../kinds/kind.ts';
 
 export type Value = string | number | readonly string[] | null;
 export type Values = Readonly<Record<string, Value>>;
@@ -9,12 +10,6 @@ export interface SheetRow {
   readonly key: string;
   readonly values: Values;
 }
-
-/**
- * What becomes of what names a thing when that thing ends. `ends`: it ends with it. `refused`: the thing does not end
- * while it stands. In both it holds on no day on which the thing is not there. `outlives`: it stays, for audits to find.
- */
-export type Fate = 'ends' | 'refused' | 'outlives';
 
 /** A relationship to a thing by its code; null where the row names none. */
 export interface Link {

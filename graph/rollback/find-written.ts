@@ -1,5 +1,5 @@
-import { columnsOfCode, keyOfRow, ROW_SHAPES, shapeOf } from '../commands/row-shape.ts';
-import { saidBy, saidColumns } from '../commands/version-columns.ts';
+import { keyOfRow } from '../commands/row-shape.ts';
+import { rowValues, saidBy, saidColumns } from '../commands/version-columns.ts';
 import { cypher, join } from '../cypher.ts';
 import type { Database, Row } from '../database/database.ts';
 import { versionsOf } from '../import/place-of-versions.ts';
@@ -24,7 +24,7 @@ export interface Written {
 export const patient = () => ({ deadline: Date.now() + 120_000 });
 
 /** The kinds of which a revision can be taken back; laws that were cited stay, and name nothing. */
-export const UNDONE_KINDS = RECORD_KINDS.filter(({ label, expand }) => !expand && label in ROW_SHAPES);
+export const UNDONE_KINDS = RECORD_KINDS.filter(({ expand }) => !expand);
 
 /** What a revision wrote of a kind, and what was written after it. */
 export async function findWritten(
@@ -55,14 +55,9 @@ function writtenOf(kind: RecordKind, columns: readonly string[], row: Row): Writ
     string,
     ...Value[],
   ];
-  const values: Record<string, Value> = {
-    ...shapeOf(kind.label).constants,
-    ...columnsOfCode(kind.label, code),
-  };
-  columns.forEach((column, place) => (values[column] = said[place] ?? null));
-  const all = { ...values, validFrom, validTo };
-  const key = kind.identity && !kind.identity.versionPerFirstDay ? code : keyOfRow(kind.label, all);
-  return { id, code, key, values: all, validFrom, validTo, recordedAt, supersededAt, digest };
+  const values = rowValues(kind.label, { code, columns, said, validFrom, validTo });
+  const key = kind.identity && !kind.identity.versionPerFirstDay ? code : keyOfRow(kind.label, values);
+  return { id, code, key, values, validFrom, validTo, recordedAt, supersededAt, digest };
 }
 
 export const isCurrent = ({ supersededAt }: Written): boolean => supersededAt === NEVER;

@@ -3,8 +3,7 @@ import type { Told } from '../../domain/messages/told.ts';
 import * as say from '../../domain/messages/workbook-rows.ts';
 import { shown } from '../../domain/text.ts';
 import type { ReplaceScope } from '../replace.ts';
-import { organizations } from '../sheets/people.ts';
-import type { Table } from '../sheets/registry.ts';
+import { sheetOf, type Table } from '../sheets/registry.ts';
 import type { WorkbookError, WorkbookSource } from '../source.ts';
 import type { KnownThings } from './known-things.ts';
 import type { SeenSheet } from './seen-sheet.ts';
@@ -27,7 +26,9 @@ export async function replaceErrors(
   for (const zone of new Set(here.flatMap((scope) => scope.zone ?? []))) {
     const why = await noZone(zone, zones);
     if (why)
-      errors.push(sheetError(sheet, zone, say.replacedNowhere(sheet, shown(zone), why, organizations)));
+      errors.push(
+        sheetError(sheet, zone, say.replacedNowhere(sheet, shown(zone), why, sheetOf('organizations'))),
+      );
   }
   return errors;
 }
@@ -38,7 +39,7 @@ async function noZone(
 ): Promise<Bilingual | undefined> {
   const here = seen?.has(code) ?? false;
   if (!here && seen && !seen.complete) return undefined;
-  const facts = here ? seen?.facts(code) : (await known.find(organizations.key, [code])).get(code)?.cells;
+  const facts = here ? seen?.facts(code) : (await known.find('organizations', [code])).get(code)?.cells;
   if (!here && !facts) return say.NO_ZONE.unknown;
   const kind = facts?.['kind'];
   return kind === undefined || kind === 'ZONE' ? undefined : say.NO_ZONE.other;

@@ -1,62 +1,33 @@
-import { certificates, memberships, organizations, people, posts, sections } from './people.ts';
-import {
-  catalogueEntries,
-  chainLinks,
-  chains,
-  powerRequirements,
-  powers,
-  supportElements,
-} from './powers.ts';
-import { isNamed } from './sheet.ts';
-import type { Sheet } from './sheet.ts';
-import { aliases, identifiers, powerSources, referenceItems, successions } from './reference.ts';
-import { taskEvidence, taskNeeds, tasks, taskUnits, workUnits } from './work-plan.ts';
-import { delegations, responsibilities, steps, zoneCapacities } from './zones.ts';
+import { DECLARED } from '../../kinds/registry.ts';
+import { sheetOfKind } from './sheet-of-kind.ts';
+import { isNamed, type Sheet } from './sheet.ts';
 
-const ALL = [
-  organizations,
-  sections,
-  posts,
-  people,
-  memberships,
-  certificates,
-  supportElements,
-  powers,
-  powerRequirements,
-  chains,
-  chainLinks,
-  catalogueEntries,
-  zoneCapacities,
-  delegations,
-  steps,
-  responsibilities,
-] as const;
-
-/** What a seed brings beside the sheets of a workbook, by the same rules; no workbook has them. */
-const BESIDE = [
-  aliases,
-  successions,
-  identifiers,
-  powerSources,
-  referenceItems,
-  workUnits,
-  tasks,
-  taskUnits,
-  taskNeeds,
-  taskEvidence,
-] as const;
-
-export type SheetKey = (typeof ALL)[number]['key'];
-export type WorkbookSheet = Sheet<SheetKey>;
+type Declared = (typeof DECLARED)[number];
+type OfWorkbook = Extract<Declared, { readonly part: 'workbook' }>;
+type OfSeed = Extract<Declared, { readonly part: 'seed' }>;
+/** The key of a sheet. */
+export type SheetKey = OfWorkbook['table'];
 /** The key of a sheet, or of what a seed has beside them. */
-export type TableKey = SheetKey | (typeof BESIDE)[number]['key'];
+export type TableKey = SheetKey | OfSeed['table'];
+export type WorkbookSheet = Sheet<SheetKey>;
 export type Table = Sheet<TableKey>;
 
-/** All sheets of a workbook, in an order in which each refers only to itself and to those before it. */
-export const SHEETS: readonly WorkbookSheet[] = ALL;
+/** Of kinds that share a table, each declares all of it. */
+const isFirst = ({ table }: Declared, at: number): boolean =>
+  DECLARED.findIndex((each) => each.table === table && each.part !== 'made') === at;
 
-/** The sheets, and after them what a seed has beside them. */
-export const TABLES: readonly Table[] = [...ALL, ...BESIDE];
+/** All sheets of a workbook, in an order in which each refers only to itself and to those before it. */
+export const SHEETS: readonly WorkbookSheet[] = DECLARED.filter(
+  (each, at): each is OfWorkbook => each.part === 'workbook' && isFirst(each, at),
+).map((each) => sheetOfKind<SheetKey>(each));
+
+/** The sheets, and after them what a seed brings beside them by the same rules; no workbook has those. */
+export const TABLES: readonly Table[] = [
+  ...SHEETS,
+  ...DECLARED.filter((each): each is OfSeed => each.part === 'seed').map((each) =>
+    sheetOfKind<TableKey>(each),
+  ),
+];
 
 const byKey: ReadonlyMap<string, Table> = new Map(TABLES.map((each) => [each.key, each]));
 

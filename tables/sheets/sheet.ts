@@ -1,14 +1,4 @@
-import type { Words } from '../../domain/words.ts';
-
-/** What a cell may hold. `codes` are several codes with ； between them; `order` is a whole number from 0. */
-export type ColumnType =
-  | { readonly is: 'code' | 'codes' | 'text' | 'legalBasis' | 'day' | 'order' }
-  | { readonly is: 'word' | 'words'; readonly words: Words };
-
-/** What must be so of the thing that a reference names: a fact of it (a column that its sheet keeps). */
-export type Condition =
-  | { readonly fact: string; readonly oneOf: readonly string[] }
-  | { readonly fact: string; readonly sameAs: string };
+import type { ColumnType, Condition } from '../../kinds/kind.ts';
 
 /**
  * Cells that name a row of another sheet by its handle. Where they fail, `parts` say it more exactly: the first

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { actorOf, OPEN_READER } from '../../domain/access/actor.ts';
-import { COMPARED_RECORDS } from '../../domain/words.ts';
+import { COMPARED_RECORDS } from '../../kinds/words.ts';
 import type { Database } from '../../graph/database/database.ts';
 import { asking, dataOf, type Ask, type Data } from '../support/ask.ts';
 import { connectTestDatabase, emptyDatabase, profile } from '../support/database.ts';

@@ -1,6 +1,6 @@
 import { isEnumType, isIntrospectionType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LABELS } from '../../domain/labels.ts';
+import { LABELS } from '../../kinds/labels.ts';
 import type { Database } from '../../graph/database/database.ts';
 import { loadSchema } from '../../resolvers/schema.ts';
 import { SHEETS } from '../../tables/sheets/registry.ts';

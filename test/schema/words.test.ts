@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isEnumType, isIntrospectionType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { AUDIT_TITLES, SEVERITIES } from '../../domain/findings.ts';
-import { LABELS } from '../../domain/labels.ts';
+import { LABELS } from '../../kinds/labels.ts';
 import { SEVERITIES as SEVERITY_WORDS } from '../../domain/words.ts';
 import { loadSchema } from '../../resolvers/schema.ts';
 

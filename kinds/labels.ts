@@ -1,6 +1,7 @@
-import { AUDIT_KINDS, AUDIT_TITLES } from './findings.ts';
-import type { Bilingual } from './language.ts';
-import * as words from './words.ts';
+import { AUDIT_KINDS, AUDIT_TITLES } from '../domain/findings.ts';
+import type { Bilingual } from '../domain/language.ts';
+import * as words from '../domain/words.ts';
+import { COMPARED_RECORDS, RECORD_KIND_WORDS } from './words.ts';
 
 /** The words of each enum of the schema whose values are words of the field. */
 const WORDS: Readonly<Record<string, words.Words>> = {
@@ -27,8 +28,8 @@ const WORDS: Readonly<Record<string, words.Words>> = {
   HandOverDoubt: words.HAND_OVER_DOUBTS,
   HandOverBar: words.HAND_OVER_BARS,
   HandOverLeft: words.HAND_OVER_LEFT,
-  RecordKind: words.RECORD_KIND_WORDS,
-  ComparedRecord: words.COMPARED_RECORDS,
+  RecordKind: RECORD_KIND_WORDS,
+  ComparedRecord: COMPARED_RECORDS,
   DifferenceKind: words.DIFFERENCE_KINDS,
 };
 

@@ -1,0 +1,75 @@
+import { ALWAYS, STILL, type Day } from '../../domain/days.ts';
+import { joinKey } from '../../domain/keys.ts';
+import {
+  codeColumns,
+  ownColumns,
+  referencesOf,
+  saidColumns,
+  type Kind,
+  type Reference,
+} from '../../kinds/kind.ts';
+import type { Link, RecordKind, Values } from './record-kind.ts';
+
+/** What the rows of a kind are in the graph. */
+export function recordKindOf(kind: Kind): RecordKind {
+  const references = referencesOf(kind);
+  const from = (place: Reference['from']) => references.filter((each) => each.from === place).map(linkOf);
+  const [anchor] = from('anchor');
+  const said = saidColumns(kind).map((column) => [kind.columns[column]?.property ?? column, column] as const);
+  const { rows, madeOf } = kind;
+  return {
+    sheet: kind.table,
+    ...(rows
+      ? { accepts: (values) => (rows.is === undefined) !== (values[rows.column] === (rows.is ?? rows.isNot)) }
+      : {}),
+    ...(madeOf ? { expand: madeOf } : {}),
+    label: kind.label,
+    ...(anchor ? { anchor } : { identity: identityOf(kind, from('identity')) }),
+    says: (values) =>
+      Object.fromEntries(said.map(([property, column]) => [property, values[column] ?? null])),
+    ...periodOf(kind),
+    links: [
+      ...from('version'),
+      ...(kind.madeLinks ?? []).map(({ by, to, fate, codes }) => ({ type: by, label: to, fate, codes })),
+    ],
+  };
+}
+
+function identityOf(kind: Kind, links: readonly Link[]): NonNullable<RecordKind['identity']> {
+  const own = ownColumns(kind);
+  return {
+    ...(kind.alsoLabelled ? { labels: kind.alsoLabelled } : {}),
+    code: (values) => keyOf(values, codeColumns(kind)),
+    ...(own.length > 0
+      ? { own: (values: Values) => Object.fromEntries(own.map((column) => [column, values[column] ?? null])) }
+      : {}),
+    ...(links.length > 0 ? { links } : {}),
+    ...(kind.tree ? { namesItself: true } : {}),
+    ...(kind.form === 'rounds' ? { versionPerFirstDay: true } : {}),
+  };
+}
+
+const linkOf = ({ by, to, fate, columns: [column = '', ...more], columns }: Reference): Link => ({
+  type: by,
+  label: to,
+  fate,
+  code: more.length === 0 ? (values) => values[column] ?? null : (values) => keyOf(values, columns),
+});
+
+function periodOf({ columns, happenedOn }: Kind): Pick<RecordKind, 'period'> {
+  if (happenedOn !== undefined)
+    return { period: (values) => ({ validFrom: values[happenedOn] as Day, validTo: STILL }) };
+  if (!columns['validFrom']) return {};
+  return {
+    period: (values) => ({
+      validFrom: (values['validFrom'] as Day | null | undefined) ?? ALWAYS,
+      validTo: (values['validTo'] as Day | null | undefined) ?? STILL,
+    }),
+  };
+}
+
+/** A code of one column is the column, of several their key. */
+function keyOf(values: Values, columns: readonly string[]): string {
+  const parts = columns.map((column) => String(values[column] ?? ''));
+  return parts.length === 1 ? (parts[0] ?? '') : joinKey(parts);
+}

@@ -1,0 +1,20 @@
+import { ZONE_CLASSES } from '../domain/words.ts';
+import { OPTIONAL_PERIOD, REQUIRED, code, toPower, word } from './columns.ts';
+import { declare } from './kind.ts';
+
+/** That the guidance catalogue of a class of zones lists a power. */
+export const catalogueEntry = declare({
+  label: 'CatalogueEntry',
+  zh: '指导目录',
+  table: 'catalogueEntries',
+  part: 'workbook',
+  form: 'fact',
+  columns: {
+    zoneClass: word('新区类别', ZONE_CLASSES, REQUIRED),
+    power: code('职权', { ...REQUIRED, leads: toPower('LISTS', 'ends') }),
+    ...OPTIONAL_PERIOD,
+  },
+  identity: ['zoneClass', 'power'],
+  hangsOn: ['power'],
+  isCompared: true,
+});

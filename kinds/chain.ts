@@ -1,0 +1,15 @@
+import { CODE, NAME } from './columns.ts';
+import { declare } from './kind.ts';
+
+/** Powers that belong together, and must move together. */
+export const chain = declare({
+  label: 'Chain',
+  zh: '职权链条',
+  table: 'chains',
+  part: 'workbook',
+  form: 'thing',
+  columns: { code: CODE, name: NAME },
+  identity: ['code'],
+  found: { of: ['Chain'], texts: ['name'] },
+  isCompared: true,
+});

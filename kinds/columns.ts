@@ -1,0 +1,51 @@
+import type { Words } from '../domain/words.ts';
+import type { Condition, Fate, KindColumn, Leads } from './kind.ts';
+
+/** Short ways to write down a column. Without `REQUIRED` (※) its cells may be blank and it may be missing. */
+type Rest = Partial<Pick<KindColumn, 'required' | 'leads' | 'onlyWhen' | 'property'>>;
+
+export const REQUIRED = { required: true } as const;
+
+const column =
+  (is: 'code' | 'codes' | 'text' | 'legalBasis' | 'day' | 'order') =>
+  (zh: string, rest: Rest = {}): KindColumn => ({ zh, type: { is }, ...rest });
+
+export const code = column('code');
+export const codes = column('codes');
+export const text = column('text');
+export const day = column('day');
+export const order = column('order');
+export const legalBasis = column('legalBasis');
+
+export const word = (zh: string, words: Words, rest: Rest = {}): KindColumn => ({
+  zh,
+  type: { is: 'word', words },
+  ...rest,
+});
+
+/** Several of the words, with ； between them. */
+export const words = (zh: string, of: Words, rest: Rest = {}): KindColumn => ({
+  zh,
+  type: { is: 'words', words: of },
+  ...rest,
+});
+
+export const CODE = code('编码', REQUIRED);
+export const NAME = text('名称', REQUIRED);
+const VALID_TO = day('终止日期');
+export const PERIOD = { validFrom: day('起始日期', REQUIRED), validTo: VALID_TO } as const;
+export const OPTIONAL_PERIOD = { validFrom: day('起始日期'), validTo: VALID_TO } as const;
+
+const ofKind = (...oneOf: string[]): readonly Condition[] => [{ fact: 'kind', oneOf }];
+
+/** What a column leads to, by the type of the relationship, and what becomes of the row when that ends. */
+export const to =
+  (label: string, where?: readonly Condition[]) =>
+  (by: string, fate: Fate): Leads => ({ by, to: label, fate, ...(where ? { where } : {}) });
+
+export const toZone = to('Zone', ofKind('ZONE'));
+export const toCityDepartment = to('Department', ofKind('CITY_DEPARTMENT'));
+export const toDepartment = to('Department', ofKind('CITY_DEPARTMENT', 'ZONE_DEPARTMENT'));
+export const toOrganization = to('Organization');
+export const toPerson = to('Person');
+export const toPower = to('Power');

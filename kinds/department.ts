@@ -1,0 +1,12 @@
+import { declare } from './kind.ts';
+import { ORGANIZATIONS } from './organization-columns.ts';
+
+/** The city government, a department of the city or one of a zone. */
+export const department = declare({
+  ...ORGANIZATIONS,
+  label: 'Department',
+  zh: '部门',
+  rows: { column: 'kind', isNot: 'ZONE' },
+  leavesOut: ['zoneClass'],
+  found: { of: ['Department'], texts: ['name'] },
+});

@@ -1,0 +1,157 @@
+import type { Words } from '../domain/words.ts';
+
+/** What a cell may hold. `codes` are several codes with ； between them; `order` is a whole number from 0. */
+export type ColumnType =
+  | { readonly is: 'code' | 'codes' | 'text' | 'legalBasis' | 'day' | 'order' }
+  | { readonly is: 'word' | 'words'; readonly words: Words };
+
+/** What must be so of the thing that a column names: what a column of its own table says. */
+export type Condition =
+  | { readonly fact: string; readonly oneOf: readonly string[] }
+  | { readonly fact: string; readonly sameAs: string };
+
+/**
+ * What becomes of what names a thing when that thing ends. `ends`: it ends with it. `refused`: the thing does not end
+ * while it stands. In both it holds on no day on which the thing is not there. `outlives`: it stays, for audits to find.
+ */
+export type Fate = 'ends' | 'refused' | 'outlives';
+
+/** A relationship to a thing. */
+export interface Leads {
+  /** The type of the relationship. */
+  readonly by: string;
+  /** The label of the thing. */
+  readonly to: string;
+  readonly fate: Fate;
+  readonly where?: readonly Condition[];
+}
+
+export interface KindColumn {
+  /** Its Chinese name. */
+  readonly zh: string;
+  readonly type: ColumnType;
+  readonly required?: true;
+  /** What its code leads to. */
+  readonly leads?: Leads;
+  /** Required in rows where `column` is `is`, an error in all others. */
+  readonly onlyWhen?: { readonly column: string; readonly is: string };
+  /** What the graph calls it, where that is something else. */
+  readonly property?: string;
+}
+
+type Value = string | number | readonly string[] | null;
+type Values = Readonly<Record<string, Value>>;
+
+/** Relationships that are made of what a text says. */
+export interface MadeLinks extends Pick<Leads, 'by' | 'to' | 'fate'> {
+  readonly codes: (values: Values) => readonly string[];
+}
+
+/**
+ * A kind of record, said once: what sheets, the graph, commands, the schema, exports, comparisons, searches and the
+ * proof of the record know of it is made of this.
+ */
+export interface Kind {
+  /** The label of the thing, or of the fact. */
+  readonly label: string;
+  /** What one of them is called in Chinese. */
+  readonly zh: string;
+  /** The table its rows are of, or of whose rows its records are made. */
+  readonly table: string;
+  /** A sheet of a workbook, what a seed has beside the sheets, what is made of another kind's rows, or of commands alone. */
+  readonly part: 'workbook' | 'seed' | 'made' | 'commands';
+  /** The Chinese name of the table, where it is not that of the kind. */
+  readonly tableZh?: string;
+  /**
+   * A thing is named by its code, and has one version at a time; a thing in rounds has a version for each first day; a
+   * fact is a version by itself.
+   */
+  readonly form: 'thing' | 'rounds' | 'fact';
+  /** By key, in the order of the table. `validFrom` and `validTo` among them: its period; it holds always without. */
+  readonly columns: Readonly<Record<string, KindColumn>>;
+  readonly identity: readonly string[];
+  /** What a fact hangs on: the columns that make its code. */
+  readonly hangsOn?: readonly string[];
+  /** What several columns lead to together. */
+  readonly references?: readonly (Leads & { readonly columns: readonly string[] })[];
+  /** The column of the day on which it happened: it holds from that day on. */
+  readonly happenedOn?: string;
+  /** Columns of the table that rows of this kind do not say. */
+  readonly leavesOut?: readonly string[];
+  /** Which of the table's rows: those of a word, or all others. */
+  readonly rows?: { readonly column: string; readonly is?: string; readonly isNot?: string };
+  /** The records that one row stands for, where it is not one of its own. */
+  readonly madeOf?: (values: Values) => readonly Values[];
+  readonly madeLinks?: readonly MadeLinks[];
+  /** Labels that the thing has beside its own. */
+  readonly alsoLabelled?: readonly string[];
+  /** Several of one identity may hold at a time. */
+  readonly isSeveral?: true;
+  /** The column that names the row above; it must not lead back to the row. */
+  readonly tree?: string;
+  /** A thing cannot turn into or out of this word of this column: the graph keeps the two apart. */
+  readonly apart?: { readonly column: string; readonly word: string };
+  /** The column that leads to the row's zone: names it, or something below it. `--replace SHEET:ZONE` needs it. */
+  readonly zoneBy?: string;
+  /** What a search finds: the properties that are texts, the name first, of what things. */
+  readonly found?: { readonly of: readonly string[]; readonly texts: readonly string[] };
+  /** Left out of comparisons: what a seed alone brings. */
+  readonly isCompared: boolean;
+}
+
+/** A kind as it is written down; its literal words stay types. */
+export const declare = <const K extends Kind>(kind: K): K => kind;
+
+const DAYS = ['validFrom', 'validTo'];
+
+/** The columns of which the code of a thing is made, or that of what a fact hangs on. */
+export function codeColumns({ form, identity, hangsOn }: Kind): readonly string[] {
+  if (form === 'fact') return hangsOn ?? identity.slice(0, 1);
+  return identity.filter((column) => !DAYS.includes(column));
+}
+
+export interface Reference extends Leads {
+  readonly columns: readonly string[];
+  /** Where the relationship begins: at the version, at the thing itself, or it is what the fact hangs on. */
+  readonly from: 'version' | 'identity' | 'anchor';
+}
+
+/** All that the rows lead to: by one column, in the order of columns, then by several. */
+export function referencesOf(kind: Kind): readonly Reference[] {
+  const code = codeColumns(kind);
+  const single = Object.entries(kind.columns).flatMap(([column, { leads }]) =>
+    leads && !kind.leavesOut?.includes(column) ? [{ ...leads, columns: [column] }] : [],
+  );
+  return [...single, ...(kind.references ?? [])].map((each) => {
+    const isOfCode = each.columns.every((column) => code.includes(column));
+    if (kind.form !== 'fact') return { ...each, from: isOfCode ? 'identity' : 'version' };
+    return { ...each, from: isOfCode && each.columns.length === code.length ? 'anchor' : 'version' };
+  });
+}
+
+/** The columns that a version says as properties of its own. */
+export function saidColumns(kind: Kind): readonly string[] {
+  const leading = new Set(referencesOf(kind).flatMap(({ columns }) => columns));
+  const code = kind.form === 'fact' ? [] : codeColumns(kind);
+  const others = [...DAYS, ...code, ...(kind.leavesOut ?? []), kind.happenedOn];
+  return Object.keys(kind.columns).filter((column) => !leading.has(column) && !others.includes(column));
+}
+
+/** The columns of a thing's code that name nothing else: properties of the thing itself, where its code has several. */
+export function ownColumns(kind: Kind): readonly string[] {
+  const code = codeColumns(kind);
+  if (kind.form === 'fact' || code.length === 1) return [];
+  const leading = new Set(referencesOf(kind).flatMap(({ columns }) => columns));
+  return code.filter((column) => !leading.has(column));
+}
+
+type Rest<Label extends string> = Label extends `${infer First}${infer More}`
+  ? `${First extends Uppercase<First> ? '_' : ''}${Uppercase<First>}${Rest<More>}`
+  : '';
+/** `CHAIN_LINK` for ChainLink: the word of the schema. */
+export type RecordWord<Label extends string> = Label extends `${infer First}${infer More}`
+  ? `${First}${Rest<More>}`
+  : never;
+
+export const recordWord = ({ label }: Pick<Kind, 'label'>): string =>
+  label.replace(/(?!^)[A-Z]/g, '_$&').toUpperCase();

@@ -1,0 +1,25 @@
+import { POWER_TYPES } from '../domain/words.ts';
+import { CODE, NAME, REQUIRED, code, codes, legalBasis, toCityDepartment, word } from './columns.ts';
+import { declare } from './kind.ts';
+import { legalLinks } from './laws.ts';
+
+/** An administrative power of a department of the city. */
+export const power = declare({
+  label: 'Power',
+  zh: '职权',
+  table: 'powers',
+  part: 'workbook',
+  form: 'thing',
+  columns: {
+    code: CODE,
+    name: NAME,
+    type: word('类型', POWER_TYPES, REQUIRED),
+    department: code('市直部门', { ...REQUIRED, leads: toCityDepartment('BELONGS_TO', 'refused') }),
+    legalBasis: legalBasis('设定依据'),
+    officialCodes: codes('官方编码'),
+  },
+  identity: ['code'],
+  madeLinks: legalLinks,
+  found: { of: ['Power'], texts: ['name', 'officialCodes'] },
+  isCompared: true,
+});

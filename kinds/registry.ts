@@ -1,0 +1,84 @@
+import { acceptance } from './acceptance.ts';
+import { alias } from './alias.ts';
+import { catalogueEntry } from './catalogue-entry.ts';
+import { certificate } from './certificate.ts';
+import { chain } from './chain.ts';
+import { chainLink } from './chain-link.ts';
+import { delegation } from './delegation.ts';
+import { department } from './department.ts';
+import { identifier } from './identifier.ts';
+import type { Kind } from './kind.ts';
+import { article, law, lawEdition } from './laws.ts';
+import { membership } from './membership.ts';
+import { person } from './person.ts';
+import { post } from './post.ts';
+import { power } from './power.ts';
+import { powerRequirement } from './power-requirement.ts';
+import { powerSource } from './power-source.ts';
+import { referenceItem } from './reference-item.ts';
+import { responsibility } from './responsibility.ts';
+import { section } from './section.ts';
+import { step } from './step.ts';
+import { succession } from './succession.ts';
+import { supportElement } from './support-element.ts';
+import { task } from './task.ts';
+import { taskEvidence } from './task-evidence.ts';
+import { taskNeed } from './task-need.ts';
+import { taskUnit } from './task-unit.ts';
+import { workUnit } from './work-unit.ts';
+import { zone } from './zone.ts';
+import { zoneCapacity } from './zone-capacity.ts';
+
+/** All kinds of record, in an order in which everything named is there before it is named. */
+export const DECLARED = [
+  zone,
+  department,
+  section,
+  post,
+  person,
+  membership,
+  certificate,
+  supportElement,
+  law,
+  lawEdition,
+  article,
+  power,
+  powerRequirement,
+  chain,
+  chainLink,
+  catalogueEntry,
+  zoneCapacity,
+  delegation,
+  step,
+  responsibility,
+  alias,
+  succession,
+  identifier,
+  powerSource,
+  referenceItem,
+  workUnit,
+  task,
+  taskUnit,
+  taskNeed,
+  taskEvidence,
+  acceptance,
+] as const;
+
+/** The same, as kinds of whatever words. */
+export const KINDS: readonly Kind[] = DECLARED.map((each) => each);
+
+const byLabel: ReadonlyMap<string, Kind> = new Map(KINDS.map((each) => [each.label, each]));
+
+/** The kind whose label this is. */
+export function kindCalled(label: string): Kind {
+  const kind = byLabel.get(label);
+  if (!kind) throw new Error(`no kind of record is called ${label}`);
+  return kind;
+}
+
+/** The kind whose things have the label, be it one of several. */
+export function kindLabelled(label: string): Kind {
+  const kind = byLabel.get(label) ?? KINDS.find(({ alsoLabelled = [] }) => alsoLabelled.includes(label));
+  if (!kind) throw new Error(`nothing is labelled ${label}`);
+  return kind;
+}

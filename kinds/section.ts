@@ -1,0 +1,19 @@
+import { CODE, NAME, REQUIRED, code, toDepartment } from './columns.ts';
+import { declare } from './kind.ts';
+
+export const section = declare({
+  label: 'Section',
+  zh: '科室',
+  table: 'sections',
+  part: 'workbook',
+  form: 'thing',
+  columns: {
+    code: CODE,
+    name: NAME,
+    department: code('部门', { ...REQUIRED, leads: toDepartment('SECTION_IN', 'refused') }),
+  },
+  identity: ['code'],
+  zoneBy: 'department',
+  found: { of: ['Section'], texts: ['name'] },
+  isCompared: true,
+});

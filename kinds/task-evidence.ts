@@ -1,0 +1,19 @@
+import { REQUIRED, code, day, text, to } from './columns.ts';
+import { declare } from './kind.ts';
+
+/** What shows that a task is done, from the day on which it was. */
+export const taskEvidence = declare({
+  label: 'TaskEvidence',
+  zh: '任务完成依据',
+  table: 'taskEvidence',
+  part: 'seed',
+  form: 'fact',
+  columns: {
+    task: code('任务', { ...REQUIRED, leads: to('Task')('SHOWS_DONE', 'refused') }),
+    doneOn: day('完成日期', REQUIRED),
+    evidence: text('依据', REQUIRED),
+  },
+  identity: ['task', 'doneOn'],
+  happenedOn: 'doneOn',
+  isCompared: false,
+});

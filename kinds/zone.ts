@@ -1,0 +1,12 @@
+import { declare } from './kind.ts';
+import { ORGANIZATIONS } from './organization-columns.ts';
+
+/** A development zone: what powers are handed down to. */
+export const zone = declare({
+  ...ORGANIZATIONS,
+  label: 'Zone',
+  zh: '新区',
+  rows: { column: 'kind', is: 'ZONE' },
+  leavesOut: ['kind', 'counterpart'],
+  found: { of: ['Zone'], texts: ['name'] },
+});

@@ -1,0 +1,47 @@
+import { codeColumns, referencesOf, type Kind, type Reference as Leads } from '../../kinds/kind.ts';
+import { KINDS, kindLabelled } from '../../kinds/registry.ts';
+import { sheet, type Column, type Reference, type Sheet } from './sheet.ts';
+
+/** The table of which a kind's rows are. */
+export function sheetOfKind<Key extends string>(kind: Kind & { readonly table: Key }): Sheet<Key> {
+  const several = referencesOf(kind).filter(({ columns }) => columns.length > 1);
+  const { tree, apart, zoneBy } = kind;
+  return sheet({
+    key: kind.table,
+    chinese: kind.tableZh ?? kind.zh,
+    columns: Object.entries(kind.columns).map(([key, { zh, type, required, leads, onlyWhen }]): Column => ({
+      ...{ key, chinese: zh, type, required: required ?? false },
+      ...(leads ? { refersTo: targetOf(leads) } : {}),
+      ...(onlyWhen ? { onlyWhen } : {}),
+    })),
+    identity: kind.identity,
+    ...(kind.form === 'rounds' ? { handle: codeColumns(kind), exclusive: true } : {}),
+    ...(several.length > 0 ? { references: several.map(referenceOf) } : {}),
+    facts: factsOf(kind),
+    ...(tree ? { tree } : {}),
+    ...(apart ? { apart } : {}),
+    ...(zoneBy ? { zoneBy } : {}),
+  });
+}
+
+const targetOf = ({ to, where }: Pick<Leads, 'to' | 'where'>) => ({
+  to: kindLabelled(to).table,
+  ...(where ? { where } : {}),
+});
+
+/** Where several columns together name nothing, what some of them name says it more exactly. */
+function referenceOf({ columns, ...leads }: Leads): Reference {
+  const target = kindLabelled(leads.to);
+  const code = codeColumns(target);
+  const parts = referencesOf(target).filter((each) => each.columns.every((column) => code.includes(column)));
+  return { columns, ...targetOf(leads), ...(columns.length > 1 ? { parts: parts.map(referenceOf) } : {}) };
+}
+
+/** Columns at which checks of other rows look: what is said of them where they are named, and the way up a tree. */
+function factsOf({ table, tree }: Kind): readonly string[] {
+  const leads = KINDS.flatMap((each) => referencesOf(each)).filter(
+    ({ to }) => kindLabelled(to).table === table,
+  );
+  const asked = leads.flatMap(({ where = [] }) => where.map(({ fact }) => fact));
+  return [...new Set([...asked, ...(tree ? [tree] : [])])];
+}
