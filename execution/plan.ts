@@ -1,5 +1,4 @@
 import {
-  getArgumentValues,
   getNamedType,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
@@ -17,6 +16,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { SelectedField, Variables } from '../graph/statement/selected-field.ts';
+import { argumentsOf } from './arguments.ts';
 import { collectFields, selectFields, selectionSets, type SelectionSource } from './selection.ts';
 
 /** What a root field is asked for. Lists of fields are the same objects each time, so what is made of them can be kept. */
@@ -125,7 +125,7 @@ function rootPlan(
     nodes,
     nullable: !isNonNullType(definition.type),
     asked: askedOf(source, definition, nodes),
-    args: (variables) => getArgumentValues(definition, node, variables),
+    args: (variables) => argumentsOf(definition, node, variables),
   };
 }
 

@@ -1,5 +1,4 @@
 import {
-  getArgumentValues,
   getDirectiveValues,
   getNamedType,
   GraphQLIncludeDirective,
@@ -16,6 +15,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { SelectedField, Variables } from '../graph/statement/selected-field.ts';
+import { argumentsOf } from './arguments.ts';
 
 /** What the selections of an operation are read with. */
 export interface SelectionSource {
@@ -76,7 +76,7 @@ function selectField(
   if (!definition || !node) return { key, field, typeName: type.name, fields: [] };
   const asked = { key, field, typeName: type.name, ...selectBelow(source, definition, nodes) };
   if (definition.args.length === 0) return asked;
-  return { ...asked, args: (variables) => getArgumentValues(definition, node, variables) };
+  return { ...asked, args: (variables) => argumentsOf(definition, node, variables) };
 }
 
 /** What is asked of the objects of a field: once for each type that they may have. */

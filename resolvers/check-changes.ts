@@ -1,6 +1,7 @@
 import { coerceInputValue, GraphQLList, GraphQLNonNull, type GraphQLInputType } from 'graphql';
 import { Refusal } from '../domain/errors.ts';
 import { changesMessages } from '../domain/messages/changes.ts';
+import { refuseEmpty } from '../execution/arguments.ts';
 import { toldError } from '../execution/told-error.ts';
 import type { Change } from '../graph/commands/registry.ts';
 import { loadSchema } from './schema.ts';
@@ -21,5 +22,6 @@ export function checkChanges(written: unknown): readonly Change[] {
   });
   const [fault] = faults;
   if (fault) throw fault;
+  refuseEmpty(list, changes, 'changes');
   return changes as readonly Change[];
 }

@@ -12,12 +12,14 @@ interface Question {
   readonly variables: Variables;
 }
 
+const NOBODY: Variables = { code: '-' };
+
 /** What has the largest plan. After it the planner is compiled, and others take a tenth of the time. */
-export const ASKED_FIRST: readonly Question[] = [{ name: 'power-trace', variables: { code: '' } }];
+export const ASKED_FIRST: readonly Question[] = [{ name: 'power-trace', variables: NOBODY }];
 export const ASKED_LATER: readonly Question[] = [
-  { name: 'accountability', variables: { code: '' } },
+  { name: 'accountability', variables: NOBODY },
   { name: 'chain-coverage', variables: { zones: [] } },
-  { name: 'zone', variables: { code: '' } },
+  { name: 'zone', variables: NOBODY },
   { name: 'search', variables: { text: '权责', first: 1 } },
 ];
 

@@ -25,7 +25,8 @@ export function memorySource(
   };
 }
 
-function rawRow(table: Table): (cells: Cells, index: number) => RawRow {
+/** A row at a place in a list, as a source has it. */
+export function rawRow(table: Table): (cells: Cells, index: number) => RawRow {
   return (cells, index) => {
     const unknown = Object.keys(cells).find((key) => !table.places.has(key));
     if (unknown !== undefined) throw new Error(`${table.key} has no column ${unknown}`);

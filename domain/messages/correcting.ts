@@ -1,5 +1,6 @@
 import type { Bilingual } from '../language.ts';
 import { thingName } from './things.ts';
+import type { Told } from './told.ts';
 
 /** What `correct` is refused for; columns are named as the workbook names them. */
 
@@ -39,31 +40,8 @@ export function noColumn(label: string, column: string, known: readonly string[]
   };
 }
 
-export function columnNotADay(label: string, column: string, value: string): Bilingual {
-  const { zh, en } = thingName(label);
-  return {
-    zh: `${zh}的 ${column} 应为日期（如 2015-10-01），不是 ${value}。`,
-    en: `${column} of ${en} must be a day such as 2015-10-01, not ${value}.`,
-  };
-}
-
-export function columnNotANumber(label: string, column: string, value: string): Bilingual {
-  const { zh, en } = thingName(label);
-  return {
-    zh: `${zh}的 ${column} 应为整数，不是 ${value}。`,
-    en: `${column} of ${en} must be a whole number, not ${value}.`,
-  };
-}
-
-export function columnNotAWord(
-  label: string,
-  column: string,
-  value: string,
-  words: readonly string[],
-): Bilingual {
-  const { zh, en } = thingName(label);
-  return {
-    zh: `${zh}的 ${column} 应为 ${words.join('、')} 之一，不是 ${value}。`,
-    en: `${column} of ${en} must be one of ${words.join(', ')}, not ${value}.`,
-  };
-}
+/** What a sheet says is wrong with the row that would come of it, and what would be right. */
+export const notARow = ({ message, expected }: Told): Bilingual => ({
+  zh: `${message.zh}；应为${expected.zh}。`,
+  en: `${message.en}; right would be ${expected.en}.`,
+});

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../language.ts';
 import { thingName } from './things.ts';
+import { namedBy } from './ties.ts';
 
 /** What a write is refused for, whatever the command. */
 
@@ -108,10 +109,7 @@ export const staysBecause = {
     zh: `与第 ${revision} 版所记的期间重叠`,
     en: `its period overlaps one of revision ${revision}`,
   }),
-  isNamed: (by: string): Bilingual => ({
-    zh: `${by} 仍引用它，而 ${by} 保留`,
-    en: `${by} names it, and stays`,
-  }),
+  isNamed: namedBy,
   namesNothing: (what: string): Bilingual => ({
     zh: `它所引用的 ${what} 已不存在`,
     en: `it names ${what}, which is no more`,

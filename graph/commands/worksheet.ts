@@ -228,6 +228,10 @@ const periodOf = (values: Values) => ({
 const identityOf = ({ label, code, key, validFrom, recordedAt, digest }: VersionRow): string =>
   JSON.stringify([label, code, key, validFrom, recordedAt, digest]);
 
+/** Of two readings of the record, the same version. */
+export const isSameVersion = (one: VersionRow, other: VersionRow): boolean =>
+  identityOf(one) === identityOf(other);
+
 const contentOf = ({ label, code, key, digest }: VersionRow): string =>
   JSON.stringify([label, code, key, digest]);
 

@@ -1,10 +1,10 @@
 import type { Bilingual } from '../../domain/language.ts';
 import { staysBecause } from '../../domain/messages/writing.ts';
 import { recordOf } from '../commands/worksheet.ts';
-import type { Database } from '../database/database.ts';
+import type { Database, Read } from '../database/database.ts';
 import type { Link, RecordKind } from '../import/record-kind.ts';
-import { findCurrentIds, findTies } from './find-ties.ts';
-import { findWritten, isCurrent, UNDONE_KINDS, type Written } from './find-written.ts';
+import { findCurrentIds, findTies, type Tie } from '../import/find-ties.ts';
+import { findWritten, isCurrent, patient, UNDONE_KINDS, type Written } from './find-written.ts';
 
 /** What a revision did to one thing or fact, and whether that is undone: if not, why. */
 export interface Undo {
@@ -18,12 +18,17 @@ export interface Undo {
 }
 
 /** What a rollback does, and what it leaves. Nothing is written. */
-export async function planRollback(database: Database, revision: number): Promise<readonly Undo[]> {
+export async function planRollback(
+  database: Database,
+  revision: number,
+  head: number,
+): Promise<readonly Undo[]> {
   const undos: Undo[] = [];
   for (const kind of UNDONE_KINDS)
     undos.push(...undosOf(kind, await findWritten(database, kind, revision), revision));
-  const ties = await tiesOf(database, undos);
-  const ends = await endsOf(database, undos);
+  const record: RecordNow = { read: (text, params) => database.read(text, params, patient()), head };
+  const ties = await tiesOf(record, undos);
+  const ends = await endsOf(record, undos);
   for (let isStable = false; !isStable;) {
     const before = undos.filter(({ reason }) => reason === undefined).length;
     keepWhatIsNamed(undos, ties);
@@ -31,6 +36,12 @@ export async function planRollback(database: Database, revision: number): Promis
     isStable = undos.filter(({ reason }) => reason === undefined).length === before;
   }
   return undos;
+}
+
+/** The record as it is now. */
+interface RecordNow {
+  readonly read: Read;
+  readonly head: number;
 }
 
 function undosOf(kind: RecordKind, written: readonly Written[], revision: number): readonly Undo[] {
@@ -81,19 +92,17 @@ const goes = (undo: Undo): boolean =>
   isUndone(undo) && undo.kind.identity !== undefined && undo.closed.length === 0;
 const placeOf = (label: string, code: string): string => `${label} ${code}`;
 
-type Ties = ReadonlyMap<string, readonly { readonly by: string; readonly versions: readonly string[] }[]>;
+type Ties = ReadonlyMap<string, readonly Tie[]>;
 
-async function tiesOf(database: Database, undos: readonly Undo[]): Promise<Ties> {
-  const ties = new Map<string, { by: string; versions: readonly string[] }[]>();
+async function tiesOf({ read, head }: RecordNow, undos: readonly Undo[]): Promise<Ties> {
+  const ties: (readonly [place: string, tie: Tie])[] = [];
   for (const [label, group] of Map.groupBy(undos.filter(goes), ({ kind }) => kind.label)) {
-    for (const { code, by, versions } of await findTies(database, label, [
-      ...new Set(group.map(({ code }) => code)),
-    ])) {
-      const place = placeOf(label, code);
-      ties.set(place, [...(ties.get(place) ?? []), { by, versions }]);
-    }
+    const codes = [...new Set(group.map(({ code }) => code))];
+    for (const tie of await findTies(read, label, codes, head)) ties.push([placeOf(label, tie.code), tie]);
   }
-  return ties;
+  return new Map(
+    [...Map.groupBy(ties, ([place]) => place)].map(([place, of]) => [place, of.map(([, tie]) => tie)]),
+  );
 }
 
 /** A thing cannot go while something that stays names it. */
@@ -102,7 +111,7 @@ function keepWhatIsNamed(undos: readonly Undo[], ties: Ties): void {
   for (const undo of undos.filter(goes)) {
     const tie = ties
       .get(placeOf(undo.kind.label, undo.code))
-      ?.find(({ versions }) => versions.some((version) => !closing.has(version)));
+      ?.find(({ versions }) => versions.some(({ id }) => !closing.has(id)));
     if (tie) undo.reason = staysBecause.isNamed(tie.by);
   }
 }
@@ -110,7 +119,7 @@ function keepWhatIsNamed(undos: readonly Undo[], ties: Ties): void {
 type Ends = ReadonlyMap<string, readonly string[]>;
 
 /** What versions that come back lead to, with the current versions of it. */
-async function endsOf(database: Database, undos: readonly Undo[]): Promise<Ends> {
+async function endsOf({ read, head }: RecordNow, undos: readonly Undo[]): Promise<Ends> {
   const wanted = new Map<string, Set<string>>();
   for (const undo of undos.filter(isUndone)) {
     for (const { label, code } of targetsOf(undo))
@@ -118,7 +127,7 @@ async function endsOf(database: Database, undos: readonly Undo[]): Promise<Ends>
   }
   const ends = new Map<string, readonly string[]>();
   for (const [label, codes] of wanted) {
-    for (const [code, ids] of await findCurrentIds(database, label, [...codes]))
+    for (const [code, ids] of await findCurrentIds(read, label, [...codes], head))
       ends.set(placeOf(label, code), ids);
   }
   return ends;

@@ -37,7 +37,7 @@ export async function rollback(
   { dryRun, actor }: { readonly dryRun: boolean; readonly actor: string },
 ): Promise<RolledBack> {
   const head = await refuseOthers(database, revision);
-  const undos = await planRollback(database, revision);
+  const undos = await planRollback(database, revision, head);
   const undone = undos.filter(({ reason }) => reason === undefined);
   const left = undos.filter(({ reason }) => reason !== undefined);
   const sheets = countsOf(undone);

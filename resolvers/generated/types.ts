@@ -505,7 +505,7 @@ export type ChangePayload = {
 export type ColumnValueInput = {
   /** The column, by its key. */
   readonly column: Scalars['String']['input'];
-  /** The value: a day as `2015-10-01`, a fixed word as the schema has it, several official codes with ；; null where there is none. */
+  /** The value: a day as `2015-10-01`, a fixed word as the schema has it or as the workbook writes it, several official codes with ；; null or blank where there is none. */
   readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -556,7 +556,10 @@ export type ComparedRecord =
   /** 承接能力: a support element that a zone has. */
   | 'ZONE_CAPACITY';
 
-/** A version was wrong from the start: another takes its place in the record, or none where it never was so. What was known before is still told for `knownAt`. */
+/**
+ * A version was wrong from the start: another takes its place in the record, or none where it never was so. What was known before is still told for `knownAt`.
+ * What a workbook's check finds wrong with the row that would come of it is refused in its words. A thing that others still name cannot be void: the refusal says what names it (`namedBy` in `extensions`).
+ */
 export type CorrectInput = {
   /** The columns that make its identity in the workbook; `validFrom` too where several hold one after the other. */
   readonly identity: ReadonlyArray<ColumnValueInput>;

@@ -9,11 +9,7 @@ export function sheetOfKind<Key extends string>(kind: Kind & { readonly table: K
   return sheet({
     key: kind.table,
     chinese: kind.tableZh ?? kind.zh,
-    columns: Object.entries(kind.columns).map(([key, { zh, type, required, leads, onlyWhen }]): Column => ({
-      ...{ key, chinese: zh, type, required: required ?? false },
-      ...(leads ? { refersTo: targetOf(leads) } : {}),
-      ...(onlyWhen ? { onlyWhen } : {}),
-    })),
+    columns: columnsOf(kind.columns),
     identity: kind.identity,
     ...(kind.form === 'rounds' ? { handle: codeColumns(kind), exclusive: true } : {}),
     ...(several.length > 0 ? { references: several.map(referenceOf) } : {}),
@@ -23,6 +19,14 @@ export function sheetOfKind<Key extends string>(kind: Kind & { readonly table: K
     ...(zoneBy ? { zoneBy } : {}),
   });
 }
+
+/** Columns as a sheet has them. */
+export const columnsOf = (columns: Kind['columns']): readonly Column[] =>
+  Object.entries(columns).map(([key, { zh, type, required, leads, onlyWhen }]) => ({
+    ...{ key, chinese: zh, type, required: required ?? false },
+    ...(leads ? { refersTo: targetOf(leads) } : {}),
+    ...(onlyWhen ? { onlyWhen } : {}),
+  }));
 
 const targetOf = ({ to, where }: Pick<Leads, 'to' | 'where'>) => ({
   to: kindLabelled(to).table,

@@ -64,6 +64,12 @@ export function sheet<const Key extends string>(data: SheetData<Key>): Sheet<Key
   };
 }
 
+/** The sheet with further columns, where it lacks them. */
+export function withColumns<Of extends Sheet>(of: Of, further: readonly Column[]): Of {
+  const columns = [...of.columns, ...further.filter(({ key }) => !of.places.has(key))];
+  return { ...of, columns, places: new Map(columns.map((column, place) => [column.key, place])) };
+}
+
 /** The place of a column that the sheet is known to have. */
 export function placeOf(of: Sheet, column: string): number {
   const place = of.places.get(column);

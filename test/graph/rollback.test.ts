@@ -132,8 +132,8 @@ describe('what stays', () => {
     });
     const { left, sheets } = await undo(2);
     expect(left).toEqual([
-      expect.stringMatching(/^sections S2: PostVersion P3 names it, and stays$/),
-      expect.stringMatching(/^posts P3: Responsibility .* names it, and stays$/),
+      expect.stringMatching(/^sections S2: post P3 names it, and stays$/),
+      expect.stringMatching(/^posts P3: responsibility .* names it, and stays$/),
     ]);
     expect(Object.fromEntries(sheets)).toEqual({ sections: { added: 0, corrected: 0, removed: 1 } });
     expect((await verifyRecord(database, undefined, () => undefined)).faults).toEqual([]);

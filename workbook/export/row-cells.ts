@@ -1,6 +1,6 @@
-import { ALWAYS, STILL, isoFromDay } from '../../domain/days.ts';
-import type { Words } from '../../domain/words.ts';
+import { ALWAYS, STILL } from '../../domain/days.ts';
 import type { Values } from '../../graph/import/record-kind.ts';
+import { cellText } from '../../tables/cell-text.ts';
 import type { Column, Sheet } from '../../tables/sheets/sheet.ts';
 import type { WrittenCell } from '../spreadsheet/written-sheet.ts';
 
@@ -13,28 +13,17 @@ export function cellsOf(sheet: Sheet, values: Values): WrittenCell[] {
 
 /** The same as texts. */
 export function textsOf(sheet: Sheet, values: Values): string[] {
-  return cellsOf(sheet, values).map((cell) => {
-    if (typeof cell === 'object' && cell !== null && 'day' in cell) return isoFromDay(cell.day) ?? '';
-    return cell === null ? '' : String(cell);
-  });
+  return sheet.columns.map((column) => cellText(column, values[column.key] ?? null));
 }
 
-function cellOf({ key, type }: Column, value: Value): WrittenCell {
+function cellOf(column: Column, value: Value): WrittenCell {
   if (value === null) return null;
-  switch (type.is) {
+  switch (column.type.is) {
     case 'day':
       return value === ALWAYS || value === STILL ? null : { day: Number(value) };
     case 'order':
       return Number(value);
-    case 'word':
-      return wordFor(type.words, String(value), key);
     default:
-      return Array.isArray(value) ? value.join('；') : String(value);
+      return cellText(column, value);
   }
-}
-
-function wordFor(words: Words, name: string, column: string): string {
-  const found = Object.entries(words).find(([, each]) => each === name);
-  if (!found) throw new Error(`the column ${column} has no word for ${name}`);
-  return found[0];
 }

@@ -1,0 +1,70 @@
+import { splitKey } from '../../domain/keys.ts';
+import type { Facts, KnownThings } from '../../tables/check/known-things.ts';
+import { sheetOf, type Table, type TableKey } from '../../tables/sheets/registry.ts';
+import { columnOf } from '../../tables/sheets/sheet.ts';
+import { RECORD_KINDS } from '../import/record-kinds.ts';
+import type { VersionRow, Where } from './find-versions.ts';
+import { isEmpty, isSameVersion, type Worksheet } from './worksheet.ts';
+
+/** What a worksheet knows, as the check of rows asks it: for the row that is to take the place of a version. */
+export class KnownToWorksheet implements KnownThings {
+  private readonly worksheet: Worksheet;
+  private readonly replaced: VersionRow;
+  private readonly unknown = new Set<string>();
+
+  constructor(worksheet: Worksheet, replaced: VersionRow) {
+    this.worksheet = worksheet;
+    this.replaced = replaced;
+  }
+
+  /** Whether something with this code was asked for and is not there, or not to be named by who asks. */
+  lacks(code: string): boolean {
+    return this.unknown.has(code);
+  }
+
+  async find(key: TableKey, handles: readonly string[]): Promise<ReadonlyMap<string, Facts>> {
+    const sheet = sheetOf(key);
+    const known = new Map<string, Facts>();
+    for (const handle of handles) {
+      const rows = await this.rowsOf(sheet, splitKey(handle));
+      if (rows.length > 0) known.set(handle, this.factsOf(sheet, rows));
+      else this.unknown.add(splitKey(handle).at(-1) ?? '');
+    }
+    return known;
+  }
+
+  private async rowsOf(sheet: Table, parts: readonly string[]): Promise<readonly VersionRow[]> {
+    const where: Where = Object.fromEntries(
+      sheet.handle.map((column, place) => {
+        const part = parts[place] ?? '';
+        return [column, columnOf(sheet, column).type.is === 'order' ? Number(part) : part];
+      }),
+    );
+    const found: VersionRow[] = [];
+    for (const { label } of RECORD_KINDS.filter((kind) => kind.sheet === sheet.key && !kind.expand)) {
+      const rows = await this.worksheet.find(label, where);
+      if (rows.length > 0 && (await this.mayName(label, parts))) found.push(...rows);
+    }
+    return found;
+  }
+
+  /** What is named already may stay. */
+  private async mayName(label: string, parts: readonly string[]): Promise<boolean> {
+    const [code = '', ...more] = parts;
+    if (more.length > 0 || Object.values(this.replaced.values).includes(code)) return true;
+    return this.worksheet.mayName(label, code);
+  }
+
+  private factsOf(sheet: Table, rows: readonly VersionRow[]): Facts {
+    const last = rows.at(-1);
+    const cells = sheet.facts.map((fact): [string, string | null] => {
+      const value = last?.values[fact] ?? null;
+      return [fact, value === null ? null : String(value)];
+    });
+    const others = rows.filter((row) => !isEmpty(row) && !isSameVersion(row, this.replaced));
+    return {
+      ...(cells.length > 0 ? { cells: Object.fromEntries(cells) } : {}),
+      ...(sheet.exclusive ? { periods: others } : {}),
+    };
+  }
+}
