@@ -21,6 +21,7 @@ export const AUDIT_TITLES = {
   OVERLOADED: { zh: '责任过载', en: 'A person with too many responsibilities' },
   BACKDATED: { zh: '责任事后补记', en: 'A responsibility recorded long after it began' },
   NO_LEGAL_BASIS: { zh: '设定依据已失效', en: 'A power whose articles are all repealed' },
+  MEMBERSHIP_BEYOND_POST: { zh: '岗位已不存在仍任职', en: 'A membership in a post that is not there' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 export type AuditKind = keyof typeof AUDIT_TITLES;
 

@@ -36,8 +36,7 @@ const shown = ({ from, relation, to, isThere }: Link, names: Names, simulated: S
 
 function shownEnd({ type, code }: End, names: Names, simulated: SimulatedThings) {
   const said = simulated.get(type, code);
-  // Only a thing of the record has an id.
-  if (said?.isNew) return { id: null, type, code, name: said.values['name'] ?? null };
   const id = code !== null && (NAMED.has(type) || CODED.has(type)) ? globalId(type, code) : null;
-  return { id, type, code, name: id === null ? null : (names.get(id) ?? null) };
+  const name = said?.isNew ? said.values['name'] : id === null ? null : names.get(id);
+  return { id, type, code, name: name ?? null };
 }

@@ -10,6 +10,7 @@ import { answerEvidence } from './answer-evidence.ts';
 import { nameThings } from '../reading/name-things.ts';
 import type { Reading, When } from '../reading/reading.ts';
 import { inSentence, sentenceField, thingFields } from './sentence-names.ts';
+import { showNew, type Beside } from './show-new.ts';
 import { NOTHING_SIMULATED, type SimulatedThings } from './show-simulated.ts';
 
 type Named = Readonly<Record<string, unknown>>;
@@ -31,13 +32,14 @@ export async function answerFindings(
   const asked = namedFields(fields);
   const evidenceFields = fields.find(({ field }) => field === 'evidence')?.fields;
   const isAccepted = fields.some(({ field }) => field === 'acceptance');
-  const [named, evidence, acceptances] = await Promise.all([
+  const [named, evidence, acceptances, brought] = await Promise.all([
     nameThings(reading, 'Finding', findings.map(codesOf), when, asked),
     answerEvidence(reading, findings, when, evidenceFields, simulated),
     isAccepted ? reading.moment(when).then((at) => findAcceptances(reading, findings, at)) : [],
+    findBrought({ reading, when, simulated }, findings, asked),
   ]);
   return findings.map((finding, place) => {
-    const things = withSimulated(named[place] ?? {}, codesOf(finding), asked, simulated);
+    const things = withSimulated(named[place] ?? {}, codesOf(finding), asked, simulated, brought);
     const plain = {
       ...plainOf(reading, finding, things),
       evidence: evidence[place],
@@ -48,17 +50,35 @@ export async function answerFindings(
   });
 }
 
+/** The things that findings name as changes would have them, by key of the answer: those that only changes bring by code. */
+async function findBrought(
+  beside: Beside,
+  findings: readonly FoundFinding[],
+  asked: readonly SelectedField[],
+): Promise<ReadonlyMap<string, ReadonlyMap<string, unknown>>> {
+  const brought = new Map<string, ReadonlyMap<string, unknown>>();
+  for (const { key, field, fields } of asked) {
+    if (!isName(field)) continue;
+    const codes = findings.map((finding) => codesOf(finding)[field]);
+    brought.set(key, await showNew(beside, TYPES[field], codes, fields));
+  }
+  return brought;
+}
+
 function withSimulated(
   things: Named,
   codes: Readonly<Record<Name, string | null>>,
   asked: readonly SelectedField[],
   simulated: SimulatedThings,
+  brought: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
 ): Named {
-  const shown = asked.flatMap(({ key, field, fields }) =>
-    isName(field) && simulated.get(TYPES[field], codes[field])
-      ? [[key, simulated.show(TYPES[field], codes[field], things[key], fields)]]
-      : [],
-  );
+  const shown = asked.flatMap(({ key, field, fields }) => {
+    const code = isName(field) ? codes[field] : null;
+    const thing = isName(field) ? simulated.get(TYPES[field], code) : undefined;
+    if (!thing || code === null) return [];
+    const value = thing.isNew ? brought.get(key)?.get(code) : simulated.revised(thing, things[key], fields);
+    return [[key, value] as const];
+  });
   return shown.length === 0 ? things : { ...things, ...(Object.fromEntries(shown) as Named) };
 }
 

@@ -46,7 +46,7 @@ export async function answerImpact(
   const because = isBecauseAsked(fields) ? await causesOf(reading.read, proposal, impact) : undefined;
   const answer: Record<string, unknown> = {};
   // What is resolved is shown as before the changes, all else as after them.
-  const simulated = new SimulatedThings(impact.simulated);
+  const simulated = new SimulatedThings(impact.simulated, at.day);
   const after = { because, simulated };
   for (const selected of fields) {
     const { key, field } = selected;

@@ -1,6 +1,7 @@
 import type { Impact } from '../impact/find-impact.ts';
 import type { Simulated } from '../impact/simulated.ts';
 import type { DelegationPart } from '../impact/touched.ts';
+import { globalId } from '../../domain/global-id.ts';
 import { splitKey } from '../../domain/keys.ts';
 import { project } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
@@ -8,6 +9,7 @@ import { keptFields } from './kept-fields.ts';
 import { nameThings } from '../reading/name-things.ts';
 import type { OwnDelegations } from '../reading/own-delegations.ts';
 import type { Reading, When } from '../reading/reading.ts';
+import { showNew } from './show-new.ts';
 import type { SimulatedThings } from './show-simulated.ts';
 
 const NAMED = { zones: ['zone', 'Zone'], chains: ['chain', 'Chain'], powers: ['power', 'Power'] } as const;
@@ -65,13 +67,19 @@ async function thingsOf(
 ): Promise<readonly unknown[]> {
   const rows = codes.map((code) => ({ [name]: code }));
   const named = await nameThings(reading, 'Finding', rows, when, thingsAsked(selected));
-  return named
-    .map((row, place) => simulated.show(type, codes[place] ?? null, row[name], selected.fields))
+  const brought = await showNew({ reading, when, simulated }, type, codes, selected.fields);
+  return codes
+    .map((code, place) => {
+      const thing = simulated.get(type, code);
+      if (!thing || thing.isNew) return brought.get(code) ?? named[place]?.[name];
+      return simulated.revised(thing, named[place]?.[name], selected.fields);
+    })
     .filter((thing) => thing !== null && thing !== undefined);
 }
 
 const shownThing = (thing: Simulated, fields: readonly SelectedField[]) =>
   project(fields, {
+    id: globalId(thing.type, thing.code),
     type: thing.type,
     code: thing.code,
     name: thing.values['name'] ?? null,

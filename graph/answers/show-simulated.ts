@@ -1,11 +1,19 @@
+import { isoFromDay, type Day } from '../../domain/days.ts';
+import { globalId } from '../../domain/global-id.ts';
+import { shapeOf } from '../commands/row-shape.ts';
 import type { Simulated } from '../impact/simulated.ts';
+import type { FieldModel } from '../model/model.ts';
+import { fieldModel } from '../statement/compile-object.ts';
+import { shownAs } from '../statement/values.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 
 /** Things as changes would have them, by type and code: what a simulation shows in the place of the record. */
 export class SimulatedThings {
+  readonly day: Day;
   private readonly things: ReadonlyMap<string, Simulated>;
 
-  constructor(things: readonly Simulated[]) {
+  constructor(things: readonly Simulated[], day: Day) {
+    this.day = day;
     this.things = new Map(things.map((each) => [keyOf(each.type, each.code), each]));
   }
 
@@ -18,45 +26,40 @@ export class SimulatedThings {
     return code === null ? undefined : this.things.get(keyOf(type, code));
   }
 
-  /**
-   * What the record answers of a thing, as far as changes say otherwise of it. A thing that only they bring has what
-   * they say of it, but neither an id nor anything that leads further: where that is asked, it is null.
-   */
-  show(type: string, code: string | null, recorded: unknown, fields: readonly SelectedField[]): unknown {
-    const thing = this.get(type, code);
-    if (!thing) return recorded;
-    if (isObject(recorded)) return renamed(thing, recorded, fields);
-    return thing.isNew && fields.every(({ field }) => field in SAID) ? shown(thing, fields) : recorded;
+  /** What the record answers of a thing, with all that changes say otherwise of it by itself. */
+  revised(thing: Simulated, recorded: unknown, fields: readonly SelectedField[]): unknown {
+    if (typeof recorded !== 'object' || recorded === null) return recorded;
+    const said = fields.flatMap((selected) => {
+      const value = this.saidOf(thing, selected);
+      return value === undefined ? [] : [[selected.key, value] as const];
+    });
+    return { ...recorded, ...(Object.fromEntries(said) as object) };
+  }
+
+  /** What changes say of a thing by itself; undefined for what leads to others or comes of them. */
+  saidOf({ type, code, values }: Simulated, { field: name, typeName }: SelectedField): unknown {
+    if (name === '__typename') return typeName;
+    if (name === 'id') return globalId(type, code);
+    const field = fieldModel(type, name);
+    if (field.kind === 'ended') return this.endOf(values['validTo']);
+    if (field.kind !== 'said' && field.kind !== 'value') return undefined;
+    const column = columnOf(type, field, name);
+    if (column === 'code') return code;
+    return column in values ? shownAs(field.value)(values[column]) : undefined;
+  }
+
+  private endOf(validTo: unknown): string | null {
+    return typeof validTo === 'number' && validTo <= this.day ? isoFromDay(validTo) : null;
   }
 }
 
-export const NOTHING_SIMULATED = new SimulatedThings([]);
+export const NOTHING_SIMULATED = new SimulatedThings([], 0);
 
-/** The fields that changes alone can answer, and how. */
-const SAID: Readonly<Record<string, (thing: Simulated) => unknown>> = {
-  __typename: ({ type }) => type,
-  code: ({ code }) => code,
-  name: ({ values }) => values['name'],
-  order: ({ values }) => values['order'],
-  kind: ({ values }) => values['kind'],
-  type: ({ values }) => values['type'],
-};
-
-const shown = (thing: Simulated, fields: readonly SelectedField[]) =>
-  Object.fromEntries(fields.map(({ key, field }) => [key, SAID[field]?.(thing) ?? null]));
-
-const renamed = (
-  { values }: Simulated,
-  recorded: Readonly<Record<string, unknown>>,
-  fields: readonly SelectedField[],
-) => ({
-  ...recorded,
-  ...Object.fromEntries(
-    fields.filter(({ field }) => field === 'name').map(({ key }) => [key, values['name']]),
-  ),
-});
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
+/** The column of a row that says what a field shows. */
+function columnOf(type: string, field: FieldModel, name: string): string {
+  const property = field.kind === 'said' ? field.property : name;
+  const renamed = Object.entries(shapeOf(type).renamed ?? {}).find(([, as]) => as === property);
+  return renamed?.[0] ?? property;
+}
 
 const keyOf = (type: string, code: string): string => JSON.stringify([type, code]);

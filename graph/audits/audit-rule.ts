@@ -24,7 +24,8 @@ export type LooksAt =
   | 'delegation and required element'
   | 'zone and chain'
   | 'person'
-  | 'delegation with articles';
+  | 'delegation with articles'
+  | 'person with a membership';
 
 /** Which delegations a statement begins with: those in force, or those of `$delegations`. Binds `delegation` and `period`. */
 export interface Start {

@@ -18,9 +18,11 @@ export interface LookedAt {
   readonly chains: readonly string[];
   /** The staff of its responsibilities, by code, each once; empty where it was not asked. */
   readonly staff: readonly string[];
+  /** Those of them with a membership in force. */
+  readonly holders: readonly string[];
 }
 
-const facts = (staff: Cypher): Cypher => cypher`
+const facts = (people: Cypher): Cypher => cypher`
   MATCH (delegation)-[:DELEGATES]->(power:Power)
   RETURN delegation.code,
     COUNT { ${STEPS} },
@@ -38,9 +40,11 @@ const facts = (staff: Cypher): Cypher => cypher`
       MATCH (power)<-[:LINKS]-(link:ChainLink)-[:LINK_OF]->(chain:Chain)
       WHERE ${inForce(cypher`link`)} RETURN DISTINCT chain.code
     },
-    ${staff}`;
+    ${people}`;
 
-const STAFF = cypher`COLLECT { ${STEPS} ${RESPONSIBILITIES} MATCH (responsibility)-[:STAFF]->(staff:Person) RETURN DISTINCT staff.code }`;
+const staff = cypher`${STEPS} ${RESPONSIBILITIES} MATCH (responsibility)-[:STAFF]->(staff:Person)`;
+const holds = cypher`EXISTS { MATCH (staff)<-[:MEMBER]-(membership:Membership) WHERE ${inForce(cypher`membership`)} }`;
+const PEOPLE = cypher`COLLECT { ${staff} RETURN DISTINCT staff.code } AS staff, COLLECT { ${staff} WHERE ${holds} RETURN DISTINCT staff.code } AS holders`;
 
 /** What there is to look at, by delegation in force: all, or those that the question lists. */
 export async function findLookedAt(
@@ -52,7 +56,7 @@ export async function findLookedAt(
   const { match } = delegations === null ? WHOLE : LISTED;
   const params = { day, revision, delegations: delegations ?? [] };
   const rows = await database.read(
-    cypher`${PLANNER} ${match} ${facts(asked.staff ? STAFF : cypher`[]`)}`,
+    cypher`${PLANNER} ${match} ${facts(asked.staff ? PEOPLE : cypher`[] AS staff, [] AS holders`)}`,
     params,
     options,
   );
@@ -66,5 +70,6 @@ export async function findLookedAt(
     hasArticles: row[6] === true,
     chains: row[7] as readonly string[],
     staff: row[8] as readonly string[],
+    holders: row[9] as readonly string[],
   }));
 }

@@ -7,6 +7,7 @@ import { certificateMissing } from './rules/certificate-missing.ts';
 import { chainBroken } from './rules/chain-broken.ts';
 import { dutiesNotSeparated } from './rules/duties-not-separated.ts';
 import { leaderNotInOffice } from './rules/leader-not-in-office.ts';
+import { membershipBeyondPost } from './rules/membership-beyond-post.ts';
 import { noLegalBasis } from './rules/no-legal-basis.ts';
 import { noSteps } from './rules/no-steps.ts';
 import { notFiled } from './rules/not-filed.ts';
@@ -35,6 +36,7 @@ export const AUDITS: readonly AuditRule[] = [
   overloaded,
   backdated,
   noLegalBasis,
+  membershipBeyondPost,
 ];
 
 const byKind: ReadonlyMap<AuditKind, AuditRule> = new Map(AUDITS.map((audit) => [audit.kind, audit]));

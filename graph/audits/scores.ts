@@ -75,6 +75,8 @@ class Group {
         return this.zonesAndChains.size;
       case 'person':
         return this.people.size;
+      case 'person with a membership':
+        return new Set(this.lookedAt.flatMap(({ holders }) => holders)).size;
     }
   }
 

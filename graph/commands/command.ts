@@ -6,7 +6,7 @@ import { wrongKindOfDepartment } from '../../domain/messages/organisation.ts';
 import * as writing from '../../domain/messages/writing.ts';
 import type { Subject } from '../record/change.ts';
 import type { VersionRow } from './find-versions.ts';
-import { isOn, type Worksheet } from './worksheet.ts';
+import { isEmpty, type Worksheet } from './worksheet.ts';
 
 /**
  * A command's body: it says on the worksheet what ends and what begins on the day, and returns what it is about, or
@@ -81,9 +81,11 @@ export function checkText(text: string, argument: string, longest: number): stri
   throw new Refusal('invalid', fault, { argument, value: shown(text) });
 }
 
-/** What a thing says on a day; its nearest version where it is not there on that day. */
+/** What a thing says on a day: of what is over, on its last day; of what is yet to come, on its first. */
 export function rowOn(rows: readonly VersionRow[], day: Day): VersionRow | undefined {
-  return rows.find((row) => isOn(row, day)) ?? rows.filter((row) => row.validFrom <= day).at(-1) ?? rows[0];
+  const held = rows.filter((row) => !isEmpty(row));
+  const among = held.length > 0 ? held : rows;
+  return among.filter((row) => row.validFrom <= day).at(-1) ?? among[0];
 }
 
 export function conflict(message: Bilingual, argument: string, value: unknown): Refusal {

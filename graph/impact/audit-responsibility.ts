@@ -17,9 +17,8 @@ export function auditResponsibility(
   const found: Failing[] = [];
   if (named.length < SLOTS.length)
     found.push({ ...about, kind: 'ASSIGNMENT_INCOMPLETE', detail: named.map(([slot]) => slot) });
-  const isInDepartment =
-    !section || !department || holders.placeOf('Section', section, 'department') === department;
-  const isOfSection = !section || !post || holders.placeOf('Post', post, 'section') === section;
+  const isInDepartment = !section || !department || holders.departmentOf('Section', section) === department;
+  const isOfSection = !section || !post || holders.isPostOf(post, section);
   if (!isInDepartment || !isOfSection) {
     const places = [isInDepartment ? ['DEPARTMENT'] : [], isOfSection ? ['POST'] : []];
     found.push({ ...about, kind: 'ASSIGNMENT_MISPLACED', witness: [row.key, named, ...places] });

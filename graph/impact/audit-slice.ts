@@ -3,6 +3,7 @@ import { auditOf } from '../audits/registry.ts';
 import type { Witness } from '../audits/audit-rule.ts';
 import type { FoundFinding } from '../audits/run-audit.ts';
 import { auditChains } from './audit-chains.ts';
+import { auditMemberships } from './audit-memberships.ts';
 import { auditDelegations } from './audit-delegations.ts';
 import type { Places } from './places.ts';
 import type { Slice } from './slice.ts';
@@ -26,6 +27,7 @@ export async function auditSlice(
   const failing = await Promise.all([
     auditDelegations(slice, places.byZone),
     auditChains(slice, places.chainsByZone),
+    auditMemberships(slice, places.people),
   ]);
   return merged([...failing.flat(), ...overloaded]);
 }

@@ -1,10 +1,12 @@
 import { joinKey, splitKey } from '../../domain/keys.ts';
 import type { ByZone } from './slice.ts';
 
-/** What findings may depend on a change: delegations, and what zones hold of chains. */
+/** What findings may depend on a change: delegations, what zones hold of chains, and who holds posts. */
 export class Places {
   readonly delegations = new Set<string>();
   readonly zonesAndChains = new Set<string>();
+  /** Those whose memberships, or whose posts, are others. */
+  readonly people = new Set<string>();
 
   addDelegations(delegations: Iterable<{ readonly zone: string; readonly power: string }>): void {
     for (const { zone, power } of delegations) this.delegations.add(joinKey([zone, power]));

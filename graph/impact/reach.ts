@@ -5,6 +5,8 @@ import { recorded } from '../model/dating.ts';
 import { Places } from './places.ts';
 import { delegationIn, namedIn, textIn, type Slice } from './slice.ts';
 
+type Where = Readonly<Record<string, readonly string[]>>;
+
 /** Finds the places where findings may depend on versions that changes supersede or begin. */
 export class Reach {
   readonly places = new Places();
@@ -44,7 +46,7 @@ export class Reach {
   }
 
   /** Where the record says of these columns one of these codes. */
-  async responsibilities(where: Readonly<Record<string, readonly string[]>>): Promise<readonly VersionRow[]> {
+  async responsibilities(where: Where): Promise<readonly VersionRow[]> {
     const found = await this.all('Responsibility', where);
     this.stepRows(found);
     return found;
@@ -58,6 +60,16 @@ export class Reach {
   async people(people: readonly string[]): Promise<void> {
     await this.responsibilities({ staff: people });
     await this.responsibilities({ leader: people });
+  }
+
+  /** Whoever holds posts: wherever they answer, and by themselves. */
+  async holders(people: readonly string[]): Promise<void> {
+    this.placePeople(people);
+    await this.people(people);
+  }
+
+  placePeople(people: readonly string[]): void {
+    for (const person of people) this.places.people.add(person);
   }
 
   async powers(powers: readonly string[]): Promise<readonly VersionRow[]> {
@@ -80,11 +92,13 @@ export class Reach {
     await this.powers(rows.map(([code]) => String(code)));
   }
 
-  async all(
-    label: string,
-    where: Readonly<Record<string, readonly string[]>>,
-  ): Promise<readonly VersionRow[]> {
+  async all(label: string, where: Where): Promise<readonly VersionRow[]> {
     const found = await Promise.all(this.slices.map((slice) => slice.inForce(label, where)));
+    return found.flat();
+  }
+
+  async everRecorded(label: string, where: Where): Promise<readonly VersionRow[]> {
+    const found = await Promise.all(this.slices.map((slice) => slice.everRecorded(label, where)));
     return found.flat();
   }
 }
@@ -103,12 +117,17 @@ const STEPS: Readonly<Record<string, (reach: Reach, rows: readonly VersionRow[])
   Delegation: (reach, rows) => reach.delegations(rows),
   Step: (reach, rows) => reach.delegations(rows),
   Responsibility: async (reach, rows) => reach.stepRows(rows),
-  Membership: (reach, rows) => reach.people(codesIn(rows, 'person')),
+  Membership: (reach, rows) => reach.holders(codesIn(rows, 'person')),
   Certificate: (reach, rows) => reach.people(codesIn(rows, 'person')),
   Post: async (reach, rows) => {
     const posts = codesIn(rows, 'code');
     await reach.responsibilities({ post: posts });
-    await reach.people(codesIn(await reach.all('Membership', { post: posts }), 'person'));
+    await reach.holders(codesIn(await reach.all('Membership', { post: posts }), 'person'));
+  },
+  Department: async (reach, rows) => {
+    const posts = await reach.everRecorded('Post', { department: codesIn(rows, 'code') });
+    const held = await reach.all('Membership', { post: codesIn(posts, 'code') });
+    reach.placePeople(codesIn(held, 'person'));
   },
   Section: async (reach, rows) => void (await reach.responsibilities({ section: codesIn(rows, 'code') })),
   Zone: async (reach, rows) => reach.stepRows(await reach.all('Delegation', { zone: codesIn(rows, 'code') })),

@@ -62,12 +62,14 @@ export const oneOrNone = (to: string, hop: Omit<OneField, 'kind' | 'to' | 'nulla
 
 /** What a relationship of a fact, or of an identity, leads to. */
 export const along = (type: string, label: string) => ({
+  link: type,
   pattern: (from: Cypher, to: Cypher) => cypher`(${from})-[:${name(type)}]->(${to}:${name(label)})`,
 });
 
 /** What a relationship of the version that speaks for the thing leads to: a link to one is read as what the thing says. */
 export const alongSaid = (thing: string, type: string, label: string) => ({
   ...alongVersion(thing, type, label),
+  link: type,
   where: (from: Cypher, to: Cypher) => speaksFor(suffixed(to, 'via'), from, thing),
 });
 

@@ -68,6 +68,8 @@ export interface OneField extends Hop {
   readonly kind: 'one';
   readonly to: string;
   readonly nullable: boolean;
+  /** The relationship that it follows, where it is just one of what says it. */
+  readonly link?: string;
 }
 
 /** An object that the hop to this one has bound already. */

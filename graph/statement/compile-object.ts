@@ -158,7 +158,7 @@ export function typeModel(type: string): TypeModel {
   return model;
 }
 
-function fieldModel(type: string, field: string): FieldModel {
+export function fieldModel(type: string, field: string): FieldModel {
   const model = typeModel(type).fields[field];
   if (!model) throw new Error(`the model has no field ${type}.${field}`);
   return model;

@@ -190,6 +190,8 @@ export type AuditKind =
   | 'DUTIES_NOT_SEPARATED'
   /** 责任领导不在任: a responsibility whose leader holds no post in its department on that day. */
   | 'LEADER_NOT_IN_OFFICE'
+  /** 岗位已不存在仍任职: a person with memberships in force in posts that are not there on that day. Its zone is the one in whose departments all these posts were, if it is one. */
+  | 'MEMBERSHIP_BEYOND_POST'
   /** 未备案: a delegation not filed by that day. */
   | 'NOT_FILED'
   /** 设定依据已失效: a delegation of a power that rests on articles, all of which are repealed on that day. */
@@ -917,7 +919,7 @@ export type EvidenceNode = {
   readonly __typename?: 'EvidenceNode';
   /** The code of the thing, or the value; null where nothing is there. */
   readonly code?: Maybe<Scalars['String']['output']>;
-  /** The id of a thing, for `node`; null for a value, where nothing is there, and in `impact` for what only the changes bring. */
+  /** The id of a thing, for `node`; null for a value, and where nothing is there. In `impact`, what only the changes bring has the id that it will have. */
   readonly id?: Maybe<Scalars['ID']['output']>;
   /** The name of the thing on that day; null where it has none. */
   readonly name?: Maybe<Scalars['String']['output']>;
@@ -957,6 +959,7 @@ export type Finding = {
   /**
    * More in data, else null. ASSIGNMENT_INCOMPLETE: what is missing, of `department,leader,section,post,staff` in this order.
    * CHAIN_BROKEN: codes of the missing powers, sorted. OVERLOADED: the number of responsibilities. BACKDATED: the number of days.
+   * MEMBERSHIP_BEYOND_POST: codes of the posts, sorted.
    */
   readonly detail?: Maybe<Scalars['String']['output']>;
   /** The support element; null except for SUPPORT_MISSING. */
@@ -979,7 +982,7 @@ export type Finding = {
   readonly step?: Maybe<Step>;
   /** What the audit is called, in the reader's language. */
   readonly title: Scalars['String']['output'];
-  /** The zone; null where the kind names none (OVERLOADED). */
+  /** The zone; null where the kind names none (OVERLOADED), or no one zone has it (MEMBERSHIP_BEYOND_POST). */
   readonly zone?: Maybe<Zone>;
 };
 
@@ -1250,7 +1253,7 @@ export type Impact = {
   readonly asOf: Scalars['Date']['output'];
   /** Findings that are there before and after, with another detail; shown as after, like those introduced. */
   readonly changed: ReadonlyArray<Finding>;
-  /** Findings that are there only after the changes, with the names that these give. A thing that only the changes bring is shown by its code and name (a step by its order too); it has no id, so it is null where its id, or anything that leads on from it, is asked. */
+  /** Findings that are there only after the changes, which name things as these have them. A thing that only the changes bring has the id that it will have, by which `node` finds nothing yet; it says what the changes say of it, and its lists are empty. */
   readonly introduced: ReadonlyArray<Finding>;
   /** What a write of this list would refuse (`applyChanges`), in the order of the list; empty where it would be taken. The rest of the answer shows what would come of it all the same; a change that is so already comes to nothing. */
   readonly objections: ReadonlyArray<Objection>;
@@ -1387,7 +1390,7 @@ export type MovePostInput = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** A post is abolished: the memberships of it end; what names it stays, and audits find it. It asks for the post and its memberships. */
+  /** A post is abolished: it is no more, and its memberships end; the responsibilities that name it stay, and audits find them. Refused where it is no more by that day. It asks for the post and its memberships. */
   readonly abolishPost?: Maybe<ChangePayload>;
   /** A finding may stay as it is, from the day to a last one: it stays counted, is shown as accepted, and is open again after that or when its detail changes. Refused where the audit of that day does not find it, and where it is accepted for any of these days already. It asks for the finding on that day and its acceptances. */
   readonly acceptFinding?: Maybe<ChangePayload>;
@@ -3427,7 +3430,7 @@ export type RevokeCertificateInput = {
 /** How much of what was looked at fails an audit, accepted or not. */
 export type Score = {
   readonly __typename?: 'Score';
-  /** How many things were looked at: delegations, steps, responsibilities, required elements, chains held at least in part, or people who are staff, by the kind. Null for a zone or department where not all of it is its own; OVERLOADED is counted over the whole city, and never told it. */
+  /** How many things were looked at: delegations, steps, responsibilities, required elements, chains held at least in part, people who are staff, or those of them who hold a post, by the kind. Null for a zone or department where not all of it is its own; OVERLOADED is counted over the whole city, and never told it. */
   readonly checked?: Maybe<Scalars['Int']['output']>;
   /** How many of them have the finding; an accepted finding counts like any other. Null where `checked` is. */
   readonly failed?: Maybe<Scalars['Int']['output']>;
@@ -3563,11 +3566,13 @@ export type Severity =
   /** 中: the record is not as it must be. */
   | 'MEDIUM';
 
-/** A thing that is only in a simulation: the record has no such thing, so it has no id, and nothing leads on from it. */
+/** A thing that is only in a simulation: the record has no such thing yet. */
 export type SimulatedThing = {
   readonly __typename?: 'SimulatedThing';
   /** The code that the changes give it: unique within its type. */
   readonly code: Scalars['ID']['output'];
+  /** The id that it will have; `node` of it is null until then. */
+  readonly id: Scalars['ID']['output'];
   /** The name that the changes give it; null for what has none (`Delegation`, `Certificate`, `Article`). */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Its type in this schema, such as `Power`. */
@@ -3798,7 +3803,7 @@ export type Touched = {
   readonly onlyInChanges: ReadonlyArray<SimulatedThing>;
   /** How many people are named on those steps, or are removed. */
   readonly people: Scalars['Int']['output'];
-  /** The powers of the delegations, by code. One that only the changes bring is there as long as no more than its code, name and type is asked: it has no id. */
+  /** The powers of the delegations, by code; one that only the changes bring as in `introduced`. */
   readonly powers: ReadonlyArray<Power>;
   /** How many of their steps; for a person or a post only those that name it. */
   readonly steps: Scalars['Int']['output'];

@@ -1,3 +1,4 @@
+import { globalId } from '../../domain/global-id.ts';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -85,7 +86,7 @@ describe('impact on the sample city', () => {
     expect(many.errors?.[0]?.message).toMatch(/at most 250/);
   });
 
-  it('shows what only the changes bring by code and name, without an id, and lists it', async () => {
+  it('shows what only the changes bring with the id that it will have, whatever is asked, and lists it', async () => {
     const zone = expected.impact
       .flatMap(({ changes }: Data) => changes)
       .find(({ zone: code }: Data) => code).zone;
@@ -105,29 +106,53 @@ describe('impact on the sample city', () => {
     const unassigned = impact.introduced.find(({ kind }: Data) => kind === 'STEP_UNASSIGNED');
     expect(unassigned).toMatchObject({ power, step: { order: 1, name: '受理' } });
     expect(unassigned.message).toContain('新职权(NEW)');
+    const powerId = globalId('Power', 'NEW');
+    const only = (type: string, code: string, name: string | null) => ({
+      ...{ id: globalId(type, code), type, code, name },
+      __typename: 'SimulatedThing',
+    });
     const document = `query ($changes: [ChangeInput!]!, $asOf: Date) { impact(changes: $changes, asOf: $asOf) {
-      touched { powers { id } onlyInChanges { type code name __typename } }
-      introduced { power { id code } zone { id } evidence { from { id type code name } to { id type code name } } } } }`;
+      touched { powers { id department { code name } delegations { code } } onlyInChanges { id type code name __typename } }
+      introduced { power { id code chains { code } department { code } } step { id delegation { id mode zone { code } power { code name } } } zone { id } evidence { from { id type code name } to { id type code name } } } } }`;
     const asked = (await dataOf(ask(document, variables))).impact;
     expect(asked.touched).toEqual({
-      powers: [],
+      powers: [{ id: powerId, department: { code: department, name: expect.any(String) }, delegations: [] }],
       onlyInChanges: [
-        { type: 'Delegation', code: `${zone}|NEW`, name: null, __typename: 'SimulatedThing' },
-        { type: 'Power', code: 'NEW', name: '新职权', __typename: 'SimulatedThing' },
-        { type: 'Step', code: `${zone}|NEW|1`, name: '受理', __typename: 'SimulatedThing' },
+        only('Delegation', `${zone}|NEW`, null),
+        only('Power', 'NEW', '新职权'),
+        only('Step', `${zone}|NEW|1`, '受理'),
       ],
+    });
+    expect(await dataOf(ask(`{ node(id: "${powerId}", asOf: "2016-01-01") { id } }`))).toEqual({
+      node: null,
     });
     const ends = asked.introduced.flatMap(({ evidence }: Data) =>
       evidence.flatMap(({ from, to }: Data) => [from, to]),
     );
+    const things = ['Zone', 'Department', 'Power', 'Step', 'Delegation'];
     for (const { id, type, code } of ends)
-      expect(id === null, `${type} ${code}`).toBe(
-        code === null || code.includes('NEW') || !['Zone', 'Department'].includes(type),
+      expect(id, `${type} ${code}`).toBe(
+        code !== null && things.includes(type) ? globalId(type, code) : null,
       );
-    expect(ends).toContainEqual({ id: null, type: 'Power', ...power });
+    expect(ends).toContainEqual({ id: powerId, type: 'Power', ...power });
     for (const finding of asked.introduced) {
-      expect(finding.power).toBeNull();
+      expect(finding.power).toEqual({
+        id: powerId,
+        code: 'NEW',
+        chains: [],
+        department: { code: department },
+      });
       expect(finding.zone.id).toEqual(expect.any(String));
+      if (finding.step)
+        expect(finding.step).toEqual({
+          id: globalId('Step', `${zone}|NEW|1`),
+          delegation: {
+            id: globalId('Delegation', `${zone}|NEW`),
+            mode: 'ENTRUSTMENT',
+            zone: { code: zone },
+            power,
+          },
+        });
     }
   });
 

@@ -219,10 +219,15 @@ function removePerson(city: City, { person }: Changes['removePerson'], day: stri
   };
 }
 
-/** A vacant post can be abolished, as above. */
+/** A vacant post can be abolished, as above; from that day it is no more. */
 function abolishPost(city: City, { post }: Changes['abolishPost'], day: string): City {
   known('post', city.posts, post);
-  return { ...city, memberships: ended(city.memberships, day, (each) => each.post === post) };
+  if (city.gone.has(`post ${post}`)) throw new NotSo(`post ${post} is no more`);
+  return {
+    ...city,
+    gone: new Set([...city.gone, `post ${post}`]),
+    memberships: ended(city.memberships, day, (each) => each.post === post),
+  };
 }
 
 function removeCapacity(city: City, { zone, element }: Changes['removeCapacity'], day: string): City {

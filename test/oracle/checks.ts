@@ -40,6 +40,7 @@ export function lookAt(city: City, day: string, options: AuditOptions = {}): Loo
     ]),
     ...lookAtChains(city, day),
     ...lookAtPeople(delegations, options.overload ?? 30),
+    ...lookAtHolders(city, delegations, day),
   ];
 }
 
@@ -57,7 +58,12 @@ function factsOn(city: City, day: string) {
     powers: new Map<string, Power>(city.powers.map((power) => [power.code, power])),
     zoneClasses: new Map(city.organizations.map(({ code, zoneClass }) => [code, zoneClass])),
     departmentOfSection: new Map(sections.map(({ code, department }) => [code, department])),
-    sectionOfPost: new Map(posts.map(({ code, section }) => [code, section])),
+    // A post that is no more is where it was on its last day, as long as its section is there.
+    sectionOfPost: new Map(
+      city.posts
+        .filter(({ section }) => section === null || !city.gone.has(`section ${section}`))
+        .map(({ code, section }) => [code, section]),
+    ),
     holdsPost: new Set(memberships.map(({ person, post }) => keyOf(person, post))),
     holdsAnyPostIn: new Set(memberships.map(({ person, post }) => keyOf(person, departmentOfPost.get(post)))),
     repealed: city.repealed,
@@ -211,4 +217,31 @@ function lookAtPeople(delegations: readonly ActiveDelegation[], overload: number
     through: all.map(({ delegation }) => delegation),
     findings: all.length > overload ? [finding('OVERLOADED', { person, detail: String(all.length) })] : [],
   }));
+}
+
+/** Who holds a post, wherever they are the staff of something; and in which posts that are no more. */
+function lookAtHolders(city: City, delegations: readonly ActiveDelegation[], day: string): Looked[] {
+  const held = city.memberships.filter((each) => activeOn(day, each));
+  return [...Map.groupBy(held, ({ person }) => person)].map(([person, all]) => {
+    const beyond = codesInOrder(all.map(({ post }) => post).filter((post) => city.gone.has(`post ${post}`)));
+    const zones = new Set(beyond.map((post) => zoneOfPost(city, post)));
+    const [zone = null] = zones.size === 1 ? zones : [];
+    return {
+      kind: 'MEMBERSHIP_BEYOND_POST',
+      through: delegations.filter(({ steps }) =>
+        steps.some(({ responsibilities }) => responsibilities.some(({ staff }) => staff === person)),
+      ),
+      findings:
+        beyond.length > 0
+          ? [finding('MEMBERSHIP_BEYOND_POST', { person, zone, detail: beyond.join(',') })]
+          : [],
+    };
+  });
+}
+
+/** The zone directly above the post's department. */
+function zoneOfPost(city: City, post: string): string | null {
+  const department = city.posts.find(({ code }) => code === post)?.department;
+  const parent = city.organizations.find(({ code }) => code === department)?.parent;
+  return city.organizations.find(({ code, kind }) => code === parent && kind === '新区')?.code ?? null;
 }

@@ -1,6 +1,6 @@
 import { byKeys } from './order.ts';
 
-/** The kinds of audits.md in the order of its table, and NO_LEGAL_BASIS, which changes of laws bring, with their severity. */
+/** The kinds of audits.md in the order of its table, with their severity. */
 export const SEVERITIES = {
   NO_STEPS: 'HIGH',
   STEP_UNASSIGNED: 'HIGH',
@@ -18,6 +18,7 @@ export const SEVERITIES = {
   OVERLOADED: 'LOW',
   BACKDATED: 'MEDIUM',
   NO_LEGAL_BASIS: 'HIGH',
+  MEMBERSHIP_BEYOND_POST: 'MEDIUM',
 } as const;
 
 export type Kind = keyof typeof SEVERITIES;

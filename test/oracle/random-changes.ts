@@ -9,7 +9,7 @@ import {
 import { activeOn, type City, type Period } from './city.ts';
 import { FURTHER_CHANGE_KINDS } from './further-changes.ts';
 import type { Random } from './random.ts';
-import { furtherChange } from './random-further-changes.ts';
+import { furtherChange, thereOf } from './random-further-changes.ts';
 
 export interface RandomChanges {
   readonly changes: readonly Change[];
@@ -87,7 +87,7 @@ function anything(random: Random, city: City) {
     zone: code(city.organizations.filter(({ kind }) => kind === '新区')),
     power: code(city.powers),
     person: code(city.people),
-    post: code(city.posts),
+    post: code(thereOf(city, 'post')),
     element: code(city.elements),
     zoneClass: random.pick(['CLASS_ONE', 'CLASS_TWO'] as const),
   };
@@ -176,8 +176,10 @@ const MAKERS: Readonly<Partial<Record<ChangeKind, Maker>>> = {
       department: isWritten && isPassedOn(city, day, step, post.department) ? null : post.department,
       leader: anybody,
       section:
-        isWritten || random.chance(0.8) ? post.section : (random.pickOrNone(city.sections)?.code ?? null),
-      post: isWritten || random.chance(0.8) ? post.code : random.pick(city.posts).code,
+        isWritten || random.chance(0.8)
+          ? post.section
+          : (random.pickOrNone(thereOf(city, 'section'))?.code ?? null),
+      post: isWritten || random.chance(0.8) ? post.code : random.pick(thereOf(city, 'post')).code,
       staff: isWritten || random.chance(0.8) ? holder.person : random.pick(city.people).code,
     };
     const kept = Object.entries(five).filter(([, code]) => code !== null && random.chance(0.85));

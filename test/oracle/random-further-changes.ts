@@ -28,7 +28,7 @@ export function furtherChange(
 const fresh = (city: City): string =>
   `新${city.people.length}-${city.powers.length}-${city.organizations.length}`;
 
-const thereOf = (city: City, what: 'department' | 'section' | 'post') => {
+export const thereOf = (city: City, what: 'department' | 'section' | 'post') => {
   const things = {
     department: city.organizations.filter(({ kind }) => kind === '市直部门' || kind === '新区部门'),
     section: city.sections,

@@ -150,3 +150,23 @@ function checkObject(
       seen.add(`${type.name}.${each.field.name}`);
   }
 }
+
+/** Some of what is asked, at every depth; of what leads to objects at least one field of each type. */
+export function someOf(asked: Asked, isChosen: () => boolean): Asked {
+  const below = [...asked.below].map(([type, fields]) => {
+    const chosen = fields.filter(() => isChosen());
+    const kept = chosen.length > 0 ? chosen : fields.slice(0, 1);
+    return [type, kept.map((each) => someOf(each, isChosen))] as const;
+  });
+  return { ...asked, below: new Map(below) };
+}
+
+/** What an answer has of this part of what was asked. */
+export function answerTo(part: Asked, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((each: unknown) => answerTo(part, each));
+  if (typeof value !== 'object' || value === null || part.below.size === 0) return value;
+  const object = value as Record<string, unknown>;
+  const fields = [...part.below].find(([type]) => type.name === object['__typename'])?.[1] ?? [];
+  const entries = fields.map((each) => [each.key, answerTo(each, object[each.key])]);
+  return { __typename: object['__typename'], ...Object.fromEntries(entries) };
+}

@@ -1,5 +1,5 @@
 import { cypher } from '../../cypher.ts';
-import { inForce } from '../../model/dating.ts';
+import { inForce, isThere, speaksFor } from '../../model/dating.ts';
 import { found, type AuditRule, type Witness } from '../audit-rule.ts';
 import { pathOfResponsibilities, responsibilityOf, type Link } from '../evidence.ts';
 import { NAMED, responsibilitiesOf, STAFF_CODE } from '../patterns.ts';
@@ -42,7 +42,8 @@ export const assignmentMisplaced: AuditRule = {
 };
 
 const sectionIn = cypher`MATCH (section)<-[:VERSION_OF]-(placed:SectionVersion)-[:SECTION_IN]->(department) WHERE ${inForce(cypher`placed`)}`;
-const postOf = cypher`MATCH (post)<-[:VERSION_OF]-(placed:PostVersion)-[:POST_OF]->(section) WHERE ${inForce(cypher`placed`)}`;
+/** A post that is over is where it was on its last day, as long as that section is there. */
+const postOf = cypher`MATCH (post)<-[:VERSION_OF]-(placed:PostVersion)-[:POST_OF]->(section) WHERE ${speaksFor(cypher`placed`, cypher`post`, 'Post')} AND ${isThere(cypher`section`, 'Section')}`;
 
 /** Whether the section is in the department and the post in the section, as far as they are named. */
 function placesOf(witness: Witness): readonly Link[] {

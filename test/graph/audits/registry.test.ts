@@ -22,6 +22,7 @@ describe('the registry of audits', () => {
         "A14 OVERLOADED LOW",
         "A15 BACKDATED MEDIUM",
         "A16 NO_LEGAL_BASIS HIGH",
+        "A48 MEMBERSHIP_BEYOND_POST MEDIUM",
       ]
     `);
     expect(AUDITS.map(({ kind }) => kind)).toEqual(AUDIT_KINDS);
