@@ -1,5 +1,9 @@
 import { userInfo } from 'node:os';
 import { Command } from 'commander';
+import { notADay } from '../domain/messages/writing.ts';
+import { recordedAs } from '../domain/messages/outcomes.ts';
+import * as say from '../domain/messages/given.ts';
+import { help } from '../domain/messages/help.ts';
 import { localActor } from '../domain/access/actor.ts';
 import { dayAt, dayFromIso, type Day } from '../domain/days.ts';
 import { Refusal } from '../domain/errors.ts';
@@ -7,6 +11,7 @@ import { Recorder } from '../graph/commands/recorder.ts';
 import { checkChanges } from '../resolvers/check-changes.ts';
 import { readChanges } from './read-changes.ts';
 import { withDatabase } from './with-database.ts';
+import { tell } from './language.ts';
 
 interface ApplyFlags {
   readonly asOf?: string;
@@ -17,15 +22,13 @@ interface ApplyFlags {
 
 export function applyCommand(): Command {
   return new Command('apply')
-    .summary('make changes from a file / 按文件执行变更')
-    .description(
-      'Makes all changes of a JSON file, or none: a list of ChangeInput of the schema, such as [{"withdrawPower": {"power": "P1"}}].\n执行 JSON 文件中的全部变更，或一项也不执行；文件为 ChangeInput 的列表。',
-    )
-    .argument('<changes.json>', 'the file / 文件')
-    .option('--as-of <day>', 'the day from which they hold; today when left out / 生效日期，默认今天')
-    .option('--expected-revision <n>', 'refuse when what they depend on has changed since / 依据的版本')
-    .option('--key <key>', 'done once under this key / 幂等键')
-    .option('--json', 'print as JSON / 以 JSON 输出')
+    .summary(tell(help.apply.summary))
+    .description(tell(help.apply.description))
+    .argument('<changes.json>', tell(help.apply.changes))
+    .option('--as-of <day>', tell(help.apply.asOf))
+    .option('--expected-revision <n>', tell(help.apply.expectedRevision))
+    .option('--key <key>', tell(help.apply.key))
+    .option('--json', tell(help.apply.json))
     .action(apply);
 }
 
@@ -49,7 +52,7 @@ async function apply(path: string, flags: ApplyFlags): Promise<void> {
       { deadline: Date.now() + PATIENCE },
     );
   });
-  const text = `Recorded as revision ${revision} / 已记录为第 ${revision} 版`;
+  const text = tell(recordedAs(revision));
   process.stdout.write(flags.json ? `${JSON.stringify({ revision })}\n` : `${text}\n`);
 }
 
@@ -58,7 +61,7 @@ const PATIENCE = 60_000;
 function dayOf(text: string): Day {
   const day = dayFromIso(text);
   if (day !== undefined) return day;
-  throw new Refusal('invalid', `--as-of must be a day such as 2016-01-01, not ${text}.`, {
+  throw new Refusal('invalid', notADay('--as-of', text), {
     argument: 'as-of',
     value: text,
   });
@@ -66,7 +69,7 @@ function dayOf(text: string): Day {
 
 function numberOf(text: string): number {
   if (/^\d{1,15}$/.test(text)) return Number(text);
-  throw new Refusal('invalid', `--expected-revision must be a whole number, not ${text}.`, {
+  throw new Refusal('invalid', say.notANumber('--expected-revision', text), {
     argument: 'expected-revision',
     value: text,
   });

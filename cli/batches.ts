@@ -1,18 +1,19 @@
 import { Command } from 'commander';
+import { batch } from '../domain/messages/outcomes.ts';
+import { help } from '../domain/messages/help.ts';
 import { listBatches, type Batch } from '../graph/rollback/list-batches.ts';
 import { withDatabase } from './with-database.ts';
+import { tell } from './language.ts';
 
 export function batchesCommand(): Command {
   return new Command('batches')
-    .summary('imports, newest first / 导入批次')
-    .description('Lists imports, seeds and rollbacks, newest first.\n列出导入、初始数据和回退，最新在前。')
-    .option('--json', 'print as JSON / 以 JSON 输出')
+    .summary(tell(help.batches.summary))
+    .description(tell(help.batches.description))
+    .option('--json', tell(help.batches.json))
     .action(async ({ json }: { readonly json?: boolean }) => {
       const batches = await withDatabase(({ database }) => listBatches(database));
       process.stdout.write(json ? `${JSON.stringify(batches, null, 2)}\n` : batches.map(asLine).join(''));
     });
 }
 
-function asLine({ revision, at, actor, operation, source, added, corrected, removed }: Batch): string {
-  return `${revision}  ${at}  ${operation} of ${source ?? '?'} by ${actor}: ${added} added, ${corrected} corrected, ${removed} removed\n`;
-}
+const asLine = (each: Batch): string => `${tell(batch(each, each))}\n`;

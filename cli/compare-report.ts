@@ -1,3 +1,4 @@
+import { zoneNotThere } from '../domain/messages/given.ts';
 import { Refusal } from '../domain/errors.ts';
 import type { RecordAsker } from '../resolvers/record-asker.ts';
 import type { Table } from '../workbook/table/table.ts';
@@ -70,7 +71,7 @@ export async function fetchComparison(
     const text = `query ($after: String${declared}) { page: ${field}(first: 500, after: $after${passed}) { revision ${counted} pageInfo { hasNextPage endCursor } edges { node { ${NODE} } } } }`;
     const answer = (await asker.askText(text, { ...variables, after }))['page'] as Page | null;
     if (answer) return answer;
-    throw new Refusal('not-found', 'A zone that is compared is not there on that day.');
+    throw new Refusal('not-found', zoneNotThere());
   };
   const first = await page(null, 'totalCount counts { record added removed changed }');
   const { revision, totalCount, counts } = first;

@@ -1,6 +1,8 @@
+import * as outcomes from '../domain/messages/outcomes.ts';
 import { DIFFERENCE_KINDS, type Words } from '../domain/words.ts';
 import { COMPARED_RECORDS } from '../kinds/words.ts';
 import type { ComparedDifference, ComparisonHead } from './compare-report.ts';
+import { tell } from './language.ts';
 
 /** The comparison for people: counts, and a line for each difference. */
 export function comparisonText(
@@ -10,7 +12,7 @@ export function comparisonText(
 ): string {
   const more = totalCount - shown.length;
   return [
-    `revision ${revision}: ${totalCount} differences / 第 ${revision} 版，共 ${totalCount} 项差异`,
+    tell(outcomes.differences(revision, totalCount)),
     ...counts
       .filter(({ added, removed, changed }) => added + removed + changed > 0)
       .map(
@@ -18,10 +20,8 @@ export function comparisonText(
           `${`+${added}`.padStart(8)} ${`-${removed}`.padStart(8)} ${`~${changed}`.padStart(8)}  ${record.padEnd(20)}${chinese(COMPARED_RECORDS, record)}`,
       ),
     ...shown.map(lineOf),
-    ...(out !== undefined ? [`All differences are in ${out} / 全部差异见 ${out}`] : []),
-    ...(out === undefined && more > 0
-      ? [`… and ${more} more; --out writes them all / 其余 ${more} 项请用 --out 导出`]
-      : []),
+    ...(out !== undefined ? [tell(outcomes.allIn(out))] : []),
+    ...(out === undefined && more > 0 ? [tell(outcomes.moreWithOut(more))] : []),
     '',
   ].join('\n');
 }

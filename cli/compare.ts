@@ -1,4 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
+import * as say from '../domain/messages/given.ts';
+import { help } from '../domain/messages/help.ts';
 import { DIFFERENCE_KINDS, type Words } from '../domain/words.ts';
 import { COMPARED_RECORDS } from '../kinds/words.ts';
 import { readHead } from '../graph/record/read-head.ts';
@@ -14,6 +16,7 @@ import { comparisonText } from './compare-text.ts';
 import { localReader } from './local-reader.ts';
 import { commaList } from './option-values.ts';
 import { withDatabase } from './with-database.ts';
+import { tell } from './language.ts';
 
 /** What was given on the command line, by name. */
 interface CompareFlags extends Readonly<Record<string, unknown>> {
@@ -34,8 +37,7 @@ interface Form {
 const wordsOf = (words: Words) => (text: string) =>
   commaList(text).map((each) => {
     const word = words[each] ?? Object.values(words).find((known) => known === each.toUpperCase());
-    if (word === undefined)
-      throw new InvalidArgumentError(`${each} is none of ${Object.values(words).join(', ')}.`);
+    if (word === undefined) throw new InvalidArgumentError(tell(say.noneOf(each, Object.values(words))));
     return word;
   });
 
@@ -49,45 +51,45 @@ interface GivenOption {
 
 const OPTIONS: Readonly<Record<'asOf' | 'knownAt' | 'zones' | 'records' | 'kinds', GivenOption>> = {
   asOf: {
-    ...{ type: 'Date', flag: '--as-of <day>', help: 'the day; today unless said / 日期' },
+    ...{ type: 'Date', flag: '--as-of <day>', help: tell(help.compare.asOf) },
     parse: (text: string) => text,
   },
   knownAt: {
-    ...{ type: 'DateTime', flag: '--known-at <moment>', help: 'as the record stood then / 记录时间' },
+    ...{ type: 'DateTime', flag: '--known-at <moment>', help: tell(help.compare.knownAt) },
     parse: (text: string) => text,
   },
   zones: {
-    ...{ type: '[ID!]', flag: '--zones <codes>', help: 'only what belongs to these zones / 新区编码' },
+    ...{ type: '[ID!]', flag: '--zones <codes>', help: tell(help.compare.zones) },
     parse: commaList,
   },
   records: {
-    ...{ type: '[ComparedRecord!]', flag: '--records <kinds>', help: 'POWER, STEP, 责任 ... / 记录种类' },
+    ...{ type: '[ComparedRecord!]', flag: '--records <kinds>', help: tell(help.compare.records) },
     parse: wordsOf(COMPARED_RECORDS),
   },
   kinds: {
-    ...{ type: '[DifferenceKind!]', flag: '--kinds <kinds>', help: 'ADDED, REMOVED, CHANGED / 差异种类' },
+    ...{ type: '[DifferenceKind!]', flag: '--kinds <kinds>', help: tell(help.compare.kinds) },
     parse: wordsOf(DIFFERENCE_KINDS),
   },
 };
 
 const FORMS: readonly Form[] = [
   {
-    ...{ name: 'days', summary: 'two days; the second is today unless said / 两天', field: 'compareDays' },
+    ...{ name: 'days', summary: tell(help.compare.days), field: 'compareDays' },
     given: { from: 'Date!', to: 'Date' },
     options: ['knownAt', 'zones', 'records', 'kinds'],
   },
   {
-    ...{ name: 'moments', summary: 'the record at two moments / 两个时刻的记录', field: 'compareMoments' },
+    ...{ name: 'moments', summary: tell(help.compare.moments), field: 'compareMoments' },
     given: { from: 'DateTime!', to: 'DateTime' },
     options: ['asOf', 'zones', 'records', 'kinds'],
   },
   {
-    ...{ name: 'zones', summary: 'two zones on a day / 两个新区', field: 'compareZones' },
+    ...{ name: 'zones', summary: tell(help.compare.twoZones), field: 'compareZones' },
     given: { zone: 'ID!', other: 'ID!' },
     options: ['asOf', 'knownAt', 'records', 'kinds'],
   },
   {
-    ...{ name: 'catalogue', summary: 'a zone and the catalogue of its class / 新区与指导目录' },
+    ...{ name: 'catalogue', summary: tell(help.compare.catalogue) },
     ...{ field: 'compareWithCatalogue', given: { zone: 'ID!' } },
     options: ['asOf', 'knownAt', 'kinds'],
   },
@@ -95,10 +97,8 @@ const FORMS: readonly Form[] = [
 
 export function compareCommand(): Command {
   const command = new Command('compare')
-    .summary('what differs between two days, moments or zones / 比较')
-    .description(
-      'Says what was added, removed and changed, field by field, and which write did it.\n逐项说明新增、取消和变更的内容，以及由哪一次写入造成。',
-    );
+    .summary(tell(help.compare.summary))
+    .description(tell(help.compare.description));
   for (const form of FORMS) command.addCommand(comparing(form));
   return command;
 }
@@ -112,8 +112,8 @@ function comparing(form: Form): Command {
     command.option(flag, help, parse);
   }
   return command
-    .option('--out <file>', 'write all differences there: .xlsx, .csv or .json / 输出文件')
-    .option('--json', 'print them as JSON / 以 JSON 输出')
+    .option('--out <file>', tell(help.compare.out))
+    .option('--json', tell(help.compare.json))
     .action(async (...parts: unknown[]) => {
       const given = Object.fromEntries(names.map((name, place) => [name, parts[place]]));
       await compare(form, given, parts[names.length] as CompareFlags);

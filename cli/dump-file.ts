@@ -3,6 +3,9 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { createGunzip, createGzip } from 'node:zlib';
+import { same } from '../domain/messages/told.ts';
+import * as given from '../domain/messages/given.ts';
+import type { Bilingual } from '../domain/language.ts';
 import { Refusal } from '../domain/errors.ts';
 import { DUMP_FORMAT, isNode } from '../graph/dump/dump-format.ts';
 import type { DumpEnd, DumpedThing, DumpHeader } from '../graph/dump/dump-format.ts';
@@ -48,7 +51,7 @@ export async function openDumpFile(path: string): Promise<DumpFile> {
   let end: (DumpEnd & { readonly sha256: unknown }) | undefined;
   const counts = { nodes: 0, relationships: 0 };
   for await (const line of linesOf(path)) {
-    if (end) throw damaged(path, 'something follows its end');
+    if (end) throw damaged(path, given.WHY_NOT_WHOLE.goesOn);
     const value = parsed(line, path);
     if (!header) header = headerOf(value, path);
     else if ('end' in value) end = { ...(value['end'] as DumpEnd), sha256: value['sha256'] };
@@ -56,9 +59,9 @@ export async function openDumpFile(path: string): Promise<DumpFile> {
     else counts.relationships += 1;
     if (!end) hash.update(`${line}\n`);
   }
-  if (!header || !end) throw damaged(path, 'its end is missing');
+  if (!header || !end) throw damaged(path, given.WHY_NOT_WHOLE.endMissing);
   const isWhole = counts.nodes === end.nodes && counts.relationships === end.relationships;
-  if (!isWhole || hash.digest('hex') !== end.sha256) throw damaged(path, 'it is not as it was written');
+  if (!isWhole || hash.digest('hex') !== end.sha256) throw damaged(path, given.WHY_NOT_WHOLE.altered);
   return { header, end: counts, things: () => thingsOf(path) };
 }
 
@@ -86,7 +89,7 @@ async function* linesOf(path: string): AsyncGenerator<string> {
     }
     if (rest !== '') yield rest;
   } catch (error) {
-    throw error === broken && error instanceof Error ? damaged(path, error.message) : error;
+    throw error === broken && error instanceof Error ? damaged(path, same(error.message)) : error;
   } finally {
     bytes.destroy();
   }
@@ -96,7 +99,7 @@ async function isCompressed(path: string): Promise<boolean> {
   const file = await open(path).catch((error: unknown) => {
     throw new Refusal(
       'invalid',
-      `${path} cannot be read.`,
+      given.cannotBeRead(path),
       { argument: 'file', value: path },
       { cause: error },
     );
@@ -107,7 +110,7 @@ async function isCompressed(path: string): Promise<boolean> {
 
 function headerOf(value: Readonly<Record<string, unknown>>, path: string): DumpHeader {
   if (value['format'] === DUMP_FORMAT) return value as unknown as DumpHeader;
-  throw new Refusal('invalid', `${path} is not a dump of Quanze.`, { argument: 'file', value: path });
+  throw new Refusal('invalid', given.notADump(path), { argument: 'file', value: path });
 }
 
 function parsed(line: string, path: string): Readonly<Record<string, unknown>> {
@@ -117,11 +120,11 @@ function parsed(line: string, path: string): Readonly<Record<string, unknown>> {
   } catch {
     // told below, like JSON that is no object
   }
-  throw damaged(path, 'a line of it is no JSON');
+  throw damaged(path, given.WHY_NOT_WHOLE.noJson);
 }
 
-function damaged(path: string, why: string): Refusal {
-  return new Refusal('invalid', `${path} is no whole dump of Quanze: ${why}. Nothing was restored.`, {
+function damaged(path: string, why: Bilingual): Refusal {
+  return new Refusal('invalid', given.notWhole(path, why), {
     argument: 'file',
     value: path,
   });

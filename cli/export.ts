@@ -1,4 +1,7 @@
 import { Command } from 'commander';
+import { notADay } from '../domain/messages/writing.ts';
+import * as outcomes from '../domain/messages/outcomes.ts';
+import { help } from '../domain/messages/help.ts';
 import { dayFromIso, type Day } from '../domain/days.ts';
 import { Refusal } from '../domain/errors.ts';
 import { countUnsaid } from '../graph/export/count-unsaid.ts';
@@ -8,6 +11,7 @@ import { SHEETS } from '../tables/sheets/registry.ts';
 import { revisionAt } from './revision-at.ts';
 import { tokenHolder, tokenOption } from './token-holder.ts';
 import { withDatabase } from './with-database.ts';
+import { tell } from './language.ts';
 
 interface ExportFlags {
   readonly asOf?: string;
@@ -20,18 +24,13 @@ const SHOWN = 20;
 
 export function exportCommand(): Command {
   return new Command('export')
-    .summary('the record as a workbook / 导出工作簿')
-    .description(
-      'Writes the record as a workbook that `import` takes: FILE.xlsx, or a new folder of CSV files. Without --as-of all periods. What a workbook cannot say is listed.\n把记录导出为可再导入的工作簿（.xlsx 或新的 CSV 文件夹）；不给 --as-of 则含全部时段；工作簿不能表达的内容会列出。',
-    )
-    .argument('<path>', 'FILE.xlsx or a folder / .xlsx 文件或文件夹')
-    .option('--as-of <day>', 'only what holds on that day / 只导出该日有效的内容')
-    .option(
-      '--known-at <moment>',
-      'what the record said then, such as 2015-12-01T09:00:00+08:00 / 当时的记录',
-    )
+    .summary(tell(help.export.summary))
+    .description(tell(help.export.description))
+    .argument('<path>', tell(help.export.path))
+    .option('--as-of <day>', tell(help.export.asOf))
+    .option('--known-at <moment>', tell(help.export.knownAt))
     .addOption(tokenOption())
-    .option('--json', 'print the result as JSON / 以 JSON 输出')
+    .option('--json', tell(help.export.json))
     .action(runExport);
 }
 
@@ -60,8 +59,7 @@ async function runExport(path: string, flags: ExportFlags): Promise<void> {
 
 function dayOf(text: string): Day {
   const day = dayFromIso(text);
-  if (day === undefined)
-    throw new Refusal('invalid', `--as-of must be a day such as 2015-10-01, not ${text}.`);
+  if (day === undefined) throw new Refusal('invalid', notADay('--as-of', text));
   return day;
 }
 
@@ -86,16 +84,12 @@ function asText(path: string, { revision, unsaid, sheets }: Exported, leftOut: r
   const rows = [...sheets.values()].reduce((sum, count) => sum + count, 0);
   const lines = [
     ...[...sheets].map(([sheet, count]) => `${sheet}: ${count}`),
-    `${path}: revision ${revision}, ${rows} rows / 第 ${revision} 版，${rows} 行`,
-    'Not in it, for a workbook cannot say it: what the record said before, and its Changes / 不含：以前的记录与变更',
+    tell(outcomes.exported(path, revision, rows)),
+    tell(outcomes.notInWorkbook()),
     ...[...unsaid].map(([sheet, count]) => `  ${sheet}: ${count}`),
     ...leftOut.slice(0, SHOWN).map(({ sheet, key, reason }) => `  ${sheet} ${key}: ${reason}`),
   ];
-  if (leftOut.length > SHOWN)
-    lines.push(`  … and ${leftOut.length - SHOWN} more, all of them with --json / 其余见 --json`);
-  if (isTooLarge(path, rows))
-    lines.push(
-      'It has more rows than `import` takes from a spreadsheet: export a folder to import it again / 行数超过 .xlsx 导入上限',
-    );
+  if (leftOut.length > SHOWN) lines.push(`  ${tell(outcomes.moreWithJson(leftOut.length - SHOWN))}`);
+  if (isTooLarge(path, rows)) lines.push(tell(outcomes.tooManyRows()));
   return `${lines.join('\n')}\n`;
 }

@@ -1,21 +1,17 @@
+import * as outcomes from '../domain/messages/outcomes.ts';
 import type { CountedFindings, ForeseenFindings } from '../graph/answers/foresee-findings.ts';
+import { tell } from './language.ts';
 
 /** How many findings of each list are printed in full. */
 export const SHOWN_FINDINGS = 20;
 
-const TITLES = {
-  introduced: 'Introduced / 新增问题',
-  resolved: 'Resolved / 解决问题',
-  changed: 'Changed / 变化问题',
-} as const;
-
 /** What an import would do to the audit, for people: each list counted by kind, and its first findings. */
 export function foreseenText(foreseen: ForeseenFindings): readonly string[] {
   return [
-    `Audit of ${foreseen.asOf}, if it were imported / 若导入，${foreseen.asOf} 的责任审计变化`,
-    ...list(TITLES.introduced, foreseen.introduced),
-    ...list(TITLES.resolved, foreseen.resolved),
-    ...list(TITLES.changed, foreseen.changed),
+    tell(outcomes.foreseen(foreseen.asOf ?? '')),
+    ...list(tell(outcomes.FORESEEN.introduced), foreseen.introduced),
+    ...list(tell(outcomes.FORESEEN.resolved), foreseen.resolved),
+    ...list(tell(outcomes.FORESEEN.changed), foreseen.changed),
   ];
 }
 
@@ -30,6 +26,6 @@ function list(title: string, { count, counts, findings }: CountedFindings): read
           `${String(each.count).padStart(8)}  ${each.severity.padEnd(6)}  ${each.kind.padEnd(24)}${each.title}`,
       ),
     ...findings.map(({ kind, message }) => `  ${kind}  ${message}`),
-    ...(more > 0 ? [`  … ${more} more, all with --json / 其余 ${more} 项见 --json`] : []),
+    ...(more > 0 ? [`  ${tell(outcomes.moreWithJson(more))}`] : []),
   ];
 }

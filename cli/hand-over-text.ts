@@ -1,5 +1,7 @@
+import * as outcomes from '../domain/messages/outcomes.ts';
 import type { RecordAsker } from '../resolvers/record-asker.ts';
 import { wholeAnswer, type PageOf } from './pages.ts';
+import { tell } from './language.ts';
 
 interface HandOverItem {
   readonly state: 'TAKEN' | 'LEFT' | 'COVERED';
@@ -32,6 +34,8 @@ const PLAN = `
     }
   }`;
 
+const { HAND_OVER } = outcomes;
+
 /** The whole plan: all pages of one revision. Null where there is nothing of the code. */
 export async function fetchHandOver(
   asker: RecordAsker,
@@ -56,11 +60,11 @@ export function handOverText(plan: HandOverReport): string {
     ...items.filter((item) => item.state === state).flatMap(lines),
   ];
   return [
-    `${asOf}, revision ${revision} / 第 ${revision} 版`,
-    ...section('Left with nobody / 无人接手', 'LEFT', left),
-    ...section('Somebody else answers already / 另有人负责', 'COVERED', covered),
-    ...section('Taken / 有人接手', 'TAKEN', taken),
-    `Changes / 变更: ${changes.length} (--json)`,
+    tell(outcomes.onDay(asOf, revision)),
+    ...section(tell(HAND_OVER.left), 'LEFT', left),
+    ...section(tell(HAND_OVER.covered), 'COVERED', covered),
+    ...section(tell(HAND_OVER.taken), 'TAKEN', taken),
+    `${tell(HAND_OVER.changes)}: ${changes.length} (--json)`,
     '',
   ].join('\n');
 }
@@ -70,6 +74,6 @@ function lines({ message, candidates }: HandOverItem): readonly string[] {
   return [
     `  ${message}`,
     ...candidates.slice(0, 1 + OTHERS).map((each, place) => `    ${place === 0 ? '→' : '·'} ${each.message}`),
-    ...(more > 0 ? [`    … ${more} more / 另有 ${more} 人`] : []),
+    ...(more > 0 ? [`    ${tell(outcomes.morePeople(more))}`] : []),
   ];
 }

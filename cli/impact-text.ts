@@ -1,5 +1,7 @@
+import * as outcomes from '../domain/messages/outcomes.ts';
 import { acceptedText } from './accepted-text.ts';
 import type { AuditKind, Severity } from '../domain/findings.ts';
+import { tell } from './language.ts';
 
 interface Named {
   readonly code: string;
@@ -30,6 +32,8 @@ export interface ImpactReport {
   readonly changed: readonly ReportedFinding[];
 }
 
+const { IMPACT } = outcomes;
+
 /** Findings that leave something with nobody to answer for it. */
 const NOBODY: ReadonlySet<AuditKind> = new Set([
   'NO_STEPS',
@@ -41,21 +45,20 @@ const NOBODY: ReadonlySet<AuditKind> = new Set([
 /** The report for people: what is touched, what breaks, what is left with nobody, what gets better, what is worth a look. */
 export function impactText(report: ImpactReport): string {
   const { asOf, revision, objections, touched, introduced, resolved, changed } = report;
-  const { delegations, steps, people } = touched;
   const nobody = introduced.filter(({ kind }) => NOBODY.has(kind));
   const breaks = introduced.filter(({ kind, severity }) => !NOBODY.has(kind) && severity === 'HIGH');
   const look = introduced.filter(({ kind, severity }) => !NOBODY.has(kind) && severity !== 'HIGH');
   return [
-    `${asOf}, revision ${revision} / 第 ${revision} 版`,
+    tell(outcomes.onDay(asOf, revision)),
     ...objected(objections),
-    `Touched / 涉及: ${delegations} delegations / 项下放, ${steps} steps / 个环节, ${people} people / 人`,
-    ...named('Zones / 新区', touched.zones),
-    ...named('Powers / 职权', touched.powers),
-    ...named('Chains / 链条', touched.chains),
-    ...section('Breaks now / 立即出现的问题', breaks),
-    ...section('Left with nobody to answer / 无人负责', nobody),
-    ...section('Gets better / 得到解决', resolved),
-    ...section('Worth a look / 值得注意', [...look, ...changed]),
+    tell(outcomes.touched(touched)),
+    ...named(tell(IMPACT.zones), touched.zones),
+    ...named(tell(IMPACT.powers), touched.powers),
+    ...named(tell(IMPACT.chains), touched.chains),
+    ...section(tell(IMPACT.breaks), breaks),
+    ...section(tell(IMPACT.nobody), nobody),
+    ...section(tell(IMPACT.better), resolved),
+    ...section(tell(IMPACT.look), [...look, ...changed]),
     '',
   ].join('\n');
 }
@@ -63,7 +66,7 @@ export function impactText(report: ImpactReport): string {
 function objected(objections: ImpactReport['objections']): readonly string[] {
   if (objections.length === 0) return [];
   return [
-    `Cannot be made as it is / 无法照此执行: ${objections.length}`,
+    `${tell(IMPACT.objected)}: ${objections.length}`,
     ...objections.map(({ message }) => `  ${message}`),
   ];
 }

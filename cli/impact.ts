@@ -1,16 +1,19 @@
 import { Command } from 'commander';
+import * as helpWith from '../domain/messages/help-with.ts';
+import type { Language } from '../domain/language.ts';
+import { help } from '../domain/messages/help.ts';
 import { checkChanges } from '../resolvers/check-changes.ts';
 import { FailedCommand } from './failed-command.ts';
 import { localReader } from './local-reader.ts';
-import { languageOption } from './option-values.ts';
 import { readChanges } from './read-changes.ts';
 import { withDatabase } from './with-database.ts';
 import { impactText, type ImpactReport } from './impact-text.ts';
+import { tell } from './language.ts';
 
 interface ImpactFlags {
   readonly asOf?: string;
   readonly knownAt?: string;
-  readonly language: 'zh' | 'en';
+  readonly language: Language;
   readonly json?: boolean;
 }
 
@@ -21,15 +24,12 @@ const OBJECTED = 4;
 
 export function impactCommand(): Command {
   return new Command('impact')
-    .summary('what changes would do, before they are signed / 变更影响')
-    .description(
-      `Says what the changes of a JSON file would do: a list of ChangeInput of the schema. Nothing is stored. Exit status ${OBJECTED} when the list could not be made as it is, else ${GRAVE} when a finding of HIGH severity would come.\n说明 JSON 文件中的变更将产生的影响，不写入任何内容；若这些变更无法照此执行，以状态 ${OBJECTED} 退出；否则若新增高级别问题，以状态 ${GRAVE} 退出。`,
-    )
-    .argument('<changes.json>', 'the file / 文件')
-    .option('--as-of <day>', 'the day on which they take effect; today unless said / 生效日期')
-    .option('--known-at <moment>', 'on the record as it stood then / 记录时间')
-    .addOption(languageOption())
-    .option('--json', 'print as JSON / 以 JSON 输出')
+    .summary(tell(help.impact.summary))
+    .description(tell(helpWith.impact(OBJECTED, GRAVE)))
+    .argument('<changes.json>', tell(help.impact.changes))
+    .option('--as-of <day>', tell(help.impact.asOf))
+    .option('--known-at <moment>', tell(help.impact.knownAt))
+    .option('--json', tell(help.impact.json))
     .action(impact);
 }
 

@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { userInfo } from 'node:os';
+import { CHECKING, WRITING } from '../domain/messages/outcomes.ts';
+import { help } from '../domain/messages/help.ts';
 import { dayAt, type Day } from '../domain/days.ts';
 import { Refusal } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
@@ -17,11 +19,11 @@ import type { ToldError } from '../workbook/tell-error.ts';
 import { ErrorList } from './error-list.ts';
 import { FailedCommand } from './failed-command.ts';
 import { foreseenText, SHOWN_FINDINGS } from './foreseen-text.ts';
-import { readerLanguageOption } from './language.ts';
 import { PATIENCE } from './local-reader.ts';
 import { isoDay } from './option-values.ts';
 import { Progress } from './progress.ts';
 import { withDatabase } from './with-database.ts';
+import { tell } from './language.ts';
 
 interface ImportFlags {
   readonly dryRun?: boolean;
@@ -36,37 +38,21 @@ interface ImportFlags {
 
 export function importCommand(): Command {
   return new Command('import')
-    .summary('take in a workbook / 导入工作簿')
-    .description(
-      'Takes in a workbook: an .xlsx file (up to 500,000 rows), or a folder of CSV files, one a sheet. It is checked whole; a workbook with an error changes nothing, and the same workbook a second time changes nothing.\n导入工作簿（.xlsx 文件，最多 50 万行；或 CSV 文件夹，一表一文件）。先整体检查；有任何错误则不作任何改动；重复导入同一工作簿不产生变化。',
-    )
-    .argument('<path>', 'the .xlsx file or the folder / .xlsx 文件或文件夹')
-    .option(
-      '--dry-run',
-      'check and compare only, write nothing, and list what differs: + added, ~ corrected, - removed / 只检查和比较，不写入，并列出差异',
-    )
-    .option(
-      '--findings',
-      'with --dry-run: what it would do to the audit; it is written for that, unseen, and taken back / 与 --dry-run 同用：列出对责任审计的影响',
-    )
-    .option(
-      '--as-of <day>',
-      'with --findings: the day of the audit, YYYY-MM-DD; today unless said / 审计日期',
-      isoDay,
-    )
-    .addOption(readerLanguageOption())
+    .summary(tell(help.import.summary))
+    .description(tell(help.import.description))
+    .argument('<path>', tell(help.import.path))
+    .option('--dry-run', tell(help.import.dryRun))
+    .option('--findings', tell(help.import.findings))
+    .option('--as-of <day>', tell(help.import.asOf), isoDay)
     .option(
       '--replace <sheet[:zone]>',
-      'the sheet (of that zone) is complete: what has no row is superseded; may be repeated / 该表（或该新区部分）是完整的',
+      tell(help.import.replace),
       (text: string, before: readonly ReplaceScope[]) => [...before, parseReplaceScope(text)],
       [],
     )
-    .option('--errors <file>', 'where all errors are written / 错误清单文件', 'quanze.import-errors.csv')
-    .option(
-      '--report <file.xlsx>',
-      'the workbook again, with its errors beside the rows / 在各行旁注明错误的工作簿',
-    )
-    .option('--json', 'print the result as JSON / 以 JSON 输出')
+    .option('--errors <file>', tell(help.import.errors), 'quanze.import-errors.csv')
+    .option('--report <file.xlsx>', tell(help.import.report))
+    .option('--json', tell(help.import.json))
     .action(importPath);
 }
 
@@ -88,7 +74,8 @@ async function importPath(path: string, flags: ImportFlags): Promise<void> {
         report?.add(error);
       },
       onNotice: (notice) => errors.note(notice),
-      onProgress: (phase, sheet, rows) => progress.show(phase, sheet, rows),
+      onProgress: (phase, sheet, rows) =>
+        progress.show(phase === 'checking' ? CHECKING : WRITING, titled(sheetOf(sheet)), rows),
       ...(flags.dryRun ? { onDifference: (difference) => differences.add(difference) } : {}),
       ...(flags.findings ? { foresight: foresightOf(flags, timeZone) } : {}),
     }).finally(() => progress.end());

@@ -1,3 +1,4 @@
+import * as given from '../domain/messages/given.ts';
 import { Refusal } from '../domain/errors.ts';
 import { filterValue, firstPage, listDocument } from '../execution/list-document.ts';
 import type { Answered, RecordAsker } from '../resolvers/record-asker.ts';
@@ -34,11 +35,7 @@ export async function listTable(asker: RecordAsker, asked: ListAsked, time: Tabl
   );
   const page = async (after: string | null): Promise<Page> => {
     const answer = await asker.ask(document, { ...variables, ...firstPage, after });
-    if (answer['list'] === null)
-      throw new Refusal(
-        'not-found',
-        `There is no ${list} of what is asked: something that it names is not there.`,
-      );
+    if (answer['list'] === null) throw new Refusal('not-found', given.nothingListed(list));
     return answer['list'] as Page;
   };
   const first = await page(null);

@@ -1,4 +1,8 @@
 import { Command } from 'commander';
+import { notADay } from '../domain/messages/writing.ts';
+import * as outcomes from '../domain/messages/outcomes.ts';
+import * as say from '../domain/messages/given.ts';
+import { help } from '../domain/messages/help.ts';
 import { dayAt, dayFromIso, isoFromDay } from '../domain/days.ts';
 import { Refusal } from '../domain/errors.ts';
 import { readHead } from '../graph/record/read-head.ts';
@@ -8,6 +12,7 @@ import { localReader } from './local-reader.ts';
 import { revisionAt } from './revision-at.ts';
 import { tokenHolder, tokenOption } from './token-holder.ts';
 import { withDatabase } from './with-database.ts';
+import { tell } from './language.ts';
 
 interface ListFlags {
   readonly out: string;
@@ -20,17 +25,15 @@ interface ListFlags {
 
 export function listCommand(): Command {
   return new Command('list')
-    .summary('a list of the schema as a file / 导出列表')
-    .description(
-      'Writes any list of the schema, whole, as .csv, .xlsx or .json: `list powers --zones Z01,Z02 --out FILE.csv`. Filters are the arguments of the list in schema.graphql (--order-by NAME); the day and the revision stand in the file.\n把 schema 的任一列表整体写成 .csv、.xlsx 或 .json；筛选项即该列表的参数，文件中注明日期和版本。',
-    )
-    .argument('<list>', 'powers, zones, chainCoverage ... / 列表名')
-    .requiredOption('--out <file>', 'FILE.csv, FILE.xlsx or FILE.json / 文件')
-    .option('--columns <paths>', 'such as code,name,department.name; plain ones when left out / 列')
-    .option('--as-of <day>', 'the day looked at; today when left out / 日期，默认今天')
-    .option('--known-at <moment>', 'what the record said then / 当时的记录')
+    .summary(tell(help.list.summary))
+    .description(tell(help.list.description))
+    .argument('<list>', tell(help.list.list))
+    .requiredOption('--out <file>', tell(help.list.out))
+    .option('--columns <paths>', tell(help.list.columns))
+    .option('--as-of <day>', tell(help.list.asOf))
+    .option('--known-at <moment>', tell(help.list.knownAt))
     .addOption(tokenOption())
-    .option('--json', 'print the result as JSON / 以 JSON 输出')
+    .option('--json', tell(help.list.json))
     .allowUnknownOption()
     .allowExcessArguments()
     .action((list: string, flags: ListFlags, command: Command) =>
@@ -48,7 +51,7 @@ export function listCommand(): Command {
 async function writeList(asked: ListAsked, { out, asOf, knownAt, token, json }: ListFlags): Promise<void> {
   tableFormat(out);
   if (asOf !== undefined && dayFromIso(asOf) === undefined)
-    throw new Refusal('invalid', `--as-of must be a day such as 2015-10-01, not ${asOf}.`);
+    throw new Refusal('invalid', notADay('--as-of', asOf));
   const result = await withDatabase(async ({ database }, config) => {
     const { timeZone } = config;
     const asker = localReader(database, { timeZone, actor: await tokenHolder(token, config) });
@@ -65,7 +68,7 @@ async function writeList(asked: ListAsked, { out, asOf, knownAt, token, json }: 
   process.stdout.write(
     json
       ? `${JSON.stringify(result)}\n`
-      : `${out}: ${result.rows} of ${asked.list}, on ${result.asOf}, revision ${result.revision} / 共 ${result.rows} 行\n`,
+      : `${tell(outcomes.listed(out, result.rows, asked.list, result.asOf, result.revision))}\n`,
   );
 }
 
@@ -74,11 +77,10 @@ function filtersOf(given: readonly string[]): Readonly<Record<string, string>> {
   const filters: Record<string, string> = {};
   for (let at = 0; at < given.length; at += 1) {
     const [, option, inline] = /^--([a-z][A-Za-z-]*)(?:=(.*))?$/s.exec(given[at] ?? '') ?? [];
-    if (option === undefined)
-      throw new Refusal('invalid', `${given[at]} is no option of a list: write --zones Z01, for instance.`);
+    if (option === undefined) throw new Refusal('invalid', say.noListOption(given[at] ?? ''));
     const name = option.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
     const value = inline ?? given[(at += 1)];
-    if (value === undefined) throw new Refusal('invalid', `--${option} has no value.`, { argument: name });
+    if (value === undefined) throw new Refusal('invalid', say.withoutValue(option), { argument: name });
     filters[name] = name in filters ? `${filters[name]},${value}` : value;
   }
   return filters;

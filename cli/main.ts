@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { help } from '../domain/messages/help.ts';
 import { Refusal, SetupError } from '../domain/errors.ts';
 import { applyCommand } from './apply.ts';
 import { handOverCommand } from './hand-over.ts';
@@ -14,15 +15,17 @@ import { FailedCommand } from './failed-command.ts';
 import { listCommand } from './list.ts';
 import { restoreCommand } from './restore.ts';
 import { rollbackCommand } from './rollback.ts';
+import { speak } from './speak.ts';
 import { statusCommand } from './status.ts';
 import { templateCommand } from './template.ts';
 import { tokenCommand } from './token.ts';
 import { verifyCommand } from './verify.ts';
+import { tell } from './language.ts';
 
 /** `npm run -s quanze -- COMMAND`: exit status 0 only when all went well. */
 async function main(): Promise<number> {
   const program = new Command('quanze')
-    .description('Quanze 权责: who answers for every power, on any day. / 谁在哪一天对哪项职权负责。')
+    .description(tell(help.main.description))
     .showHelpAfterError()
     .exitOverride();
   program.addCommand(importCommand());
@@ -42,27 +45,22 @@ async function main(): Promise<number> {
   program.addCommand(verifyCommand());
   program.addCommand(tokenCommand());
   program.addCommand(auditCommand());
-  inherit(program);
+  speak(program);
   try {
     await program.parseAsync();
     return 0;
   } catch (error) {
-    return tell(error);
+    return tellFault(error);
   }
 }
 
-/** What is said of the program holds for its commands, and theirs. */
-function inherit(command: Command): void {
-  for (const each of command.commands) inherit(each.copyInheritedSettings(command));
-}
-
 /** Says what went wrong in a line, or in full where nobody foresaw it. */
-function tell(error: unknown): number {
+function tellFault(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode;
   if (error instanceof FailedCommand) return error.status;
   const isForeseen = error instanceof Refusal || error instanceof SetupError;
   process.stderr.write(
-    `${isForeseen ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+    `${isForeseen ? tell(error.said) : error instanceof Error ? error.stack : String(error)}\n`,
   );
   return 1;
 }

@@ -1,12 +1,14 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import { dayFromIso, type Day } from '../domain/days.ts';
+import * as given from '../domain/messages/given.ts';
+import { tell } from './language.ts';
 
 /** What options of several commands are given as. */
 
 /** A day. */
 export function isoDay(text: string): Day {
   const day = dayFromIso(text);
-  if (day === undefined) throw new InvalidArgumentError('A day such as 2015-11-15 is needed.');
+  if (day === undefined) throw new InvalidArgumentError(tell(given.dayNeeded()));
   return day;
 }
 
@@ -17,12 +19,9 @@ export function isoDayText(text: string): string {
 }
 
 export function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('A whole number is needed.');
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError(tell(given.numberNeeded()));
   return Number(text);
 }
 
 /** Several, with commas between them, also with Chinese ones. */
 export const commaList = (text: string): readonly string[] => text.split(/[,，]/).map((each) => each.trim());
-
-export const languageOption = (of = 'of the sentences / 语言'): Option =>
-  new Option('--language <language>', of).choices(['zh', 'en']).default('zh');

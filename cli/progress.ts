@@ -1,4 +1,7 @@
+import { ROWS } from '../domain/messages/outcomes.ts';
+import type { Bilingual } from '../domain/language.ts';
 import { Presets, SingleBar } from 'cli-progress';
+import { tell } from './language.ts';
 
 const LINE_EVERY = 50_000;
 
@@ -7,9 +10,9 @@ export class Progress {
   private bar: SingleBar | undefined;
   private told = '';
 
-  show(phase: string, sheet: string, rows: number): void {
-    if (process.stderr.isTTY) this.showBar(phase, sheet, rows);
-    else this.showLine(phase, sheet, rows);
+  show(phase: Bilingual, of: Bilingual, rows: number): void {
+    if (process.stderr.isTTY) this.showBar(tell(phase), tell(of), rows);
+    else this.showLine(tell(phase), tell(of), rows);
   }
 
   end(): void {
@@ -27,13 +30,13 @@ export class Progress {
     const line = `${phase} ${sheet}: ${Math.floor(rows / LINE_EVERY) * LINE_EVERY}`;
     if (rows < LINE_EVERY || line === this.told) return;
     this.told = line;
-    process.stderr.write(`${phase} ${sheet}: ${rows} rows\n`);
+    process.stderr.write(`${phase} ${sheet}: ${rows} ${tell(ROWS)}\n`);
   }
 }
 
 function startBar(): SingleBar {
   const bar = new SingleBar(
-    { format: '{phase} {sheet} {bar} {value} rows', hideCursor: true, stream: process.stderr },
+    { format: `{phase} {sheet} {bar} {value} ${tell(ROWS)}`, hideCursor: true, stream: process.stderr },
     Presets.shades_classic,
   );
   bar.start(1, 0, { phase: '', sheet: '' });

@@ -1,3 +1,4 @@
+import { notAMoment } from '../domain/messages/given.ts';
 import { Refusal } from '../domain/errors.ts';
 import { momentFromIso } from '../domain/moments.ts';
 import type { Database } from '../graph/database/database.ts';
@@ -9,8 +10,7 @@ export async function revisionAt(database: Database, knownAt: string | undefined
   if (knownAt === undefined) return head;
   const moment = momentFromIso(knownAt);
   if (moment === undefined) {
-    const message = `--known-at must be a moment such as 2015-12-01T09:00:00+08:00, not ${knownAt}.`;
-    throw new Refusal('invalid', message, { argument: 'knownAt', value: knownAt });
+    throw new Refusal('invalid', notAMoment('--known-at', knownAt), { argument: 'knownAt', value: knownAt });
   }
   refuseMomentToCome(moment, Date.now());
   return findRevisionAt(database, moment, head, {});

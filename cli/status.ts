@@ -1,13 +1,17 @@
 import { Command } from 'commander';
+import { STATUS } from '../domain/messages/outcomes.ts';
+import type { Bilingual } from '../domain/language.ts';
+import { help } from '../domain/messages/help.ts';
 import { readStatus } from '../graph/record/read-status.ts';
 import { readServiceFile } from '../server/service-file.ts';
 import { withDatabase } from './with-database.ts';
+import { tell } from './language.ts';
 
 export function statusCommand(): Command {
   return new Command('status')
-    .summary('what runs, on what data, at which revision / 运行状态')
-    .description('Says what runs, on what data, at which revision.\n显示服务、数据库、数据位置和当前版本。')
-    .option('--json', 'print as JSON / 以 JSON 输出')
+    .summary(tell(help.status.summary))
+    .description(tell(help.status.description))
+    .option('--json', tell(help.status.json))
     .action(showStatus);
 }
 
@@ -28,17 +32,15 @@ interface Status {
 
 function asText({ service, database, record }: Status): string {
   const { revision, at, operation, actor, source, pendingRevision } = record;
-  return [
-    service
-      ? `service   ${service.url} (process ${service.pid})`
-      : 'service   not running on this data folder',
-    `database  Neo4j ${database.serverVersion}, ${database.kind}, ${database.address}`,
-    ...(database.folder ? [`data      ${database.folder}`] : []),
+  const lines: readonly Bilingual[] = [
+    service ? STATUS.service(service.url, service.pid) : STATUS.noService(),
+    STATUS.database(database.serverVersion, database.kind, database.address),
+    ...(database.folder ? [STATUS.data(database.folder)] : []),
     at
-      ? `revision  ${revision}, ${at}: ${operation} of ${source} by ${actor}`
-      : `revision  ${revision}, nothing recorded yet`,
-    ...(pendingRevision === null ? [] : [`writing   revision ${pendingRevision}, not published yet`]),
-    `holds     ${record.powers} powers, ${record.zones} zones, ${record.people} people`,
-    '',
-  ].join('\n');
+      ? STATUS.revision({ revision, at, operation: String(operation), source, actor: String(actor) })
+      : STATUS.nothingYet(revision),
+    ...(pendingRevision === null ? [] : [STATUS.writing(pendingRevision)]),
+    STATUS.holds(record),
+  ];
+  return `${lines.map(tell).join('\n')}\n`;
 }

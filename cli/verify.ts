@@ -1,8 +1,11 @@
 import { Command } from 'commander';
+import * as outcomes from '../domain/messages/outcomes.ts';
+import { help } from '../domain/messages/help.ts';
 import { verifyRecord, type Verified } from '../graph/verify/verify-record.ts';
 import { FailedCommand } from './failed-command.ts';
 import { Progress } from './progress.ts';
 import { withDatabase } from './with-database.ts';
+import { tell } from './language.ts';
 
 interface VerifyFlags {
   readonly head?: string;
@@ -13,21 +16,19 @@ const SHOWN = 20;
 
 export function verifyCommand(): Command {
   return new Command('verify')
-    .summary('prove that nobody altered the past / 验证记录未被篡改')
-    .description(
-      'Reads every Change and every version, and names the first that was altered, removed, added or put elsewhere. With a hash that `quanze head` printed before, a cut end is found too.\n读取全部变更和版本，指出第一处被修改、删除、添加或调换的记录；给出先前 `quanze head` 的值，还能发现末尾被截断。',
-    )
-    .option('--head <hash>', 'what `quanze head` printed at an earlier time / 先前 `quanze head` 打印的值')
-    .option('--json', 'print as JSON / 以 JSON 输出')
+    .summary(tell(help.verify.summary))
+    .description(tell(help.verify.description))
+    .option('--head <hash>', tell(help.verify.head))
+    .option('--json', tell(help.verify.json))
     .action(verify);
 }
 
 async function verify({ head, json }: VerifyFlags): Promise<void> {
   const progress = new Progress();
   const verified = await withDatabase(({ database }) =>
-    verifyRecord(database, head, (versions) => progress.show('verifying', 'versions', versions)).finally(() =>
-      progress.end(),
-    ),
+    verifyRecord(database, head, (versions) =>
+      progress.show(outcomes.VERIFYING, outcomes.VERSIONS, versions),
+    ).finally(() => progress.end()),
   );
   process.stdout.write(json ? `${JSON.stringify(verified, null, 2)}\n` : asText(verified));
   if (verified.faults.length > 0) throw new FailedCommand(1);
@@ -35,11 +36,11 @@ async function verify({ head, json }: VerifyFlags): Promise<void> {
 
 function asText({ revision, hash, versions, faults }: Verified): string {
   if (faults.length === 0) {
-    return `The record is whole: ${revision} revisions, ${versions} versions, head ${hash ?? 'none'} / 记录完整：${revision} 次变更，${versions} 个版本\n`;
+    return `${tell(outcomes.wholeRecord(revision, versions, hash ?? '-'))}\n`;
   }
-  const more = faults.length > SHOWN ? [`… and ${faults.length - SHOWN} more`] : [];
+  const more = faults.length > SHOWN ? [tell(outcomes.moreWithJson(faults.length - SHOWN))] : [];
   return [
-    `The record was tampered with: ${faults.length} faults, the first first / 记录已被篡改：共 ${faults.length} 处，按先后列出`,
+    tell(outcomes.tamperedRecord(faults.length)),
     ...faults.slice(0, SHOWN).map(({ message }) => message),
     ...more,
     '',

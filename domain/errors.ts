@@ -41,8 +41,10 @@ export class Refusal extends Error {
 
 /** The service or a command cannot start as things are set up; the message says what to do about it. */
 export class SetupError extends Error {
-  constructor(message: string, options: ErrorOptions = {}) {
-    super(message, options);
+  readonly said: Bilingual;
+  constructor(said: Bilingual, options: ErrorOptions = {}) {
+    super(said.en, options);
     this.name = 'SetupError';
+    this.said = said;
   }
 }

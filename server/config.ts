@@ -7,6 +7,8 @@ import { join, resolve } from 'node:path';
 import { loadEnvFile } from 'node:process';
 import { z } from 'zod';
 import { SetupError } from '../domain/errors.ts';
+import type { Bilingual } from '../domain/language.ts';
+import * as say from '../domain/messages/settings.ts';
 import { hasOwnKeys } from './access/own-keys.ts';
 import { isLoopback } from './loopback.ts';
 
@@ -50,56 +52,34 @@ export const PROJECT_ROOT = resolve(import.meta.dirname, '..');
 
 const STANDARD_DATA = '.quanze';
 
-/** Each message says what would be right: it follows the name and the value of the variable. */
 const settings = z.object({
   HOST: z.string().default('127.0.0.1'),
-  PORT: z
-    .string()
-    .refine(isPort, 'must be a whole number from 0 to 65535 (0 takes any free port)')
-    .transform(Number)
-    .default(4000),
+  PORT: z.string().refine(isPort).transform(Number).default(4000),
   QUANZE_DATA: z.string().default(STANDARD_DATA),
-  QUANZE_SEED: z.enum(['demo', 'none'], 'must be demo or none').default('demo'),
-  QUANZE_TIMEZONE: z
-    .string()
-    .refine(isTimeZone, 'must be the name of an IANA time zone, such as Asia/Shanghai')
-    .default('Asia/Shanghai'),
-  QUANZE_ISSUER: z
-    .string()
-    .refine(isIssuer, 'must be the address of an issuer of tokens: https://, or http:// on the loopback')
-    .optional(),
+  QUANZE_SEED: z.enum(['demo', 'none']).default('demo'),
+  QUANZE_TIMEZONE: z.string().refine(isTimeZone).default('Asia/Shanghai'),
+  QUANZE_ISSUER: z.string().refine(isIssuer).optional(),
   QUANZE_AUDIENCE: z.string().optional(),
-  QUANZE_OPEN_READS: z.enum(['true', 'false'], 'must be true or false').default('true'),
+  QUANZE_OPEN_READS: z.enum(['true', 'false']).default('true'),
   QUANZE_PUBLIC_URL: z
     .string()
-    .refine(isPlainUrl, 'must be an address without a query, such as https://quanze.example.gov.cn')
+    .refine(isPlainUrl)
     .transform((url) => new URL(url).href.replace(/\/$/, ''))
     .optional(),
   QUANZE_RATE_LIMIT: z
     .string()
-    .regex(/^\d{1,15}$/, 'must be a whole number (0 for no limit)')
+    .regex(/^\d{1,15}$/)
     .transform(Number)
     .default(600_000_000),
   QUANZE_NEO4J_HEAP: memory('1g'),
   QUANZE_NEO4J_PAGE_CACHE: memory('512m'),
-  QUANZE_LOG_LEVEL: z
-    .enum(
-      ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
-      'must be trace, debug, info, warn, error, fatal or silent',
-    )
-    .default('info'),
-  NEO4J_URI: z
-    .string()
-    .refine(
-      isNeo4jUri,
-      'must be HOST[:PORT] after bolt://, neo4j://, bolt+s://, neo4j+s://, bolt+ssc:// or neo4j+ssc://',
-    )
-    .optional(),
+  QUANZE_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  NEO4J_URI: z.string().refine(isNeo4jUri).optional(),
   NEO4J_USERNAME: z.string().optional(),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z
     .string()
-    .regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/, 'must be the name of a database, such as neo4j')
+    .regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/)
     .optional(),
 });
 
@@ -129,7 +109,7 @@ export function readConfig(environment: Environment, use: Use = 'service'): Conf
     ...(use === 'service' ? reachFaults(given) : []),
   ];
   if (!read.success || faults.length > 0) {
-    throw new SetupError(['Quanze cannot start: the settings are wrong.', ...faults].join('\n  '));
+    throw new SetupError(say.wrongSettings(faults));
   }
   return configOf(read.data);
 }
@@ -169,45 +149,39 @@ function configOf(read: Settings): Config {
   };
 }
 
-function unknownSettings(given: Environment): string[] {
+function unknownSettings(given: Environment): Bilingual[] {
   return Object.keys(given)
     .filter((name) => name.startsWith('QUANZE_') && !SETTING_NAMES.includes(name))
-    .map((name) => `${name} is not a setting: those are ${SETTING_NAMES.join(', ')}.`);
+    .map((name) => say.noSetting(name, SETTING_NAMES));
 }
 
-function faultOf(given: Environment, issue: z.core.$ZodIssue): string {
+function faultOf(given: Environment, issue: z.core.$ZodIssue): Bilingual {
   const name = String(issue.path[0]);
-  return `${name}=${withoutCredentials(given[name] ?? '')} ${issue.message}.`;
+  return say.wrongSetting(name, withoutCredentials(given[name] ?? ''));
 }
 
 /** Half of an address is a mistake: it would quietly start the embedded database. */
-function neo4jFaults(given: Environment): string[] {
+function neo4jFaults(given: Environment): Bilingual[] {
   const uri = given['NEO4J_URI'];
   if (uri === undefined) {
     return ['NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_DATABASE']
       .filter((name) => given[name] !== undefined)
-      .map(
-        (name) => `${name} is set and NEO4J_URI is not: give the address of the database too, or neither.`,
-      );
+      .map(say.withoutUri);
   }
   if (given['NEO4J_PASSWORD'] !== undefined) return [];
-  return [`NEO4J_PASSWORD is not set: it must be the password for NEO4J_URI=${withoutCredentials(uri)}.`];
+  return [say.withoutPassword(withoutCredentials(uri))];
 }
 
-function issuerFaults({ QUANZE_ISSUER, QUANZE_AUDIENCE }: Environment): string[] {
+function issuerFaults({ QUANZE_ISSUER, QUANZE_AUDIENCE }: Environment): Bilingual[] {
   if ((QUANZE_ISSUER === undefined) === (QUANZE_AUDIENCE === undefined)) return [];
-  return QUANZE_AUDIENCE === undefined
-    ? ['QUANZE_AUDIENCE is not set: it must be what tokens of QUANZE_ISSUER say that they are for.']
-    : ['QUANZE_AUDIENCE is set and QUANZE_ISSUER is not: give the issuer of the tokens too, or neither.'];
+  return [QUANZE_AUDIENCE === undefined ? say.withoutAudience() : say.withoutIssuer()];
 }
 
 /** What can be reached from elsewhere must be able to tell who asks. */
-function reachFaults({ HOST, QUANZE_ISSUER, QUANZE_DATA }: Environment): string[] {
+function reachFaults({ HOST, QUANZE_ISSUER, QUANZE_DATA }: Environment): Bilingual[] {
   if (HOST === undefined || isLoopback(HOST) || QUANZE_ISSUER !== undefined) return [];
   if (hasOwnKeys(dataFolderOf(QUANZE_DATA ?? STANDARD_DATA))) return [];
-  return [
-    `HOST=${HOST} must be a loopback address (localhost, 127.0.0.1 or ::1) until access control is set up: set QUANZE_ISSUER and QUANZE_AUDIENCE, or have a first token made (npm run -s quanze -- token --role administrator).`,
-  ];
+  return [say.notALoopback(HOST)];
 }
 
 const dataFolderOf = (setting: string): string => resolve(PROJECT_ROOT, setting);
@@ -227,7 +201,7 @@ function isIssuer(text: string): boolean {
 function memory(standard: string) {
   return z
     .string()
-    .regex(/^[1-9]\d{0,8}[kmg]$/i, `must be a size of memory, such as ${standard}`)
+    .regex(/^[1-9]\d{0,8}[kmg]$/i)
     .default(standard);
 }
 

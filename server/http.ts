@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SetupError } from '../domain/errors.ts';
+import { starting } from '../domain/messages/setup.ts';
+import { same } from '../domain/messages/told.ts';
 import type { Authenticate } from './access/authenticate.ts';
 import { hasOpenReads } from './access/open-reads.ts';
 import { type ApolloSettings, startApollo } from './apollo/server.ts';
@@ -141,12 +143,9 @@ function listen(server: Server, { host, port }: HttpSettings): Promise<string> {
 function listenFault(error: NodeJS.ErrnoException, host: string, port: number): SetupError {
   const why =
     error.code === 'EADDRINUSE'
-      ? 'another program has it'
+      ? starting.portTaken()
       : error.code === 'EACCES'
-        ? 'this user may not take it'
-        : error.message;
-  return new SetupError(
-    `Quanze cannot listen on port ${port} of ${host}: ${why}. Set PORT to another port, or to 0 for any free one.`,
-    { cause: error },
-  );
+        ? starting.portNotAllowed()
+        : same(error.message);
+  return new SetupError(starting.cannotListen(port, host, why), { cause: error });
 }

@@ -1,5 +1,7 @@
 /** The service: the one place where its parts are put together. */
 import { SetupError } from '../domain/errors.ts';
+import { localeLanguage, type Bilingual } from '../domain/language.ts';
+import { answersAt } from '../domain/messages/progress.ts';
 import { migrate } from '../graph/database/migrate.ts';
 import { openDatabase } from '../graph/database/open.ts';
 import { answersFrom, type Context } from './answers.ts';
@@ -37,7 +39,7 @@ async function main(): Promise<void> {
 
 /** The port first: a second service on it must not get as far as the database. */
 async function start(config: Config, log: Log, shutdown: Shutdown): Promise<void> {
-  const say = (text: string) => log.info(text);
+  const say = ({ en }: Bilingual) => log.info(en);
   const http = await listenHttp(config, log);
   shutdown.add(() => http.close(GRACE_MS));
   const opening = openDatabase(config.neo4j, { role: 'service', say, signal: shutdown.signal });
@@ -63,13 +65,16 @@ async function start(config: Config, log: Log, shutdown: Shutdown): Promise<void
   shutdown.add(() => removeServiceFile(config.dataFolder));
   log.info({ url: http.url }, 'ready');
   // Not on standard output, which holds the log and nothing else.
-  process.stderr.write(`Quanze answers at ${http.url}/graphql - open it in a browser for GraphiQL.\n`);
+  tellStarter(answersAt(http.url));
   await warmUp(ASKED_LATER, warming);
 }
 
+/** For whoever starts the service: in the language of its locale. */
+const tellStarter = (said: Bilingual) => process.stderr.write(`${said[localeLanguage(process.env)]}\n`);
+
 /** A fault of the set-up is for whoever starts the service, in one readable message; anything else is a bug. */
 function tell(error: unknown, log: Log): void {
-  if (error instanceof SetupError) process.stderr.write(`${error.message}\n`);
+  if (error instanceof SetupError) tellStarter(error.said);
   else log.error({ err: error }, 'the start failed');
 }
 
@@ -77,6 +82,6 @@ try {
   await main();
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  tellStarter(error.said);
   process.exitCode = 1;
 }

@@ -1,3 +1,5 @@
+import type { Bilingual } from '../domain/language.ts';
+import { demoTakenIn, leftoversRemoved } from '../domain/messages/progress.ts';
 import type { Database } from '../graph/database/database.ts';
 import { removeLeftovers } from '../graph/record/discard.ts';
 import { readStatus } from '../graph/record/read-status.ts';
@@ -6,15 +8,15 @@ import type { Config } from './config.ts';
 export interface Preparation {
   readonly database: Database;
   readonly seed: Config['seed'];
-  readonly say: (text: string) => void;
+  readonly say: (line: Bilingual) => void;
 }
 
 /** Puts the data in order before the first request: what a dead import left goes, and an empty graph is filled. */
 export async function prepareData({ database, seed, say }: Preparation): Promise<void> {
-  if (await removeLeftovers(database)) say('What an unfinished import had left was removed.');
+  if (await removeLeftovers(database)) say(leftoversRemoved());
   const { revision } = await readStatus(database);
   if (seed !== 'demo' || revision !== 0) return;
   const { takeInDemo } = await import('../seeds/take-in-demo.ts'); // its files are read only where they are needed
   await takeInDemo(database);
-  say('The demo was taken in to start with; QUANZE_SEED=none leaves an empty database empty.');
+  say(demoTakenIn());
 }

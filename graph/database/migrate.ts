@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import { SetupError } from '../../domain/errors.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import { migratingBy } from '../../domain/messages/progress.ts';
+import { migrating } from '../../domain/messages/setup.ts';
 import { cypher } from '../cypher.ts';
 import type { Database } from './database.ts';
 import { holdLease } from './migration-lease.ts';
@@ -9,7 +12,7 @@ import { MIGRATIONS } from './migrations/registry.ts';
 /** Brings the graph to this version of the model; one instance does it while others wait. Tells how many ran. */
 export async function migrate(
   database: Database,
-  say: (line: string) => void,
+  say: (line: Bilingual) => void,
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<number> {
   if ((await findMissing(database, migrations)).length === 0) return 0;
@@ -17,7 +20,7 @@ export async function migrate(
   try {
     const missing = await findMissing(database, migrations);
     for (const migration of missing) {
-      say(`Migrating the graph: ${migration.number} ${migration.name} ...`);
+      say(migratingBy(`${migration.number} ${migration.name}`));
       await apply(database, migration, lease.assertHeld);
     }
     return missing.length;
@@ -81,13 +84,9 @@ export function checksumOf({ statements }: Migration): string {
 }
 
 function newerGraph(number: unknown, name: unknown): SetupError {
-  return new SetupError(
-    `The graph was migrated by a newer Quanze (migration ${String(number)} ${String(name)} is not known here). Start that version, or use another database.`,
-  );
+  return new SetupError(migrating.byNewer(`${String(number)} ${String(name)}`));
 }
 
 function changedSince({ number, name }: Migration): SetupError {
-  return new SetupError(
-    `Migration ${number} ${name} is not what it was when this graph was migrated: its checksum differs. Restore it as it was released, and put the change into a new migration.`,
-  );
+  return new SetupError(migrating.changedSince(`${number} ${name}`));
 }

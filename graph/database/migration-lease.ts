@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SetupError } from '../../domain/errors.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import { waitingForMigration } from '../../domain/messages/progress.ts';
+import { migrating } from '../../domain/messages/setup.ts';
 import { cypher } from '../cypher.ts';
 import type { Database } from './database.ts';
 
@@ -20,18 +23,15 @@ const PATIENCE = 15 * 60_000;
  */
 export async function holdLease(
   database: Database,
-  say: (line: string) => void,
+  say: (line: Bilingual) => void,
   duration = DURATION,
 ): Promise<Lease> {
   await database.command(UNIQUE);
   const owner = randomUUID();
   const until = Date.now() + PATIENCE;
   for (let told = false; !(await take(database, owner, duration)); told = true) {
-    if (!told) say('Another Quanze is migrating the graph; waiting for it.');
-    if (Date.now() > until)
-      throw new SetupError(
-        'Another Quanze has been migrating the graph for 15 minutes. Look what it does, then start again.',
-      );
+    if (!told) say(waitingForMigration());
+    if (Date.now() > until) throw new SetupError(migrating.otherForLong());
     await sleep(ASK_EVERY);
   }
   return keep(database, owner, duration);
@@ -51,10 +51,7 @@ function keep(database: Database, owner: string, duration: number): Lease {
   };
   const timer = setInterval(() => void renew().catch(() => undefined), duration / 3).unref();
   const assertHeld = (): void => {
-    if (Date.now() >= heldUntil)
-      throw new SetupError(
-        'The lock for migrations was lost on the way (the database did not answer for long). Start again.',
-      );
+    if (Date.now() >= heldUntil) throw new SetupError(migrating.lockLost());
   };
   const release = async (): Promise<void> => {
     clearInterval(timer);

@@ -1,5 +1,7 @@
 import { isAbsolute } from 'node:path';
 import { SetupError } from '../../domain/errors.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import { starting } from '../../domain/messages/setup.ts';
 import { cypher } from '../cypher.ts';
 import type { Database } from './database.ts';
 import type { DriverDatabase } from './driver-database.ts';
@@ -26,7 +28,7 @@ export interface OpenedDatabase {
 export interface OpenOptions {
   readonly role: 'service' | 'command';
   /** Lines for people: what takes long, and what happens to the embedded Neo4j later. */
-  readonly say: (line: string) => void;
+  readonly say: (line: Bilingual) => void;
   readonly observe?: StatementObserver;
   /** Ends the opening where it is aborted: an embedded Neo4j that is starting is stopped. */
   readonly signal?: AbortSignal;
@@ -57,8 +59,7 @@ async function openOwn(
   options: OpenOptions,
 ): Promise<OpenedDatabase> {
   const { role, say, observe, signal, environment = process.env } = options;
-  if (!isAbsolute(settings.folder))
-    throw new SetupError(`The data folder is to be an absolute path: ${settings.folder}`);
+  if (!isAbsolute(settings.folder)) throw new SetupError(starting.dataFolderNotAbsolute(settings.folder));
   const { folder, heap, pageCache } = settings;
   const server = await openEmbedded({
     ...{ folder, heap, pageCache, role, say, environment },

@@ -1,5 +1,8 @@
 import { Neo4jError } from 'neo4j-driver';
 import { Refusal, SetupError } from '../../domain/errors.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import { remote } from '../../domain/messages/setup.ts';
+import { same } from '../../domain/messages/told.ts';
 import { cypher } from '../cypher.ts';
 import { DriverDatabase, type StatementObserver } from './driver-database.ts';
 import { StatementError } from './faults.ts';
@@ -20,9 +23,7 @@ export async function connectRemote(
     const agent = await inTime(database.askServer());
     const serverVersion = agent.replace(/^Neo4j\//, '');
     if (!isRecentEnough(serverVersion)) {
-      throw new SetupError(
-        `The server at ${settings.address} is ${agent}; Quanze needs Neo4j 5.26 or later.`,
-      );
+      throw new SetupError(remote.tooOld(settings.address, agent));
     }
     await database.read(cypher`RETURN 1`, {}, { deadline: Date.now() + PATIENCE_TO_CONNECT });
     return { database, serverVersion };
@@ -40,26 +41,24 @@ export function isRecentEnough(version: string): boolean {
 }
 
 function checkAddress(address: string): void {
-  const form = `It is to be like neo4j://host:7687 or neo4j+s://host (${SCHEMES.join(', ')}).`;
+  const schemes = SCHEMES.join(', ');
   let url: URL;
   try {
     url = new URL(address);
   } catch {
-    throw new SetupError(`NEO4J_URI is not an address. ${form}`);
+    throw new SetupError(remote.notAnAddress(schemes));
   }
   if (url.username !== '' || url.password !== '') {
-    throw new SetupError(
-      'NEO4J_URI holds a user or a password. Put them into NEO4J_USERNAME and NEO4J_PASSWORD.',
-    );
+    throw new SetupError(remote.holdsPassword());
   }
   if (!SCHEMES.includes(url.protocol.slice(0, -1)) || url.hostname === '') {
-    throw new SetupError(`NEO4J_URI (${address}) cannot be used. ${form}`);
+    throw new SetupError(remote.cannotBeUsed(address, schemes));
   }
 }
 
 function inTime<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const message = `nothing came back for ${PATIENCE_TO_CONNECT / 1000} seconds`;
+    const message = remote.nothingCameBack(PATIENCE_TO_CONNECT / 1000);
     const timer = setTimeout(() => reject(new Refusal('deadline', message)), PATIENCE_TO_CONNECT);
     answer.then(resolve, reject).finally(() => clearTimeout(timer));
   });
@@ -72,25 +71,21 @@ const TOO_OLD =
 function explain(fault: unknown, { address, username, database }: ConnectionSettings): unknown {
   const cause = fault instanceof Refusal && fault.cause !== undefined ? fault.cause : fault;
   const code = cause instanceof Neo4jError || cause instanceof StatementError ? cause.code : '';
-  const told = (message: string): SetupError => new SetupError(message, { cause: fault });
+  const told = (message: Bilingual): SetupError => new SetupError(message, { cause: fault });
   if (code.startsWith('Neo.ClientError.Security.')) {
-    return told(
-      `The Neo4j at ${address} does not take the user ${username} with this password. Check NEO4J_USERNAME and NEO4J_PASSWORD.`,
-    );
+    return told(remote.wrongPassword(address, username));
   }
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
-    return told(`The Neo4j at ${address} has no database "${database}". Check NEO4J_DATABASE, or create it.`);
+    return told(remote.noSuchDatabase(address, database));
   }
   if (cause instanceof Error && TOO_OLD.test(cause.message)) {
-    return told(
-      `The server at ${address} is too old, or no Neo4j at all: Quanze needs Neo4j 5.26 or later. Check NEO4J_URI.`,
-    );
+    return told(remote.noNeo4j(address));
   }
   const reason =
     cause instanceof Error ? (/Caused by: (.*)$/.exec(cause.message)?.[1] ?? cause.message) : String(cause);
   if (fault instanceof Refusal || cause instanceof Neo4jError || cause instanceof StatementError) {
     return told(
-      `No Neo4j can be reached at ${address}: ${reason.split('\n')[0]}. Check NEO4J_URI, and that it runs.`,
+      remote.notReached(address, cause instanceof Refusal ? cause.said : same(reason.split('\n')[0] ?? '')),
     );
   }
   return fault;

@@ -4,6 +4,7 @@ import { chmod, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
 import { SetupError } from '../../domain/errors.ts';
+import { starting } from '../../domain/messages/setup.ts';
 
 /** The key pair of a data folder, with which its own tokens are signed. */
 export interface OwnKeys {
@@ -47,10 +48,7 @@ export async function readOwnKeys(dataFolder: string): Promise<OwnKeys | undefin
   try {
     return await keysOf(JSON.parse(text) as JWK);
   } catch (error) {
-    throw new SetupError(
-      `${path} holds no key. Remove it to have one made; tokens given out before are worth nothing then.`,
-      { cause: error },
-    );
+    throw new SetupError(starting.noKey(path), { cause: error });
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../domain/language.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,7 +39,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const kept = process.env['QUANZE_TEST_DATA'];
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'quanze-test-'));
   const said: string[] = [];
-  const say = (line: string): void => void said.push(line);
+  const say = ({ en }: Bilingual): void => void said.push(en);
   const opened = await openDatabase(
     { kind: 'embedded', folder, heap: '768m', pageCache: '128m' },
     { role: 'command', say },

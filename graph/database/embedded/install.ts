@@ -13,6 +13,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { SetupError } from '../../../domain/errors.ts';
+import type { Bilingual } from '../../../domain/language.ts';
+import * as progress from '../../../domain/messages/progress.ts';
+import { maven } from '../../../domain/messages/setup.ts';
 import { makeArchive } from './archive.ts';
 import type { Java } from './java.ts';
 import { withLock } from './lock.ts';
@@ -27,7 +30,7 @@ export const NEO4J_VERSION = versionIn(readFileSync(POM, 'utf8'));
 
 export interface InstallOptions extends Java {
   readonly environment: NodeJS.ProcessEnv;
-  readonly say: (line: string) => void;
+  readonly say: (line: Bilingual) => void;
   /** Where Neo4j is kept; below the repository unless a test says otherwise. */
   readonly store?: string;
 }
@@ -48,7 +51,7 @@ export async function install(options: InstallOptions): Promise<Installation> {
   await exclusively(store, say, async () => {
     if (!existsSync(jars)) await fetchInto(jars, store, environment, say);
     if (existsSync(archive)) return;
-    say('Preparing Neo4j for faster starts, once (about 20 seconds) ...');
+    say(progress.preparing());
     await makeArchive(archive, store, { java, jars, environment });
   });
   return { jars, archive };
@@ -65,25 +68,19 @@ function isWritable(folder: string): boolean {
 
 async function exclusively(
   store: string,
-  say: (line: string) => void,
+  say: (line: Bilingual) => void,
   work: () => Promise<void>,
 ): Promise<void> {
   try {
     mkdirSync(store, { recursive: true });
     accessSync(store, constants.W_OK);
   } catch (fault) {
-    throw new SetupError(
-      `Neo4j is to be fetched into ${store}, which cannot be written. Give this user the right to.`,
-      { cause: fault },
-    );
+    throw new SetupError(maven.storeNotWritable(store), { cause: fault });
   }
   await withLock(join(store, 'lock'), work, {
     patience: HALF_HOUR,
-    onWait: () => say(`Another process is fetching Neo4j ${NEO4J_VERSION}; waiting for it.`),
-    onTimeout: () =>
-      new SetupError(
-        `Another process has been fetching Neo4j into ${store} for half an hour. End it and try again.`,
-      ),
+    onWait: () => say(progress.waitingForFetch(NEO4J_VERSION)),
+    onTimeout: () => new SetupError(maven.otherFetches(store)),
   });
 }
 
@@ -91,19 +88,17 @@ async function fetchInto(
   folder: string,
   store: string,
   environment: NodeJS.ProcessEnv,
-  say: (line: string) => void,
+  say: (line: Bilingual) => void,
 ): Promise<void> {
   for (const left of readdirSync(store).filter((entry) => DRAFT.test(entry))) {
     rmSync(join(store, left), { recursive: true, force: true });
   }
-  say(`Fetching Neo4j ${NEO4J_VERSION} with Maven, once (118 MB, about half a minute) ...`);
+  say(progress.fetching(NEO4J_VERSION));
   const draft = mkdtempSync(join(store, '.fetching-'));
   try {
     await runMaven(draft, environment);
     if (!existsSync(join(draft, `neo4j-${NEO4J_VERSION}.jar`))) {
-      throw new SetupError(
-        `Maven ended well but left no neo4j-${NEO4J_VERSION}.jar. Try "mvn -f ${POM} ${PLUGIN}" by hand.`,
-      );
+      throw new SetupError(maven.leftNothing(NEO4J_VERSION, `mvn -f ${POM} ${PLUGIN}`));
     }
     renameSync(draft, folder);
   } catch (fault) {
@@ -129,25 +124,22 @@ function runMaven(draft: string, environment: NodeJS.ProcessEnv): Promise<void> 
     ...timeouts,
   ];
   return new Promise((resolve, reject) => {
-    const maven = spawn('mvn', parts, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn('mvn', parts, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     const collect = (chunk: Buffer): void => void (output = (output + chunk.toString('utf8')).slice(-20_000));
-    maven.stdout.on('data', collect);
-    maven.stderr.on('data', collect);
-    maven.on('error', (fault) => reject(mavenMissing(fault)));
-    maven.on('close', (code) => (code === 0 ? resolve() : reject(mavenFailed(code, output))));
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
+    child.on('error', (fault) => reject(mavenMissing(fault)));
+    child.on('close', (code) => (code === 0 ? resolve() : reject(mavenFailed(code, output))));
   });
 }
 
 function mavenMissing(cause: Error): SetupError {
-  const message = `Neo4j ${NEO4J_VERSION} is fetched by Maven at the first start, and there is no "mvn" on the PATH. Install Maven (for instance "apt install maven" or "brew install maven"), or set NEO4J_URI to use a Neo4j that runs already.`;
-  return new SetupError(message, { cause });
+  return new SetupError(maven.missing(NEO4J_VERSION), { cause });
 }
 
 function mavenFailed(code: number | null, output: string): SetupError {
-  return new SetupError(
-    `Maven could not fetch Neo4j ${NEO4J_VERSION} (exit ${code}): ${reasonIn(output)} Check that this machine reaches a Maven repository (a proxy or mirror goes into ~/.m2/settings.xml) and start again; what was fetched is kept by Maven.`,
-  );
+  return new SetupError(maven.failed(NEO4J_VERSION, String(code), reasonIn(output)));
 }
 
 /** What Maven says is wrong, without its advice on how to ask it for more. */

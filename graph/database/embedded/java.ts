@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { SetupError } from '../../../domain/errors.ts';
+import type { Bilingual } from '../../../domain/language.ts';
+import { java as said } from '../../../domain/messages/setup.ts';
 
 const run = promisify(execFile);
-const INSTALL =
-  'Install Java 17 or 21 (for instance "apt install openjdk-17-jre-headless" or "brew install openjdk@21"), or set NEO4J_URI to use a Neo4j that runs already.';
 
 export interface Java {
   readonly java: string;
@@ -15,23 +15,21 @@ export interface Java {
 }
 
 /** The `java` to start Neo4j with: that of JAVA_HOME, else the one on the PATH. */
-export async function findJava(environment: NodeJS.ProcessEnv, say: (line: string) => void): Promise<Java> {
+export async function findJava(
+  environment: NodeJS.ProcessEnv,
+  say: (line: Bilingual) => void,
+): Promise<Java> {
   const home = environment['JAVA_HOME'];
   const java = home === undefined || home === '' ? 'java' : join(home, 'bin', 'java');
   if (java !== 'java' && !existsSync(java)) {
-    throw new SetupError(
-      `JAVA_HOME is ${home}, but there is no bin/java in it. Correct or unset JAVA_HOME. ${INSTALL}`,
-    );
+    throw new SetupError(said.notInHome(home ?? ''));
   }
   const description = await askVersion(java, environment);
   const major = parseJavaVersion(description);
-  if (major === undefined)
-    throw new SetupError(`"${java} -version" does not tell a version of Java. ${INSTALL}`);
-  if (major < 17) throw new SetupError(`Neo4j needs Java 17 or 21, but ${java} is Java ${major}. ${INSTALL}`);
+  if (major === undefined) throw new SetupError(said.withoutVersion(java));
+  if (major < 17) throw new SetupError(said.tooOld(java, major));
   if (major !== 17 && major !== 21) {
-    say(
-      `Neo4j 5.26 is made for Java 17 and 21, and ${java} is Java ${major}: it may work, but nobody promises it.`,
-    );
+    say(said.unusual(java, major));
   }
   return { java, description };
 }
@@ -48,12 +46,9 @@ async function askVersion(java: string, environment: NodeJS.ProcessEnv): Promise
     return `${stderr}\n${stdout}`;
   } catch (fault) {
     if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') {
-      throw new SetupError(
-        `There is no Java on this machine (neither JAVA_HOME nor PATH leads to one). ${INSTALL}`,
-        { cause: fault },
-      );
+      throw new SetupError(said.missing(), { cause: fault });
     }
     const reason = fault instanceof Error ? fault.message.split('\n').slice(0, 2).join(' ') : String(fault);
-    throw new SetupError(`Java does not run: ${reason}. ${INSTALL}`, { cause: fault });
+    throw new SetupError(said.doesNotRun(reason), { cause: fault });
   }
 }

@@ -1,4 +1,7 @@
 import { SetupError } from '../../../domain/errors.ts';
+import type { Bilingual } from '../../../domain/language.ts';
+import * as progress from '../../../domain/messages/progress.ts';
+import { starting } from '../../../domain/messages/setup.ts';
 import { megabytes, type MemorySettings } from './configuration.ts';
 import { install, NEO4J_VERSION } from './install.ts';
 import { findJava } from './java.ts';
@@ -13,7 +16,7 @@ import { register, unregister, usersOf, type Role } from './users.ts';
 export interface EmbeddedOptions extends MemorySettings {
   readonly folder: string;
   readonly role: Role;
-  readonly say: (line: string) => void;
+  readonly say: (line: Bilingual) => void;
   readonly environment: NodeJS.ProcessEnv;
   /** Ends the opening where it is aborted; a Neo4j that is starting is stopped. */
   readonly signal?: AbortSignal;
@@ -74,9 +77,7 @@ async function enter(
 ) {
   const service = usersOf(paths).find((user) => user.role === 'service');
   if (role === 'service' && service !== undefined) {
-    throw new SetupError(
-      `Another Quanze (process ${service.pid}) already serves the data in ${paths.home}. Stop it first, or set QUANZE_DATA to another folder for this one.`,
-    );
+    throw new SetupError(starting.otherServes(service.pid, paths.home));
   }
   const password = ensurePassword(paths);
   const running = findRunning(paths);
@@ -86,16 +87,14 @@ async function enter(
       if (signal.aborted && usersOf(paths).length === 0) await stop(paths, running);
       throw fault;
     });
-    say(`Using the Neo4j that runs already (process ${running.pid}, port ${running.port}).`);
+    say(progress.usingRunning(running.pid, running.port));
     return { password, user: register(paths, role), supervised: { server: running } };
   }
   const how = await prepare();
   const since = Date.now();
-  say(`Starting Neo4j ${NEO4J_VERSION} ...`);
+  say(progress.startingNeo4j(NEO4J_VERSION));
   const [server, child] = await start(paths, how, { password, signal });
-  say(
-    `Neo4j is ready (process ${server.pid}, port ${server.port}, ${((Date.now() - since) / 1000).toFixed(1)} s).`,
-  );
+  say(progress.neo4jReady(server.pid, server.port, ((Date.now() - since) / 1000).toFixed(1)));
   return { password, user: register(paths, role), supervised: { server, child } };
 }
 
@@ -120,21 +119,15 @@ function locked<T>(
   const { patience } = waiting;
   return withLock(paths.lock, work, {
     ...waiting,
-    onWait: () =>
-      patience === PATIENCE_TO_OPEN
-        ? say('Another Quanze is starting or stopping Neo4j; waiting for it.')
-        : undefined,
-    onTimeout: () =>
-      new SetupError(
-        `Another Quanze has kept ${paths.lock} for ${patience / 1000} seconds. End it and try again.`,
-      ),
+    onWait: () => (patience === PATIENCE_TO_OPEN ? say(progress.waitingForStart()) : undefined),
+    onTimeout: () => new SetupError(starting.otherKeepsLock(paths.lock, patience / 1000)),
   });
 }
 
 /** What goes on all the same is whole or not there the next time. */
 async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   const { promise, reject } = Promise.withResolvers<never>();
-  const onAbort = () => reject(new SetupError('The start was stopped.'));
+  const onAbort = () => reject(new SetupError(starting.stopped()));
   if (signal.aborted) onAbort();
   signal.addEventListener('abort', onAbort, { once: true });
   try {

@@ -1,6 +1,7 @@
 import { accessSync, chmodSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { SetupError } from '../../../domain/errors.ts';
+import { starting } from '../../../domain/messages/setup.ts';
 
 /** Where things lie below the data folder. All of `<data>/neo4j` belongs to the embedded Neo4j. */
 export interface Paths {
@@ -44,10 +45,7 @@ export function prepareFolders(folder: string): Paths {
     chmodSync(paths.home, 0o700);
   } catch (fault) {
     const reason = fault instanceof Error ? fault.message : String(fault);
-    throw new SetupError(
-      `The data folder ${folder} cannot be written (${reason}). Give this user the right to write there, or set QUANZE_DATA to another folder.`,
-      { cause: fault },
-    );
+    throw new SetupError(starting.dataFolderNotWritable(folder, reason), { cause: fault });
   }
   return paths;
 }

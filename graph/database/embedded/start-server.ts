@@ -2,6 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SetupError } from '../../../domain/errors.ts';
+import type { Bilingual } from '../../../domain/language.ts';
+import { neo4j } from '../../../domain/messages/setup.ts';
 import type { Paths } from './paths.ts';
 import { findFreePort } from './free-port.ts';
 import { isAlive } from './processes.ts';
@@ -53,8 +55,8 @@ export async function start(
 
 class StartFailure extends SetupError {
   readonly portTaken: boolean;
-  constructor(message: string, portTaken = false) {
-    super(message);
+  constructor(said: Bilingual, portTaken = false) {
+    super(said);
     this.portTaken = portTaken;
   }
 }
@@ -62,15 +64,11 @@ class StartFailure extends SetupError {
 function failure(readiness: Readiness, paths: Paths, server: RunningServer): StartFailure {
   switch (readiness) {
     case 'given-up':
-      return new StartFailure('Neo4j was stopped while it started.');
+      return new StartFailure(neo4j.stopped());
     case 'wrong-password':
-      return new StartFailure(
-        `The Neo4j in ${paths.home} does not take the password in ${paths.password}. Put the right one there, or set QUANZE_DATA to another folder.`,
-      );
+      return new StartFailure(neo4j.wrongPassword(paths.home, paths.password));
     case 'silent':
-      return new StartFailure(
-        `Neo4j (process ${server.pid}) runs, but has not answered on port ${server.port} for ${PATIENCE_TO_START / 1000} seconds. Its log is ${mainLog(paths)}; end it with "kill ${server.pid}" and start again.`,
-      );
+      return new StartFailure(neo4j.silent(server, PATIENCE_TO_START / 1000, mainLog(paths)));
     default:
       return explainDeath(paths, server);
   }
@@ -79,22 +77,13 @@ function failure(readiness: Readiness, paths: Paths, server: RunningServer): Sta
 function explainDeath(paths: Paths, { port }: RunningServer): StartFailure {
   const text = lastText(paths.output) + lastText(mainLog(paths));
   if (/Address already in use|BindException|PortBindException/.test(text)) {
-    return new StartFailure(
-      `Another program has taken port ${port}, on which Neo4j is to listen. End that program, or start Quanze again for another port.`,
-      true,
-    );
+    return new StartFailure(neo4j.portTaken(port), true);
   }
   if (/store_lock|already in use|has been locked|FileLockException|OverlappingFileLock/.test(text)) {
     const others = processesOn(paths).join(', ');
-    const who =
-      others === '' ? 'a process that is not known here (perhaps in a container)' : `process ${others}`;
-    return new StartFailure(
-      `The database in ${paths.home} is in use by ${who}. End that process, or set QUANZE_DATA to another folder.`,
-    );
+    return new StartFailure(neo4j.inUse(paths.home, others));
   }
-  return new StartFailure(
-    `Neo4j ended while it started. Its last words: ${lastWords(text)} (all of them: ${mainLog(paths)} and ${paths.output})`,
-  );
+  return new StartFailure(neo4j.ended(lastWords(text), mainLog(paths), paths.output));
 }
 
 function mainLog(paths: Paths): string {

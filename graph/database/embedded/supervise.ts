@@ -1,3 +1,5 @@
+import type { Bilingual } from '../../../domain/language.ts';
+import * as progress from '../../../domain/messages/progress.ts';
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive } from './processes.ts';
@@ -19,7 +21,7 @@ export async function supervise(
   first: Supervised,
   signal: AbortSignal,
   again: (lost: RunningServer) => Promise<Supervised>,
-  say: (line: string) => void,
+  say: (line: Bilingual) => void,
 ): Promise<void> {
   let current = first;
   let pause = FIRST_PAUSE;
@@ -28,15 +30,13 @@ export async function supervise(
     await untilDead(current, signal);
     if (signal.aborted) return;
     if (Date.now() - since > LONGEST_PAUSE) pause = FIRST_PAUSE;
-    say(`Neo4j (process ${current.server.pid}) has ended; starting it again.`);
+    say(progress.neo4jEnded(current.server.pid));
     try {
       current = await again(current.server);
-      say(`Neo4j is back (process ${current.server.pid}).`);
+      say(progress.neo4jBack(current.server.pid));
     } catch (fault) {
       if (signal.aborted) return;
-      say(
-        `Neo4j did not start again: ${fault instanceof Error ? fault.message : String(fault)} Next attempt in ${pause / 1000} s.`,
-      );
+      say(progress.neo4jNotBack(fault instanceof Error ? fault.message : String(fault), pause / 1000));
     }
     await pauseFor(pause, signal);
     pause = Math.min(pause * 2, LONGEST_PAUSE);

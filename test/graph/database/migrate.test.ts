@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../../domain/language.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { cypher } from '../../../graph/cypher.ts';
@@ -52,7 +53,7 @@ it('a migration runs once and is recorded', async () => {
 it('of two instances at once, one migrates while the other waits', async () => {
   const all = [...MIGRATIONS, later];
   const said: string[] = [];
-  const say = (line: string): void => void said.push(line);
+  const say = ({ en }: Bilingual): void => void said.push(en);
   const counts = await Promise.all(
     [first, second, first, second].map((database) => migrate(database, say, all)),
   );

@@ -13,7 +13,7 @@ beforeEach(() => {
   said = [];
 });
 const installWith = (environment: NodeJS.ProcessEnv) =>
-  install({ java: 'java', description: 'a Java', environment, store, say: (line) => said.push(line) });
+  install({ java: 'java', description: 'a Java', environment, store, say: ({ en }) => said.push(en) });
 
 /** A Maven that has nothing yet and may not fetch: a settings file says so, and a user's folder of its own is empty. */
 function offline(): NodeJS.ProcessEnv {

@@ -39,13 +39,13 @@ describe('Java', () => {
 
   it.each(['17.0.15', '21.0.7'])('%s is taken without a word', async (version) => {
     const said: string[] = [];
-    await findJava(only(folder, { java: saying(version) }), (line) => said.push(line));
+    await findJava(only(folder, { java: saying(version) }), ({ en }) => said.push(en));
     expect(said).toEqual([]);
   });
 
   it.each(['18.0.2', '20', '25.0.1', '26-ea'])('%s is taken with a warning', async (version) => {
     const said: string[] = [];
-    const { java } = await findJava(only(folder, { java: saying(version) }), (line) => said.push(line));
+    const { java } = await findJava(only(folder, { java: saying(version) }), ({ en }) => said.push(en));
     expect(java).toBe('java');
     expect(said).toEqual([
       `Neo4j 5.26 is made for Java 17 and 21, and java is Java ${parseInt(version)}: it may work, but nobody promises it.`,
