@@ -99,12 +99,12 @@ describe('quanze audit', () => {
 
   it.each([
     [['--as-of', '2016-02-30'], /2016-02-30/],
-    [['--kinds', 'NOTHING'], /There is no kind NOTHING/],
+    [['--kinds', 'NOTHING'], /NOTHING is none of/],
     [['--out', 'audit.doc'], /must end in/],
     [['--overload', '-1'], /whole number/],
     [['--known-at', 'yesterday'], /knownAt|moment/],
   ] as const)('says what is wrong with %o and ends with another status', async (flags, message) => {
-    const { status, err, out } = await quanze('audit', ...flags);
+    const { status, err, out } = await quanze('audit', ...flags, '--language', 'en');
     expect(status).toBe(1);
     expect(err).toMatch(message);
     expect(out).toBe('');
@@ -118,7 +118,7 @@ describe('quanze impact', () => {
     writeFileSync(file, JSON.stringify([{ withdrawPower: { power: 'P00096' } }]));
     const { status, out } = await quanze('impact', file, '--as-of', '2016-01-01', '--language', 'en');
     expect(status).toBe(3);
-    expect(out).toMatch(/^2016-01-01, revision 1 /);
+    expect(out).toMatch(/^2016-01-01, revision 1\n/);
     expect(out).toMatch(/Breaks now[^:]*: 2\n {2}CHAIN_BROKEN {2}.* holds only a part of the chain/);
     expect(out).toMatch(/Gets better[^:]*: 2/);
   });
@@ -147,7 +147,7 @@ describe('quanze impact', () => {
       ['[{"withdrawPower": {"power": "?"}}]', /changes\[0\]/],
     ] as const) {
       writeFileSync(file, text);
-      const { status, err } = await quanze('impact', file);
+      const { status, err } = await quanze('impact', file, '--language', 'en');
       expect(status).toBe(1);
       expect(err).toMatch(message);
     }
@@ -163,7 +163,7 @@ describe('accepted findings in quanze audit', () => {
     expect((await quanze(...flags, '--fail-on', 'HIGH', '--accepted')).status).toBe(0);
     const text = await quanze(...flags, '--accepted');
     expect(text.out).toMatch(/revision 2: 1 findings .*\(1 accepted /);
-    expect(text.out).toContain('[accepted until 2016-06-30 / 已认可至 2016-06-30: 试点期间]');
+    expect(text.out).toContain('[accepted until 2016-06-30: 试点期间]');
     expect(JSON.parse((await quanze(...flags, '--open', '--json')).out)).toMatchObject({
       counts: [{ count: found - 1, open: found - 1, accepted: 0 }],
     });

@@ -32,10 +32,10 @@ describe('quanze hand-over', () => {
   it('says who takes what, and what nobody takes', async () => {
     const { out, status } = await command('hand-over', '--person', 'N3', ...WHEN);
     expect(status).toBe(0);
-    expect(out).toContain('Left with nobody / 无人接手: 0');
+    expect(out).toContain('Left with nobody: 0');
     expect(out).toContain('东区(Z1)承接的职权排污许可(A1)，环节1“受理”的工作人员由丁(N4)接手。');
     const left = await command('hand-over', '--person', 'N1', '--language', 'en', ...WHEN);
-    expect(left.out).toContain('Left with nobody / 无人接手: 2');
+    expect(left.out).toContain('Left with nobody: 2');
     expect(left.out).toContain('nobody takes it, because');
   });
 

@@ -85,12 +85,12 @@ describe('quanze', () => {
     expect(status, err).toBe(0);
     expect(out).toContain(
       [
-        'Audit of 2015-12-31, if it were imported / 若导入，2015-12-31 的责任审计变化',
-        'Introduced / 新增问题: 1',
+        'Audit of 2015-12-31, if it were imported',
+        'Introduced: 1',
         '       1  HIGH    CERTIFICATE_MISSING     执法人员无有效执法证',
         '  CERTIFICATE_MISSING  东区(Z1)承接的执法职权排污许可(A1)，环节2“决定”的工作人员甲(N1)当日没有有效的执法证。',
-        'Resolved / 解决问题: 0',
-        'Changed / 变化问题: 0',
+        'Resolved: 0',
+        'Changed: 0',
       ].join('\n'),
     );
     expect(out).toContain('Dry run: nothing was written');

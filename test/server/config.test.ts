@@ -70,7 +70,7 @@ describe('the settings', () => {
     ['QUANZE_SEED', 'Demo', 'demo or none'],
     ['QUANZE_TIMEZONE', 'Asia/Beijing', 'IANA'],
     ['QUANZE_TIMEZONE', '+08:00', 'IANA'],
-    ['QUANZE_NEO4J_HEAP', '1', 'such as 1g'],
+    ['QUANZE_NEO4J_HEAP', '1', 'such as 512m'],
     ['QUANZE_NEO4J_PAGE_CACHE', '0m', 'such as 512m'],
     ['QUANZE_LOG_LEVEL', 'loud', 'debug'],
     ['QUANZE_OPEN_READS', 'yes', 'true or false'],
