@@ -4,6 +4,7 @@ import { Refusal } from '../../domain/errors.ts';
 import { globalId } from '../../domain/global-id.ts';
 import { cypher, name } from '../../graph/cypher.ts';
 import type { Database } from '../../graph/database/database.ts';
+import { NEVER } from '../../graph/record/revisions.ts';
 import { loadSchema } from '../../resolvers/schema.ts';
 import { applyChanges } from '../oracle/changes.ts';
 import { randomFrom, type Random } from '../oracle/random.ts';
@@ -97,7 +98,37 @@ describe.each(seedsOf(2))('in a city in which much has ended, seed %i', (seed) =
       expect(some, textOf(part, given)).toEqual(answerTo(part, all));
     }
   });
+
+  it('nor does it in a simulation, of what only the changes bring', async () => {
+    const { ask, random } = lived;
+    // Nothing ends later.
+    const asOf = '"2018-01-01"';
+    const { data } = await ask(
+      `{ zones(asOf: ${asOf}) { edges { node { code } } } departments(kinds: [CITY_DEPARTMENT], asOf: ${asOf}) { edges { node { code } } } }`,
+    );
+    const [zone, department] = [data.zones, data.departments].map(({ edges }: Data) =>
+      JSON.stringify(edges[0].node.code),
+    );
+    const changes = `[
+      {definePower: {code: "NEW", name: "新职权", type: PENALTY, department: ${department}}},
+      {delegatePower: {zone: ${zone}, power: "NEW"}},
+      {defineSteps: {zone: ${zone}, power: "NEW", steps: [{order: 1, name: "受理", kind: ACCEPTANCE}]}}]`;
+    const whole = askedOf(schema, fieldNamed('impact'), 3);
+    const all = await answerOf(ask, whole, { changes, asOf });
+    checkAnswer(whole, all, new Set());
+    expect(all.introduced.map(({ power }: Data) => power.id)).toContain(globalId('Power', 'NEW'));
+    for (let times = 0; times < 3; times += 1) {
+      const part = someOf(whole, () => random.chance(0.4));
+      expect(await answerOf(ask, part, { changes, asOf }), textOf(part, {})).toEqual(answerTo(part, all));
+    }
+  });
 });
+
+const fieldNamed = (root: string): GraphQLField<unknown, unknown> => {
+  const field = roots.find((each) => each.name === root);
+  if (!field) throw new Error(`the schema has no root field ${root}`);
+  return field;
+};
 
 const DEPTHS: Readonly<Record<string, number>> = { search: 3, node: 2, nodes: 2 };
 /** Each kind of thing that these lead to is a statement of its own. */
@@ -179,8 +210,8 @@ async function endAlone(database: Database, random: Random): Promise<void> {
     await database.command(
       cypher`MATCH (thing:${name(label)})<-[:VERSION_OF]-(version) WITH thing, collect(version) AS versions ORDER BY thing.code LIMIT 1
         WHERE size(versions) = 1
-        UNWIND versions AS version SET version.validTo = $day REMOVE thing.settledAt`,
-      { day: Number(random.pick(DAYS).replaceAll('-', '')) },
+        UNWIND versions AS version SET version.validTo = $day, thing.settledAt = $never`,
+      { never: NEVER, day: Number(random.pick(DAYS).replaceAll('-', '')) },
     );
 }
 
