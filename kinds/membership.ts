@@ -14,6 +14,5 @@ export const membership = declare({
     ...PERIOD,
   },
   identity: ['person', 'post', 'validFrom'],
-  exclusive: ['person', 'post'],
   isCompared: true,
 });

@@ -8,12 +8,15 @@ import { hasOpenReads } from './access/open-reads.ts';
 import { type ApolloSettings, startApollo } from './apollo/server.ts';
 import type { Config } from './config.ts';
 import { type ContextFor, graphqlHandler } from './http/graphql.ts';
-import { importHandler } from './http/import.ts';
+import type { Health } from './http/health.ts';
+import { IMPORT_LIMIT, importHandler } from './http/import.ts';
 import { linkedDataHandler, type Pin } from './http/linked-data.ts';
 import { logRequest } from './http/log-request.ts';
 import { requestIdOf } from './http/request-id.ts';
+import { announcedSize, BODY_LIMIT } from './http/read-body.ts';
 import type { Route } from './http/route.ts';
 import { router, type Routes } from './http/router.ts';
+import { TLS_ONLY } from './http/security-headers.ts';
 import { UnderWay } from './http/under-way.ts';
 import type { ImportJobs } from './import-jobs.ts';
 import { preferredLanguage } from './language.ts';
@@ -23,7 +26,7 @@ import { RequestScope, requestScope } from './scope.ts';
 /** After this an answer is of no use: for lookups, lists and traces. */
 const REQUEST_MS = 10_000;
 
-export interface ServeOptions<Context extends object> extends ApolloSettings<Context> {
+export interface ServeOptions<Context extends object> extends ApolloSettings<Context>, Health {
   readonly contextFor: ContextFor<Context>;
   /** Who sends a request. */
   readonly authenticate: Authenticate;
@@ -31,13 +34,9 @@ export interface ServeOptions<Context extends object> extends ApolloSettings<Con
   readonly imports?: ImportJobs;
   /** Keeps what is asked for one answer at one day and revision; /id/ answers 503 without it. */
   readonly pin?: Pin<Context>;
-  /** What the IRIs of things begin with; each request's Host header when left out or null. */
-  readonly publicUrl?: string | null;
-  /** Whether the database answers, now. */
-  readonly isReady: () => boolean | Promise<boolean>;
 }
 
-export type HttpSettings = Pick<Config, 'host' | 'port'> & Partial<Pick<Config, 'openReads'>>;
+export type HttpSettings = Pick<Config, 'host' | 'port'> & Partial<Pick<Config, 'openReads' | 'publicUrl'>>;
 
 export interface HttpServer {
   /** Without a path: `http://127.0.0.1:4000`. */
@@ -51,40 +50,42 @@ export interface HttpServer {
 /** Takes the port, before anything slow is started. */
 export async function listenHttp(config: HttpSettings, log: Log): Promise<HttpServer> {
   let routes: Routes = {};
-  let isReady: ServeOptions<object>['isReady'] = () => false;
+  let health: Health = NOT_YET;
   let stopApollo: () => Promise<void> = async () => undefined;
   let stopImports: () => Promise<void> = async () => undefined;
   let closing: Promise<void> | undefined;
+  const publicUrl = config.publicUrl ?? null;
   const underWay = new UnderWay();
   const route = router(
     {
       routes: () => routes,
-      isReady: () => isReady(),
+      health: () => health,
       hasOpenReads: hasOpenReads({ openReads: true, ...config }),
+      publicUrl,
     },
     log,
   );
-  const server = createServer((request, response) => handle(request, response, route, underWay, log));
+  const server = createServer((request, response) => {
+    if (publicUrl?.startsWith('https:')) response.setHeader('strict-transport-security', TLS_ONLY);
+    handle(request, response, route, underWay, log);
+  });
+  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
+    const limit = request.url?.startsWith('/import') ? IMPORT_LIMIT : BODY_LIMIT;
+    if (announcedSize(request) <= limit) response.writeContinue();
+    server.emit('request', request, response);
+  });
   // A workbook may come over a slow line, a query may not; a dashboard that asks now and then keeps its connection.
   Object.assign(server, { headersTimeout: 10_000, requestTimeout: 600_000, keepAliveTimeout: 60_000 });
   const url = await listen(server, config);
   const close = async (graceMs: number) => {
     routes = {};
-    isReady = () => false;
+    health = NOT_YET;
     await Promise.all([stopImports(), underWay.end(server, graceMs)]);
     await stopApollo();
   };
   return {
     url,
-    async serve({
-      contextFor,
-      authenticate,
-      imports,
-      pin,
-      publicUrl = null,
-      isReady: whetherReady,
-      ...settings
-    }) {
+    async serve({ contextFor, authenticate, imports, pin, isReady, room, ...settings }) {
       const apollo = await startApollo(settings);
       stopApollo = () => apollo.stop();
       if (closing) return;
@@ -94,11 +95,13 @@ export async function listenHttp(config: HttpSettings, log: Log): Promise<HttpSe
         linkedData: pin && linkedDataHandler({ apollo, contextFor, authenticate, pin, publicUrl }),
       };
       stopImports = async () => imports?.stop();
-      isReady = whetherReady;
+      health = { isReady, room };
     },
     close: (graceMs) => (closing ??= close(graceMs)),
   };
 }
+
+const NOT_YET: Health = { isReady: () => false };
 
 /** Listens and serves at once. */
 export async function startHttp<Context extends object>(

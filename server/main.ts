@@ -49,16 +49,16 @@ async function start(config: Config, log: Log, shutdown: Shutdown): Promise<void
       () => undefined,
     ),
   );
-  const { database, kind, address, serverVersion, isReady } = await opening;
+  const { database, kind, address, serverVersion, isReady, room } = await opening;
   log.info({ kind, address, serverVersion }, 'database');
   await migrate(database, say);
   const { read, ...settings } = answersFrom(database, config.timeZone, log);
   const warming = { read, log, signal: shutdown.signal };
   await Promise.all([prepareData({ database, seed: config.seed, say }), warmUp(ASKED_FIRST, warming)]);
   const authenticate = authenticator(config, log);
-  const { rateLimit, publicUrl } = config;
+  const { rateLimit } = config;
   await http.serve<Context>({
-    ...{ ...settings, rateLimit, publicUrl, authenticate, isReady, log },
+    ...{ ...settings, rateLimit, authenticate, isReady, room, log },
     imports: new ImportJobs(uploadsTo(database, config.timeZone), log),
   });
   await writeServiceFile(config.dataFolder, http.url);

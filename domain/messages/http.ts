@@ -102,3 +102,28 @@ export const importGivenUp = (): Bilingual => ({
 });
 
 export const internalError = (): Bilingual => ({ zh: '服务内部错误。', en: 'Internal server error' });
+
+export const headerTwice = (name: string): Bilingual => ({
+  zh: `请求头 ${name} 只能出现一次。`,
+  en: `The header ${name} must be given once only.`,
+});
+
+export const otherTransferEncoding = (): Bilingual => ({
+  zh: '请求头 Transfer-Encoding 只能是 chunked，且须使用 HTTP/1.1。',
+  en: 'The header Transfer-Encoding may only be chunked, by HTTP/1.1.',
+});
+
+export const chunkedInTe = (): Bilingual => ({
+  zh: '请求头 TE 不得包含 chunked。',
+  en: 'The header TE must not name chunked.',
+});
+
+export const foreignTarget = (): Bilingual => ({
+  zh: '请求的目标不是本服务的地址。',
+  en: 'The target of the request is the address of another service.',
+});
+
+export const needsTokenBehindProxy = (mark: string): Bilingual => ({
+  zh: `请求带有 ${mark}，看来经过了代理，因此需要有效的令牌：Authorization: Bearer TOKEN。`,
+  en: `The request has ${mark}, as one that comes through a proxy, so a valid token is needed: Authorization: Bearer TOKEN.`,
+});

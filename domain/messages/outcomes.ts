@@ -1,3 +1,4 @@
+import { sizeText } from './disk.ts';
 import type { Bilingual } from '../language.ts';
 import { said } from './told.ts';
 
@@ -165,6 +166,12 @@ export const batch = (
     `${revision}  ${at}  ${operation} of ${source ?? '?'} by ${actor}: ${added} added, ${corrected} corrected, ${removed} removed`,
   );
 
+interface DiskSaid {
+  readonly left: number;
+  readonly of: number;
+  readonly isLow: boolean;
+}
+
 export const STATUS = {
   service: (url: string, pid: number): Bilingual =>
     said(`服务    ${url}（进程 ${pid}）`, `service   ${url} (process ${pid})`),
@@ -173,6 +180,11 @@ export const STATUS = {
   database: (version: string, kind: string, address: string): Bilingual =>
     said(`数据库  Neo4j ${version}，${kind}，${address}`, `database  Neo4j ${version}, ${kind}, ${address}`),
   data: (folder: string): Bilingual => said(`数据    ${folder}`, `data      ${folder}`),
+  disk: ({ left, of, isLow }: DiskSaid, least: number): Bilingual =>
+    said(
+      `磁盘    剩余 ${sizeText(left)}，共 ${sizeText(of)}${isLow ? `，不足 ${sizeText(least)}，暂停写入` : ''}`,
+      `disk      ${sizeText(left)} of ${sizeText(of)} left${isLow ? `: nothing is written until there are ${sizeText(least)}` : ''}`,
+    ),
   revision: ({ revision, at, operation, source, actor }: Written): Bilingual =>
     said(
       `版本    第 ${revision} 版，${at}：${operation}，来源 ${source}，${actor}`,

@@ -148,6 +148,10 @@ export const starting = {
 } as const;
 
 export const neo4j = {
+  broken: (log: string): Bilingual => ({
+    zh: `Neo4j 有应答但无法工作，其日志为 ${log}。`,
+    en: `Neo4j answers and cannot work. Its log is ${log}.`,
+  }),
   stopped: (): Bilingual => ({
     zh: 'Neo4j 在启动途中被停止。',
     en: 'Neo4j was stopped while it started.',

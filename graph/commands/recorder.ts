@@ -73,6 +73,7 @@ export class Recorder {
     return this.turns.run(async () => {
       for (let unknown: unknown; ;) {
         try {
+          await this.database.disk?.refuseWithout();
           return await this.database.write((transaction) => {
             state.attempts += 1;
             return record(transaction, request, { commandId, conditions, isRepeated: state.attempts > 1 });

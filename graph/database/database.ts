@@ -1,4 +1,5 @@
 import type { Cypher } from '../cypher.ts';
+import type { Disk } from './disk.ts';
 
 /** Whole numbers are sent as integers (never as floats); undefined is not allowed. */
 export type Params = Readonly<Record<string, unknown>>;
@@ -21,6 +22,8 @@ export interface WriteTransaction {
 
 /** What Neo4j is for the rest of graph/: statements in, plain rows out. No driver type leaves graph/database. */
 export interface Database {
+  /** Where it keeps what is written, if that is on this machine and ours to look after. */
+  readonly disk?: Disk | undefined;
   /** One auto-commit read on a reader, tried again while Neo4j is away and the deadline allows. */
   read(text: Cypher, params?: Params, options?: ReadOptions): Promise<readonly Row[]>;
   /** One transaction on the leader: all or nothing; `work` may run again after a transient failure. */

@@ -2,7 +2,15 @@ import type { Session, Transaction } from 'neo4j-driver';
 import type { Cypher } from '../cypher.ts';
 import { Connection } from './connection.ts';
 import type { Database, Params, ReadOptions, Row, WriteTransaction } from './database.ts';
-import { asStatementError, isConnectionLost, isRetryable, isTransient, unknownOutcome } from './faults.ts';
+import type { Disk } from './disk.ts';
+import {
+  asStatementError,
+  isConnectionLost,
+  isOutOfOrder,
+  isRetryable,
+  isTransient,
+  unknownOutcome,
+} from './faults.ts';
 import { persist, within, type Limit } from './limit.ts';
 import { toDriver } from './parameters.ts';
 import type { ConnectionSettings } from './pool.ts';
@@ -21,13 +29,26 @@ const COMMAND_PATIENCE = 120_000;
 const NO_PARAMS: Params = {};
 const NO_OPTIONS: ReadOptions = {};
 
+/** Who looks after the Neo4j at the other end, and what it writes on. */
+export interface House {
+  readonly disk?: Disk;
+  /** Told, as often as it happens, that Neo4j answers and cannot work. */
+  readonly onOutOfOrder: (fault: Error) => void;
+}
+
 export class DriverDatabase implements Database {
+  readonly #house: House | undefined;
   readonly #connection: Connection;
   readonly #observe: StatementObserver | undefined;
 
-  constructor(settings: ConnectionSettings, observe?: StatementObserver) {
+  constructor(settings: ConnectionSettings, observe?: StatementObserver, house?: House) {
     this.#connection = new Connection(settings);
     this.#observe = observe;
+    this.#house = house;
+  }
+
+  get disk(): Disk | undefined {
+    return this.#house?.disk;
   }
 
   /** As the server names itself, for instance `Neo4j/5.26.25`. Throws what the driver throws. */
@@ -39,7 +60,7 @@ export class DriverDatabase implements Database {
   read(text: Cypher, params: Params = NO_PARAMS, options: ReadOptions = NO_OPTIONS): Promise<readonly Row[]> {
     const sent = toDriver(params);
     return within(options, READ_PATIENCE, (limit) =>
-      persist(limit, isRetryable, () => this.#runOnce('read', limit, text, sent)),
+      persist(limit, this.#telling(isRetryable), () => this.#runOnce('read', limit, text, sent)),
     );
   }
 
@@ -50,7 +71,7 @@ export class DriverDatabase implements Database {
   ): Promise<readonly Row[]> {
     const sent = toDriver(params);
     return within(options, COMMAND_PATIENCE, (limit) =>
-      persist(limit, isTransient, () => this.#runOnce('command', limit, text, sent)),
+      persist(limit, this.#telling(isTransient), () => this.#runOnce('command', limit, text, sent)),
     );
   }
 
@@ -59,12 +80,19 @@ export class DriverDatabase implements Database {
     options: ReadOptions = NO_OPTIONS,
   ): Promise<T> {
     return within(options, WRITE_PATIENCE, (limit) =>
-      persist(limit, isRetryable, () => this.#writeOnce(limit, work)),
+      persist(limit, this.#telling(isRetryable), () => this.#writeOnce(limit, work)),
     );
   }
 
   close(): Promise<void> {
     return this.#connection.close();
+  }
+
+  #telling(mayHelp: (fault: unknown) => boolean): (fault: unknown) => boolean {
+    return (fault) => {
+      if (fault instanceof Error && isOutOfOrder(fault)) this.#house?.onOutOfOrder(fault);
+      return mayHelp(fault);
+    };
   }
 
   #runOnce(kind: 'read' | 'command', limit: Limit, text: Cypher, params: Params): Promise<readonly Row[]> {
@@ -118,7 +146,7 @@ async function commit(transaction: Transaction, limit: Limit): Promise<void> {
     await transaction.commit();
   } catch (thrown) {
     const fault = asStatementError(thrown);
-    if (isConnectionLost(fault)) throw unknownOutcome({ cause: fault });
+    if (isConnectionLost(fault) || isOutOfOrder(fault)) throw unknownOutcome({ cause: fault });
     throw fault;
   } finally {
     limit.committing = false;

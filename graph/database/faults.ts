@@ -1,6 +1,7 @@
 import { Neo4jError } from 'neo4j-driver';
 import { Refusal } from '../../domain/errors.ts';
 import * as database from '../../domain/messages/database.ts';
+import { databaseCannotWork } from '../../domain/messages/disk.ts';
 
 /** A statement that Neo4j refused for what it says or does. Its cause is the driver's error, for the log. */
 export class StatementError extends Error {
@@ -51,6 +52,20 @@ function isOutOfMemory(fault: StatementError): boolean {
   return fault.code.includes('OutOfMemory');
 }
 
+const OUT_OF_ORDER =
+  /^Neo\.DatabaseError\.(?:Transaction\.(?:TransactionStartFailed|TransactionLogError|TransactionCommitFailed)|Database\.UnableToStartDatabase)$|DatabaseUnavailable$/;
+const NEEDS_CARE = /needs to be restarted|No space left on device|Disk quota exceeded|not enough space/i;
+
+/**
+ * Neo4j answers and cannot work, for the rest of its life: mostly because its disk was full when it wrote. The driver's
+ * words are looked at too, for the same comes under many codes.
+ */
+export function isOutOfOrder(fault: unknown): boolean {
+  if (fault instanceof Refusal) return isOutOfOrder(fault.cause);
+  if (!(fault instanceof StatementError)) return false;
+  return OUT_OF_ORDER.test(fault.code) || NEEDS_CARE.test(fault.message);
+}
+
 /** The driver has no code for it. */
 export function isPoolExhausted(fault: unknown): boolean {
   return fault instanceof Error && fault.message.startsWith('Connection acquisition timed out');
@@ -71,6 +86,8 @@ export function asRefusal(fault: unknown): unknown {
     const message = database.needsMoreMemory();
     return new Refusal('unavailable', message, { retryable: false, reason: 'memory' }, { cause: fault });
   }
+  if (isOutOfOrder(fault))
+    return new Refusal('unavailable', databaseCannotWork(), { retryable: true }, { cause: fault });
   return isRetryable(fault) ? unavailable({ cause: fault }) : fault;
 }
 

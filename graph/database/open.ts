@@ -2,8 +2,10 @@ import { isAbsolute } from 'node:path';
 import { SetupError } from '../../domain/errors.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { starting } from '../../domain/messages/setup.ts';
+import { remoteCannotWork } from '../../domain/messages/disk.ts';
 import { cypher } from '../cypher.ts';
 import type { Database } from './database.ts';
+import type { Room } from './disk.ts';
 import type { DriverDatabase } from './driver-database.ts';
 import { type StatementObserver } from './driver-database.ts';
 import { openEmbedded, type EmbeddedServer } from './embedded/open-embedded.ts';
@@ -22,6 +24,8 @@ export interface OpenedDatabase {
   readonly serverVersion: string;
   /** True when a tiny statement was answered in time. */
   isReady(): Promise<boolean>;
+  /** Null where the disk is not ours to look after. */
+  room(): Promise<Room | null>;
   /** The driver, and the embedded Neo4j if nobody else uses it. */
   close(): Promise<void>;
 }
@@ -48,7 +52,9 @@ async function openRemote(
   options: OpenOptions,
 ): Promise<OpenedDatabase> {
   const { uri, username, password, database } = settings;
-  const connected = await connectRemote({ address: uri, username, password, database }, options.observe);
+  const connected = await connectRemote({ address: uri, username, password, database }, options.observe, {
+    onOutOfOrder: seldom(({ message }) => options.say(remoteCannotWork(uri, firstLine(message)))),
+  });
   return describe(connected.database, uri, 'remote', connected.serverVersion, () =>
     connected.database.close(),
   );
@@ -70,6 +76,7 @@ async function openOwn(
     const connected = await connectRemote(
       { address, username: 'neo4j', password, database: 'neo4j' },
       observe,
+      { disk: server.disk, onOutOfOrder: ({ message }) => server.alarm(firstLine(message)) },
     );
     const close = (): Promise<void> => closeBoth(connected.database, server);
     return describe(connected.database, address, 'embedded', connected.serverVersion, close);
@@ -84,6 +91,20 @@ async function closeBoth(database: DriverDatabase, server: EmbeddedServer): Prom
   const closed = database.close().catch(() => undefined);
   await server.close();
   await closed;
+}
+
+const firstLine = (text: string): string => text.split('\n', 1)[0]?.slice(0, 300) ?? '';
+
+const SELDOM = 60_000;
+
+/** Of what is told again and again, the first in a minute. */
+function seldom<T>(tell: (what: T) => void): (what: T) => void {
+  let toldAt = Number.NEGATIVE_INFINITY;
+  return (what) => {
+    if (Date.now() - toldAt < SELDOM) return;
+    toldAt = Date.now();
+    tell(what);
+  };
 }
 
 const PING = cypher`RETURN 1`;
@@ -101,5 +122,6 @@ function describe(
       () => true,
       () => false,
     );
-  return { database, address, kind, serverVersion, isReady, close };
+  const room = async (): Promise<Room | null> => (await database.disk?.room()) ?? null;
+  return { database, address, kind, serverVersion, isReady, room, close };
 }

@@ -4,7 +4,7 @@ import type { Bilingual } from '../../domain/language.ts';
 import { remote } from '../../domain/messages/setup.ts';
 import { same } from '../../domain/messages/told.ts';
 import { cypher } from '../cypher.ts';
-import { DriverDatabase, type StatementObserver } from './driver-database.ts';
+import { DriverDatabase, type House, type StatementObserver } from './driver-database.ts';
 import { StatementError } from './faults.ts';
 import type { ConnectionSettings } from './pool.ts';
 
@@ -16,9 +16,10 @@ const SCHEMES = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
 export async function connectRemote(
   settings: ConnectionSettings,
   observe?: StatementObserver,
+  house?: House,
 ): Promise<{ database: DriverDatabase; serverVersion: string }> {
   checkAddress(settings.address);
-  const database = new DriverDatabase(settings, observe);
+  const database = new DriverDatabase(settings, observe, house);
   try {
     const agent = await inTime(database.askServer());
     const serverVersion = agent.replace(/^Neo4j\//, '');

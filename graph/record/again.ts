@@ -20,4 +20,5 @@ export async function again<T>(work: () => Promise<T>): Promise<T> {
 const isAway = (error: unknown): boolean =>
   error instanceof Refusal &&
   error.kind === 'unavailable' &&
+  error.details['reason'] !== 'disk' &&
   (error.details['retryable'] === true || error.details['outcome'] === 'unknown');

@@ -57,6 +57,7 @@ export class PendingRevision {
   }
 
   static async begin(database: Database): Promise<PendingRevision> {
+    await database.disk?.refuseWithout();
     const own = startWriter();
     const params = { writer: own.writer, lease: LEASE };
     try {
@@ -84,6 +85,7 @@ export class PendingRevision {
       batch: this.batches,
       lease: LEASE,
     };
+    await this.database.disk?.refuseWithout();
     return this.write(async (transaction) => {
       const [row] = await transaction.run(NEXT_BATCH, params);
       if (!row) throw takenOver();

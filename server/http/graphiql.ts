@@ -3,6 +3,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { requestScope } from '../scope.ts';
+import { encodingFor } from './encodings.ts';
 import { pageHeaders } from './security-headers.ts';
 
 interface Page {
@@ -34,7 +35,7 @@ let page: Promise<Page> | undefined;
 export async function sendPage(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { plain, zipped, headers, tag } = await (page ??= makePage());
   const known = request.headers['if-none-match'] === tag;
-  const zip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  const zip = encodingFor(request.headers['accept-encoding']?.toString(), ['gzip']) !== undefined;
   const body = zip ? zipped : plain;
   response.writeHead(known ? 304 : 200, {
     ...headers,

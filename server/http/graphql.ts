@@ -25,7 +25,7 @@ export function graphqlHandler<Context extends object>(
   authenticate: Authenticate,
 ): Route {
   return async (request, response, scope) => {
-    const known = await authenticate(request.headers);
+    const known = await authenticate(request);
     if ('fault' in known) return refuse(request, response, known.fault);
     scope.actor = known.actor.name;
     const body = request.method === 'POST' ? await readBody(request) : { value: undefined };
@@ -68,5 +68,6 @@ function jsonOf(search: string): readonly string[] {
 function send(response: ServerResponse, { status, headers, body }: HTTPGraphQLResponse): void {
   // Nothing here is deferred or streamed: the directives for it are not in the schema.
   if (body.kind !== 'complete') throw new Error('an answer in parts');
-  sendJson(response, status ?? 200, body.string, Object.fromEntries(headers));
+  const { 'content-length': _plain, ...others } = Object.fromEntries(headers);
+  sendJson(response, status ?? 200, body.string, others);
 }

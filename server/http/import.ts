@@ -27,7 +27,7 @@ const PATIENCE = 2 * IMPORT_LIMIT;
  */
 export function importHandler(jobs: ImportJobs, authenticate: Authenticate): Route {
   return async (request, response, scope) => {
-    const known = await authenticate(request.headers);
+    const known = await authenticate(request);
     if ('fault' in known) return refuse(request, response, known.fault);
     scope.actor = known.actor.name;
     scope.operationName = 'import';

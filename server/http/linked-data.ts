@@ -16,6 +16,7 @@ import { vocabularyDocument } from '../../linked-data/vocabulary.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Authenticate } from '../access/authenticate.ts';
 import { type Fault, refuse, sendJson } from './answer.ts';
+import { withoutEncoding } from './encodings.ts';
 import { faultOf, faultOfRefusal } from './fault-of.ts';
 import type { ContextFor } from './graphql.ts';
 import { askedWhen } from './linked-data-query.ts';
@@ -47,7 +48,7 @@ export function linkedDataHandler<Context extends object>(parts: LinkedDataParts
     const [path = '', query = ''] = (request.url ?? '').split(/\?(.*)/s);
     const open = openDocument(path, iris);
     if (open) return send(request, response, JSON_LD, open, tagOf(base, path), {});
-    const known = await parts.authenticate(request.headers);
+    const known = await parts.authenticate(request);
     if ('fault' in known) return refuse(request, response, known.fault);
     scope.actor = known.actor.name;
     const type = negotiate(request.headers.accept, OFFERED);
@@ -62,7 +63,8 @@ export function linkedDataHandler<Context extends object>(parts: LinkedDataParts
       const day = isoFromDay(pinned.day) ?? '';
       const knownAt = when.knownAt === undefined ? undefined : new Date(when.knownAt).toISOString();
       const tag = tagOf(base, path, type, day, knownAt, pinned.revision, known.actor.scope);
-      if (isKnown(request, tag)) return sendUnchanged(response, tag);
+      const held = heldAs(request, tag);
+      if (held !== undefined) return sendUnchanged(response, held);
       const ask = askingAt(parts.apollo, pinned.context, { asOf: day, knownAt });
       const node = await describe(ask, asked.code, iris);
       if (!node) return refuse(request, response, NOTHING);
@@ -128,13 +130,18 @@ function tagOf(...madeOf: readonly unknown[]): string {
   return `"${hash.digest('base64url')}"`;
 }
 
-function isKnown(request: IncomingMessage, tag: string): boolean {
-  const given = request.headers['if-none-match']?.split(',') ?? [];
-  return given.some((each) => each.trim().replace(/^W\//, '') === tag);
+/** The tag by which a client has this answer already, however it was encoded. */
+function heldAs(request: IncomingMessage, tag: string): string | undefined {
+  const given = request.headers['if-none-match']?.split(',').map((each) => each.trim().replace(/^W\//, ''));
+  return given?.find((each) => each === tag || withoutEncoding(each) === tag);
 }
 
 function sendUnchanged(response: ServerResponse, tag: string): void {
-  response.writeHead(304, { etag: tag, 'cache-control': 'private, no-cache', vary: VARY });
+  response.writeHead(304, {
+    etag: tag,
+    'cache-control': 'private, no-cache',
+    vary: `${VARY}, accept-encoding`,
+  });
   response.end();
 }
 
@@ -146,7 +153,8 @@ function send(
   tag: string,
   headers: OutgoingHttpHeaders,
 ): void {
-  if (isKnown(request, tag)) return sendUnchanged(response, tag);
+  const held = heldAs(request, tag);
+  if (held !== undefined) return sendUnchanged(response, held);
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   sendJson(response, 200, text, {
     'content-type': type === 'text/html' ? `${type}; charset=utf-8` : type,

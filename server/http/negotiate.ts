@@ -12,13 +12,13 @@ export function negotiate<Type extends string>(
   return best?.type;
 }
 
-interface Range {
+export interface Range {
   readonly range: string;
   readonly weight: number;
 }
 
 /** Parameters other than `q` are not looked at: what is offered has none. */
-function rangesOf(accept: string): readonly Range[] {
+export function rangesOf(accept: string): readonly Range[] {
   return (accept.match(/(?:"(?:\\.|[^"\\])*"|[^,"])+/g) ?? []).map((each) => {
     const [range = '', ...parameters] = each.split(';').map((piece) => piece.trim().toLowerCase());
     const q = parameters.find((parameter) => parameter.startsWith('q='));

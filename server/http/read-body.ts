@@ -25,6 +25,7 @@ export async function readBody(request: IncomingMessage, slowest = SLOWEST): Pro
   }
   const encoding = request.headers['content-encoding'] ?? 'identity';
   if (encoding !== 'identity') return unsupported(http.compressedBody());
+  if (announcedSize(request) > BODY_LIMIT) return TOO_LARGE;
   const bytes = await bytesOf(request, slowest);
   if ('fault' in bytes) return bytes;
   if (!isUtf8(bytes)) return bad(http.notUtf8());
@@ -42,6 +43,9 @@ export const TOO_DEEP: Fault = {
   code: 'BAD_REQUEST',
   message: http.tooDeep(LIMITS.nesting),
 };
+
+/** What a request says that its body will be; nothing is known of one that comes in chunks. */
+export const announcedSize = ({ headers }: IncomingMessage): number => Number(headers['content-length'] ?? 0);
 
 const TOO_LARGE = {
   fault: {

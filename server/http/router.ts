@@ -1,12 +1,14 @@
 import * as http from '../../domain/messages/http.ts';
 import type { IncomingMessage } from 'node:http';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { toGraphQLError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { isLoopbackAuthority } from '../loopback.ts';
 import { type Fault, refuse } from './answer.ts';
 import { sendPage, wantsPage } from './graphiql.ts';
-import { sendLive, sendReady } from './health.ts';
+import { type Health, sendLive, sendReady } from './health.ts';
 import type { Route } from './route.ts';
+import { refusalOfForm } from './well-formed.ts';
 
 /** What is served; nothing while the service starts and when it stops. */
 export interface Routes {
@@ -18,9 +20,10 @@ export interface Routes {
 /** What the router asks of the service, which is not the same all its life. */
 export interface Service {
   readonly routes: () => Routes;
-  readonly isReady: () => boolean | Promise<boolean>;
+  readonly health: () => Health;
   /** Whether whoever sits at this machine reads without a token. */
   readonly hasOpenReads: boolean;
+  readonly publicUrl: string | null;
 }
 
 /** Sends each request where it belongs; what goes wrong on the way is answered all the same. */
@@ -38,6 +41,12 @@ export function router(service: Service, log: Log): Route {
 }
 
 async function route(service: Service, ...[request, response, scope]: Parameters<Route>): Promise<void> {
+  const malformed = refusalOfForm(request, service.publicUrl);
+  if (malformed) {
+    // What node:http itself finds wrong with the body, it says first; after an answer it would cut that off.
+    await nextTurn();
+    return refuse(request, response, malformed);
+  }
   // A page of elsewhere has no token.
   const { host, authorization } = request.headers;
   if (service.hasOpenReads && authorization === undefined && !isLoopbackAuthority(host))
@@ -54,7 +63,7 @@ async function route(service: Service, ...[request, response, scope]: Parameters
       return isGet(request) ? sendLive(response) : refuse(request, response, onlyBy('GET, HEAD'));
     case '/health/ready':
       return isGet(request)
-        ? sendReady(response, service.isReady)
+        ? sendReady(response, service.health())
         : refuse(request, response, onlyBy('GET, HEAD'));
     default:
       return refuse(request, response, NOTHING_HERE);

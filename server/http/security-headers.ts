@@ -1,9 +1,20 @@
 import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
-import helmet, { type HelmetOptions } from 'helmet';
+import helmet from 'helmet';
+
+/**
+ * For who comes by TLS, and for this name alone: what else is served below it is others' business. A browser that was
+ * told so of a service without TLS would never come back.
+ */
+export const TLS_ONLY = 'max-age=31536000';
 
 /** Helmet's headers do not depend on the request: they are asked for once, not for each answer. */
-function headersOf(options: HelmetOptions): OutgoingHttpHeaders {
+function headersOf(directives: Record<string, readonly string[]>): OutgoingHttpHeaders {
+  const policy = Object.fromEntries(Object.entries(directives).map(([name, values]) => [name, [...values]]));
+  const options = {
+    contentSecurityPolicy: { useDefaults: false, directives: policy },
+    strictTransportSecurity: false,
+  };
   const response = new ServerResponse(new IncomingMessage(new Socket()));
   helmet(options)(new IncomingMessage(new Socket()), response, () => undefined);
   return response.getHeaders();
@@ -11,10 +22,8 @@ function headersOf(options: HelmetOptions): OutgoingHttpHeaders {
 
 /** Of an answer that is data: nothing in it may ever run, or be shown inside another page. */
 export const DATA_HEADERS: OutgoingHttpHeaders = headersOf({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
-  },
+  defaultSrc: ["'none'"],
+  frameAncestors: ["'none'"],
 });
 
 /**
@@ -23,20 +32,15 @@ export const DATA_HEADERS: OutgoingHttpHeaders = headersOf({
  */
 export function pageHeaders(scriptHash: string): OutgoingHttpHeaders {
   return headersOf({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: [`'sha256-${scriptHash}'`],
-        workerSrc: ['blob:'],
-        styleSrc: ["'unsafe-inline'"],
-        imgSrc: ['data:'],
-        fontSrc: ['data:'],
-        connectSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-    },
+    defaultSrc: ["'none'"],
+    scriptSrc: [`'sha256-${scriptHash}'`],
+    workerSrc: ['blob:'],
+    styleSrc: ["'unsafe-inline'"],
+    imgSrc: ['data:'],
+    fontSrc: ['data:'],
+    connectSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
   });
 }

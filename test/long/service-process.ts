@@ -68,10 +68,10 @@ export class ServiceProcess {
     return server;
   }
 
-  async ask(query: string, variables: object = {}): Promise<Answer> {
+  async ask(query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<Answer> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({ query, variables }),
     });
     const { data, errors } = (await response.json()) as Pick<Answer, 'data' | 'errors'>;

@@ -42,7 +42,7 @@ beforeAll(async () => {
       plugins: [],
       log,
       contextFor: () => ({}),
-      authenticate: ({ authorization = '' }) =>
+      authenticate: ({ headers: { authorization = '' } }) =>
         Promise.resolve({ actor: ACTORS[authorization] ?? OPEN_READER }),
       imports: new ImportJobs(uploadsTo(database, 'Asia/Shanghai'), log),
       isReady: () => true,

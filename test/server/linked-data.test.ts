@@ -26,15 +26,18 @@ const ACTORS: Readonly<Record<string, Actor>> = {
   'Bearer administrator': localActor('li'),
 };
 
-async function start(more: Partial<ServeOptions<Context>> = {}) {
+async function start({
+  publicUrl = null,
+  ...more
+}: Partial<ServeOptions<Context>> & { readonly publicUrl?: string | null } = {}) {
   const log = createLog({ level: 'silent', secrets: [] });
   return startHttp<Context>(
-    { host: '127.0.0.1', port: 0 },
+    { host: '127.0.0.1', port: 0, publicUrl },
     {
       ...answersFrom(database, 'Asia/Shanghai', log),
       ...more,
       log,
-      authenticate: ({ authorization = '' }) =>
+      authenticate: ({ headers: { authorization = '' } }) =>
         Promise.resolve(
           authorization === 'Bearer bad'
             ? { fault: { status: 401, code: 'UNAUTHENTICATED', message: 'A valid token is needed.' } }

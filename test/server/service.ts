@@ -127,7 +127,7 @@ export const GRAPHQL_RESPONSE = { accept: 'application/graphql-response+json' };
 
 export interface ServiceOptions {
   readonly rateLimit?: number;
-  readonly settings?: Partial<Pick<Config, 'host' | 'openReads' | 'issuer' | 'dataFolder'>>;
+  readonly settings?: Partial<Pick<Config, 'host' | 'openReads' | 'issuer' | 'dataFolder' | 'publicUrl'>>;
   readonly things?: Things;
   readonly isReady?: () => boolean | Promise<boolean>;
   readonly contextFor?: ContextFor<object>;

@@ -4,7 +4,8 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { isAlive } from './processes.ts';
 import type { RunningServer } from './server-process.ts';
 
-export type Readiness = 'ready' | 'died' | 'wrong-password' | 'silent' | 'given-up';
+/** `broken`: it answers that it cannot work, and must be started again. */
+export type Readiness = 'ready' | 'died' | 'broken' | 'wrong-password' | 'silent' | 'given-up';
 export interface Waiting {
   readonly password: string;
   readonly patience: number;
@@ -47,13 +48,14 @@ function makeProbe(port: number, password: string): Driver {
   return neo4j.driver(`bolt://127.0.0.1:${port}`, neo4j.auth.basic('neo4j', password), options);
 }
 
-async function ask(driver: Driver): Promise<'ready' | 'wrong-password' | 'not-yet'> {
+async function ask(driver: Driver): Promise<'ready' | 'wrong-password' | 'broken' | 'not-yet'> {
   const session = driver.session({ database: 'neo4j' });
   try {
     const answer = session.run('RETURN 1').then(() => 'ready' as const);
     return await Promise.race([answer, sleep(3_000, 'not-yet' as const, { ref: false })]);
   } catch (fault) {
     const code = fault instanceof neo4j.Neo4jError ? fault.code : '';
+    if (code === 'Neo.DatabaseError.Transaction.TransactionStartFailed') return 'broken';
     return code === 'Neo.ClientError.Security.Unauthorized' ? 'wrong-password' : 'not-yet';
   } finally {
     void session.close().catch(() => undefined);

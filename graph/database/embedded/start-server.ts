@@ -30,9 +30,10 @@ export async function adopt(
   paths: Paths,
   server: RunningServer,
   { password, signal }: StartOptions,
-): Promise<void> {
+): Promise<'ready' | 'broken'> {
   const readiness = await waitUntilReady(server, { password, signal, patience: PATIENCE_TO_START });
-  if (readiness !== 'ready') throw failure(readiness, paths, server);
+  if (readiness !== 'ready' && readiness !== 'broken') throw failure(readiness, paths, server);
+  return readiness;
 }
 
 /** Starts Neo4j and waits until it answers. A port that somebody took in between is no reason to give up. */
@@ -67,6 +68,8 @@ function failure(readiness: Readiness, paths: Paths, server: RunningServer): Sta
       return new StartFailure(neo4j.stopped());
     case 'wrong-password':
       return new StartFailure(neo4j.wrongPassword(paths.home, paths.password));
+    case 'broken':
+      return new StartFailure(neo4j.broken(mainLog(paths)));
     case 'silent':
       return new StartFailure(neo4j.silent(server, PATIENCE_TO_START / 1000, mainLog(paths)));
     default:

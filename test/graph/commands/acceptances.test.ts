@@ -35,10 +35,7 @@ const anew = async () => {
   expect((await importSheets(database, SMALL_CITY)).errors).toBe(0);
 };
 
-const NONE = {
-  ...{ zone: null, power: null, step: null, chain: null, person: null, element: null },
-  subject: null,
-};
+const NONE = { zone: null, power: null, step: null, chain: null, person: null, element: null };
 const BROKEN = { ...NONE, kind: 'CHAIN_BROKEN', zone: 'Z1', chain: 'K1' } as const;
 const INCOMPLETE = {
   ...NONE,
