@@ -39,7 +39,9 @@ export const mergeDepartments: Command<{
 
 async function mergeOne(worksheet: Worksheet, department: string, into: string, day: number): Promise<void> {
   const rows = await needDepartment(worksheet, department, 'departments');
-  const name = rowOn(rows, day)?.values['name'];
+  const { name, kind } = rowOn(rows, day)?.values ?? {};
+  // Powers and counterparts are of departments of the city alone.
+  if (kind === 'CITY_DEPARTMENT') await needDepartment(worksheet, into, 'into', kind);
   if (!worksheet.endAll(rows, day))
     throw conflict(organisation.isNoMore('Department', department, textOf(day)), 'departments', department);
   await keepAbove(worksheet, { department, into }, rowOn(rows, day)?.values['parent'] ?? null, day);
