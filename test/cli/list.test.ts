@@ -6,7 +6,8 @@ import type { Database } from '../../graph/database/database.ts';
 import { readHead } from '../../graph/record/read-head.ts';
 import { RecordAsker } from '../../resolvers/record-asker.ts';
 import { asking, dataOf } from '../support/ask.ts';
-import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
+import { cityAfresh } from '../support/city-afresh.ts';
+import { connectTestDatabase } from '../support/database.ts';
 import { SMALL_CITY } from '../support/small-city.ts';
 import { importSheets } from '../support/workbook.ts';
 
@@ -15,8 +16,7 @@ let asker: RecordAsker;
 
 beforeAll(async () => {
   database = await connectTestDatabase();
-  await emptyDatabase(database);
-  await importSheets(database, SMALL_CITY);
+  await cityAfresh(database, SMALL_CITY);
   const people = Array.from({ length: 700 }, (_, at) => [`M${at}`, `某人${at}`]);
   await importSheets(database, { people: [['code', 'name'], ...people] });
   asker = new RecordAsker(database, { actor: localActor('test'), timeZone: 'Asia/Shanghai' });

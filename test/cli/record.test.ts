@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cypher } from '../../graph/cypher.ts';
 import type { Database } from '../../graph/database/database.ts';
-import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
+import { cityAfresh } from '../support/city-afresh.ts';
+import { connectTestDatabase } from '../support/database.ts';
 import { SMALL_CITY } from '../support/small-city.ts';
-import { importSheets } from '../support/workbook.ts';
 import { ownNeo4j, quanze } from './quanze.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'quanze-record-'));
@@ -15,8 +15,7 @@ const command = (...parts: string[]) => quanze(parts, { ...ownNeo4j(), QUANZE_DA
 let database: Database;
 beforeAll(async () => {
   database = await connectTestDatabase();
-  await emptyDatabase(database);
-  await importSheets(database, SMALL_CITY);
+  await cityAfresh(database, SMALL_CITY);
 });
 afterAll(async () => {
   rmSync(folder, { recursive: true });

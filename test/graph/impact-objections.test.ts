@@ -4,10 +4,10 @@ import { randomFrom } from '../oracle/random.ts';
 import { randomChanges } from '../oracle/random-changes.ts';
 import { randomCity, randomDay } from '../oracle/random-city.ts';
 import { asking, dataOf, type Ask, type Data } from '../support/ask.ts';
-import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
+import { cityAfresh } from '../support/city-afresh.ts';
+import { connectTestDatabase } from '../support/database.ts';
 import { SMALL_CITY } from '../support/small-city.ts';
 import { RandomCities } from '../support/random-cities.ts';
-import { importSheets } from '../support/workbook.ts';
 
 const IMPACT = `query ($changes: [ChangeInput!]!, $asOf: Date) { impact(changes: $changes, asOf: $asOf) {
   objections { index argument code message __typename } introduced { kind message } touched { delegations } } }`;
@@ -57,8 +57,7 @@ describe('objections', () => {
   let ask: Ask;
   beforeAll(async () => {
     const database = await connectTestDatabase();
-    await emptyDatabase(database);
-    await importSheets(database, SMALL_CITY);
+    await cityAfresh(database, SMALL_CITY);
     ask = asking(database);
     return () => database.close();
   });

@@ -3,18 +3,17 @@ import { cypher } from '../../graph/cypher.ts';
 import type { Database } from '../../graph/database/database.ts';
 import { NEVER } from '../../graph/record/revisions.ts';
 import { asking, dataOf, type Data } from '../support/ask.ts';
-import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
+import { cityAfresh } from '../support/city-afresh.ts';
+import { connectTestDatabase } from '../support/database.ts';
 import { SMALL_CITY } from '../support/small-city.ts';
 import { importTables } from '../support/tables.ts';
-import { importSheets } from '../support/workbook.ts';
 
 let database: Database;
 let ask: (document: string, variables?: Readonly<Record<string, unknown>>) => Promise<Data>;
 
 beforeAll(async () => {
   database = await connectTestDatabase();
-  await emptyDatabase(database);
-  await importSheets(database, SMALL_CITY);
+  await cityAfresh(database, SMALL_CITY);
   const rows = [
     { code: 'B1', legalBasis: '《中华人民共和国环境保护法》（2014修订）第六十条；《示例条例》第2条、第十条' },
     { code: 'B2', legalBasis: '《环境保护法》（1989-12-26版）第四十五条；《环境保护法》第四十五条' },

@@ -1,18 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../graph/database/database.ts';
 import { asking, dataOf, type Data } from '../support/ask.ts';
-import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
+import { cityAfresh } from '../support/city-afresh.ts';
+import { connectTestDatabase } from '../support/database.ts';
 import { SMALL_CITY } from '../support/small-city.ts';
 import { importTables } from '../support/tables.ts';
-import { importSheets } from '../support/workbook.ts';
 
 let database: Database;
 let ask: (document: string, variables?: Readonly<Record<string, unknown>>) => Promise<Data>;
 
 beforeAll(async () => {
   database = await connectTestDatabase();
-  await emptyDatabase(database);
-  await importSheets(database, SMALL_CITY);
+  await cityAfresh(database, SMALL_CITY);
   const { list } = await importTables(database, {
     aliases: [
       { organization: 'C1', name: '市环境保护局' },

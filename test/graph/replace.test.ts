@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../graph/database/database.ts';
 import { readStatus } from '../../graph/record/read-status.ts';
-import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
+import { cityAfresh } from '../support/city-afresh.ts';
+import { connectTestDatabase } from '../support/database.ts';
 import { SMALL_CITY } from '../support/small-city.ts';
 import { importSheets, type Sheets } from '../support/workbook.ts';
 
@@ -16,8 +17,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  await emptyDatabase(database);
-  await importSheets(database, SMALL_CITY);
+  await cityAfresh(database, SMALL_CITY);
   writes = 0;
 });
 

@@ -11,6 +11,7 @@ import { PendingRevision } from '../../graph/record/pending-revision.ts';
 import { NEVER } from '../../graph/record/revisions.ts';
 import { searchEntry } from '../../graph/search/entry.ts';
 import { asking, contract, dataOf, type Ask, type Data } from '../support/ask.ts';
+import { cityAfresh } from '../support/city-afresh.ts';
 import { connectTestDatabase, emptyDatabase, profile } from '../support/database.ts';
 import { observing } from '../support/observe.ts';
 import { SMALL_CITY } from '../support/small-city.ts';
@@ -217,8 +218,7 @@ const REFERENCES: Tables = {
 
 describe('what stands beside a name finds the thing', () => {
   beforeAll(async () => {
-    await emptyDatabase(database);
-    await importSheets(database, SMALL_CITY);
+    await cityAfresh(database, SMALL_CITY);
     await importTables(database, REFERENCES);
   });
 

@@ -5,7 +5,8 @@ import { hashOfChange } from '../../graph/record/change.ts';
 import { readHead } from '../../graph/record/read-head.ts';
 import { verifyRecord } from '../../graph/verify/verify-record.ts';
 import { asking, dataOf, type Ask } from '../support/ask.ts';
-import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
+import { cityAfresh } from '../support/city-afresh.ts';
+import { connectTestDatabase } from '../support/database.ts';
 import { SMALL_CITY } from '../support/small-city.ts';
 import { importSheets } from '../support/workbook.ts';
 
@@ -20,8 +21,7 @@ beforeAll(async () => {
 
 /** An import, three commands, and an import that corrects. */
 beforeEach(async () => {
-  await emptyDatabase(database);
-  await importSheets(database, SMALL_CITY);
+  await cityAfresh(database, SMALL_CITY);
   for (const mutation of [
     'withdrawPower(input: {power: "A1"}, asOf: "2016-01-01")',
     'reclassifyZone(input: {zone: "Z1", class: CLASS_TWO}, asOf: "2016-02-01")',

@@ -13,9 +13,9 @@ import {
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../graph/database/database.ts';
 import { loadSchema } from '../../resolvers/schema.ts';
-import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
+import { cityAfresh } from '../support/city-afresh.ts';
+import { connectTestDatabase } from '../support/database.ts';
 import { SMALL_CITY } from '../support/small-city.ts';
-import { importSheets } from '../support/workbook.ts';
 import { type Live, startLive } from './live.ts';
 import { type Answer, answerOf, GRAPHQL_RESPONSE } from './service.ts';
 
@@ -24,8 +24,7 @@ let live: Live;
 
 beforeAll(async () => {
   database = await connectTestDatabase();
-  await emptyDatabase(database);
-  await importSheets(database, SMALL_CITY);
+  await cityAfresh(database, SMALL_CITY);
   live = await startLive({ QUANZE_RATE_LIMIT: '0' });
   return async () => {
     await live.stop();

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../graph/database/database.ts';
 import { readHead } from '../../graph/record/read-head.ts';
-import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
+import { cityAfresh } from '../support/city-afresh.ts';
+import { connectTestDatabase } from '../support/database.ts';
 import { SMALL_CITY } from '../support/small-city.ts';
-import { importSheets } from '../support/workbook.ts';
 import { startLive, type Live } from './live.ts';
 import { answerOf } from './service.ts';
 
@@ -14,8 +14,7 @@ let live: Live;
 let token = '';
 beforeAll(async () => {
   database = await connectTestDatabase();
-  await emptyDatabase(database);
-  await importSheets(database, SMALL_CITY);
+  await cityAfresh(database, SMALL_CITY);
   live = await startLive();
   token = await live.tokenFor({ sub: 'test', role: 'administrator' });
 });

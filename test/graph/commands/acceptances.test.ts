@@ -12,6 +12,7 @@ import { rollback } from '../../../graph/rollback/rollback.ts';
 import { verifyRecord } from '../../../graph/verify/verify-record.ts';
 import { asking, contract, dataOf, type Ask, type Data } from '../../support/ask.ts';
 import { SHEETS } from '../../../tables/sheets/registry.ts';
+import { cityAfresh } from '../../support/city-afresh.ts';
 import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
 import { SMALL_CITY } from '../../support/small-city.ts';
 import { importSheets } from '../../support/workbook.ts';
@@ -31,8 +32,7 @@ beforeAll(async () => {
   return () => database.close();
 });
 const anew = async () => {
-  await emptyDatabase(database);
-  expect((await importSheets(database, SMALL_CITY)).errors).toBe(0);
+  await cityAfresh(database, SMALL_CITY);
 };
 
 const NONE = { zone: null, power: null, step: null, chain: null, person: null, element: null };

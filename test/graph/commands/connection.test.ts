@@ -12,6 +12,7 @@ import { HeadReader } from '../../../graph/reading/record.ts';
 import { readStatus } from '../../../graph/record/read-status.ts';
 import { verifyRecord } from '../../../graph/verify/verify-record.ts';
 import { asking, dataOf, type Ask } from '../../support/ask.ts';
+import { cityAfresh } from '../../support/city-afresh.ts';
 import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
 import { SMALL_CITY } from '../../support/small-city.ts';
 import { importSheets } from '../../support/workbook.ts';
@@ -39,8 +40,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   proxy.onSent = undefined;
   proxy.set('pass');
-  await emptyDatabase(database);
-  await importSheets(database, SMALL_CITY);
+  await cityAfresh(database, SMALL_CITY);
 });
 afterAll(async () => {
   await behindProxy.close();

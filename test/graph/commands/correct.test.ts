@@ -15,9 +15,9 @@ import type { Column } from '../../../tables/sheets/sheet.ts';
 import type { WorkbookError } from '../../../tables/source.ts';
 import { allAnswers } from '../../support/all-answers.ts';
 import { asking, dataOf, type Ask, type Data } from '../../support/ask.ts';
-import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
+import { cityAfresh } from '../../support/city-afresh.ts';
+import { connectTestDatabase } from '../../support/database.ts';
 import { SMALL_CITY } from '../../support/small-city.ts';
-import { importSheets } from '../../support/workbook.ts';
 
 let database: Database;
 let ask: Ask;
@@ -28,9 +28,7 @@ beforeAll(async () => {
   return () => database.close();
 });
 async function load(): Promise<void> {
-  await emptyDatabase(database);
-  const { errors } = await importSheets(database, SMALL_CITY);
-  expect(errors).toBe(0);
+  await cityAfresh(database, SMALL_CITY);
 }
 
 const APPLY = 'mutation ($c: [ChangeInput!]!, $d: Date) { applyChanges(changes: $c, asOf: $d) { revision } }';

@@ -2,7 +2,8 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../graph/database/database.ts';
 import { verifyRecord } from '../../../graph/verify/verify-record.ts';
 import { asking, dataOf, type Ask, type Data } from '../../support/ask.ts';
-import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
+import { cityAfresh } from '../../support/city-afresh.ts';
+import { connectTestDatabase } from '../../support/database.ts';
 import { SMALL_CITY } from '../../support/small-city.ts';
 import { importSheets } from '../../support/workbook.ts';
 
@@ -15,8 +16,7 @@ beforeAll(async () => {
   return () => database.close();
 });
 beforeEach(async () => {
-  await emptyDatabase(database);
-  await importSheets(database, SMALL_CITY);
+  await cityAfresh(database, SMALL_CITY);
 });
 
 const withdraw = (variables: Data, as: Ask = ask) =>

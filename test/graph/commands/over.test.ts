@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../graph/database/database.ts';
 import { asking, dataOf, type Ask, type Data } from '../../support/ask.ts';
-import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
+import { cityAfresh } from '../../support/city-afresh.ts';
+import { connectTestDatabase } from '../../support/database.ts';
 import { SMALL_CITY } from '../../support/small-city.ts';
-import { importSheets } from '../../support/workbook.ts';
 
 let database: Database;
 let ask: Ask;
@@ -14,8 +14,7 @@ beforeAll(async () => {
   return () => database.close();
 });
 beforeEach(async () => {
-  await emptyDatabase(database);
-  expect((await importSheets(database, SMALL_CITY)).errors).toBe(0);
+  await cityAfresh(database, SMALL_CITY);
 });
 
 const APPLY = 'mutation ($c: [ChangeInput!]!, $d: Date) { applyChanges(changes: $c, asOf: $d) { revision } }';

@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../graph/database/database.ts';
 import { asking, contract, dataOf, type Ask, type Data } from '../../support/ask.ts';
-import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
+import { cityAfresh } from '../../support/city-afresh.ts';
+import { connectTestDatabase } from '../../support/database.ts';
 import { SMALL_CITY } from '../../support/small-city.ts';
 import { importSheets } from '../../support/workbook.ts';
 
@@ -14,9 +15,7 @@ beforeAll(async () => {
   return () => database.close();
 });
 beforeEach(async () => {
-  await emptyDatabase(database);
-  const { errors } = await importSheets(database, SMALL_CITY);
-  expect(errors).toBe(0);
+  await cityAfresh(database, SMALL_CITY);
 });
 
 const APPLY =
