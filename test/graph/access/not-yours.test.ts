@@ -1,0 +1,109 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { actorOf, type Actor, type Claims } from '../../../domain/access/actor.ts';
+import { COMMAND_RIGHTS } from '../../../domain/access/rights.ts';
+import { ROLES } from '../../../domain/access/roles.ts';
+import type { Database } from '../../../graph/database/database.ts';
+import { readHead } from '../../../graph/record/read-head.ts';
+import { asking, type Ask } from '../../support/ask.ts';
+import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
+import { TWO_ZONES } from '../../support/two-zones.ts';
+import { importSheets } from '../../support/workbook.ts';
+
+let database: Database;
+const as = (claims: Claims) => asking(database, 'zh', actorOf({ sub: 'wang', ...claims }) as Actor);
+beforeAll(async () => {
+  database = await connectTestDatabase();
+  await emptyDatabase(database);
+  expect((await importSheets(database, TWO_ZONES)).list).toEqual([]);
+  return () => database.close();
+});
+
+type Input = Readonly<Record<string, unknown>>;
+const step = { power: 'B1', step: 1 };
+
+/** Every command that a zone or department may give to its own, given to what has a code. */
+const TRIES: Readonly<Record<string, (code: string, type: string) => Input>> = {
+  withdrawPower: (power) => ({ power }),
+  delegatePower: (power) => ({ zone: 'Z1', power }),
+  addCapacity: (zone) => ({ zone, element: 'E1' }),
+  removeCapacity: (zone) => ({ zone, element: 'E1' }),
+  defineSteps: (code, type) => ({
+    ...(type === 'Zone' ? { zone: code, power: 'B1' } : { zone: 'Z1', power: code }),
+    steps: [{ order: 1, name: '受理', kind: 'ACCEPTANCE' }],
+  }),
+  assignResponsibility: (zone) => ({ zone, ...step }),
+  endResponsibility: (zone) => ({ zone, ...step }),
+  handOverResponsibilities: (zone) => ({ fromPerson: 'N3', toPerson: 'N1', of: [{ zone, ...step }] }),
+  removePerson: (person) => ({ person }),
+  appoint: (post) => ({ person: 'N3', post }),
+  endMembership: (post) => ({ person: 'N3', post }),
+  recordFiling: (power) => ({ zone: 'Z1', power, filedOn: '2016-01-01' }),
+};
+
+/** What is there and another's, by who asks; and what nobody has. */
+const FOREIGN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  zone: { Zone: 'Z2', Post: 'Q1', Person: 'N4' },
+  department: { Power: 'A1', Post: 'P1', Person: 'N1' },
+};
+const UNKNOWN = 'X9';
+
+const CLAIMS: Readonly<Record<string, Claims>> = {
+  zone: { role: 'zone', zone: 'Z1' },
+  department: { role: 'department', department: 'C2' },
+};
+
+const give = (ask: Ask, change: object) =>
+  ask(
+    'mutation ($changes: [ChangeInput!]!) { applyChanges(changes: $changes, asOf: "2016-02-01") { revision } }',
+    {
+      changes: [change],
+    },
+  );
+
+/** The whole refusal, in which the code given stands for itself. */
+async function refusalOf(answer: ReturnType<Ask>, code: string): Promise<string> {
+  const { errors } = await answer;
+  const error = errors?.[0]?.originalError as
+    { kind?: string; details?: object; message?: string } | undefined;
+  return JSON.stringify([error?.kind, error?.message, error?.details]).replaceAll(code, 'CODE');
+}
+
+const PLACES = (['zone', 'department'] as const).flatMap((role) =>
+  Object.entries(COMMAND_RIGHTS).flatMap(([command, right]) =>
+    (right[role] ?? []).map(({ type }) => [role, command, type] as const),
+  ),
+);
+
+describe('what is not yours', () => {
+  it.each(PLACES)('is as what is not there, for a %s: %s of a %s', async (role, command, type) => {
+    const input = TRIES[command];
+    const foreign = FOREIGN[role]?.[type];
+    if (!input || foreign === undefined) throw new Error(`${command} of a ${type} is tried by no ${role}`);
+    const ask = as(CLAIMS[role] ?? {});
+    const [theirs, nobodys] = [foreign, UNKNOWN].map((code) =>
+      refusalOf(give(ask, { [command]: input(code, type) }), code),
+    );
+    expect(await theirs).toBe(await nobodys);
+    expect(await theirs).toMatch(/^\["forbidden"/);
+  });
+
+  it.each(ROLES.filter((role) => !['administrator', 'zone', 'department'].includes(role)))(
+    'a command of another role is not told apart by what it names: %s',
+    async (role) => {
+      const ask = as({ role });
+      for (const [command, input] of Object.entries(TRIES)) {
+        const right = COMMAND_RIGHTS[command];
+        if (!right || right.anywhere.includes(role)) continue;
+        const [known, unknown] = ['N1', UNKNOWN].map((code) =>
+          refusalOf(give(ask, { [command]: input(code, 'Zone') }), code),
+        );
+        expect(await known, command).toBe(await unknown);
+        expect(await known, command).toMatch(/^\["forbidden"/);
+      }
+    },
+  );
+
+  it('leaves nothing in the record', async () => {
+    expect((await readHead(database)).revision).toBe(1);
+  });
+});
