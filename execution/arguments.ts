@@ -14,8 +14,8 @@ import { isEmptyText } from '../domain/messages/arguments.ts';
 import { tidy } from '../domain/text.ts';
 import type { Variables } from '../graph/statement/selected-field.ts';
 
-/** These have sentences of their own for what they cannot be. */
-const CHECKED_ELSEWHERE: ReadonlySet<string> = new Set(['text', 'after']);
+/** Texts and cursors have sentences of their own for what they cannot be; an id that is none finds nothing. */
+const CHECKED_ELSEWHERE: ReadonlySet<string> = new Set(['text', 'after', 'id', 'ids']);
 
 /** The arguments of a field, coerced. What must name something and is empty is refused, whatever the field is about. */
 export function argumentsOf(

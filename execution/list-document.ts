@@ -58,7 +58,7 @@ export function filterValue(schema: GraphQLSchema, list: string, name: string, t
   const field = rootFields(schema).find((each) => each.name === list);
   const type = field && argumentOf(field, name).type;
   const bare = isNonNullType(type) ? type.ofType : type;
-  if (isListType(bare)) return text.split(',');
+  if (isListType(bare)) return text === '' ? [] : text.split(',');
   switch (String(bare)) {
     case 'Boolean':
       return text === 'true' ? true : text === 'false' ? false : text;

@@ -1,5 +1,6 @@
 import { Refusal } from '../domain/errors.ts';
 import type { Bilingual } from '../domain/language.ts';
+import { isEmptyText } from '../domain/messages/arguments.ts';
 import * as say from '../domain/messages/workbook-refusals.ts';
 import { shown, tidy } from '../domain/text.ts';
 import { SHEETS, sheetNamed } from './sheets/registry.ts';
@@ -15,6 +16,7 @@ export interface ReplaceScope {
 /** Reads `SHEET` or `SHEET:ZONE`, the sheet by its key or Chinese name. */
 export function parseReplaceScope(text: string): ReplaceScope {
   const [, name = '', zone] = /^([^:：]*)(?:[:：](.*))?$/s.exec(text) ?? [];
+  if (tidy(name) === '') throw refused(text, isEmptyText('replace'));
   const sheet = sheetNamed(tidy(name));
   if (!sheet) throw refused(text, say.noSuchSheet(shown(name), SHEETS));
   if (zone === undefined) return { sheet: sheet.key };

@@ -53,7 +53,7 @@ export function objectionsTo(
 ): readonly Refusal[] {
   const { objections, outcome } = worksheet;
   if (objections.length > 0 || outcome.begun.length + outcome.superseded.length > 0) return objections;
-  const details = { index: Math.max(changes.length - 1, 0) };
+  const details = changes.length > 0 ? { index: changes.length - 1 } : {};
   return [new Refusal('conflict', changesMessages.nothingToDo(operation), details)];
 }
 

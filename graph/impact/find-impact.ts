@@ -55,7 +55,8 @@ export async function findImpact(
     findSimulated(begun, before, day),
   ]);
   const touched = await touchedBy([before, after], changes, places);
-  const objections = objectionsTo(worksheet, changes, 'APPLY_CHANGES');
+  // Of no change nothing can be said.
+  const objections = changes.length === 0 ? [] : objectionsTo(worksheet, changes, 'APPLY_CHANGES');
   return { touched, ...differenceOf(old, now), simulated, objections };
 }
 

@@ -1255,7 +1255,7 @@ export type Impact = {
   readonly changed: ReadonlyArray<Finding>;
   /** Findings that are there only after the changes, which name things as these have them. A thing that only the changes bring has the id that it will have, by which `node` finds nothing yet; it says what the changes say of it, and its lists are empty. */
   readonly introduced: ReadonlyArray<Finding>;
-  /** What a write of this list would refuse (`applyChanges`), in the order of the list; empty where it would be taken. The rest of the answer shows what would come of it all the same; a change that is so already comes to nothing. */
+  /** What a write of this list would refuse (`applyChanges`), in the order of the list; empty where it would be taken, and for a list without a change. The rest of the answer shows what would come of it all the same; a change that is so already comes to nothing. */
   readonly objections: ReadonlyArray<Objection>;
   /** Findings that are there only before. */
   readonly resolved: ReadonlyArray<Finding>;

@@ -60,7 +60,7 @@ function schemaFields(name: 'Query' | 'Mutation') {
 
 const cases = roots.flatMap(({ name, field }) =>
   field.args
-    .filter((argument) => argument.name !== 'changes')
+    .filter((argument) => !['changes', 'id', 'ids'].includes(argument.name))
     .flatMap((argument) =>
       [...emptied(argument.type, argument.name)].map(([place, value]) => ({
         root: name,
