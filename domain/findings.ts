@@ -40,6 +40,14 @@ export interface FindingKey {
   readonly chain: string | null;
   readonly person: string | null;
   readonly element: string | null;
+  /** What else it is about: a thing of any type, where none of the others is. */
+  readonly subject: FindingSubject | null;
+}
+
+/** A thing by its type and code. */
+export interface FindingSubject {
+  readonly type: string;
+  readonly code: string;
 }
 
 export interface Finding extends FindingKey {
@@ -50,7 +58,7 @@ export interface Finding extends FindingKey {
 
 const kindOrder: ReadonlyMap<string, number> = new Map(AUDIT_KINDS.map((kind, order) => [kind, order]));
 
-/** By zone, power, step, kind, chain, person and element; what is not filled in comes last. */
+/** By zone, power, step, kind, chain, person, element and subject; what is not filled in comes last. */
 export function compareFindings(one: FindingKey, other: FindingKey): number {
   return (
     compareCodes(one.zone, other.zone) ||
@@ -59,13 +67,17 @@ export function compareFindings(one: FindingKey, other: FindingKey): number {
     (kindOrder.get(one.kind) ?? 0) - (kindOrder.get(other.kind) ?? 0) ||
     compareCodes(one.chain, other.chain) ||
     compareCodes(one.person, other.person) ||
-    compareCodes(one.element, other.element)
+    compareCodes(one.element, other.element) ||
+    compareCodes(one.subject?.type ?? null, other.subject?.type ?? null) ||
+    compareCodes(one.subject?.code ?? null, other.subject?.code ?? null)
   );
 }
 
-/** The finding's key as text, with its kind first. */
-export function findingKeyText({ kind, zone, power, step, chain, person, element }: FindingKey): string {
-  return joinKey([kind, ...[zone, power, step, chain, person, element].map((part) => partOf(part))]);
+/** The finding's key as text, with its kind first: seven parts, and an eighth `Type:code` where it has a subject. */
+export function findingKeyText(key: FindingKey): string {
+  const { kind, zone, power, step, chain, person, element, subject } = key;
+  const parts = [kind, ...[zone, power, step, chain, person, element].map((part) => partOf(part))];
+  return joinKey(subject ? [...parts, `${subject.type}:${subject.code}`] : parts);
 }
 
 /** Opaque, and the same for the same finding on every day and in every database. */
@@ -83,8 +95,10 @@ export function parseFindingId(id: string): FindingKey | undefined {
 /** The key that `findingKeyText` wrote; undefined for what is none. */
 export function parseFindingKey(text: string): FindingKey | undefined {
   const parts = splitKey(text);
-  const [kind = '', zone, power, step, chain, person, element] = parts;
-  if (parts.length !== 7 || !kindOrder.has(kind)) return undefined;
+  const [kind = '', zone, power, step, chain, person, element, about] = parts;
+  if (parts.length < 7 || parts.length > 8 || !kindOrder.has(kind)) return undefined;
+  const subject = about === undefined ? null : subjectOf(about);
+  if (subject === undefined) return undefined;
   const order = codeOf(step);
   return {
     kind: kind as AuditKind,
@@ -94,7 +108,14 @@ export function parseFindingKey(text: string): FindingKey | undefined {
     chain: codeOf(chain),
     person: codeOf(person),
     element: codeOf(element),
+    subject,
   };
+}
+
+/** Types have no colon, codes may. */
+function subjectOf(part: string): FindingSubject | undefined {
+  const at = part.indexOf(':');
+  return at > 0 ? { type: part.slice(0, at), code: part.slice(at + 1) } : undefined;
 }
 
 /** A code is never blank, so a blank part is what is not filled in. */

@@ -1,4 +1,4 @@
-import { CODE, NAME } from './columns.ts';
+import { CODE, NAME, OPTIONAL_PERIOD } from './columns.ts';
 import { declare } from './kind.ts';
 
 /** Powers that belong together, and must move together. */
@@ -8,7 +8,8 @@ export const chain = declare({
   table: 'chains',
   part: 'workbook',
   form: 'thing',
-  columns: { code: CODE, name: NAME },
+  columns: { code: CODE, name: NAME, ...OPTIONAL_PERIOD },
+  isDated: true,
   identity: ['code'],
   found: { of: ['Chain'], texts: ['name'] },
   isCompared: true,

@@ -74,6 +74,13 @@ export interface Kind {
   readonly hangsOn?: readonly string[];
   /** What several columns lead to together. */
   readonly references?: readonly (Leads & { readonly columns: readonly string[] })[];
+  /**
+   * The period of a row is when the thing is there, whatever its versions say when. Without a first day a row leaves the
+   * one that is recorded as it is; what ended is brought back by no row.
+   */
+  readonly isDated?: true;
+  /** Columns of which the same hold once at a time; rounds are so by their code. */
+  readonly exclusive?: readonly string[];
   /** The column of the day on which it happened: it holds from that day on. */
   readonly happenedOn?: string;
   /** Columns of the table that rows of this kind do not say. */

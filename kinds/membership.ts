@@ -14,5 +14,6 @@ export const membership = declare({
     ...PERIOD,
   },
   identity: ['person', 'post', 'validFrom'],
+  exclusive: ['person', 'post'],
   isCompared: true,
 });

@@ -1,5 +1,14 @@
 import { ORGANIZATION_KINDS, ZONE_CLASSES } from '../domain/words.ts';
-import { CODE, NAME, REQUIRED, code, toCityDepartment, toOrganization, word } from './columns.ts';
+import {
+  CODE,
+  NAME,
+  OPTIONAL_PERIOD,
+  REQUIRED,
+  code,
+  toCityDepartment,
+  toOrganization,
+  word,
+} from './columns.ts';
 
 /** Zones and departments have one table: an organisation is one or the other for ever. */
 export const ORGANIZATIONS = {
@@ -17,7 +26,9 @@ export const ORGANIZATIONS = {
       property: 'class',
     }),
     counterpart: code('对口市直部门', { leads: toCityDepartment('COUNTERPART', 'refused') }),
+    ...OPTIONAL_PERIOD,
   },
+  isDated: true,
   identity: ['code'],
   alsoLabelled: ['Organization'],
   tree: 'parent',

@@ -1,5 +1,5 @@
 import { POST_KINDS } from '../domain/words.ts';
-import { CODE, NAME, REQUIRED, code, to, toDepartment, word } from './columns.ts';
+import { CODE, NAME, OPTIONAL_PERIOD, REQUIRED, code, to, toDepartment, word } from './columns.ts';
 import { declare } from './kind.ts';
 
 /** A post of a section, or of a department's leaders. */
@@ -17,7 +17,9 @@ export const post = declare({
       leads: to('Section', [{ fact: 'department', sameAs: 'department' }])('POST_OF', 'refused'),
     }),
     kind: word('类别', POST_KINDS, REQUIRED),
+    ...OPTIONAL_PERIOD,
   },
+  isDated: true,
   identity: ['code'],
   zoneBy: 'department',
   found: { of: ['Post'], texts: ['name'] },

@@ -1,5 +1,15 @@
 import { POWER_TYPES } from '../domain/words.ts';
-import { CODE, NAME, REQUIRED, code, codes, legalBasis, toCityDepartment, word } from './columns.ts';
+import {
+  CODE,
+  NAME,
+  OPTIONAL_PERIOD,
+  REQUIRED,
+  code,
+  codes,
+  legalBasis,
+  toCityDepartment,
+  word,
+} from './columns.ts';
 import { declare } from './kind.ts';
 import { legalLinks } from './laws.ts';
 
@@ -17,7 +27,9 @@ export const power = declare({
     department: code('市直部门', { ...REQUIRED, leads: toCityDepartment('BELONGS_TO', 'refused') }),
     legalBasis: legalBasis('设定依据'),
     officialCodes: codes('官方编码'),
+    ...OPTIONAL_PERIOD,
   },
+  isDated: true,
   identity: ['code'],
   madeLinks: legalLinks,
   found: { of: ['Power'], texts: ['name', 'officialCodes'] },

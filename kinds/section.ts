@@ -1,4 +1,4 @@
-import { CODE, NAME, REQUIRED, code, toDepartment } from './columns.ts';
+import { CODE, NAME, OPTIONAL_PERIOD, REQUIRED, code, toDepartment } from './columns.ts';
 import { declare } from './kind.ts';
 
 export const section = declare({
@@ -11,7 +11,9 @@ export const section = declare({
     code: CODE,
     name: NAME,
     department: code('部门', { ...REQUIRED, leads: toDepartment('SECTION_IN', 'refused') }),
+    ...OPTIONAL_PERIOD,
   },
+  isDated: true,
   identity: ['code'],
   zoneBy: 'department',
   found: { of: ['Section'], texts: ['name'] },

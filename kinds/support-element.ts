@@ -1,5 +1,5 @@
 import { SUPPORT_ELEMENT_KINDS } from '../domain/words.ts';
-import { CODE, NAME, REQUIRED, word } from './columns.ts';
+import { CODE, NAME, OPTIONAL_PERIOD, REQUIRED, word } from './columns.ts';
 import { declare } from './kind.ts';
 
 /** The technology, equipment or expertise that a power takes. */
@@ -9,7 +9,13 @@ export const supportElement = declare({
   table: 'supportElements',
   part: 'workbook',
   form: 'thing',
-  columns: { code: CODE, name: NAME, kind: word('类别', SUPPORT_ELEMENT_KINDS, REQUIRED) },
+  columns: {
+    code: CODE,
+    name: NAME,
+    kind: word('类别', SUPPORT_ELEMENT_KINDS, REQUIRED),
+    ...OPTIONAL_PERIOD,
+  },
+  isDated: true,
   identity: ['code'],
   isCompared: true,
 });

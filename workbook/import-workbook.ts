@@ -1,7 +1,10 @@
 import { joinKey, splitKey } from '../domain/keys.ts';
 import type { Database } from '../graph/database/database.ts';
+import { findDated } from '../graph/import/find-dated.ts';
 import { findKnown } from '../graph/import/find-known.ts';
+import { findNeededBeyond } from '../graph/import/find-needed-beyond.ts';
 import { findStillNamed } from '../graph/import/find-still-named.ts';
+import { findEnded, findRepeated } from '../graph/import/known-rows.ts';
 import { importRows, type ImportResult, type RowDifference } from '../graph/import/import-rows.ts';
 import {
   foreseeFindings,
@@ -11,13 +14,14 @@ import {
 } from '../graph/answers/foresee-findings.ts';
 import { writtenBy, type NewChange } from '../graph/record/change.ts';
 import { checkWorkbook } from '../tables/check/check-workbook.ts';
+import type { KnownPeriods } from '../tables/check/lifetimes.ts';
 import type { KnownThings } from '../tables/check/known-things.ts';
 import { OwnRows, type Owner } from './own-rows.ts';
 import { readWorkbook } from './read-workbook.ts';
 import type { ReplaceScope } from '../tables/replace.ts';
-import { stillNamedError } from './still-named-error.ts';
-import { writeRows } from './rows.ts';
+import { neededBeyondError, stillNamedError } from './still-named-error.ts';
 import { refuseWithoutRoom } from './room-for-import.ts';
+import { writeRows, type SheetRow } from './rows.ts';
 import { sheetOf } from '../tables/sheets/registry.ts';
 import type { Table, TableKey } from '../tables/sheets/registry.ts';
 import { withLetter } from '../tables/source.ts';
@@ -83,6 +87,7 @@ export async function importSource(
   const checked = new Map<string, number>();
   const { errors, notices } = await checkWorkbook(source, known, {
     replace,
+    periods: periodsOf(database),
     ...(options.tables ? { tables: options.tables } : {}),
     onError,
     onNotice,
@@ -100,10 +105,10 @@ export async function importSource(
     );
   const rows = (sheet: string) => writeRows(source, sheet as TableKey);
   const foreign = own ? await own.report(source, (error) => onError(withLetter(source, error))) : 0;
-  const stillNamed = foreign > 0 ? [] : await findStillNamed(database, rows, replace);
-  for (const thing of stillNamed) onError(stillNamedError(thing));
-  if (foreign + stillNamed.length > 0)
-    return { errors: foreign + stillNamed.length, notices, written: null, findings: null };
+  const left = foreign > 0 ? [] : await leftHanging(database, rows, replace);
+  for (const error of left) onError(withLetter(source, error));
+  if (foreign + left.length > 0)
+    return { errors: foreign + left.length, notices, written: null, findings: null };
   const content = { rows, complete: replace };
   const foresight = dryRun ? options.foresight : undefined;
   let findings = foresight ? nothingForeseen(foresight) : null;
@@ -123,6 +128,30 @@ export async function importSource(
       : {}),
   });
   return { errors, notices, written, findings };
+}
+
+/** What the record has and the workbook has no row for, and would hang on what goes or ends by its rows. */
+async function leftHanging(
+  database: Database,
+  rows: (sheet: string) => AsyncIterable<SheetRow>,
+  replace: readonly ReplaceScope[],
+): Promise<readonly WorkbookError[]> {
+  return [
+    ...(await findStillNamed(database, rows, replace)).map(stillNamedError),
+    ...(await findNeededBeyond(database, rows, replace)).map(neededBeyondError),
+  ];
+}
+
+/** What the graph knows of when things are there. */
+function periodsOf(database: Database): KnownPeriods {
+  return {
+    dated: async (sheet) => {
+      const found = await findDated(database, sheet);
+      return new Map([...found].map(([code, period]) => [joinKey([code]), period]));
+    },
+    repeated: (sheet, rows) => findRepeated(database, sheet, rows),
+    ended: (sheet, rows) => findEnded(database, sheet, rows),
+  };
 }
 
 /** What the graph knows, asked by handles: a key of one column alone is a code with its `|` and `\\` escaped. */

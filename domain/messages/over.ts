@@ -1,7 +1,7 @@
 import { isoFromDay, type Day } from '../days.ts';
 import type { Bilingual } from '../language.ts';
 import type { Period } from '../periods.ts';
-import { COMPARED_RECORDS } from '../../kinds/words.ts';
+import { periodName, thingName } from './things.ts';
 
 /** A record by the label of its kind, and the code or key by which it is told from others. */
 export interface Named {
@@ -42,25 +42,18 @@ export const overMessages = {
   ): Bilingual => {
     const [one, other] = [nameOf(thing), nameOf(by)];
     return {
-      zh: `${one.zh}在${dayText(day)}不能不存在：${other.zh}仍与其关联（${periodText(period).zh}）。`,
-      en: `${one.en} must be there on ${dayText(day)}: ${other.en} names it, ${periodText(period).en}.`,
+      zh: `${one.zh}在${dayText(day)}不能不存在：${other.zh}仍与其关联（${periodOf(period).zh}）。`,
+      en: `${one.en} must be there on ${dayText(day)}: ${other.en} names it, ${periodOf(period).en}.`,
     };
   },
 };
 
 const nameOf = ({ label, code }: Named): Bilingual => {
-  const value = label.replace(/(?<=.)[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
-  const zh = Object.entries(COMPARED_RECORDS).find(([, each]) => each === value)?.[0] ?? '';
-  const en = value.charAt(0) + value.slice(1).toLowerCase().replaceAll('_', ' ');
-  return { zh: `${zh} ${code} `.trimStart(), en: `${en} ${code}` };
+  const { zh, en } = thingName(label);
+  return { zh: `${zh} ${code} `, en: `${en.charAt(0).toUpperCase()}${en.slice(1)} ${code}` };
 };
 
 const dayText = (day: Day): string => isoFromDay(day) ?? '';
 
-function periodText({ validFrom, validTo }: Period): Bilingual {
-  const [from, to] = [isoFromDay(validFrom), isoFromDay(validTo)];
-  if (from === null) return to === null ? { zh: '始终', en: 'always' } : { zh: `至${to}`, en: `until ${to}` };
-  return to === null
-    ? { zh: `自${from}起`, en: `from ${from}` }
-    : { zh: `${from}至${to}`, en: `from ${from} to ${to}` };
-}
+const periodOf = ({ validFrom, validTo }: Period): Bilingual =>
+  periodName(isoFromDay(validFrom), isoFromDay(validTo));

@@ -64,5 +64,5 @@ function merge(audit: AuditRule, rows: readonly FoundRow[]): readonly FoundFindi
 function keyOf({ kind }: AuditRule, row: FoundRow): FindingKey {
   const [zone = null, power = null] = row.delegation === null ? [row.zone] : splitKey(row.delegation);
   const { step, chain, person, element } = row;
-  return { kind, zone, power, step, chain, person, element };
+  return { kind, zone, power, step, chain, person, element, subject: null };
 }

@@ -88,13 +88,13 @@ function find(
 }
 
 /** `CHAIN_BROKEN Z1 K1` */
-const nameOf = ({ kind, zone, power, step, chain, person, element }: FindingKey): string =>
-  [kind, zone, power, step, chain, person, element]
+const nameOf = ({ kind, zone, power, step, chain, person, element, subject }: FindingKey): string =>
+  [kind, zone, power, step, chain, person, element, subject?.code ?? null]
     .filter((part) => part !== null)
     .map((part) => shown(String(part)))
     .join(' ');
 
-function subjectsOf({ zone, power, step, chain, person, element }: FindingKey): readonly Subject[] {
+function subjectsOf({ zone, power, step, chain, person, element, subject }: FindingKey): readonly Subject[] {
   const delegation = zone !== null && power !== null ? [zone, power] : null;
   const named: readonly (readonly [string, string | null])[] = [
     ['Zone', zone],
@@ -105,5 +105,6 @@ function subjectsOf({ zone, power, step, chain, person, element }: FindingKey): 
     ['Person', person],
     ['SupportElement', element],
   ];
-  return named.flatMap(([type, code]) => (code === null ? [] : [{ type, code }]));
+  const things = named.flatMap(([type, code]) => (code === null ? [] : [{ type, code }]));
+  return subject ? [...things, subject] : things;
 }

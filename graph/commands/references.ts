@@ -1,3 +1,4 @@
+import { linksOf } from '../import/links-of.ts';
 import type { Link } from '../import/record-kind.ts';
 import { ROW_SHAPES, columnsOfCode, kindOf, shapeOf } from './row-shape.ts';
 import type { VersionRow, Where } from './find-versions.ts';
@@ -35,8 +36,7 @@ export function columnOf(label: string, { type }: Link): string | undefined {
 /** What ends with a thing of this label, or is in the way of its end: kinds, and the links by which they name it. */
 export function namersOf(label: string): readonly { readonly by: string; readonly link: Link }[] {
   return Object.keys(ROW_SHAPES).flatMap((by) => {
-    const { anchor, identity, links } = kindOf(by);
-    return [...(anchor ? [anchor] : []), ...(identity?.links ?? []), ...links]
+    return linksOf(kindOf(by))
       .filter((link) => link.fate !== 'outlives' && labelsOf(link.label).includes(label))
       .map((link) => ({ by, link }));
   });

@@ -90,25 +90,57 @@ function versionOf({ label }: RecordKind, columns: readonly string[], row: Row):
   return { key: keyOfRow(label, values), values, validFrom, validTo };
 }
 
-/**
- * Of several periods with one identity, the last; on a day, the one that is in force. What has no columns for its
- * period must be there all the same, for what names it: then the nearest one speaks.
- */
+/** The row of what has one identity, of a day or of all. */
 function chosen(
   kind: RecordKind,
   periods: readonly Version[],
   day: Day | undefined,
 ): ExportedRow | undefined {
-  const onDay =
-    day === undefined ? [] : periods.filter((each) => each.validFrom <= day && day < each.validTo);
-  const began = day === undefined ? periods : periods.filter((each) => each.validFrom <= day);
-  const last = kind.period && day !== undefined ? undefined : (began.at(-1) ?? periods[0]);
-  const version = onDay.at(-1) ?? last;
+  if (kind.isDated) return day === undefined ? wholeThing(kind, periods) : thingOn(periods, day);
+  const there = kind.period && day !== undefined ? periods.filter((each) => isOn(each, day)) : periods;
+  const version = there.at(-1);
   if (!version) return undefined;
-  if (kind.period) {
-    const isOnly = (day === undefined ? periods : onDay).length <= 1;
-    return isOnly ? { values: version.values } : { values: version.values, unsaid: 'other periods' };
-  }
-  const isAlways = periods.length === 1 && version.validFrom === ALWAYS && version.validTo === STILL;
-  return isAlways ? { values: version.values } : { values: version.values, unsaid: 'period' };
+  const isWhole = there.length === 1 && (kind.period !== undefined || isAlways(version));
+  if (isWhole) return { values: version.values };
+  return { values: version.values, unsaid: kind.period ? 'other periods' : 'period' };
 }
+
+/**
+ * A thing with the last that was said of it, its first day and its end. What other things are in has no first day in its
+ * row: a thing may be older than what it went to, and its row says for all its days where it was last.
+ */
+function wholeThing(kind: RecordKind, periods: readonly Version[]): ExportedRow | undefined {
+  const [first] = periods;
+  const last = periods.at(-1);
+  if (!first || !last) return undefined;
+  const validFrom = hasThingsIn(kind) ? ALWAYS : first.validFrom;
+  const isWhole = periods.length === 1 && validFrom === first.validFrom;
+  const values = { ...last.values, validFrom };
+  return isWhole ? { values } : { values, unsaid: 'period' };
+}
+
+const hasThingsIn = ({ label, identity }: RecordKind): boolean =>
+  RECORD_KINDS.some(
+    (by) =>
+      by.isDated &&
+      by.links.some(
+        (link) => link.fate !== 'outlives' && [label, ...(identity?.labels ?? [])].includes(link.label),
+      ),
+  );
+
+/**
+ * A thing as it is on a day, without days: what else is of that day names it. What is over by then, or not there yet, is
+ * there with its end or its beginning: what may outlive a thing still names it.
+ */
+function thingOn(periods: readonly Version[], day: Day): ExportedRow | undefined {
+  const there = periods.findLast((each) => isOn(each, day));
+  if (there) return { values: { ...there.values, validFrom: ALWAYS, validTo: STILL } };
+  const over = periods.findLast(({ validTo }) => validTo <= day);
+  if (over) return { values: { ...over.values, validFrom: ALWAYS } };
+  const [first] = periods;
+  return first && { values: { ...first.values, validTo: STILL } };
+}
+
+const isOn = ({ validFrom, validTo }: Version, day: Day): boolean => validFrom <= day && day < validTo;
+
+const isAlways = ({ validFrom, validTo }: Version): boolean => validFrom === ALWAYS && validTo === STILL;

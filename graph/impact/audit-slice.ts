@@ -32,7 +32,10 @@ export async function auditSlice(
   return merged([...failing.flat(), ...overloaded]);
 }
 
-const NOTHING = { zone: null, power: null, step: null, chain: null, person: null, element: null };
+const NOTHING = {
+  ...{ zone: null, power: null, step: null, chain: null, person: null, element: null },
+  subject: null,
+};
 
 function merged(failing: readonly Failing[]): readonly FoundFinding[] {
   const byKey = Map.groupBy(failing, (each) => findingKeyText({ ...NOTHING, ...each }));
@@ -45,7 +48,7 @@ function findingOf(same: readonly Failing[]): FoundFinding {
   const { kind, zone = null, power = null, step = null, chain = null, person = null, element = null } = first;
   const audit = auditOf(kind);
   return {
-    ...{ kind, zone, power, step, chain, person, element },
+    ...{ kind, zone, power, step, chain, person, element, subject: null },
     severity: audit.severity,
     detail: audit.detail?.(same.map(({ detail }) => detail)) ?? null,
     things: [],

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/days.ts';
+import { splitKey } from '../../domain/keys.ts';
 import { cypher, name, type Cypher } from '../cypher.ts';
 import type { Database } from '../database/database.ts';
 import { NEVER } from '../record/revisions.ts';
@@ -27,6 +28,10 @@ const FIND: Readonly<Record<string, Cypher>> = {
   posts: cypher`
     UNWIND $codes AS code MATCH (:Post {code: code})<-[:VERSION_OF]-(version)-[:POST_IN]->(organization) WHERE version.supersededAt = $never
     RETURN code, null AS cells, ${above('0')} AS zone`,
+  memberships: cypher`
+    UNWIND $keys AS key
+    MATCH (:Person {code: key[1]})<-[:MEMBER]-(version:Membership)-[:HOLDS]->(:Post {code: key[2]}) WHERE version.supersededAt = $never
+    RETURN key[0] AS code, null AS cells, null AS zone, collect([version.validFrom, version.validTo]) AS periods`,
   delegations: cypher`
     UNWIND $codes AS code MATCH (:Delegation {code: code})<-[:VERSION_OF]-(version) WHERE version.supersededAt = $never
     RETURN code, null AS cells, null AS zone, collect([version.validFrom, version.validTo]) AS periods`,
@@ -43,7 +48,11 @@ export async function findKnown(
   codes: readonly string[],
 ): Promise<ReadonlyMap<string, KnownFacts>> {
   const statement = FIND[sheet] ?? findThings(labelOf(sheet));
-  const rows = await database.read(statement, { codes, never: NEVER }, { deadline: Date.now() + SLOWEST });
+  const rows = await database.read(
+    statement,
+    { codes, never: NEVER, keys: codes.map((code) => [code, ...splitKey(code)]) },
+    { deadline: Date.now() + SLOWEST },
+  );
   return new Map(rows.map(([code, cells, zone, periods]) => [String(code), factsOf(cells, zone, periods)]));
 }
 

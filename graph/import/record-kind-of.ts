@@ -28,6 +28,7 @@ export function recordKindOf(kind: Kind): RecordKind {
     says: (values) =>
       Object.fromEntries(said.map(([property, column]) => [property, values[column] ?? null])),
     ...periodOf(kind),
+    ...(kind.isDated ? { isDated: true } : {}),
     links: [
       ...from('version'),
       ...(kind.madeLinks ?? []).map(({ by, to, fate, codes }) => ({ type: by, label: to, fate, codes })),

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/days.ts';
+import type { Period } from '../../domain/periods.ts';
 import type { Fate } from '../../kinds/kind.ts';
 
 export type Value = string | number | readonly string[] | null;
@@ -9,6 +9,8 @@ export interface SheetRow {
   /** The identity columns, joined. */
   readonly key: string;
   readonly values: Values;
+  /** As a spreadsheet counts, where it is of one. */
+  readonly row?: number;
 }
 
 /** A relationship to a thing by its code; null where the row names none. */
@@ -47,7 +49,9 @@ export interface RecordKind {
   /** What the version says: properties. */
   readonly says: (values: Values) => Values;
   /** Its valid period; always unless said. */
-  readonly period?: (values: Values) => { readonly validFrom: Day; readonly validTo: Day };
+  readonly period?: (values: Values) => Period;
+  /** The period of a row is when the thing is there, in whatever versions: see `Kind`. */
+  readonly isDated?: true;
   /** What the version leads to. */
   readonly links: readonly Link[];
 }

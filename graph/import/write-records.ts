@@ -1,4 +1,5 @@
 import { ALWAYS, STILL, type Day } from '../../domain/days.ts';
+import { joined, type Period } from '../../domain/periods.ts';
 import { cypher, name, type Cypher } from '../cypher.ts';
 import type { Database, Row } from '../database/database.ts';
 import type { PendingRevision } from '../record/pending-revision.ts';
@@ -39,8 +40,21 @@ export class KindWriter {
   }
 
   async compare(records: readonly GraphRecord[]): Promise<Difference> {
+    const known = await this.findKnown(records);
+    const added = records.filter(({ key }) => !known.has(key));
+    const corrected = records
+      .map((record) => this.dated(record, known.get(record.key)))
+      .filter((record) => this.isCorrected(record, known.get(record.key)));
+    const replaced = corrected.flatMap(({ code, key }) =>
+      (known.get(key) ?? []).map(({ digest }) => ({ code, key, digest })),
+    );
+    return { added, corrected, replaced, unchanged: records.length - added.length - corrected.length };
+  }
+
+  /** The current versions of what records are about, by key, the last period last. */
+  async findKnown(records: readonly GraphRecord[]): Promise<ReadonlyMap<string, readonly Known[]>> {
     this.isEmpty ??= this.findEmpty();
-    if (await this.isEmpty) return { added: records, corrected: [], replaced: [], unchanged: 0 };
+    if (await this.isEmpty) return new Map();
     const codes = [...new Set(records.map(({ code }) => code))];
     const rows = await this.database.read(
       this.statements.findCurrent,
@@ -59,23 +73,28 @@ export class KindWriter {
       if (versions) versions.push(version);
       else known.set(key, [version]);
     }
-    const added = records.filter(({ key }) => !known.has(key));
-    const corrected = records.filter((record) => this.isCorrected(record, known.get(record.key)));
-    const replaced = corrected.flatMap(({ code, key }) =>
-      (known.get(key) ?? []).map(({ digest }) => ({ code, key, digest })),
-    );
-    return { added, corrected, replaced, unchanged: records.length - added.length - corrected.length };
+    return known;
+  }
+
+  /** A thing whose row has no first day is there since the day that is recorded. */
+  private dated(record: GraphRecord, known: readonly Known[] = []): GraphRecord {
+    const first = joined(known)[0];
+    if (!this.kind.isDated || record.validFrom !== ALWAYS || first === undefined) return record;
+    const redated = { ...record, validFrom: first.validFrom };
+    return { ...redated, digest: digestOf(redated) };
   }
 
   /**
    * A row says all that holds for its thing; what is only cited says nothing new. Of several periods with one identity
    * a workbook has but one row: it changes nothing where it says what is said of the last, or of one of the last. A sheet
-   * without columns for a period says nothing of when.
+   * without columns for a period says nothing of when; of a thing that is dated, all its versions are there together.
    */
   private isCorrected(record: GraphRecord, known: readonly Known[] | undefined): boolean {
-    const last = known?.at(-1);
+    const last = known?.findLast(({ validFrom, validTo }) => validFrom < validTo) ?? known?.at(-1);
     if (!known || !last || this.kind.expand) return false;
-    const said = this.kind.period ? record.digest : digestOf({ ...record, ...last });
+    const { period, isDated } = this.kind;
+    if (isDated && !isSpan(record, joined(known))) return true;
+    const said = period && !isDated ? record.digest : digestOf({ ...record, ...last });
     return !known.some(({ validFrom, digest }) => validFrom === last.validFrom && digest === said);
   }
 
@@ -117,6 +136,10 @@ export class KindWriter {
     return row?.[0] === 0;
   }
 }
+
+/** Whether a period goes from the first day of those recorded to their last; of none that holds on a day, any does. */
+const isSpan = ({ validFrom, validTo }: Period, known: readonly Period[]): boolean =>
+  known.length === 0 || (known[0]?.validFrom === validFrom && known.at(-1)?.validTo === validTo);
 
 /** Milliseconds that the comparison of one batch may take. */
 const SLOWEST_BATCH = 60_000;

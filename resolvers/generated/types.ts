@@ -1404,7 +1404,7 @@ export type Mutation = {
   readonly amendArticle?: Maybe<ChangePayload>;
   /** Several changes as one: all of them, in their order, or none. It asks for what each of them asks. */
   readonly applyChanges?: Maybe<ChangePayload>;
-  /** A person comes to hold a post. Refused while they hold it. It asks for the person, the post and their memberships. */
+  /** A person comes to hold a post: until the day given, or the day on which the post ends. Refused while they hold it, and on a day on which the post is not there. It asks for the person, the post and their memberships. */
   readonly appoint?: Maybe<ChangePayload>;
   /** The responsibilities of a step end, and this one begins: what is left out, nobody answers for. Refused for who holds no post, for a section or post of another department, and for a department of another zone where the power is entrusted. It asks for the step, its responsibilities and delegation, and all who and what it names. */
   readonly assignResponsibility?: Maybe<ChangePayload>;
@@ -1418,7 +1418,7 @@ export type Mutation = {
   readonly defineSteps?: Maybe<ChangePayload>;
   /** A power is handed down to a zone: entrusted, unfiled, until the next period that is to come; the steps that the delegation had before are its steps again. Refused while it is active. It asks for the zone, the power and the delegation. */
   readonly delegatePower?: Maybe<ChangePayload>;
-  /** A department is no more, nor are its sections and posts; who held those holds them no more. Refused while it has powers or departments under it. It asks for the department and what is in it. */
+  /** A department is no more, nor are its sections and posts; who held those holds them no more. Refused while it has powers, or departments or zones under it; departments of zones that had it for their counterpart have none. It asks for the department and what is in it. */
   readonly dissolveDepartment?: Maybe<ChangePayload>;
   /** A section is no more, nor are its posts; who held those holds them no more. It asks for the section and what is in it. */
   readonly dissolveSection?: Maybe<ChangePayload>;
@@ -1432,7 +1432,7 @@ export type Mutation = {
   readonly issueCertificate?: Maybe<ChangePayload>;
   /** Departments become one: their sections, posts, powers and duties follow, what was before stays. The successor is found by their names and codes. It asks for the departments and all that names them. */
   readonly mergeDepartments?: Maybe<ChangePayload>;
-  /** A post goes to another department or section; who holds it goes with it. It asks for the post, the department and the section. */
+  /** A post goes to another department or section; who holds it goes with it. Refused with the first day on which the department or section is not there. It asks for the post, the department and the section. */
   readonly movePost?: Maybe<ChangePayload>;
   /** A zone is of another class; a class that was to begin later is gone. It asks for the zone. */
   readonly reclassifyZone?: Maybe<ChangePayload>;

@@ -2,14 +2,17 @@ import { parseLegalBasis } from '../../domain/legal-basis.ts';
 import { identityAgain, noArticle } from '../../domain/messages/workbook-rows.ts';
 import { shown } from '../../domain/text.ts';
 import { keyOf } from '../parsed-row.ts';
+import type { ParsedRow } from '../parsed-row.ts';
 import type { TableKey, Table } from '../sheets/registry.ts';
 import { columnOf, placeOf } from '../sheets/sheet.ts';
 import { UnreadableSheet } from '../source.ts';
 import type { PresentSheet, RawRow, WorkbookError, WorkbookSource } from '../source.ts';
 import { circleErrors } from './circles.ts';
+import { holdErrors } from './hold-errors.ts';
 import { keptApartErrors } from './kept-apart.ts';
 import { BATCH } from './known-things.ts';
 import type { KnownThings } from './known-things.ts';
+import type { Lifetimes } from './lifetimes.ts';
 import { overlapErrors } from './overlaps.ts';
 import { openReferences, referenceErrors } from './references.ts';
 import type { Ask, Lookup } from './references.ts';
@@ -31,6 +34,8 @@ export interface SheetCheck {
   readonly seen: SeenSheet;
   readonly lookup: Lookup;
   readonly report: Reporter;
+  /** When things are there; undefined where nobody asks. */
+  readonly lifetimes: Lifetimes | undefined;
 }
 
 /** Errors that only the whole sheet shows, by row. */
@@ -98,16 +103,19 @@ async function sliceErrors(
   const { sheet, present, lookup } = check;
   const errors: WorkbookError[] = [];
   const asks: Ask[] = [];
+  const rows: { sheet: Table; raw: RawRow; parsed: ParsedRow }[] = [];
   for (const raw of slice) {
     const row = checkRow(sheet, present, raw);
     errors.push(...row.errors, ...againErrors(check, row), ...(ahead.get(raw.row) ?? []));
     if (!row.aligned) continue;
     reportUnreadLaw(check, row);
+    rows.push({ sheet, raw, parsed: row.parsed });
     asks.push(...openReferences({ sheet, raw, parsed: row.parsed }, sheet.references, lookup));
   }
   const unmet = await referenceErrors(asks, lookup);
   doubtFacts(check, asks, unmet);
   errors.push(...unmet);
+  if (check.lifetimes) errors.push(...(await holdErrors(rows, present, check.lifetimes)));
   const place = (error: WorkbookError) => (error.column === null ? -1 : placeOf(sheet, error.column));
   return errors.sort((a, b) => (a.row ?? 0) - (b.row ?? 0) || place(a) - place(b));
 }

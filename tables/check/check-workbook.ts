@@ -7,6 +7,8 @@ import { checkRows, readAhead } from './check-sheet.ts';
 import type { Reporter } from './check-sheet.ts';
 import { afterReplacing } from './known-things.ts';
 import type { KnownThings } from './known-things.ts';
+import { Lifetimes } from './lifetimes.ts';
+import type { KnownPeriods } from './lifetimes.ts';
 import { replaceErrors } from './replace-errors.ts';
 import { SeenSheet } from './seen-sheet.ts';
 
@@ -14,6 +16,8 @@ export interface CheckOptions {
   readonly replace: readonly ReplaceScope[];
   /** What is checked, in its order; the sheets of a workbook unless said. */
   readonly tables?: readonly Table[];
+  /** What is known of when things are there; unless given, that is not looked at. */
+  readonly periods?: KnownPeriods;
   /** Gets every error, in the order of sheet, row and column. They can be many: none is kept. */
   readonly onError: (error: WorkbookError) => void;
   /** Gets what is taken in, though not all of it is understood: parts of a legal basis that name no article. */
@@ -40,13 +44,14 @@ export async function checkWorkbook(
   const tables = options.tables ?? SHEETS;
   const seen = new Map(tables.map((sheet) => [sheet.key, seenSheet(source, sheet)]));
   const lookup = { seen, known: afterReplacing(known, options.replace) };
+  const lifetimes = options.periods && new Lifetimes(seen, options.periods);
   const rows = new Map<TableKey, number>();
   for (const problem of source.problems) if (!sheetNamed(problem.sheet)) report.error(problem);
   for (const sheet of tables) {
     for (const problem of source.problems) if (problem.sheet === sheet.key) report.error(problem);
     const present = source.sheets.get(sheet.key);
     const own = seen.get(sheet.key);
-    const check = present && own && { source, sheet, present, seen: own, lookup, report };
+    const check = present && own && { source, sheet, present, seen: own, lookup, report, lifetimes };
     const ahead = check && (await readAhead(check, known));
     const zones = { seen: seen.get('organizations'), known: lookup.known };
     const replaced = await replaceErrors(source, sheet, options.replace, zones);

@@ -1,13 +1,8 @@
-import type { Day } from '../../domain/days.ts';
 import { splitKey } from '../../domain/keys.ts';
+import type { Period } from '../../domain/periods.ts';
 import type { ReplaceScope } from '../replace.ts';
 import { sheetOf } from '../sheets/registry.ts';
 import type { TableKey } from '../sheets/registry.ts';
-
-export interface Period {
-  readonly validFrom: Day;
-  readonly validTo: Day;
-}
 
 /** What a check must know of a thing besides that it is there. */
 export interface Facts {

@@ -47,7 +47,11 @@ export function* openReferences(row: Row, references: readonly Reference[], look
   }
 }
 
-function handleOf({ sheet, parsed }: Row, reference: Reference): string | undefined {
+/** What the cells of a reference name; undefined where one is blank or wrong. */
+export function handleOf(
+  { sheet, parsed }: Pick<Row, 'sheet' | 'parsed'>,
+  reference: Reference,
+): string | undefined {
   for (const column of reference.columns) {
     const value = valueOf(sheet, parsed, column);
     if (value === undefined || value === null) return undefined;

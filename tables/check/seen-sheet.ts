@@ -4,6 +4,8 @@ import type { Value } from '../cells.ts';
 import { keyOf, valueOf } from '../parsed-row.ts';
 import type { ParsedRow } from '../parsed-row.ts';
 import type { Table } from '../sheets/registry.ts';
+import { spanOf } from './lifetimes.ts';
+import type { Span } from './lifetimes.ts';
 
 /** Facts of a row; undefined where its cell is wrong, or two rows disagree, so that nothing follows from it. */
 export type SeenFacts = Readonly<Record<string, string | null | undefined>>;
@@ -25,6 +27,7 @@ export class SeenSheet {
   readonly #firstRows = new Map<string, number>();
   readonly #facts = new Map<string, SeenFacts>();
   readonly #periods = new Map<string, SeenPeriod[]>();
+  readonly #spans = new Map<string, Span>();
   readonly #handleIsIdentity: boolean;
 
   constructor(sheet: Table) {
@@ -65,6 +68,11 @@ export class SeenSheet {
     return this.#firstRows.keys();
   }
 
+  /** The days that the row of a thing gives; undefined where it gives none. */
+  span(handle: string): Span | undefined {
+    return this.#spans.get(handle);
+  }
+
   periods(): ReadonlyMap<string, readonly SeenPeriod[]> {
     return this.#periods;
   }
@@ -76,12 +84,17 @@ export class SeenSheet {
       );
       this.#facts.set(handle, agreed(this.#facts.get(handle), facts));
     }
+    if (this.sheet.dated && first) this.#keepSpan(handle, spanOf(this.sheet, row));
     if (this.#handleIsIdentity) return;
     const periods = this.#periods.get(handle) ?? [];
     this.#periods.set(handle, periods);
     if (first && this.sheet.exclusive && !periods.some((period) => period.row === row.row)) {
       periods.push(periodOf(this.sheet, row));
     }
+  }
+
+  #keepSpan(handle: string, span: Span): void {
+    if (typeof span.validFrom === 'number' || typeof span.validTo === 'number') this.#spans.set(handle, span);
   }
 }
 

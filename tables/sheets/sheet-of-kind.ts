@@ -6,12 +6,14 @@ import { sheet, type Column, type Reference, type Sheet } from './sheet.ts';
 export function sheetOfKind<Key extends string>(kind: Kind & { readonly table: Key }): Sheet<Key> {
   const several = referencesOf(kind).filter(({ columns }) => columns.length > 1);
   const { tree, apart, zoneBy } = kind;
+  const exclusive = kind.form === 'rounds' ? codeColumns(kind) : kind.exclusive;
   return sheet({
     key: kind.table,
     chinese: kind.tableZh ?? kind.zh,
     columns: columnsOf(kind.columns),
     identity: kind.identity,
-    ...(kind.form === 'rounds' ? { handle: codeColumns(kind), exclusive: true } : {}),
+    ...(kind.isDated ? { dated: true } : {}),
+    ...(exclusive ? { handle: exclusive, exclusive: true } : {}),
     ...(several.length > 0 ? { references: several.map(referenceOf) } : {}),
     facts: factsOf(kind),
     ...(tree ? { tree } : {}),
@@ -28,8 +30,9 @@ export const columnsOf = (columns: Kind['columns']): readonly Column[] =>
     ...(onlyWhen ? { onlyWhen } : {}),
   }));
 
-const targetOf = ({ to, where }: Pick<Leads, 'to' | 'where'>) => ({
+const targetOf = ({ to, fate, where }: Pick<Leads, 'to' | 'fate' | 'where'>) => ({
   to: kindLabelled(to).table,
+  fate,
   ...(where ? { where } : {}),
 });
 

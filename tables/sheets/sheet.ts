@@ -1,4 +1,4 @@
-import type { ColumnType, Condition } from '../../kinds/kind.ts';
+import type { ColumnType, Condition, Fate } from '../../kinds/kind.ts';
 
 /**
  * Cells that name a row of another sheet by its handle. Where they fail, `parts` say it more exactly: the first
@@ -7,6 +7,8 @@ import type { ColumnType, Condition } from '../../kinds/kind.ts';
 export interface Reference {
   readonly columns: readonly string[];
   readonly to: string;
+  /** What becomes of a row when what it names here ends. */
+  readonly fate: Fate;
   readonly where?: readonly Condition[];
   readonly parts?: readonly Reference[];
 }
@@ -36,6 +38,11 @@ export interface SheetData<Key extends string> {
   readonly tree?: string;
   /** A thing cannot turn into or out of this word of this column: the graph keeps the two apart. */
   readonly apart?: { readonly column: string; readonly word: string };
+  /**
+   * Its period is when a thing is there, and what names the thing holds in it alone, unless it may outlive it. A blank
+   * first day leaves the one that is recorded as it is; a blank last day is wrong for what ended.
+   */
+  readonly dated?: boolean;
   /** Rows with the same handle are periods of one thing and must not overlap. */
   readonly exclusive?: boolean;
   /** The column that leads to the row's zone: names it, or something below it. `--replace SHEET:ZONE` needs it. */

@@ -38,7 +38,7 @@ const key = ({ kind, zone, power, step, chain, person, element }: Data) => {
   const order = typeof step === 'object' ? (step?.order ?? null) : (step ?? null);
   return {
     ...{ kind, zone: code(zone), power: code(power), step: order },
-    ...{ chain: code(chain), person: code(person), element: code(element) },
+    ...{ chain: code(chain), person: code(person), element: code(element), subject: null },
   };
 };
 const keys = (findings: Data[]) => findings.map(key).sort(compareFindings);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -40,6 +41,13 @@ const key: fc.Arbitrary<FindingKey> = fc.record({
   chain: code,
   person: code,
   element: code,
+  subject: fc.option(
+    fc.record({
+      type: fc.constantFrom('Seal', 'Document'),
+      code: fc.string({ minLength: 1, unit: 'grapheme' }),
+    }),
+    { nil: null },
+  ),
 });
 
 describe('findings', () => {
@@ -49,6 +57,21 @@ describe('findings', () => {
         expect(parseFindingId(findingId(finding))).toEqual(finding);
       }),
     );
+  });
+
+  it('without a subject have the ids that they always had', () => {
+    const saved = JSON.parse(
+      readFileSync(new URL('../data/record-0.1.0/findings.json', import.meta.url), 'utf8'),
+    ) as Readonly<
+      Record<string, { readonly findings: { readonly edges: readonly { node: { id: string } }[] } }>
+    >;
+    const ids = Object.values(saved).flatMap(({ findings }) => findings.edges.map(({ node }) => node.id));
+    expect(ids.length).toBeGreaterThan(10);
+    for (const id of ids) {
+      const named = parseFindingId(id);
+      expect(named?.subject).toBeNull();
+      expect(named && findingId(named)).toBe(id);
+    }
   });
 
   it('are in a total order', () => {

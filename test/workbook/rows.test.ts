@@ -16,6 +16,8 @@ describe('a row that is written', () => {
           parent: 'CITY',
           zoneClass: 'CLASS_ONE',
           counterpart: null,
+          validFrom: ALWAYS,
+          validTo: STILL,
         },
       },
     ],
@@ -39,6 +41,8 @@ describe('a row that is written', () => {
           department: 'C1',
           legalBasis: '《示例条例》第10条',
           officialCodes: ['A1', 'A2'],
+          validFrom: ALWAYS,
+          validTo: STILL,
         },
       },
     ],
@@ -54,6 +58,8 @@ describe('a row that is written', () => {
           department: 'C1',
           legalBasis: null,
           officialCodes: null,
+          validFrom: ALWAYS,
+          validTo: STILL,
         },
       },
     ],
@@ -168,6 +174,8 @@ describe('a row that is written', () => {
       'department',
       'legalBasis',
       'officialCodes',
+      'validFrom',
+      'validTo',
     ]);
   });
 

@@ -15,7 +15,8 @@ export interface LeftOut {
 
 const REASONS = {
   period:
-    'the sheet has no columns for the days on which it holds; the last that was said is exported / 该表没有时段列，仅导出最后的内容',
+    'the sheet has one row for it; what was said of it before, or its first day, is not exported / 该表只有一行，此前的内容或首日未导出',
+  section: 'its section went to another department after its end / 其科室在它终止之后划入其他部门',
   'other periods':
     'the sheet has one row for it; of several the last is exported / 该表只有一行，多条中仅导出最后一条',
 } as const;
@@ -26,7 +27,12 @@ export class ExportRows {
   private readonly at: ExportAt;
   private readonly onLeftOut: (leftOut: LeftOut) => void;
   /** Delegations and steps that have a row: without one, what hangs on them cannot be said. */
-  private readonly said = { delegations: new Set<string>(), steps: new Set<string>() };
+  private readonly said = {
+    delegations: new Set<string>(),
+    steps: new Set<string>(),
+    /** Of sections. */
+    departments: new Map<string, unknown>(),
+  };
 
   constructor(database: Database, at: ExportAt, onLeftOut: (leftOut: LeftOut) => void) {
     this.database = database;
@@ -46,6 +52,11 @@ export class ExportRows {
         continue;
       }
       if (unsaid) this.leaveOut(sheet, key, REASONS[unsaid]);
+      if (sheet === 'posts' && this.hasLostSection(values)) {
+        this.leaveOut(sheet, key, REASONS.section);
+        yield { ...values, section: null };
+        continue;
+      }
       this.remember(sheet, values);
       yield values;
     }
@@ -55,6 +66,11 @@ export class ExportRows {
     this.onLeftOut({ sheet: titleOf(sheetOf(sheet)), key: shown(key), reason });
   }
 
+  /** A post that is over keeps the department of its last day, and its section may be of another by now. */
+  private hasLostSection({ section, department }: ExportedRow['values']): boolean {
+    return typeof section === 'string' && this.said.departments.get(section) !== department;
+  }
+
   private hangsOnSaid(sheet: SheetKey, values: ExportedRow['values']): boolean {
     if (sheet === 'steps') return this.said.delegations.has(handleOf(values, 'zone', 'power'));
     if (sheet === 'responsibilities') return this.said.steps.has(handleOf(values, 'zone', 'power', 'step'));
@@ -62,6 +78,7 @@ export class ExportRows {
   }
 
   private remember(sheet: SheetKey, values: ExportedRow['values']): void {
+    if (sheet === 'sections') this.said.departments.set(String(values['code']), values['department']);
     if (sheet === 'delegations') this.said.delegations.add(handleOf(values, 'zone', 'power'));
     if (sheet === 'steps') this.said.steps.add(handleOf(values, 'zone', 'power', 'order'));
   }

@@ -35,7 +35,10 @@ const anew = async () => {
   await cityAfresh(database, SMALL_CITY);
 };
 
-const NONE = { zone: null, power: null, step: null, chain: null, person: null, element: null };
+const NONE = {
+  ...{ zone: null, power: null, step: null, chain: null, person: null, element: null },
+  subject: null,
+};
 const BROKEN = { ...NONE, kind: 'CHAIN_BROKEN', zone: 'Z1', chain: 'K1' } as const;
 const INCOMPLETE = {
   ...NONE,

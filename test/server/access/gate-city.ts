@@ -86,7 +86,7 @@ const INPUTS: Readonly<Record<string, (place: string, t: string) => Input>> = {
 };
 
 function unfiled(place: string, t: string): string {
-  const nothing = { step: null, chain: null, person: null, element: null };
+  const nothing = { step: null, chain: null, person: null, element: null, subject: null };
   return findingId({ kind: 'NOT_FILED', zone: zoneOf(place), power: `A-${t}`, ...nothing });
 }
 
