@@ -1,4 +1,4 @@
-import { activeOn, type City } from './city.ts';
+import { activeOn, isGoneOn, withoutFrom, type City } from './city.ts';
 import { begun, ended, endedIfThere, known, nextOf, NotSo } from './ending.ts';
 import { applyFurther, type FurtherChanges } from './further-changes.ts';
 import type { Stage, ZoneClass } from './words.ts';
@@ -222,10 +222,9 @@ function removePerson(city: City, { person }: Changes['removePerson'], day: stri
 /** A vacant post can be abolished, as above; from that day it is no more. */
 function abolishPost(city: City, { post }: Changes['abolishPost'], day: string): City {
   known('post', city.posts, post);
-  if (city.gone.has(`post ${post}`)) throw new NotSo(`post ${post} is no more`);
+  if (isGoneOn(city, `post ${post}`, day)) throw new NotSo(`post ${post} is no more`);
   return {
-    ...city,
-    gone: new Set([...city.gone, `post ${post}`]),
+    ...withoutFrom(city, day, [`post ${post}`]),
     memberships: ended(city.memberships, day, (each) => each.post === post),
   };
 }

@@ -1,5 +1,5 @@
 import { articlesOf } from './articles.ts';
-import { activeOn, type City, type Power, type Responsibility } from './city.ts';
+import { activeOn, isGoneOn, type City, type Power, type Responsibility } from './city.ts';
 import { coverageOn, delegationsOn, keyOf, type ActiveDelegation } from './day.ts';
 import { FIVE, finding, type Finding, type Kind } from './finding.ts';
 import { codesInOrder } from './order.ts';
@@ -50,8 +50,8 @@ type Facts = ReturnType<typeof factsOn>;
 function factsOn(city: City, day: string) {
   const active = <T extends Parameters<typeof activeOn>[1]>(rows: readonly T[]): T[] =>
     rows.filter((row) => activeOn(day, row));
-  const posts = city.posts.filter(({ code }) => !city.gone.has(`post ${code}`));
-  const sections = city.sections.filter(({ code }) => !city.gone.has(`section ${code}`));
+  const posts = city.posts.filter(({ code }) => !isGoneOn(city, `post ${code}`, day));
+  const sections = city.sections.filter(({ code }) => !isGoneOn(city, `section ${code}`, day));
   const departmentOfPost = new Map(posts.map((post) => [post.code, post.department]));
   const memberships = active(city.memberships);
   return {
@@ -61,7 +61,7 @@ function factsOn(city: City, day: string) {
     // A post that is no more is where it was on its last day, as long as its section is there.
     sectionOfPost: new Map(
       city.posts
-        .filter(({ section }) => section === null || !city.gone.has(`section ${section}`))
+        .filter(({ section }) => section === null || !isGoneOn(city, `section ${section}`, day))
         .map(({ code, section }) => [code, section]),
     ),
     holdsPost: new Set(memberships.map(({ person, post }) => keyOf(person, post))),
@@ -223,7 +223,9 @@ function lookAtPeople(delegations: readonly ActiveDelegation[], overload: number
 function lookAtHolders(city: City, delegations: readonly ActiveDelegation[], day: string): Looked[] {
   const held = city.memberships.filter((each) => activeOn(day, each));
   return [...Map.groupBy(held, ({ person }) => person)].map(([person, all]) => {
-    const beyond = codesInOrder(all.map(({ post }) => post).filter((post) => city.gone.has(`post ${post}`)));
+    const beyond = codesInOrder(
+      all.map(({ post }) => post).filter((post) => isGoneOn(city, `post ${post}`, day)),
+    );
     const zones = new Set(beyond.map((post) => zoneOfPost(city, post)));
     const [zone = null] = zones.size === 1 ? zones : [];
     return {

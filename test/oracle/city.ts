@@ -23,8 +23,8 @@ export interface City {
   readonly responsibilities: readonly Responsibility[];
   /** Articles that changes repealed: `law article`. */
   readonly repealed: ReadonlySet<string>;
-  /** `department C`, `section C` or `post C` of what changes made an end of: history still names it. */
-  readonly gone: ReadonlySet<string>;
+  /** `department C`, `section C` or `post C` of what changes made an end of, and from which day: history still names it. */
+  readonly gone: ReadonlyMap<string, string>;
 }
 
 export interface Period {
@@ -256,7 +256,7 @@ export function cityOf(sheets: SheetRows): City {
       ...period(row),
     })),
     repealed: new Set(),
-    gone: new Set(),
+    gone: new Map(),
   };
 }
 
@@ -270,3 +270,12 @@ export function sheetsIn(folder: string): SheetRows {
     ]),
   );
 }
+
+/** The city in which these are no more from a day on. */
+export const withoutFrom = (city: City, day: string, what: readonly string[]): City => ({
+  ...city,
+  gone: new Map([...city.gone, ...what.map((each) => [each, day] as const)]),
+});
+
+export const isGoneOn = (city: City, what: string, day: string): boolean =>
+  (city.gone.get(what) ?? day + '~') <= day;

@@ -1,4 +1,4 @@
-import type { City } from './city.ts';
+import { isGoneOn, withoutFrom, type City } from './city.ts';
 import { changedFrom, ended, isOver, known, nextOf, NotSo } from './ending.ts';
 import { articlesOf } from './articles.ts';
 import type { PowerType, Stage, StepKind } from './words.ts';
@@ -157,7 +157,7 @@ const APPLY: Apply = {
     known('section', city.sections, section);
     isGone(city, 'section', section);
     const posts = city.posts.filter((each) => each.section === section);
-    return withoutPosts({ ...city, gone: new Set([...city.gone, `section ${section}`]) }, posts, day);
+    return withoutPosts(withoutFrom(city, day, [`section ${section}`]), posts, day);
   },
   amendArticle: (city) => city,
   repealArticle(city, { law, article }) {
@@ -236,8 +236,11 @@ function defineSteps(city: City, { zone, power, steps }: FurtherChanges['defineS
 function withoutPosts(city: City, posts: readonly { readonly code: string }[], day: string): City {
   const codes = new Set(posts.map(({ code }) => code));
   return {
-    ...city,
-    gone: new Set([...city.gone, ...[...codes].map((code) => `post ${code}`)]),
+    ...withoutFrom(
+      city,
+      day,
+      [...codes].filter((code) => !isGoneOn(city, `post ${code}`, day)).map((code) => `post ${code}`),
+    ),
     memberships: ended(city.memberships, day, ({ post }) => codes.has(post)),
   };
 }
@@ -257,8 +260,7 @@ function dissolveDepartment(
   )
     throw new NotSo('it has departments under it');
   const sections = city.sections.filter((each) => each.department === department);
-  const gone = new Set([
-    ...city.gone,
+  const { gone } = withoutFrom(city, day, [
     `department ${department}`,
     ...sections.map(({ code }) => `section ${code}`),
   ]);
@@ -290,7 +292,7 @@ function merged(city: City, department: string, into: string, day: string): City
   return {
     ...city,
     organizations,
-    gone: new Set([...city.gone, `department ${department}`]),
+    gone: withoutFrom(city, day, [`department ${department}`]).gone,
     sections: city.sections.map(follows),
     posts: city.posts.map(follows),
     powers: city.powers.map(follows),
