@@ -232,12 +232,16 @@ export const help = {
     json: { zh: '以 JSON 输出', en: 'print as JSON' },
   },
   verify: {
-    summary: { zh: '验证记录未被篡改', en: 'prove that nobody altered the past' },
+    summary: { zh: '验证记录未被篡改', en: 'prove that nobody altered the record' },
     description: {
-      zh: '读取全部变更和版本，指出第一处被修改、删除、添加或调换的记录；给出先前 `quanze head` 的值，还能发现末尾被截断。',
-      en: 'Reads every Change and every version, and names the first that was altered, removed, added or put elsewhere. With a hash that `quanze head` printed before, a cut end is found too.',
+      zh: '把图中的全部内容与各次变更逐一核对，指出被修改、删除、添加或调换之处；给出先前 `quanze head` 的值，还能发现末尾被截断。',
+      en: 'Compares all that is in the graph with what the Changes account for, and names what was altered, removed, added or put elsewhere. With a hash that `quanze head` printed before, a cut end is found too.',
     },
     head: { zh: '先前 `quanze head` 打印的值', en: 'what `quanze head` printed at an earlier time' },
+    repair: {
+      zh: '修正仅由记录派生的内容（副本、检索文本、标签），清除不属于记录的内容，然后再验证；所记录的内容一概不动，其间其他写入须等待',
+      en: 'put right what is only made of the record (copies, search texts, labels), take away what is none of it, then prove it; nothing that was recorded is touched, and other writes wait meanwhile',
+    },
     json: { zh: '以 JSON 输出', en: 'print as JSON' },
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Bilingual>>>>;

@@ -212,3 +212,8 @@ export const tamperedRecord = (faults: number): Bilingual =>
     `记录已被篡改：共 ${faults} 处，按先后列出`,
     `The record was tampered with: ${faults} faults, the first first`,
   );
+
+export const repairedRecord = (faults: number): Bilingual =>
+  faults === 0
+    ? said('没有可修正的内容', 'There was nothing that could be put right')
+    : said(`已修正 ${faults} 处：`, `Put right, ${faults} faults:`);

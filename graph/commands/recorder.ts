@@ -7,7 +7,7 @@ import { cypher } from '../cypher.ts';
 import type { Database, ReadOptions, WriteTransaction } from '../database/database.ts';
 import { nextMoment, sealChange, writtenBy } from '../record/change.ts';
 import { removeLeftovers } from '../record/discard.ts';
-import { isGone, LOCK_HEAD } from '../record/head.ts';
+import { IS_OVERDUE, IS_PENDING, isGone, LAST_CHANGE, LOCK_HEAD } from '../record/head.ts';
 import { busy } from '../record/pending-revision.ts';
 import { refuseMoved } from './moved.ts';
 import { findDone } from './once.ts';
@@ -37,8 +37,8 @@ export interface CommandRequest {
   readonly place?: (index: number, name: string) => string;
 }
 
-const LOCK = cypher`${LOCK_HEAD}
-  RETURN head.revision, head.hash, head.at, timestamp(), head.pendingWriter, head.pendingUntil < timestamp()`;
+const LOCK = cypher`${LOCK_HEAD} ${LAST_CHANGE}
+  RETURN head.revision, last.hash, last.at, timestamp(), CASE WHEN ${IS_PENDING} THEN head.pendingWriter END, ${IS_OVERDUE}`;
 
 interface Head {
   readonly revision: number;

@@ -26,6 +26,11 @@ export interface Database {
   readonly disk?: Disk | undefined;
   /** One auto-commit read on a reader, tried again while Neo4j is away and the deadline allows. */
   read(text: Cypher, params?: Params, options?: ReadOptions): Promise<readonly Row[]>;
+  /**
+   * The same for more rows than the memory holds: each is handed over as it comes, and none is kept. Not tried again once
+   * one has come.
+   */
+  stream(text: Cypher, params: Params, onRow: (row: Row) => void, options?: ReadOptions): Promise<void>;
   /** One transaction on the leader: all or nothing; `work` may run again after a transient failure. */
   write<T>(work: (transaction: WriteTransaction) => Promise<T>, options?: ReadOptions): Promise<T>;
   /** One auto-commit statement outside a transaction of ours (schema changes, SHOW ...). */

@@ -1,4 +1,4 @@
-import type { Session, Transaction } from 'neo4j-driver';
+import type { Result, Session, Transaction } from 'neo4j-driver';
 import type { Cypher } from '../cypher.ts';
 import { Connection } from './connection.ts';
 import type { Database, Params, ReadOptions, Row, WriteTransaction } from './database.ts';
@@ -14,7 +14,7 @@ import {
 import { persist, within, type Limit } from './limit.ts';
 import { toDriver } from './parameters.ts';
 import type { ConnectionSettings } from './pool.ts';
-import { collectRows } from './rows.ts';
+import { collectRows, eachRow } from './rows.ts';
 
 export interface StatementSent {
   readonly kind: 'read' | 'write' | 'command';
@@ -60,7 +60,29 @@ export class DriverDatabase implements Database {
   read(text: Cypher, params: Params = NO_PARAMS, options: ReadOptions = NO_OPTIONS): Promise<readonly Row[]> {
     const sent = toDriver(params);
     return within(options, READ_PATIENCE, (limit) =>
-      persist(limit, this.#telling(isRetryable), () => this.#runOnce('read', limit, text, sent)),
+      persist(limit, this.#telling(isRetryable), () => this.#runOnce('read', limit, text, sent, collectRows)),
+    );
+  }
+
+  stream(
+    text: Cypher,
+    params: Params,
+    onRow: (row: Row) => void,
+    options: ReadOptions = NO_OPTIONS,
+  ): Promise<void> {
+    const sent = toDriver(params);
+    let hasBegun = false;
+    const take = (row: Row): void => {
+      hasBegun = true;
+      onRow(row);
+    };
+    const mayHelp = this.#telling(isRetryable);
+    return within(options, READ_PATIENCE, (limit) =>
+      persist(
+        limit,
+        (fault) => mayHelp(fault) && !hasBegun,
+        () => this.#runOnce('read', limit, text, sent, (result) => eachRow(result, take)),
+      ),
     );
   }
 
@@ -71,7 +93,9 @@ export class DriverDatabase implements Database {
   ): Promise<readonly Row[]> {
     const sent = toDriver(params);
     return within(options, COMMAND_PATIENCE, (limit) =>
-      persist(limit, this.#telling(isTransient), () => this.#runOnce('command', limit, text, sent)),
+      persist(limit, this.#telling(isTransient), () =>
+        this.#runOnce('command', limit, text, sent, collectRows),
+      ),
     );
   }
 
@@ -95,12 +119,18 @@ export class DriverDatabase implements Database {
     };
   }
 
-  #runOnce(kind: 'read' | 'command', limit: Limit, text: Cypher, params: Params): Promise<readonly Row[]> {
+  #runOnce<T>(
+    kind: 'read' | 'command',
+    limit: Limit,
+    text: Cypher,
+    params: Params,
+    take: (result: Result) => Promise<T>,
+  ): Promise<T> {
     this.#observe?.({ kind, text });
     return this.#connection.use(kind === 'read' ? 'READ' : 'WRITE', (session, end) => {
       limit.stop = end;
       // A result that is read to its end gives its connection back by itself; only a session cut short is closed.
-      return collectRows(session.run(text, params, { timeout: timeLeft(limit) }));
+      return take(session.run(text, params, { timeout: timeLeft(limit) }));
     });
   }
 

@@ -1,16 +1,20 @@
 import type { Result } from 'neo4j-driver';
 import type { Row } from './database.ts';
 
+export async function collectRows(result: Result): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  await eachRow(result, (row) => {
+    if (rows.push(row) === 1) assertPlain(row);
+  });
+  return rows;
+}
+
 /** The fields of each record as the driver decoded them: `record.get(i)` and `values()` would go through them again. */
-export function collectRows(result: Result): Promise<readonly Row[]> {
+export function eachRow(result: Result, onRow: (row: Row) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    const rows: Row[] = [];
     result.subscribe({
-      onNext: (record) => {
-        const row = (record as unknown as { readonly _fields: Row })._fields;
-        if (rows.push(row) === 1) assertPlain(row);
-      },
-      onCompleted: () => resolve(rows),
+      onNext: (record) => onRow((record as unknown as { readonly _fields: Row })._fields),
+      onCompleted: () => resolve(),
       onError: reject,
     });
   });

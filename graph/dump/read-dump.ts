@@ -2,6 +2,8 @@ import { Refusal } from '../../domain/errors.ts';
 import { nothingToDump } from '../../domain/messages/database.ts';
 import { cypher } from '../cypher.ts';
 import type { Database } from '../database/database.ts';
+import { copiedOf } from '../import/copies.ts';
+import { RECORD_KINDS } from '../import/record-kinds.ts';
 import { NEVER } from '../record/revisions.ts';
 import {
   DUMP_FORMAT,
@@ -58,7 +60,7 @@ async function* readThings(database: Database, revision: number): AsyncGenerator
       readonly string[],
       Properties,
     ])[]) {
-      yield { n, l: labels, p: asAt(revision, properties) };
+      yield { n, l: labels, p: asAt(revision, labels, properties) };
     }
   }
   for (const batch of batches(ids)) {
@@ -69,12 +71,22 @@ async function* readThings(database: Database, revision: number): AsyncGenerator
   }
 }
 
-/** What a later revision closed was open. Whether a thing is settled follows from its versions, and is found anew. */
-function asAt(revision: number, { settledAt: _, ...properties }: Properties): Properties {
+/**
+ * What a later revision closed was open. Whether a thing is settled follows from its versions, and is found anew; so are
+ * the copies that a write under way has put there.
+ */
+function asAt(
+  revision: number,
+  labels: readonly string[],
+  { settledAt, ...properties }: Properties,
+): Properties {
   const supersededAt = properties['supersededAt'];
-  return typeof supersededAt === 'number' && supersededAt > revision
-    ? { ...properties, supersededAt: NEVER }
-    : properties;
+  if (typeof supersededAt === 'number' && supersededAt > revision)
+    return { ...properties, supersededAt: NEVER };
+  if (typeof settledAt !== 'number' || settledAt <= revision) return properties;
+  const kind = RECORD_KINDS.find(({ label, identity }) => identity && labels.includes(label));
+  const copies = new Set(kind ? copiedOf(kind) : []);
+  return Object.fromEntries(Object.entries(properties).filter(([each]) => !copies.has(each)));
 }
 
 function* batches(ids: readonly string[]): Generator<readonly string[]> {

@@ -5,12 +5,15 @@ import { cypher, join, name, type Cypher } from '../cypher.ts';
 import type { Database } from '../database/database.ts';
 import { rerunMigrations } from '../database/migrate.ts';
 import { MIGRATIONS } from '../database/migrations/registry.ts';
+import { copiedOf } from '../import/copies.ts';
 import { RECORD_KINDS } from '../import/record-kinds.ts';
 import { again } from '../record/again.ts';
-import { settledAgain } from '../record/discard.ts';
+import { settleAll } from '../record/discard.ts';
 import { LOCK_HEAD } from '../record/head.ts';
 import { PendingRevision } from '../record/pending-revision.ts';
 import { NEVER } from '../record/revisions.ts';
+import { notWhole } from '../../domain/messages/verify.ts';
+import { verifyRestored } from '../verify/verify-record.ts';
 import {
   DUMP_FORMAT,
   DUMP_VERSION,
@@ -46,7 +49,10 @@ export async function restoreDump(
       await pending.batch((transaction) => writeBatch(transaction.run, batch));
       onProgress((count += batch.length));
     }
-    await pending.keep(() => again(() => finish(database, header)));
+    await pending.keep(async () => {
+      await again(() => finish(database, header));
+      await again(() => refuseAltered(database, header));
+    });
     await pending.adopt(MOVE_HEAD, { head: header.revision });
   } catch (error) {
     await pending.discard();
@@ -62,8 +68,16 @@ async function makeIndex(database: Database): Promise<void> {
 }
 
 async function finish(database: Database, { migrations }: DumpHeader): Promise<void> {
-  await settle(database);
+  await unsettle(database);
   await rerunMigrations(database, (number) => !migrations.includes(number));
+  await settle(database);
+}
+
+/** A dump is proved as a whole before anybody sees any of it. */
+async function refuseAltered(database: Database, { revision }: DumpHeader): Promise<void> {
+  const faults = await verifyRestored(database, revision);
+  if (faults.length > 0)
+    throw new Refusal('invalid', notWhole(faults.map(({ message }) => message)), { faults });
 }
 
 function refuseOtherLayout({ format, version, migrations }: DumpHeader): void {
@@ -138,17 +152,25 @@ const createLinks = (type: string): Cypher =>
   cypher`UNWIND $rows AS row MATCH (start:${RESTORED} {dumpId: row.f}) MATCH (end:${RESTORED} {dumpId: row.t})
     CREATE (start)-[link:${name(type)}]->(end) SET link += row.p RETURN count(link)`;
 
-/** Things have the copies of what their versions say, and since when, as if they had been written one by one. */
-async function settle(database: Database): Promise<void> {
-  const params = { never: NEVER, always: ALWAYS, still: STILL };
-  for (const kind of RECORD_KINDS) {
-    if (!kind.identity) continue;
-    const label = name(kind.label);
+async function unsettle(database: Database): Promise<void> {
+  for (const { identity, label } of RECORD_KINDS) {
+    if (!identity) continue;
     await database.command(
-      cypher`MATCH (thing:${label}) CALL (thing) { SET thing.settledAt = $never } IN TRANSACTIONS OF 5000 ROWS`,
-      params,
+      cypher`MATCH (thing:${name(label)}) CALL (thing) { SET thing.settledAt = $never } IN TRANSACTIONS OF 5000 ROWS`,
+      { never: NEVER },
     );
-    if (!kind.identity.versionPerFirstDay)
-      await database.command(settledAgain(label, Object.keys(kind.says({}))), params);
+  }
+}
+
+/** Things have the copies of what their versions say, and since when, as if they had been written one by one; those that a dump has are kept, to be proved. */
+async function settle(database: Database): Promise<void> {
+  for (const kind of RECORD_KINDS) {
+    if (!kind.identity || kind.identity.versionPerFirstDay) continue;
+    const copies = copiedOf(kind).map(
+      (each) => cypher`thing.${name(each)} = coalesce(thing.${name(each)}, version.${name(each)})`,
+    );
+    await database.command(settleAll(kind, [...copies, cypher`thing.settledAt = version.recordedAt`]), {
+      ...{ never: NEVER, always: ALWAYS, still: STILL },
+    });
   }
 }

@@ -1,4 +1,5 @@
 import { cypher, join, name, type Cypher } from '../cypher.ts';
+import { withoutCopies } from './copies.ts';
 import { placeOfVersions } from './place-of-versions.ts';
 import type { Link, RecordKind } from './record-kind.ts';
 
@@ -42,8 +43,10 @@ function currentKey(kind: RecordKind): Cypher {
   return kind.identity && !kind.identity.versionPerFirstDay ? cypher`thing.code` : cypher`current.key`;
 }
 
+/** A thing that is not settled has no copy of what a version says. */
 function unsettle(kind: RecordKind): Cypher {
-  return kind.identity ? cypher`, thing.settledAt = $never` : cypher``;
+  if (!kind.identity) return cypher``;
+  return cypher`, ${join([cypher`thing.settledAt = $never`, ...withoutCopies(kind, cypher`thing`)], ', ')}`;
 }
 
 function createIdentities(kind: RecordKind): Cypher {
@@ -92,7 +95,8 @@ function createVersions(kind: RecordKind, owner: readonly Cypher[]): Cypher {
 }
 
 /** A thing whose only version holds always carries a copy of what it says. */
-const settle = cypher`, owner += row.says, owner.settledAt = CASE WHEN row.validFrom = $always AND row.validTo = $still THEN $revision ELSE $never END`;
+const isForAllDays = cypher`row.validFrom = $always AND row.validTo = $still`;
+const settle = cypher`, owner += CASE WHEN ${isForAllDays} THEN row.says ELSE {} END, owner.settledAt = CASE WHEN ${isForAllDays} THEN $revision ELSE $never END`;
 
 const holder = (index: number): Cypher => name(`holder${index}`);
 const target = (index: number): Cypher => name(`target${index}`);

@@ -2,15 +2,16 @@ import { ALWAYS, STILL } from '../../domain/days.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import type { Database } from '../database/database.ts';
 import { removeRestored, unmarkRestored } from '../dump/restored-nodes.ts';
+import { copiedOf, withoutCopies } from '../import/copies.ts';
 import { RECORD_KINDS } from '../import/record-kinds.ts';
 import type { RecordKind } from '../import/record-kind.ts';
 import { again } from './again.ts';
-import { isGone, LOCK_HEAD, startWriter } from './head.ts';
+import { IS_OVERDUE, IS_PENDING, isGone, LOCK_HEAD, startWriter } from './head.ts';
 import { NEVER } from './revisions.ts';
 
 const FIND_PENDING = cypher`
-  MATCH (head:Head {key: 'head'}) WHERE head.pendingRevision IS NOT NULL
-  RETURN head.pendingRevision, head.pendingWriter, head.pendingUntil < timestamp()`;
+  MATCH (head:Head {key: 'head'}) WHERE ${IS_PENDING}
+  RETURN head.pendingRevision, head.pendingWriter, ${IS_OVERDUE}`;
 
 /** Removes what a writer that is no more has left. True when there was something. */
 export async function removeLeftovers(database: Database): Promise<boolean> {
@@ -25,7 +26,7 @@ export async function removeLeftovers(database: Database): Promise<boolean> {
   return true;
 }
 
-const TAKE = cypher`${LOCK_HEAD} WHERE head.pendingRevision = $revision AND head.pendingWriter IN [$of, $writer] SET head.pendingWriter = $writer, head.pendingUntil = timestamp() + 600000 RETURN true`;
+const TAKE = cypher`${LOCK_HEAD} WHERE ${IS_PENDING} AND head.pendingRevision = $revision AND head.pendingWriter IN [$of, $writer] SET head.pendingWriter = $writer, head.pendingUntil = timestamp() + 600000 RETURN true`;
 const FREE = cypher`${LOCK_HEAD} WHERE head.pendingRevision = $revision AND head.pendingWriter = $writer REMOVE head.pendingRevision, head.pendingWriter, head.pendingUntil, head.pendingBatch`;
 
 /**
@@ -58,9 +59,9 @@ function discardKind(kind: RecordKind): readonly Cypher[] {
   return [
     deleteOf(version, 'recordedAt'),
     deleteOf(label, 'bornAt'),
-    cypher`MATCH (thing:${label}) WHERE thing.settledAt = $revision CALL (thing) { SET thing.settledAt = $never } ${IN_BATCHES}`,
+    cypher`MATCH (thing:${label}) WHERE thing.settledAt = $revision CALL (thing) { SET ${join([cypher`thing.settledAt = $never`, ...withoutCopies(kind, cypher`thing`)], ', ')} } ${IN_BATCHES}`,
     currentAgain(version),
-    ...(kind.identity.versionPerFirstDay ? [] : [settledAgain(label, Object.keys(kind.says({})))]),
+    ...settledAgain(kind),
   ];
 }
 
@@ -71,9 +72,18 @@ const currentAgain = (label: Cypher): Cypher =>
   cypher`MATCH (node:${label}) WHERE node.supersededAt = $revision CALL (node) { SET node.supersededAt = $never } ${IN_BATCHES}`;
 
 /** Things that were unsettled by the revision have their one version for all days back, and its copy. */
-export function settledAgain(label: Cypher, properties: readonly string[]): Cypher {
-  const copies = properties.map((property) => cypher`thing.${name(property)} = version.${name(property)}`);
+function settledAgain(kind: RecordKind): readonly Cypher[] {
+  const copies = copiedOf(kind).map(
+    (property) => cypher`thing.${name(property)} = version.${name(property)}`,
+  );
+  if (kind.identity?.versionPerFirstDay) return [];
+  return [settleAll(kind, [...copies, cypher`thing.settledAt = version.recordedAt`])];
+}
+
+/** What is to be set on things that have one version for all days, and are not settled. */
+export function settleAll(kind: RecordKind, set: readonly Cypher[]): Cypher {
+  const label = name(kind.label);
   return cypher`MATCH (thing:${label})<-[:VERSION_OF]-(version:${label}Version)
     WHERE thing.settledAt = $never AND version.supersededAt = $never AND version.validFrom = $always AND version.validTo = $still
-    CALL (thing, version) { SET ${join([...copies, cypher`thing.settledAt = version.recordedAt`], ', ')} } ${IN_BATCHES}`;
+    CALL (thing, version) { SET ${join(set, ', ')} } ${IN_BATCHES}`;
 }

@@ -12,6 +12,18 @@ import { identifySelf, isAlive, type ProcessIdentity } from '../database/embedde
 /** Writes to the head first, so that whoever comes after waits, and reads it only then. */
 export const LOCK_HEAD = cypher`MATCH (head:Head {key: 'head'}) SET head.locks = coalesce(head.locks, 0) + 1 WITH head`;
 
+/**
+ * Whether a large write is under way. It can only be of the revision after the head, and has a writer: whatever else the
+ * head names is of no write, and nobody may take back what was published by it.
+ */
+export const IS_PENDING = cypher`coalesce(head.pendingRevision = head.revision + 1 AND head.pendingWriter IS NOT NULL, false)`;
+
+/** Whether its writer has given no sign of life for so long that it is taken to be dead. */
+export const IS_OVERDUE = cypher`coalesce(head.pendingUntil < timestamp(), true)`;
+
+/** The newest published Change, of which the head is only a copy: what comes after it is dated and chained by itself. */
+export const LAST_CHANGE = cypher`OPTIONAL MATCH (last:Change {revision: head.revision})`;
+
 /** How long a writer that gives no sign of life is taken to be alive, in milliseconds. */
 export const LEASE = 60_000;
 
@@ -32,10 +44,22 @@ export function startWriter(): { readonly writer: string; readonly end: () => vo
 
 /** True when the writer was of this machine, and its process, or its write in this process, is gone. */
 export function isGone(writer: string): boolean {
-  const { machine, pid, started } = JSON.parse(writer) as ProcessIdentity & { readonly machine: string };
-  if (machine !== self.machine) return false;
+  const { machine, pid, started } = writerOf(writer);
+  if (machine !== self.machine || pid === undefined || started === undefined) return false;
   if (pid === self.pid && started === self.started) return !underWay.has(writer);
   return !isAlive({ pid, started });
+}
+
+/** A writer as the head names it; of what is no writer nothing is known. */
+export function writerOf(
+  writer: string,
+): Partial<ProcessIdentity> & { readonly machine?: string; readonly host?: string } {
+  try {
+    const known = JSON.parse(writer) as unknown;
+    return typeof known === 'object' && known !== null ? known : {};
+  } catch {
+    return {};
+  }
 }
 
 /** Names of machines are not unique, and containers of one machine number their processes each for itself. */

@@ -6,16 +6,25 @@ import type { Database, Params, WriteTransaction } from '../database/database.ts
 import { again } from './again.ts';
 import { nextMoment, sealChange, type NewChange } from './change.ts';
 import { discardPending } from './discard.ts';
-import { isGone, LEASE, LOCK_HEAD, startWriter } from './head.ts';
+import {
+  IS_OVERDUE,
+  IS_PENDING,
+  isGone,
+  LAST_CHANGE,
+  LEASE,
+  LOCK_HEAD,
+  startWriter,
+  writerOf,
+} from './head.ts';
 import { RevisionDigest } from './revision-digest.ts';
 
 const BEGIN = cypher`
   ${LOCK_HEAD}
-  WITH head, head.pendingRevision IS NULL AS isFree
+  WITH head, NOT ${IS_PENDING} AS isFree
   FOREACH (free IN CASE WHEN isFree THEN [head] ELSE [] END |
     SET free.pendingRevision = head.revision + 1, free.pendingWriter = $writer, free.pendingBatch = 0,
         free.pendingUntil = timestamp() + $lease)
-  RETURN isFree OR head.pendingWriter = $writer, head.pendingRevision, head.pendingWriter, head.pendingUntil < timestamp()`;
+  RETURN isFree OR head.pendingWriter = $writer, head.pendingRevision, head.pendingWriter, ${IS_OVERDUE}`;
 
 const NEXT_BATCH = cypher`
   ${LOCK_HEAD} WHERE head.pendingWriter = $writer AND head.pendingRevision = $revision
@@ -29,7 +38,7 @@ const SIGN = cypher`
 
 const PLACE = cypher`
   ${LOCK_HEAD} WHERE head.pendingWriter = $writer AND head.pendingRevision = $revision
-  RETURN head.hash, head.at, timestamp()`;
+  ${LAST_CHANGE} RETURN last.hash, last.at, timestamp()`;
 
 const FREE = cypher`
   ${LOCK_HEAD} WHERE head.pendingWriter = $writer
@@ -170,6 +179,6 @@ export class PendingRevision {
 const takenOver = (): Refusal => new Refusal('conflict', otherWriteTookPlace());
 
 export function busy(writer: string): Refusal {
-  const { pid, host } = JSON.parse(writer) as { pid: number; host: string };
+  const { pid = 0, host = '?' } = writerOf(writer);
   return new Refusal('busy', largeWrite(pid, host), { retryable: true });
 }

@@ -1,5 +1,6 @@
 import { cypher } from '../cypher.ts';
 import type { Database } from '../database/database.ts';
+import { IS_PENDING } from './head.ts';
 
 /** What the record is at, and how much it has. */
 export interface RecordStatus {
@@ -19,7 +20,7 @@ export interface RecordStatus {
 const READ_STATUS = cypher`
   MATCH (head:Head {key: 'head'})
   OPTIONAL MATCH (change:Change {revision: head.revision})
-  RETURN head.revision, change.at, change.operation, change.actor, change.source, head.pendingRevision,
+  RETURN head.revision, change.at, change.operation, change.actor, change.source, CASE WHEN ${IS_PENDING} THEN head.pendingRevision END,
     COUNT { MATCH (:Power) }, COUNT { MATCH (:Zone) }, COUNT { MATCH (:Person) }`;
 
 export async function readStatus(database: Database): Promise<RecordStatus> {

@@ -32,14 +32,13 @@ export class RevisionDigest {
     return sum.digest('hex');
   }
 
-  private add(as: 'opened' | 'closed', { label, code, key, digest }: AccountedVersion): void {
+  private add(as: 'opened' | 'closed', version: AccountedVersion): void {
     if (this.end === this.prints.length) {
       const larger = Buffer.allocUnsafeSlow(2 * this.prints.length);
       this.prints.copy(larger);
       this.prints = larger;
     }
-    const line = canonicalJson({ as, code, digest, key, label });
-    this.prints.set(hash('sha256', line, 'buffer'), this.end);
+    this.prints.set(printOf(as, version), this.end);
     this.end += PRINT;
   }
 
@@ -50,5 +49,10 @@ export class RevisionDigest {
   }
 }
 
+/** Of a version that a revision opened or closed: the SHA-256 of its canonical line. */
+export function printOf(as: 'opened' | 'closed', { label, code, key, digest }: AccountedVersion): Buffer {
+  return hash('sha256', canonicalJson({ as, code, digest, key, label }), 'buffer');
+}
+
 /** Bytes of a SHA-256. */
-const PRINT = 32;
+export const PRINT = 32;

@@ -1,4 +1,3 @@
-import { columnsOfCode, ROW_SHAPES } from '../commands/row-shape.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import type { Database } from '../database/database.ts';
 import { placeOfVersions, versionsOf } from '../import/place-of-versions.ts';
@@ -28,24 +27,9 @@ export interface ThingContent {
   readonly versions: readonly Content[];
 }
 
-const BATCH = 2000;
 const LONG = 120_000;
 
-/** All versions of a kind, thing by thing, in batches. */
-export async function* readContent(database: Database, kind: RecordKind): AsyncGenerator<ThingContent> {
-  const label = placeOfVersions(kind).thing;
-  const options = () => ({ deadline: Date.now() + LONG });
-  const codes = (await database.read(cypher`MATCH (thing:${label}) RETURN thing.code`, {}, options())).map(
-    ([code]) => code,
-  );
-  const { text, read } = compile(kind, label);
-  for (let from = 0; from < codes.length; from += BATCH) {
-    const rows = await database.read(text, { codes: codes.slice(from, from + BATCH) }, options());
-    for (const [row] of rows) yield read(row as readonly unknown[]);
-  }
-}
-
-/** The same for some things, by code. */
+/** Some things with all their versions of a kind, by code. */
 export async function readThings(
   database: Database,
   kind: RecordKind,
@@ -54,13 +38,6 @@ export async function readThings(
   const { text, read } = compile(kind, placeOfVersions(kind).thing);
   const rows = await database.read(text, { codes }, { deadline: Date.now() + LONG });
   return rows.map(([row]) => read(row as readonly unknown[]));
-}
-
-/** How many nodes there are of a kind's versions, wherever they hang. */
-export async function countVersions(database: Database, kind: RecordKind): Promise<number> {
-  const { label } = placeOfVersions(kind);
-  const [row] = await database.read(cypher`MATCH (version:${label}) RETURN count(version)`);
-  return Number(row?.[0]);
 }
 
 function compile(kind: RecordKind, label: Cypher) {
@@ -140,15 +117,3 @@ function endsOf(codes: readonly string[], isList: boolean): Value {
 
 const zip = (names: readonly string[], values: readonly Value[]): Readonly<Record<string, Value>> =>
   Object.fromEntries(names.map((each, at) => [each, values[at] ?? null]));
-
-/** What the identity itself must say, by its code; undefined for a kind whose code is only a code. */
-export function expectedIdentity(kind: RecordKind, code: string) {
-  if (!kind.identity?.links || !ROW_SHAPES[kind.label]) return undefined;
-  const values = columnsOfCode(kind.label, code);
-  return {
-    own: kind.identity.own?.(values) ?? {},
-    identityLinks: Object.fromEntries(
-      kind.identity.links.map((link) => [link.type, link.code?.(values) ?? null]),
-    ),
-  };
-}

@@ -1,102 +1,121 @@
+import type { Bilingual } from '../../domain/language.ts';
+import { BROKEN_CHAIN } from '../../domain/messages/verify.ts';
 import { cypher } from '../cypher.ts';
 import type { Database } from '../database/database.ts';
 import { hashOfChange } from '../record/change.ts';
-import type { Fault } from './fault.ts';
+import { asRevision, type Finding } from './report.ts';
+
+/** The newest published revision, with the moment and the hash of its Change. */
+export interface ChainEnd {
+  readonly revision: number;
+  readonly hash: string | null;
+  readonly at: number | null;
+}
+
+/** The head, with its copies of what the last Change says; none of them while a dump is being restored. */
+type HeadCopy = Partial<ChainEnd> & { readonly revision: number; readonly node?: string };
 
 /** What the chain of Changes says, as far as it holds. */
 export interface Chain {
-  /** The head's: the newest published revision. */
-  readonly revision: number;
-  readonly hash: string | null;
   /** The digest of each revision, by its number; none for one that has no Change. */
   readonly digests: ReadonlyMap<number, string>;
-  readonly faults: readonly Fault[];
+  /** Of the last Change; the head is a copy of it. */
+  readonly last: ChainEnd;
+  readonly findings: readonly Finding[];
 }
 
-const READ_HEAD = cypher`MATCH (head:Head {key: 'head'}) RETURN head.revision, head.hash`;
 const READ_PAGE = cypher`
   MATCH (change:Change) WHERE change.revision > $after
-  RETURN change {.*}, COLLECT { MATCH (change)-[:ABOUT]->(thing) RETURN thing.code }
-  ORDER BY change.revision LIMIT $limit`;
+  RETURN change {.*} ORDER BY change.revision LIMIT $limit`;
 const PAGE = 500;
 
 type Stored = Readonly<Record<string, unknown>>;
 
-/** Reads all Changes as a stream, the first first. `head` is a hash that was kept elsewhere: it must be among them. */
-export async function verifyChanges(database: Database, head: string | undefined): Promise<Chain> {
-  const [row] = await database.read(READ_HEAD);
-  const [revision, hash] = row as readonly [number, string | null];
+/**
+ * Reads all Changes as a stream, the first first, up to what the head says. `kept` is a hash that was kept elsewhere: it
+ * must be among them.
+ */
+export async function verifyChanges(
+  database: Database,
+  head: HeadCopy | undefined,
+  { kept, isRestoring = false }: { readonly kept?: string | undefined; readonly isRestoring?: boolean },
+): Promise<Chain> {
   const walk = new ChainWalk();
-  let isHeadSeen = head === undefined;
-  for await (const [change, about] of pages(database)) {
-    walk.next(change, about);
-    isHeadSeen ||= change['hash'] === head;
+  let isKeptSeen = kept === undefined;
+  for await (const stored of changes(database)) {
+    const change = isRestoring ? withoutMark(stored) : stored;
+    walk.next(change);
+    isKeptSeen ||= change['hash'] === kept;
   }
-  walk.end(revision, hash);
-  const faults = [...walk.faults];
-  if (!isHeadSeen) {
-    const message = `No Change has the hash ${head}: the end of the record was cut off, or its past was written anew.`;
-    faults.push({ revision: null, message });
-  }
-  return { revision, hash, digests: walk.digests, faults };
+  if (head) walk.end(head);
+  if (!isKeptSeen) walk.fault(null, BROKEN_CHAIN.isNotSeen(kept ?? ''));
+  return { digests: walk.digests, last: walk.last, findings: walk.findings };
 }
 
-async function* pages(database: Database): AsyncGenerator<readonly [Stored, readonly string[]]> {
+async function* changes(database: Database): AsyncGenerator<Stored> {
   for (let after: unknown = Number.MIN_SAFE_INTEGER; ;) {
     const rows = await database.read(READ_PAGE, { after, limit: PAGE });
-    yield* rows as readonly (readonly [Stored, readonly string[]])[];
+    for (const [change] of rows) yield change as Stored;
     if (rows.length < PAGE) return;
     after = (rows.at(-1)?.[0] as Stored)['revision'];
   }
 }
 
+const withoutMark = ({ dumpId: _, ...change }: Stored): Stored => change;
+
 /** Follows the Changes in their order, and notes where one is not what the one before it leads to. */
 class ChainWalk {
-  readonly faults: Fault[] = [];
+  readonly findings: Finding[] = [];
   readonly digests = new Map<number, string>();
   private before: Stored | undefined;
 
-  next(change: Stored, about: readonly string[]): void {
+  next(change: Stored): void {
     const revision = Number(change['revision']);
     const expected = Number(this.before?.['revision'] ?? 0) + 1;
-    const fault = (message: string) => this.faults.push({ revision, message });
     for (let missing = expected; missing < revision && missing < expected + MOST_NAMED; missing += 1)
-      this.faults.push({ revision: missing, message: `The Change of revision ${missing} was removed.` });
-    if (revision < expected) fault(`There is a Change of revision ${revision}, which no revision has.`);
-    if (change['hash'] !== hashOfChange(change))
-      fault(`The Change of revision ${revision} was altered: its hash is not that of what it says.`);
+      this.fault(missing, BROKEN_CHAIN.wasRemoved(missing));
+    if (revision < expected || !Number.isSafeInteger(revision))
+      this.fault(revision, BROKEN_CHAIN.isNone(revision));
+    if (change['hash'] !== hashOfChange(change)) this.fault(revision, BROKEN_CHAIN.wasAltered(revision));
     else if (revision === expected && (change['previousHash'] ?? null) !== (this.before?.['hash'] ?? null))
-      fault(
-        `The Change of revision ${revision} does not follow the one before it: one of them was put there.`,
-      );
+      this.fault(revision, BROKEN_CHAIN.doesNotFollow(revision));
     if (this.before && Number(change['at']) <= Number(this.before['at']))
-      fault(`The Change of revision ${revision} is not later than the one before it.`);
-    if (!isAboutTheSame(change, about))
-      fault(`The Change of revision ${revision} leads to other things than it says.`);
+      this.fault(revision, BROKEN_CHAIN.isNotLater(revision));
     this.digests.set(revision, String(change['digest']));
     this.before = change;
   }
 
-  end(revision: number, hash: string | null): void {
-    const last = Number(this.before?.['revision'] ?? 0);
-    if (last < revision) {
-      const message = `The end of the record was cut off: the head is at revision ${revision}, and the last Change is of ${last}.`;
-      this.faults.push({ revision: last + 1, message });
-    } else if (last > revision) {
-      const message = `There is a Change of revision ${last}, and the head is at ${revision}.`;
-      this.faults.push({ revision: revision + 1, message });
-    } else if ((this.before?.['hash'] ?? null) !== hash) {
-      const message = `The head has another hash than the Change of revision ${revision}.`;
-      this.faults.push({ revision, message });
+  get last(): ChainEnd {
+    const { revision = 0, hash = null, at = null } = this.before ?? {};
+    return { revision, hash, at } as ChainEnd;
+  }
+
+  /** The head is a copy of what the last Change says. */
+  end(head: HeadCopy): void {
+    const { last } = this;
+    if (last.revision < head.revision)
+      this.fault(last.revision + 1, BROKEN_CHAIN.wasCutOff(head.revision, last.revision));
+    else if (last.revision > head.revision)
+      this.fault(head.revision + 1, BROKEN_CHAIN.isBeyond(last.revision, head.revision));
+    else this.copied(head);
+  }
+
+  private copied({ node = '', ...head }: HeadCopy): void {
+    const { last } = this;
+    for (const what of ['hash', 'at'] as const) {
+      if (head[what] === undefined || last[what] === head[what]) continue;
+      const message = BROKEN_CHAIN.headDiffers(last.revision, what);
+      const fault = { revision: last.revision, kind: 'Head', sheet: null, thing: null, message };
+      this.findings.push({ fault, fix: { do: 'set', node, properties: { [what]: last[what] } } });
     }
+  }
+
+  fault(revision: number | null, message: Bilingual): void {
+    const thing = revision === null ? null : String(revision);
+    this.findings.push({
+      fault: { revision: asRevision(revision), kind: 'Change', sheet: null, thing, message },
+    });
   }
 }
 
 const MOST_NAMED = 100;
-
-function isAboutTheSame(change: Stored, about: readonly string[]): boolean {
-  const said = ((change['subjects'] as readonly string[] | undefined) ?? []).map((subject) =>
-    subject.slice(subject.indexOf(':') + 1),
-  );
-  return said.sort().join('\n') === [...about].sort().join('\n');
-}

@@ -182,6 +182,7 @@ describe('what an import would do to the audit', () => {
 
 const spread = (of: Database): Database => ({
   read: (text, params, options) => of.read(text, params, options),
+  stream: (text, params, onRow, options) => of.stream(text, params, onRow, options),
   write: (work, options) => of.write(work, options),
   command: (text, params, options) => of.command(text, params, options),
   close: () => of.close(),

@@ -202,6 +202,7 @@ describe('an unpublished revision', () => {
 describe('an import that cannot even be taken back', () => {
   const failing = (): Database => ({
     read: (text, params, options) => database.read(text, params, options),
+    stream: (text, params, onRow, options) => database.stream(text, params, onRow, options),
     write: (work, options) =>
       database.write(async (transaction) => {
         const result = await work(transaction);

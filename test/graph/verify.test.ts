@@ -45,7 +45,7 @@ beforeEach(async () => {
 
 const verify = (head?: string) => verifyRecord(database, head, () => undefined);
 const tamper = (text: Cypher, params = {}) => database.write((transaction) => transaction.run(text, params));
-const messages = async (head?: string) => (await verify(head)).faults.map(({ message }) => message);
+const messages = async (head?: string) => (await verify(head)).faults.map(({ message }) => message.en);
 
 describe('verify', () => {
   it('finds nothing in a record that nobody touched, and counts what it read', async () => {
@@ -140,27 +140,27 @@ describe('verify', () => {
     [
       'a version that hangs on another thing',
       cypher`MATCH (v:Membership)-[old:MEMBER]->(:Person {code: 'N2'}), (other:Person {code: 'N1'}) DELETE old CREATE (v)-[:MEMBER]->(other)`,
-      'What revision 1 wrote is not what its Change accounts for',
+      'Membership N2|P1|2015-01-01 was altered: its key does not go with code.',
     ],
     [
       'a version that was removed',
       cypher`MATCH (v:Membership) WHERE v.key STARTS WITH 'N2|' DETACH DELETE v`,
-      'What revision 1 wrote is not what its Change accounts for',
+      'Revision 1 wrote 3 versions of memberships, and 2 are there',
     ],
     [
       'a version that was hidden',
       cypher`MATCH (v:Membership) WHERE v.key STARTS WITH 'N2|' SET v.supersededAt = 3`,
-      'What revision 3 wrote is not what its Change accounts for',
+      'Membership N2|P1|2015-01-01 is superseded at revision 3, which did not end it.',
     ],
     [
       'a version that was brought back',
       cypher`MATCH (v:DelegationVersion) WHERE v.supersededAt = 2 SET v.supersededAt = ${'9007199254740991' as Cypher}`,
-      'What revision 2 wrote is not what its Change accounts for',
+      'Revision 2 superseded Delegation Z1|A1|2015-10-01, which says otherwise.',
     ],
     [
       'a version that was dated back',
       cypher`MATCH (v:DelegationVersion) WHERE v.recordedAt = 4 SET v.recordedAt = 2`,
-      'What revision 2 wrote is not what its Change accounts for',
+      'Delegation Z1|A1|2016-01-01 is dated to revision 2, which did not write it.',
     ],
     [
       'a version that no revision wrote',
@@ -175,17 +175,17 @@ describe('verify', () => {
     [
       'a version that hangs on nothing',
       cypher`CREATE (:Membership {key: 'forged', recordedAt: 2})`,
-      '1 versions of Membership hang on nothing',
+      'Membership forged hangs on nothing.',
     ],
     [
       'what a settled thing shows',
       cypher`MATCH (thing:Department {code: 'C1'}) SET thing.name = '别'`,
-      'Department C1 was altered: it shows what no version of it says.',
+      'Department C1 was altered: it shows what no version of it says (name).',
     ],
     [
       'a thing made by hand',
       cypher`CREATE (:Power {code: 'X1', name: '别', settledAt: 1})`,
-      'Power X1 was altered: it shows what no version of it says.',
+      'Power X1 has no version: they were removed, or no revision ever wrote it.',
     ],
     [
       'a step whose order was altered',
@@ -200,7 +200,7 @@ describe('verify', () => {
     [
       'what a Change is about',
       cypher`MATCH (:Change {revision: 2})-[about:ABOUT]->(:Power) DELETE about`,
-      'The Change of revision 2 leads to other things than it says.',
+      'Change 2 leads to other things than it says.',
     ],
   ])('names %s', async (_what, statement, message) => {
     await tamper(statement);

@@ -14,6 +14,7 @@ export function observing(database: Database): {
       if (!text.includes('head.revision')) sent.push([text, params]);
       return database.read(text, params, options);
     },
+    stream: (text, params, onRow, options) => database.stream(text, params, onRow, options),
     write: (work, options) => database.write(work, options),
     command: (text, params) => database.command(text, params),
     close: () => database.close(),

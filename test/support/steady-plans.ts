@@ -8,6 +8,7 @@ import type { Database } from '../../graph/database/database.ts';
  */
 export const withSteadyPlans = (database: Database): Database => ({
   read: (text, params, options) => database.read(steady(text), params, options),
+  stream: (text, params, onRow, options) => database.stream(steady(text), params, onRow, options),
   command: (text, params, options) => database.command(steady(text), params, options),
   write: (work, options) =>
     database.write(

@@ -4,6 +4,7 @@ import { search } from './0003-search.ts';
 import { changes } from './0004-changes.ts';
 import { searchOfLaws } from './0005-search-of-laws.ts';
 import { acceptances } from './0006-acceptances.ts';
+import { copies } from './0007-copies.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run; a number is never used twice. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   changes,
   searchOfLaws,
   acceptances,
+  copies,
 ];

@@ -30,6 +30,7 @@ function gated() {
       options?.signal?.throwIfAborted();
       return database.read(text, params, options);
     },
+    stream: (text, params, onRow, options) => database.stream(text, params, onRow, options),
     write: (work, options) => database.write(work, options),
     command: (text, params) => database.command(text, params),
     close: () => database.close(),

@@ -531,7 +531,7 @@ describe('the record', () => {
     const tamper = (text: Cypher, params = {}) =>
       database.write((transaction) => transaction.run(text, params));
     const faults = async () =>
-      (await verifyRecord(database, undefined, () => undefined)).faults.map(({ message }) => message);
+      (await verifyRecord(database, undefined, () => undefined)).faults.map(({ message }) => message.en);
     const say = cypher`MATCH (version:AcceptanceVersion) SET version.reason = $reason`;
     await tamper(say, { reason: '别的原因' });
     expect((await faults()).join()).toMatch(

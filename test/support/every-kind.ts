@@ -1,0 +1,112 @@
+import { actorOf } from '../../domain/access/actor.ts';
+import { findingId } from '../../domain/findings.ts';
+import type { Database } from '../../graph/database/database.ts';
+import { asking, dataOf } from './ask.ts';
+import { emptyDatabase } from './database.ts';
+import { SMALL_CITY } from './small-city.ts';
+import { importTables } from './tables.ts';
+import { importSheets } from './workbook.ts';
+
+/** Things of several labels that have one code: whoever looks at a code alone takes one for another. */
+const SAME = 'X1';
+
+/** A small city in which there is something of every kind, current and superseded, by imports and by commands. */
+export async function makeEveryKind(database: Database): Promise<void> {
+  await emptyDatabase(database);
+  await importSheets(database, SMALL_CITY);
+  await importTables(database, {
+    organizations: [
+      { code: SAME, name: '同码局', kind: '市直部门', parent: 'CITY' },
+      ...['M1', 'M2', 'M3'].map((code) => ({ code, name: `${code}局`, kind: '市直部门', parent: 'CITY' })),
+    ],
+    sections: [{ code: SAME, name: '同码科', department: 'Z1D1' }],
+    posts: [{ code: SAME, name: '同码岗', department: 'Z1D1', section: SAME, kind: '工作岗位' }],
+    people: [{ code: SAME, name: '同码' }],
+    memberships: [{ person: SAME, post: SAME, validFrom: '2015-01-01' }],
+    certificates: [{ number: SAME, person: SAME, validFrom: '2015-01-01' }],
+    supportElements: [{ code: SAME, name: '同码要素', kind: '设备' }],
+    powers: [
+      {
+        code: SAME,
+        name: '同码职权',
+        type: '行政许可',
+        department: SAME,
+        legalBasis: '《水法》（2002年修订）第七条',
+      },
+    ],
+    powerRequirements: [{ power: SAME, element: SAME }],
+    chains: [{ code: SAME, name: '同码链条' }],
+    chainLinks: [{ chain: SAME, order: '1', stage: '审批', power: SAME }],
+    catalogueEntries: [{ zoneClass: '一类', power: SAME }],
+    zoneCapacities: [{ zone: 'Z1', element: SAME, validFrom: '2015-10-01' }],
+    delegations: [{ zone: 'Z1', power: SAME, mode: '授权', validFrom: '2015-10-01' }],
+    steps: [{ zone: 'Z1', power: SAME, order: '1', name: '受理', kind: '受理' }],
+    responsibilities: [
+      {
+        zone: 'Z1',
+        power: SAME,
+        step: '1',
+        department: 'Z1D1',
+        leader: 'N1',
+        section: SAME,
+        post: SAME,
+        staff: SAME,
+        validFrom: '2015-10-01',
+      },
+    ],
+    aliases: [{ organization: SAME, name: '别名局' }],
+    identifiers: [{ power: SAME, scheme: '省编码', value: 'V1', version: '2025-04' }],
+    powerSources: [{ power: SAME, source: '某区办事指南', place: '某区' }],
+    referenceItems: [
+      { code: SAME, name: '档案查询', reasons: '公共服务', officialCodes: 'X8；X9', source: '某区办事指南' },
+    ],
+    workUnits: [{ code: SAME, name: '同码单位', kind: '单位', organization: SAME, aliases: '各区' }],
+    tasks: [SAME, 'T2'].map((code) => ({
+      code,
+      name: `${code}任务`,
+      order: '1',
+      deadline: '7月底',
+      dueFrom: '2015-07-31',
+      dueBy: '2015-07-31',
+    })),
+    taskUnits: [{ task: SAME, role: '责任', order: '1', unit: SAME }],
+    taskNeeds: [{ task: SAME, needs: 'T2', basis: '推断' }],
+    taskEvidence: [{ task: 'T2', doneOn: '2015-09-01', evidence: '目录已公布' }],
+  });
+  await runCommands(database);
+  await importSheets(
+    database,
+    { people: [...SMALL_CITY.people, [SAME, '同码改']], catalogueEntries: [['zoneClass', 'power']] },
+    { replace: ['catalogueEntries'] },
+  );
+}
+
+async function runCommands(database: Database): Promise<void> {
+  const ask = asking(database);
+  for (const mutation of [
+    'withdrawPower(input: {zone: "Z1", power: "A1"}, asOf: "2016-01-01")',
+    'reclassifyZone(input: {zone: "Z1", class: CLASS_TWO}, asOf: "2016-02-01")',
+    'delegatePower(input: {zone: "Z1", power: "A1"}, asOf: "2016-03-01")',
+    'mergeDepartments(input: {departments: ["M1", "M2"], into: "M3"}, asOf: "2016-02-01")',
+    'appoint(input: {person: "N2", post: "P2"}, asOf: "2016-02-01")',
+    'correct(input: {record: PERSON, identity: [{column: "code", value: "N2"}], values: [{column: "name", value: "乙乙"}]})',
+  ])
+    await dataOf(ask(`mutation { ${mutation} { revision } }`));
+  const auditor = actorOf({ sub: 'li', role: 'auditor' });
+  if (!auditor) throw new Error('there is no auditor');
+  const id = findingId({
+    ...{ zone: 'Z1', power: null, step: null, chain: 'K1', person: null, element: null, subject: null },
+    kind: 'CHAIN_BROKEN',
+  });
+  const input = { id, reason: '分步下放', document: '〔2016〕3号', until: '2016-06-30' };
+  await dataOf(
+    asking(
+      database,
+      'zh',
+      auditor,
+    )(
+      'mutation ($input: AcceptFindingInput!) { acceptFinding(input: $input, asOf: "2016-03-01") { revision } }',
+      { input },
+    ),
+  );
+}
