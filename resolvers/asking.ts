@@ -5,6 +5,7 @@ import type { Language } from '../domain/language.ts';
 import { DifferenceDesk } from '../graph/compare/difference-desk.ts';
 import { Recorder } from '../graph/commands/recorder.ts';
 import type { Database, ReadOptions } from '../graph/database/database.ts';
+import { deriveScores } from '../graph/reading/derive-scores.ts';
 import { Reading } from '../graph/reading/reading.ts';
 import { HeadReader } from '../graph/reading/record.ts';
 import type { Variables } from '../graph/statement/selected-field.ts';
@@ -45,7 +46,17 @@ export function askingOf(
   variables: Variables,
 ): Asking {
   const clock = { now, today: dayAt(now, timeZone), timeZone };
-  const parts = { database, heads, audits, differences, options, clock, language, variables };
+  const parts = {
+    database,
+    heads,
+    audits,
+    differences,
+    options,
+    clock,
+    language,
+    variables,
+    derive: deriveScores,
+  };
   return {
     reading: new Reading({ ...parts, scope: actor.scope }),
     writing: { recorder, options, today: clock.today },

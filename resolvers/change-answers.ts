@@ -1,5 +1,5 @@
 import { globalId } from '../domain/global-id.ts';
-import type { StoredChange } from '../graph/reading/find-changes.ts';
+import type { StoredChange } from '../graph/reading/stored-change.ts';
 import { readNodes } from '../graph/reading/find-nodes.ts';
 import type { Reading, When } from '../graph/reading/reading.ts';
 import type { SelectedField } from '../graph/statement/selected-field.ts';

@@ -5,7 +5,8 @@ import { countUpTo, placeText } from '../graph/compare/difference-place.ts';
 import { kindOfFound, type FoundDifference } from '../graph/compare/find-differences.ts';
 import { readDifferences } from '../graph/compare/read-differences.ts';
 import { answerDifferences } from '../graph/answers/answer-differences.ts';
-import { findChangesOf, type StoredChange } from '../graph/reading/find-changes.ts';
+import { findChangesOf } from '../graph/reading/find-changes.ts';
+import type { StoredChange } from '../graph/reading/stored-change.ts';
 import {
   findCatalogue,
   findDays,

@@ -1,24 +1,13 @@
 import { dayFromIso } from '../domain/days.ts';
-import type { Bilingual } from '../domain/language.ts';
-import type { Told } from '../domain/messages/told.ts';
 import * as say from '../domain/messages/workbook-cells.ts';
 import { LONGEST_CODE, LONGEST_TEXT, longerThan, unseenIn } from '../domain/text.ts';
 import type { Words } from '../domain/words.ts';
+import { Fault } from './fault.ts';
 import type { Column } from './sheets/sheet.ts';
 import type { RawRow } from './source.ts';
 
 /** What a cell says: words by their schema name, days as whole numbers, null where it is blank. */
 export type Value = string | number | readonly string[] | null;
-
-/** Why a cell is of the wrong type. */
-export class Fault {
-  readonly message: Bilingual;
-  readonly expected: Bilingual;
-  constructor({ message, expected }: Told) {
-    this.message = message;
-    this.expected = expected;
-  }
-}
 
 /** Reads the cell of a row in the place of a column; what is wrong with it as a cell comes first. */
 export function valueIn(raw: RawRow, column: Column, place: number): Value | Fault {

@@ -1,7 +1,7 @@
 import { Refusal } from '../domain/errors.ts';
 import type { Bilingual } from '../domain/language.ts';
 import type { Told } from '../domain/messages/told.ts';
-import type { Fault } from './cells.ts';
+import type { Fault } from './fault.ts';
 import type { TableKey } from './sheets/registry.ts';
 
 /** One error of a workbook. Row and column are null where the error is of a whole sheet or row. */

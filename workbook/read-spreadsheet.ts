@@ -4,7 +4,7 @@ import { isDate } from '../domain/messages/workbook-cells.ts';
 import * as say from '../domain/messages/workbook-files.ts';
 import * as ofSheet from '../domain/messages/workbook-sheets.ts';
 import { shown, tidy } from '../domain/text.ts';
-import { Fault } from '../tables/cells.ts';
+import { Fault } from '../tables/fault.ts';
 import { refuseChanged, versionOf } from './file-version.ts';
 import { readCells, readHeader } from './header.ts';
 import type { Header } from './header.ts';

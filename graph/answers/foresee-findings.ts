@@ -15,6 +15,7 @@ import { leafField, type SelectedField } from '../statement/selected-field.ts';
 import { findAccepted } from '../reading/acceptances.ts';
 import { answerFindings } from './answer-findings.ts';
 import { ownDelegations } from '../reading/own-delegations.ts';
+import { deriveScores } from '../reading/derive-scores.ts';
 import { Reading } from '../reading/reading.ts';
 
 interface Named {
@@ -141,7 +142,7 @@ function readingAt(
     ...{ database, heads: { read: async () => revision } },
     ...{ audits: new AuditDesk(database), differences: new DifferenceDesk(database) },
   };
-  return new Reading({ ...parts, options, clock, language, variables: {}, scope });
+  return new Reading({ ...parts, options, clock, language, variables: {}, scope, derive: deriveScores });
 }
 
 const leaves = (typeName: string, ...fields: readonly string[]): readonly SelectedField[] =>

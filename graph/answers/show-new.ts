@@ -5,7 +5,7 @@ import type { Simulated } from '../impact/simulated.ts';
 import type { OneField } from '../model/model.ts';
 import { readNodes } from '../reading/find-nodes.ts';
 import type { Reading, When } from '../reading/reading.ts';
-import { fieldModel } from '../statement/compile-object.ts';
+import { fieldModel } from '../statement/match-hop.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import { pageOfItems } from './page-of-items.ts';
 import type { SimulatedThings } from './show-simulated.ts';

@@ -3,7 +3,7 @@ import { globalId } from '../../domain/global-id.ts';
 import { shapeOf } from '../commands/row-shape.ts';
 import type { Simulated } from '../impact/simulated.ts';
 import type { FieldModel } from '../model/model.ts';
-import { fieldModel } from '../statement/compile-object.ts';
+import { fieldModel } from '../statement/match-hop.ts';
 import { shownAs } from '../statement/values.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 

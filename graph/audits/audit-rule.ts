@@ -1,7 +1,7 @@
 import type { AuditKind, Finding, Severity } from '../../domain/findings.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
-import type { Link } from './evidence.ts';
+import type { Link, Witness } from './evidence.ts';
 
 /** How the things that a finding names are called on its day: code and name together; null is what it does not name. */
 export interface FindingNames {
@@ -33,9 +33,6 @@ export interface Start {
   /** True where it begins with all there are. */
   readonly isWhole: boolean;
 }
-
-/** What makes one finding true, as the statement returns it beside what it names. */
-export type Witness = readonly unknown[];
 
 /** An audit, as data: what it stands for, and how the graph is asked. What it is called is in `AUDIT_TITLES`. */
 export interface AuditRule {

@@ -1,5 +1,7 @@
 import { joinKey } from '../../domain/keys.ts';
-import type { Witness } from './audit-rule.ts';
+
+/** What makes one finding true, as the statement returns it beside what it names. */
+export type Witness = readonly unknown[];
 
 /** An end of a link: a thing by its type and code, or a value. */
 export interface End {

@@ -4,7 +4,8 @@ import { cypher } from '../cypher.ts';
 import type { Database, Params } from '../database/database.ts';
 import { PLANNER } from '../statement/statement.ts';
 import type { AuditQuestion } from './audit-question.ts';
-import { foundRow, type AuditRule, type FoundRow, type Witness } from './audit-rule.ts';
+import { foundRow, type AuditRule, type FoundRow } from './audit-rule.ts';
+import type { Witness } from './evidence.ts';
 import { LISTED, WHOLE } from './patterns.ts';
 import { auditsOf } from './registry.ts';
 

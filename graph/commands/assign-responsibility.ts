@@ -1,22 +1,11 @@
-import type { Day } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { joinKey } from '../../domain/keys.ts';
 import { noStep } from '../../domain/messages/duties.ts';
 import { isCityGovernment } from '../../domain/messages/organisation.ts';
+import type { AssignmentInput, Named } from './assignment.ts';
 import { need, needIfGiven, type Command, type Optional } from './command.ts';
 import { objectToAssignment } from './assignment-rules.ts';
 import type { Worksheet } from './worksheet.ts';
-
-export interface AssignmentInput {
-  readonly zone: string;
-  readonly power: string;
-  readonly step: number;
-  readonly department?: Optional<string>;
-  readonly leader?: Optional<string>;
-  readonly section?: Optional<string>;
-  readonly post?: Optional<string>;
-  readonly staff?: Optional<string>;
-}
 
 /** The responsibilities of a step end, and this one begins. What is left out, nobody answers for. */
 export const assignResponsibility: Command<AssignmentInput> = async (worksheet, input, day) => {
@@ -47,14 +36,6 @@ async function needStep(worksheet: Worksheet, { zone, power, step }: AssignmentI
   });
 }
 
-export interface Named {
-  readonly department: string | null;
-  readonly leader: string | null;
-  readonly section: string | null;
-  readonly post: string | null;
-  readonly staff: string | null;
-}
-
 async function needNamed(worksheet: Worksheet, input: AssignmentInput): Promise<Named> {
   const departments = await needIfGiven(worksheet, 'Department', input.department, 'department');
   if (departments.some(({ values }) => values['kind'] === 'CITY_GOVERNMENT')) {
@@ -70,5 +51,3 @@ async function needNamed(worksheet: Worksheet, input: AssignmentInput): Promise<
   const { department = null, leader = null, section = null, post = null, staff = null } = input;
   return { department, leader, section, post, staff };
 }
-
-export type Assignment = Pick<AssignmentInput, 'zone' | 'power' | 'step'> & Named & { readonly day?: Day };

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/days.ts';
 import * as duties from '../../domain/messages/duties.ts';
 import { ofOtherDepartment } from '../../domain/messages/organisation.ts';
 import * as powers from '../../domain/messages/powers.ts';
-import type { Assignment } from './assign-responsibility.ts';
+import type { Assignment } from './assignment.ts';
 import { conflict, rowOn, textOf } from './command.ts';
 import { isOn, type Worksheet } from './worksheet.ts';
 

@@ -1,4 +1,4 @@
-import type { AssignmentInput } from '../commands/assign-responsibility.ts';
+import type { AssignmentInput } from '../commands/assignment.ts';
 import type { Change } from '../commands/registry.ts';
 import type { HandOverInput, StepInput } from '../commands/responsibilities.ts';
 import type { Item, Plan } from './find-plan.ts';

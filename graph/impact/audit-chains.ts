@@ -1,4 +1,4 @@
-import type { Failing } from './audit-slice.ts';
+import type { Failing } from './failing.ts';
 import { textIn, type ByZone, type Slice } from './slice.ts';
 
 /** CHAIN_BROKEN: of these chains, those of which the zone holds something, but not all. */

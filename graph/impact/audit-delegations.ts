@@ -2,7 +2,7 @@ import { joinKey } from '../../domain/keys.ts';
 import { kindOf } from '../commands/row-shape.ts';
 import { isEmpty } from '../commands/worksheet.ts';
 import type { VersionRow } from '../commands/find-versions.ts';
-import type { Failing } from './audit-slice.ts';
+import type { Failing } from './failing.ts';
 import { auditResponsibility } from './audit-responsibility.ts';
 import { Holders } from './holders.ts';
 import { namedOf } from './named-of.ts';

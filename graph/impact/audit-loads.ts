@@ -2,7 +2,7 @@ import { cypher } from '../cypher.ts';
 import type { Read } from '../database/database.ts';
 import { loadOf } from '../audits/patterns.ts';
 import type { Moment } from '../model/dating.ts';
-import type { Failing } from './audit-slice.ts';
+import type { Failing } from './failing.ts';
 import type { Places } from './places.ts';
 import { namedIn, type Slice } from './slice.ts';
 

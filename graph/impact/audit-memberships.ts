@@ -1,7 +1,7 @@
 import { rowOn } from '../commands/command.ts';
 import type { VersionRow } from '../commands/find-versions.ts';
 import { isOn } from '../commands/worksheet.ts';
-import type { Failing } from './audit-slice.ts';
+import type { Failing } from './failing.ts';
 import { namedIn, textIn, type Slice } from './slice.ts';
 
 /** MEMBERSHIP_BEYOND_POST: of these people, those with memberships in force in posts that are not there. */

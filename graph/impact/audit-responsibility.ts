@@ -1,7 +1,7 @@
 import type { VersionRow } from '../commands/find-versions.ts';
 import { SLOTS } from '../audits/evidence.ts';
 import { namedOf } from './named-of.ts';
-import type { Failing } from './audit-slice.ts';
+import type { Failing } from './failing.ts';
 import type { Holders } from './holders.ts';
 import { namedIn } from './slice.ts';
 

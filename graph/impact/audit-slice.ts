@@ -1,19 +1,12 @@
-import { compareFindings, findingKeyText, type AuditKind, type Finding } from '../../domain/findings.ts';
+import { compareFindings, findingKeyText } from '../../domain/findings.ts';
 import { auditOf } from '../audits/registry.ts';
-import type { Witness } from '../audits/audit-rule.ts';
 import type { FoundFinding } from '../audits/run-audit.ts';
 import { auditChains } from './audit-chains.ts';
 import { auditMemberships } from './audit-memberships.ts';
 import { auditDelegations } from './audit-delegations.ts';
+import type { Failing } from './failing.ts';
 import type { Places } from './places.ts';
 import type { Slice } from './slice.ts';
-
-/** What an audit says of one thing that fails it. */
-export interface Failing extends Partial<Omit<Finding, 'kind' | 'severity' | 'detail'>> {
-  readonly kind: AuditKind;
-  readonly detail?: unknown;
-  readonly witness?: Witness;
-}
 
 /**
  * The findings of the places of a slice, as the audits would have them: the same rules over rows in memory, so that

@@ -1,17 +1,10 @@
 import type { Derivation } from '../statement/statement.ts';
-import type { Moment } from '../model/dating.ts';
-import { deriveScores } from './derive-scores.ts';
-import type { Reading } from './reading.ts';
 
-/** What is worked out for some things at once, by code. */
+/** Works out what is asked of some things at once: its values by code. */
 export type Derive = (
-  reading: Reading,
   question: Derivation,
   codes: readonly string[],
-  at: Moment,
 ) => Promise<ReadonlyMap<string, unknown>>;
-
-const BY_NAME: Readonly<Record<Derivation['derive'], Derive>> = { scores: deriveScores };
 
 interface Wanted {
   readonly question: Derivation;
@@ -37,9 +30,9 @@ export class Derivations {
     return null;
   }
 
-  async fetch(reading: Reading, at: Moment): Promise<void> {
+  async fetch(derive: Derive): Promise<void> {
     const all = [...this.wanted].map(async ([key, { question, codes }]) => {
-      this.found.set(key, await BY_NAME[question.derive](reading, question, [...codes], at));
+      this.found.set(key, await derive(question, [...codes]));
     });
     await Promise.all(all);
     this.wanted.clear();

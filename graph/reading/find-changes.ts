@@ -7,6 +7,7 @@ import { pageSize } from '../statement/paging.ts';
 import { asSeen } from './own-changes.ts';
 import { findOwnRevisions } from './own-revisions.ts';
 import type { Reading } from './reading.ts';
+import type { StoredChange } from './stored-change.ts';
 
 /** Which Changes; what is left out or null does not narrow. */
 export interface ChangesArgs {
@@ -21,13 +22,6 @@ export interface ChangesArgs {
   readonly first?: number | null;
   readonly after?: string | null;
 }
-
-/** A Change as it is stored. */
-export type StoredChange = Readonly<Record<string, unknown>> & {
-  readonly revision: number;
-  readonly at: number;
-  readonly subjects?: readonly string[];
-};
 
 export interface ChangePage {
   readonly changes: readonly StoredChange[];

@@ -1,9 +1,13 @@
-import type { Params } from '../database/database.ts';
+import type { Database, Params, ReadOptions } from '../database/database.ts';
 import type { Derivation, ReadContext } from '../statement/statement.ts';
 import type { Moment } from '../model/dating.ts';
-import { Derivations } from './derivations.ts';
-import type { Reading } from './reading.ts';
+import { Derivations, type Derive } from './derivations.ts';
 import { Versions } from './versions.ts';
+
+interface Source {
+  readonly database: Database;
+  readonly options: ReadOptions;
+}
 
 /** What the rows of an answer lead to beyond themselves: noted while they are read, then fetched, then they are read again. */
 export class Lookups implements ReadContext {
@@ -27,10 +31,10 @@ export class Lookups implements ReadContext {
     return this.derivations.derived(question, code);
   }
 
-  async fetch(reading: Reading, at: Moment): Promise<void> {
+  async fetch({ database, options }: Source, at: Moment, derive: Derive): Promise<void> {
     await Promise.all([
-      this.versions.isComplete || this.versions.fetch(reading.database, at, reading.options),
-      this.derivations.fetch(reading, at),
+      this.versions.isComplete || this.versions.fetch(database, at, options),
+      this.derivations.fetch(derive),
     ]);
   }
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/access/actor.ts';
 import { cypher, name, type Cypher } from '../cypher.ts';
 import { versionLabel } from '../model/dating.ts';
 import { everyOwnVersion, isOwnVersion, OWN_LABELS } from '../model/own-versions.ts';
-import type { StoredChange } from './find-changes.ts';
+import type { StoredChange } from './stored-change.ts';
 import type { Reading } from './reading.ts';
 
 /**

@@ -10,7 +10,7 @@ import type { Moment } from '../model/dating.ts';
 import type { Sight } from '../model/model.ts';
 import { ownParams } from '../record/own-params.ts';
 import type { Variables } from '../statement/selected-field.ts';
-import type { Statement } from '../statement/statement.ts';
+import type { Derivation, Statement } from '../statement/statement.ts';
 import { findRevisionAt, refuseMomentToCome, type HeadReader } from './record.ts';
 import { Lookups } from './lookups.ts';
 
@@ -30,6 +30,14 @@ export interface Clock {
   readonly timeZone: string;
 }
 
+/** Works out what takes more than a statement, for things of one kind. */
+export type DeriveFor = (
+  reading: Reading,
+  question: Derivation,
+  codes: readonly string[],
+  at: Moment,
+) => Promise<ReadonlyMap<string, unknown>>;
+
 export interface ReadingParts {
   readonly database: Database;
   readonly heads: Pick<HeadReader, 'read'>;
@@ -42,6 +50,7 @@ export interface ReadingParts {
   readonly variables: Variables;
   /** What the reader may see. */
   readonly scope: Scope;
+  readonly derive: DeriveFor;
 }
 
 /** What one request reads: all of its root fields of one record, on its own day and moment each. */
@@ -104,7 +113,8 @@ export class Reading {
     const readRows = () => rows.map((row) => statement.read(row[0] as readonly unknown[], lookups));
     const answers = readRows();
     if (lookups.isComplete) return answers;
-    await lookups.fetch(this, { day, revision });
+    const at = { day, revision };
+    await lookups.fetch(this, at, (question, codes) => this.parts.derive(this, question, codes, at));
     return readRows();
   }
 

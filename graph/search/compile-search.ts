@@ -1,7 +1,7 @@
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import { compileConnection } from '../statement/connection.ts';
 import type { Sight } from '../model/model.ts';
-import { typeModel } from '../statement/compile-object.ts';
+import { typeModel } from '../statement/match-hop.ts';
 import { compileThingsAs } from '../statement/compile-root.ts';
 import { isAfter } from '../statement/paging.ts';
 import { RequestShape, RowShape } from '../statement/row.ts';

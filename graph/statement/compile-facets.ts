@@ -1,8 +1,9 @@
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import type { Facet } from '../model/model.ts';
-import { compileObject, matchHop, typeModel } from './compile-object.ts';
+import { matchHop, typeModel } from './match-hop.ts';
 import { RowShape } from './row.ts';
 import type { SelectedField } from './selected-field.ts';
+import type { CompileObject } from './below.ts';
 import type { Reader } from './statement.ts';
 
 /** The list that is counted: its match, with its filters, and the variable of its things. */
@@ -14,12 +15,19 @@ export interface CountedList {
 }
 
 /** How many things of the whole list there are by each facet asked: one value of the row for each. */
-export function compileFacets(list: CountedList, selected: SelectedField): Reader {
+export function compileFacets(
+  compileObject: CompileObject,
+  list: CountedList,
+  selected: SelectedField,
+): Reader {
   const entries = selected.fields.map((each): [string, Reader] => {
     if (each.field === '__typename') return [each.key, () => each.typeName];
     const facet = list.facets[each.field];
     if (!facet) throw new Error(`the list has no facet ${each.field}`);
-    return [each.key, facet.kind === 'word' ? byWord(list, facet, each) : byThing(list, facet, each)];
+    return [
+      each.key,
+      facet.kind === 'word' ? byWord(list, facet, each) : byThing(compileObject, list, facet, each),
+    ];
   });
   return (row, context) => Object.fromEntries(entries.map(([key, read]) => [key, read(row, context)]));
 }
@@ -40,7 +48,12 @@ function byWord(list: CountedList, facet: WordFacet, selected: SelectedField): R
       .map((count) => entryOf(selected, count, () => count[1]));
 }
 
-function byThing(list: CountedList, facet: ThingFacet, selected: SelectedField): Reader {
+function byThing(
+  compileObject: CompileObject,
+  list: CountedList,
+  facet: ThingFacet,
+  selected: SelectedField,
+): Reader {
   const { n, row } = list;
   const to = name(row.request.next());
   const inner = new RowShape(row.request);

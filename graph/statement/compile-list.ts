@@ -1,12 +1,16 @@
-import { cypher, join, name, type Cypher } from '../cypher.ts';
+import { cypher, join, name } from '../cypher.ts';
 import type { ManyField } from '../model/model.ts';
-import { compileObject, matchHop, pathExpression, typeModel } from './compile-object.ts';
+import { matchHop, pathExpression, typeModel } from './match-hop.ts';
 import { RowShape } from './row.ts';
-import type { SelectedField } from './selected-field.ts';
+import type { CompileObject, ListBelow } from './below.ts';
 import type { Reader } from './statement.ts';
 
 /** A whole list, as one value of the row: its objects' values, each a list by position, in order. */
-export function compileList(field: ManyField, from: Cypher, selected: SelectedField, row: RowShape): Reader {
+export function compileList(
+  compileObject: CompileObject,
+  { field, from, selected }: ListBelow<ManyField>,
+  row: RowShape,
+): Reader {
   const to = name(row.request.next());
   const inner = new RowShape(row.request);
   const read = compileObject(field.to, to, selected.fields, inner);

@@ -2,15 +2,20 @@ import { cypher, join, name, type Cypher } from '../cypher.ts';
 import type { PageField } from '../model/model.ts';
 import { compileFacets, type CountedList } from './compile-facets.ts';
 import { compileConnection } from './connection.ts';
-import { compileObject, matchHop, pathExpression, typeModel } from './compile-object.ts';
+import { matchHop, pathExpression, typeModel } from './match-hop.ts';
 import { bindPage, isAfter } from './paging.ts';
 import { RowShape } from './row.ts';
 import type { SelectedField } from './selected-field.ts';
+import type { CompileObject, ListBelow } from './below.ts';
 import type { Reader } from './statement.ts';
 import { fromStore } from './text-after.ts';
 
 /** A page of a list below an object, as two values of the row: the page's rows, and how many the list has. */
-export function compilePage(field: PageField, from: Cypher, selected: SelectedField, row: RowShape): Reader {
+export function compilePage(
+  compileObject: CompileObject,
+  { field, from, selected }: ListBelow<PageField>,
+  row: RowShape,
+): Reader {
   const to = name(row.request.next());
   const list = `${selected.typeName}.${selected.field}`;
   row.request.binders.push((variables, params) =>
@@ -18,7 +23,7 @@ export function compilePage(field: PageField, from: Cypher, selected: SelectedFi
   );
   const match = matchHop(field, typeModel(field.to), from, to, row.request.sight);
   const distinct = field.distinct?.(from, to);
-  return compilePageOf({
+  return compilePageOf(compileObject, {
     to,
     list,
     match,
@@ -49,7 +54,7 @@ export interface PageOf {
   readonly facets?: CountedList['facets'];
 }
 
-export function compilePageOf(page: PageOf): Reader {
+export function compilePageOf(compileObject: CompileObject, page: PageOf): Reader {
   const { to, list, match, distinct, type, orderBy, fields, row, facets } = page;
   const rows = distinct ? cypher`${match} WITH DISTINCT ${distinct}` : match;
   const edge = new RowShape(row.request);
@@ -64,7 +69,9 @@ export function compilePageOf(page: PageOf): Reader {
     keys: keys.length,
     edge: (node) => compileObject(type, to, node.fields, edge),
     rows: () => pageRows(rows, to, keys, edge),
-    ...(facets && { facets: (asked) => compileFacets({ n: to, match: rows, facets, row }, asked) }),
+    ...(facets && {
+      facets: (asked) => compileFacets(compileObject, { n: to, match: rows, facets, row }, asked),
+    }),
     count:
       page.count ??
       (distinct ? cypher`COUNT { ${match} RETURN DISTINCT ${distinct} }` : cypher`COUNT { ${match} }`),

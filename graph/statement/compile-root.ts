@@ -4,7 +4,8 @@ import { wasRecorded, wasThere } from '../model/dating.ts';
 import type { SearchedLabel } from '../model/searched.ts';
 import { FOUND } from '../search/found.ts';
 import type { RootList, Sight } from '../model/model.ts';
-import { compileObject, matchHop, typeModel } from './compile-object.ts';
+import { compileObject } from './compile-object.ts';
+import { matchHop, typeModel } from './match-hop.ts';
 import { compilePageOf } from './compile-page.ts';
 import { bindPage } from './paging.ts';
 import { RequestShape, RowShape } from './row.ts';
@@ -70,7 +71,7 @@ export function compileRootList(
   const orderBy = model.orders[order];
   if (!orderBy) throw new Error(`the list ${list} has no order ${order}`);
   const match = matchList(model, filters, sight);
-  const read = compilePageOf({
+  const read = compilePageOf(compileObject, {
     to: n,
     list: listName(list, order),
     ...(model.distinct ? { match, distinct: model.distinct(n) } : LISTED),

@@ -2,13 +2,14 @@ import { isoFromDay } from '../../domain/days.ts';
 import * as say from '../../domain/messages/workbook-periods.ts';
 import type { Period } from '../../domain/periods.ts';
 import { shown } from '../../domain/text.ts';
-import { Fault } from '../cells.ts';
+import { Fault } from '../fault.ts';
 import { writtenRow, type ParsedRow } from '../parsed-row.ts';
 import { sheetOf, type Table } from '../sheets/registry.ts';
 import { columnOf } from '../sheets/sheet.ts';
 import type { Reference } from '../sheets/sheet.ts';
 import type { PresentSheet, RawRow, WorkbookError } from '../source.ts';
-import { spanOf, type Lifetimes } from './lifetimes.ts';
+import type { Lifetimes } from './lifetimes.ts';
+import { spanOf } from './span.ts';
 import { handleOf } from './references.ts';
 import { cellError } from './row-errors.ts';
 

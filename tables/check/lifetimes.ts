@@ -1,9 +1,10 @@
 import { ALWAYS, STILL, type Day } from '../../domain/days.ts';
 import type { Period } from '../../domain/periods.ts';
-import { keyOf, valueOf, type ParsedRow, type WrittenRow } from '../parsed-row.ts';
+import { keyOf, type ParsedRow, type WrittenRow } from '../parsed-row.ts';
 import { sheetOf } from '../sheets/registry.ts';
 import type { Table, TableKey } from '../sheets/registry.ts';
 import type { SeenSheet } from './seen-sheet.ts';
+import { spanOf, type Span } from './span.ts';
 
 /** What the record knows of when things are there. */
 export interface KnownPeriods {
@@ -50,17 +51,6 @@ export class Lifetimes {
     return within(handle === undefined ? EVER : await this.recorded(sheet.key, handle), said);
   }
 }
-
-/** The days that a row gives: null where they are blank, undefined where the cell is wrong. */
-export interface Span {
-  readonly validFrom: Day | null | undefined;
-  readonly validTo: Day | null | undefined;
-}
-
-export const spanOf = (sheet: Table, row: ParsedRow): Span => ({
-  validFrom: valueOf(sheet, row, 'validFrom') as Span['validFrom'],
-  validTo: valueOf(sheet, row, 'validTo') as Span['validTo'],
-});
 
 const within = (recorded: Period, said: Span | undefined): Period => ({
   validFrom: said?.validFrom ?? recorded.validFrom,

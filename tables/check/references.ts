@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../domain/language.ts';
 import * as say from '../../domain/messages/workbook-rows.ts';
 import { shown } from '../../domain/text.ts';
-import { Fault } from '../cells.ts';
+import { Fault } from '../fault.ts';
 import { keyOf, valueOf } from '../parsed-row.ts';
 import type { ParsedRow } from '../parsed-row.ts';
 import { sheetOf } from '../sheets/registry.ts';

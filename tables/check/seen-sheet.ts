@@ -4,8 +4,7 @@ import type { Value } from '../cells.ts';
 import { keyOf, valueOf } from '../parsed-row.ts';
 import type { ParsedRow } from '../parsed-row.ts';
 import type { Table } from '../sheets/registry.ts';
-import { spanOf } from './lifetimes.ts';
-import type { Span } from './lifetimes.ts';
+import { spanOf, type Span } from './span.ts';
 
 /** Facts of a row; undefined where its cell is wrong, or two rows disagree, so that nothing follows from it. */
 export type SeenFacts = Readonly<Record<string, string | null | undefined>>;

@@ -1,7 +1,7 @@
 import { isoFromDay } from '../../domain/days.ts';
 import type { Told } from '../../domain/messages/told.ts';
 import * as say from '../../domain/messages/workbook-cells.ts';
-import { Fault } from '../../tables/cells.ts';
+import { Fault } from '../../tables/fault.ts';
 import type { Contents } from './contents.ts';
 import { dayFromSerial } from './serial-days.ts';
 

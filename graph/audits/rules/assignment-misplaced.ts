@@ -1,6 +1,7 @@
 import { cypher } from '../../cypher.ts';
 import { inForce, isThere, speaksFor } from '../../model/dating.ts';
-import { found, type AuditRule, type Witness } from '../audit-rule.ts';
+import { found, type AuditRule } from '../audit-rule.ts';
+import type { Witness } from '../evidence.ts';
 import { pathOfResponsibilities, responsibilityOf, type Link } from '../evidence.ts';
 import { NAMED, responsibilitiesOf, STAFF_CODE } from '../patterns.ts';
 

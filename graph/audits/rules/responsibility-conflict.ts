@@ -1,5 +1,6 @@
 import { cypher } from '../../cypher.ts';
-import { found, type AuditRule, type Witness } from '../audit-rule.ts';
+import { found, type AuditRule } from '../audit-rule.ts';
+import type { Witness } from '../evidence.ts';
 import { pathOfResponsibilities } from '../evidence.ts';
 import { NAMED, RESPONSIBILITIES, STEPS } from '../patterns.ts';
 
