@@ -83,7 +83,7 @@ const writtenOf = (rows: readonly Row[]) =>
 
 async function namesWhatIsNotThere(row: Row, lifetimes: Lifetimes): Promise<WorkbookError[]> {
   const { sheet } = row;
-  const bound = sheet.references.filter(({ to, fate }) => fate !== 'outlives' && sheetOf(to).dated);
+  const bound = sheet.references.filter(({ to }) => sheetOf(to).dated);
   if (bound.length === 0) return [];
   const period = await lifetimes.ofRow(sheet, row.parsed);
   if (!period) return [];
@@ -91,11 +91,20 @@ async function namesWhatIsNotThere(row: Row, lifetimes: Lifetimes): Promise<Work
   for (const reference of bound) {
     const handle = handleOf(row, reference);
     if (handle === undefined) continue;
-    const there = await lifetimes.ofThing(sheetOf(reference.to).key, handle);
-    const fault = outside(period, there, reference);
+    const target = sheetOf(reference.to).key;
+    const fault =
+      reference.fate === 'outlives'
+        ? beginsOver(period, await lifetimes.recorded(target, handle), reference)
+        : outside(period, await lifetimes.ofThing(target, handle), reference);
     if (fault) errors.push(cellError(sheet, row.raw, reference.columns.at(-1) ?? '', fault));
   }
   return errors;
+}
+
+/** What may outlive what it names begins all the same on no day on which that is recorded to be over. */
+function beginsOver(period: Period, recorded: Period, { to }: Reference): Fault | undefined {
+  if (period.validFrom < recorded.validTo) return undefined;
+  return new Fault(say.endsBefore(sheetOf(to), isoFromDay(recorded.validTo) ?? ''));
 }
 
 function outside(period: Period, there: Period, { to }: Reference): Fault | undefined {

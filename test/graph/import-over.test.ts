@@ -91,10 +91,13 @@ describe('after a dissolution', () => {
     ).toEqual([expect.stringContaining('department Z1D9 ends on 2018-02-01')]);
   });
 
-  it('a responsibility may outlive what it names', async () => {
+  it('a responsibility may outlive what it names, and begins on no day on which that is over', async () => {
     const [header = []] = SMALL_CITY.responsibilities;
-    const row = ['Z1', 'A1', 2, 'Z1D9', 'N1', 'S9', 'P9', 'N3', '2019-01-01', ''];
-    expect(await wrongWith({ responsibilities: [header, row] })).toEqual([]);
+    const row = (day: string) => ['Z1', 'A1', 2, 'Z1D9', 'N1', '', '', 'N3', day, ''];
+    expect(await wrongWith({ responsibilities: [header, row('2018-01-31')] })).toEqual([]);
+    expect(await wrongWith({ responsibilities: [header, row('2019-01-01')] })).toEqual([
+      expect.stringContaining('department Z1D9 ends on 2018-02-01'),
+    ]);
   });
 });
 
