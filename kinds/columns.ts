@@ -12,6 +12,8 @@ const column =
 
 export const code = column('code');
 export const codes = column('codes');
+/** Codes that people part by blanks and commas as well. */
+export const officialCodes = (zh: string): KindColumn => ({ zh, type: { is: 'codes', loosely: true } });
 export const text = column('text');
 export const day = column('day');
 export const order = column('order');

@@ -2,7 +2,9 @@ import type { Words } from '../domain/words.ts';
 
 /** What a cell may hold. `codes` are several codes with ； between them; `order` is a whole number from 0. */
 export type ColumnType =
-  | { readonly is: 'code' | 'codes' | 'text' | 'legalBasis' | 'day' | 'order' }
+  | { readonly is: 'code' | 'text' | 'legalBasis' | 'day' | 'order' }
+  /** `loosely`: parted by blanks and commas too. */
+  | { readonly is: 'codes'; readonly loosely?: true }
   | { readonly is: 'word' | 'words'; readonly words: Words };
 
 /** What must be so of the thing that a column names: what a column of its own table says. */

@@ -1,5 +1,5 @@
 import { REFERENCE_REASONS } from '../domain/words.ts';
-import { CODE, NAME, REQUIRED, codes, legalBasis, text, words } from './columns.ts';
+import { CODE, NAME, REQUIRED, officialCodes, legalBasis, text, words } from './columns.ts';
 import { declare } from './kind.ts';
 
 /** A published item that is no power, and why. */
@@ -17,7 +17,7 @@ export const referenceItem = declare({
     department: text('主管部门'),
     body: text('实施主体'),
     legalBasis: legalBasis('设定依据'),
-    officialCodes: codes('官方编码'),
+    officialCodes: officialCodes('官方编码'),
     source: text('来源'),
     place: text('地区'),
   },

@@ -12,6 +12,8 @@ import { tellError, type ToldError } from '../workbook/tell-error.ts';
 /** A workbook that came over HTTP, and what is to be done with it. */
 export interface Upload {
   readonly path: string;
+  /** As its sender calls it. */
+  readonly name: string;
   /** For what is unpacked. */
   readonly folder: string;
   readonly actor: Actor;
@@ -58,7 +60,7 @@ const PATIENCE = 10 * 60_000;
 
 /** Takes in a workbook as the command line does. */
 export function uploadsTo(database: Database, timeZone: string): TakeUpload {
-  return async ({ path, folder, actor, language, asked }, { signal, goOn, onProgress }) => {
+  return async ({ path, folder, name, actor, language, asked }, { signal, goOn, onProgress }) => {
     const { apply, replace, findings, asOf } = asked;
     const now = Date.now();
     const today = dayAt(now, timeZone);
@@ -69,7 +71,7 @@ export function uploadsTo(database: Database, timeZone: string): TakeUpload {
       ...{ day: asOf ?? today, timeZone, language, shown: SHOWN_FINDINGS, scope: actor.scope },
       options: { deadline: now + PATIENCE, signal },
     };
-    const result = await importSource(database, await readUpload(path, folder), {
+    const result = await importSource(database, await readUpload(path, folder, name), {
       ...{ source: 'POST /import', dryRun: !apply, replace, goOn, onProgress },
       owner: { actor, today },
       change: { actor: actor.name, operation: 'IMPORT' },

@@ -1,42 +1,91 @@
-import { dayFromIso } from '../domain/days.ts';
+import { dayAfter, dayFromIso, isoFromDay } from '../domain/days.ts';
+import type { NoteKind } from '../domain/messages/workbook-readings.ts';
 import * as say from '../domain/messages/workbook-cells.ts';
 import { LONGEST_CODE, LONGEST_TEXT, longerThan, unseenIn } from '../domain/text.ts';
 import type { Words } from '../domain/words.ts';
 import { Fault } from './fault.ts';
+import { readDay } from './reading/day-text.ts';
+import { unspoiled } from './reading/mojibake.ts';
+import { saysNothing, saysStill, spoiled, withoutInnerBlanks } from './reading/odd-texts.ts';
+import { readWord } from './reading/words.ts';
+import { LAST_DAY } from './sheets/last-day.ts';
 import type { Column } from './sheets/sheet.ts';
 import type { RawRow } from './source.ts';
 
 /** What a cell says: words by their schema name, days as whole numbers, null where it is blank. */
 export type Value = string | number | readonly string[] | null;
 
-/** Reads the cell of a row in the place of a column; what is wrong with it as a cell comes first. */
-export function valueIn(raw: RawRow, column: Column, place: number): Value | Fault {
-  return raw.wrong?.get(place) ?? parseCell(column, raw.cells[place] ?? '');
+/** What a cell says that does not say it as it should, and what was read. */
+export interface Note {
+  readonly kind: NoteKind;
+  readonly column: Column;
+  readonly text: string;
+  readonly read: string;
 }
 
+type OnNote = (note: Note) => void;
+
+/**
+ * Reads the cell of a row in the place of a column; what is wrong with it as a cell comes first. Where the row has a
+ * last day, the end of its period is the day after.
+ */
+export function valueIn(raw: RawRow, column: Column, place: number, onNote: OnNote = ignore): Value | Fault {
+  const own = raw.wrong?.get(place) ?? parseCell(column, raw.cells[place] ?? '', onNote);
+  if (column.key !== 'validTo' || raw.lastDay === undefined) return own;
+  const { text, fault } = raw.lastDay;
+  const last = fault ?? parseCell(LAST_DAY, text, onNote);
+  if (last instanceof Fault) return new Fault(last, { column: LAST_DAY, text });
+  const end = typeof last === 'number' ? dayAfter(last) : null;
+  if (own === null || own instanceof Fault || end === null || own === end) return own ?? end;
+  return new Fault(say.lastDayDisagrees(column, isoFromDay(Number(own)) ?? ''), { column: LAST_DAY, text });
+}
+
+const ignore: OnNote = () => undefined;
+
 /** Reads one cell by the type of its column. Whether it may be blank is not asked here. */
-function parseCell(column: Column, cell: string): Value | Fault {
+function parseCell(column: Column, cell: string, onNote: OnNote): Value | Fault {
   if (cell === '') return null;
-  const type = column.type;
+  const note = (kind: NoteKind, read: string) => onNote({ kind, column, text: cell, read });
+  if (isEnd(column) && saysStill(cell)) {
+    note('still', '');
+    return null;
+  }
+  if (saysNothing(cell) && !(column.required && column.type.is === 'text')) {
+    if (column.required) return new Fault(say.saysNothing());
+    note('placeholder', '');
+    return null;
+  }
+  return parseFilled(column, cell, note);
+}
+
+const isEnd = ({ key }: Column): boolean => key === 'validTo' || key === LAST_DAY.key;
+
+function parseFilled(
+  { type }: Column,
+  cell: string,
+  note: (kind: NoteKind, read: string) => void,
+): Value | Fault {
   switch (type.is) {
     case 'code':
-      return parseText(cell, LONGEST_CODE);
+      return spoiled(cell) ?? parseText(cell, LONGEST_CODE);
     case 'text':
-      return parseText(cell, LONGEST_TEXT);
+      return spoiled(cell) ?? parseName(cell, note);
     case 'legalBasis':
       return parseLines(cell);
     case 'codes':
-      return parseCodes(cell);
+      return parseCodes(cell, type.loosely && !SEMICOLON.test(cell) ? ANY_GAP : SEMICOLON, note);
     case 'day':
-      return dayFromIso(cell) ?? new Fault(say.notADay());
+      return parseDay(cell, note);
     case 'order':
-      return parseOrder(cell);
+      return parseOrder(cell, note);
     case 'word':
-      return parseWord(type.words, cell);
+      return parseWord(type.words, cell, note);
     case 'words':
       return parseWords(type.words, cell);
   }
 }
+
+type Noting = (kind: NoteKind, read: string) => void;
 
 function parseText(cell: string, limit: number): string | Fault {
   if (longerThan(cell, limit)) return new Fault(say.tooLong(limit));
@@ -45,37 +94,68 @@ function parseText(cell: string, limit: number): string | Fault {
   return new Fault(/[\r\n]/.test(cell) ? say.hasLineBreak() : say.hasUnseen(unseen));
 }
 
+/** Shown as it is written, whatever its blanks and signs. */
+function parseName(cell: string, note: Noting): string | Fault {
+  const text = parseText(cell, LONGEST_TEXT);
+  if (text instanceof Fault) return text;
+  const joined = withoutInnerBlanks(text);
+  if (joined !== undefined) note('innerBlanks', joined);
+  const meant = unspoiled(text);
+  if (meant !== undefined) note('mojibake', meant);
+  return text;
+}
+
 /** A legal basis may go over several lines of its cell. */
 function parseLines(cell: string): string | Fault {
   const oneLine = parseText(cell.replace(/[\r\n\t]/g, ' '), LONGEST_TEXT);
   return oneLine instanceof Fault ? oneLine : cell;
 }
 
-function parseCodes(cell: string): readonly string[] | Fault {
+const SEMICOLON = /[；;]/;
+const ANY_GAP = /[、，,\s]+/;
+
+function parseCodes(cell: string, gap: RegExp, note: Noting): readonly string[] | Fault {
   const codes = new Set<string>();
-  for (const part of cell.split(/[；;]/)) {
+  for (const part of cell.split(gap)) {
     const code = parseText(part.trim(), LONGEST_CODE);
     if (code instanceof Fault) return code;
     if (code !== '') codes.add(code);
   }
+  if (codes.size > 1 && !SEMICOLON.test(cell)) note('parted', [...codes].join('；'));
   return [...codes];
+}
+
+function parseDay(cell: string, note: Noting): number | Fault {
+  const iso = dayFromIso(cell);
+  if (iso !== undefined) return iso;
+  const day = readDay(cell);
+  if (typeof day === 'number') note('day', isoFromDay(day) ?? '');
+  return day;
 }
 
 /** As large as an Int of GraphQL may be. */
 const LARGEST_ORDER = 2 ** 31 - 1;
 
-function parseOrder(cell: string): number | Fault {
-  const order = /^\d{1,10}$/.test(cell) ? Number(cell) : -1;
-  if (order >= 0 && order <= LARGEST_ORDER) return order;
-  return new Fault(say.notWhole(LARGEST_ORDER));
+const CHINESE_DIGITS = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+function parseOrder(cell: string, note: Noting): number | Fault {
+  const plain = cell.normalize('NFKC');
+  const numeral = CHINESE_DIGITS.indexOf(plain);
+  const order = /^\d{1,10}(?:\.0+)?$/.test(plain) ? Number(plain) : numeral;
+  if (order < 0 || order > LARGEST_ORDER) return new Fault(say.notWhole(LARGEST_ORDER));
+  if (!/^\d+$/.test(cell)) note('digits', String(order));
+  return order;
 }
 
-function parseWord(words: Words, cell: string): string | Fault {
-  const name = Object.hasOwn(words, cell) ? words[cell] : undefined;
-  return name ?? new Fault(say.noSuchWord(Object.keys(words)));
+function parseWord(words: Words, cell: string, note: Noting): string | Fault {
+  const word = readWord(words, cell);
+  if (word instanceof Fault) return word;
+  if (word.read !== undefined) note('word', word.read);
+  return word.name;
 }
 
 function parseWords(words: Words, cell: string): readonly string[] | Fault {
-  const names = cell.split(/[；;]/).map((part) => parseWord(words, part.trim()));
-  return names.find((name) => name instanceof Fault) ?? [...new Set(names.map(String))];
+  const names = cell.split(SEMICOLON).map((part) => readWord(words, part.trim()));
+  const fault = names.find((each) => each instanceof Fault);
+  return fault ?? [...new Set(names.flatMap((each) => (each instanceof Fault ? [] : [each.name])))];
 }

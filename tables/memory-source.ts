@@ -15,6 +15,7 @@ export function memorySource(
   return {
     path,
     problems: [],
+    notices: [],
     unreadable: new Set(),
     sheets: new Map(
       tables.map(({ key, columns }) => [key, { columns: new Set(columns.map((column) => column.key)) }]),

@@ -25,6 +25,8 @@ export interface RawRow {
   readonly cells: readonly string[];
   /** Cells that are wrong whatever they say, by the place of their column: errors of a spreadsheet, dates as codes. */
   readonly wrong?: ReadonlyMap<number, Fault>;
+  /** What stands under the header of the last day, which takes the place of the end of the period. */
+  readonly lastDay?: { readonly text: string; readonly fault?: Fault };
   /** The first text that stands under no header. */
   readonly stray?: string;
 }
@@ -42,12 +44,17 @@ export interface WorkbookSource {
   readonly path: string;
   /** What is wrong with files and headers, in the order of the sheets. */
   readonly problems: readonly WorkbookError[];
+  /** What was taken in another way than it stands there, or passed over, of files, sheets and headers. */
+  readonly notices: readonly WorkbookError[];
   /** The sheets that can be read. */
   readonly sheets: ReadonlyMap<TableKey, PresentSheet>;
   /** Sheets that were handed over in a way that cannot be read, and have a problem that says so. */
   readonly unreadable: ReadonlySet<TableKey>;
-  /** All rows that are not blank, from the first; may be read again. Throws `UnreadableSheet` where it breaks off. */
-  rows(sheet: TableKey): AsyncIterable<RawRow>;
+  /**
+   * All rows that are not blank, from the first; may be read again. `onNotice` is told of lines that are no rows of
+   * the table. Throws `UnreadableSheet` where it breaks off.
+   */
+  rows(sheet: TableKey, onNotice?: (notice: WorkbookError) => void): AsyncIterable<RawRow>;
 }
 
 /** An error with the letter of its column, where the source knows it. */

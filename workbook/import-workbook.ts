@@ -1,6 +1,7 @@
 import { joinKey, splitKey } from '../domain/keys.ts';
 import type { Database } from '../graph/database/database.ts';
 import { findDated } from '../graph/import/find-dated.ts';
+import { AlikeCodes } from '../graph/import/alike-codes.ts';
 import { findKnown } from '../graph/import/find-known.ts';
 import { findNeededBeyond } from '../graph/import/find-needed-beyond.ts';
 import { findStillNamed } from '../graph/import/find-still-named.ts';
@@ -156,7 +157,9 @@ function periodsOf(database: Database): KnownPeriods {
 
 /** What the graph knows, asked by handles: a key of one column alone is a code with its `|` and `\\` escaped. */
 function knownTo(database: Database): KnownThings {
+  const alike = new AlikeCodes(database);
   return {
+    alike: (sheet, codes) => alike.among(sheet, codes),
     find: async (sheet, handles) => {
       if (sheetOf(sheet).handle.length > 1) return findKnown(database, sheet, handles);
       const codes = handles.flatMap((handle) => splitKey(handle).slice(0, 1));

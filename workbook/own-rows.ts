@@ -68,6 +68,17 @@ export class OwnRows {
   /** What the check may know of the record: of people, those who may be named. */
   known(known: KnownThings): KnownThings {
     return {
+      alike: async (sheet, codes) => {
+        const alike = (await known.alike?.(sheet, codes)) ?? new Map<string, string | undefined>();
+        if (sheet !== 'people') return alike;
+        const seen = await this.seenPeople([...alike.values()].flatMap((code) => code ?? []));
+        return new Map(
+          [...alike].map(([code, other]) => [
+            code,
+            other !== undefined && seen.has(other) ? other : undefined,
+          ]),
+        );
+      },
       find: async (sheet, handles) => {
         if (sheet !== 'people') return known.find(sheet, handles);
         const codeOf = (handle: string) => splitKey(handle)[0] ?? '';

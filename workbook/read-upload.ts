@@ -7,23 +7,24 @@ import { shown, unseenIn } from '../domain/text.ts';
 import { openWriting } from './open-writing.ts';
 import { readFolder } from './read-folder.ts';
 import { readSpreadsheet, unreadableFile } from './read-spreadsheet.ts';
-import type { WorkbookSource } from '../tables/source.ts';
-import { NotASpreadsheet, Parts } from './spreadsheet/parts.ts';
+import type { WholeWorkbook } from './whole-workbook.ts';
+import { NotASpreadsheet } from './spreadsheet/not-a-spreadsheet.ts';
+import { Parts } from './spreadsheet/parts.ts';
 
 /** What the CSV files of a zip may unpack to, in bytes: they are written to the disk. */
 const MOST_UNPACKED = 512 * 1024 ** 2;
 const LONGEST_NAME = 200;
 
 /** Opens a workbook that came as one file: a spreadsheet, or a zip of CSV files, which is unpacked into the folder. */
-export async function readUpload(path: string, folder: string): Promise<WorkbookSource> {
+export async function readUpload(path: string, folder: string, name: string): Promise<WholeWorkbook> {
   try {
     const csv = await Parts.use(path, (parts) => unpackCsv(parts, folder));
-    return csv === undefined ? await readSpreadsheet(path) : await readFolder(csv);
+    return csv === undefined ? await readSpreadsheet(path, { name }) : await readFolder(csv);
   } catch (error) {
     if (!(error instanceof NotASpreadsheet)) throw error;
     const { message, expected } = error.told;
     const told = { message, expected: expected === say.AN_XLSX ? say.XLSX_OR_ZIP : expected };
-    return unreadableFile(path, new NotASpreadsheet(told, { cause: error }));
+    return unreadableFile(path, name, new NotASpreadsheet(told, { cause: error }));
   }
 }
 

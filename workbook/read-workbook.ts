@@ -3,10 +3,10 @@ import { Refusal } from '../domain/errors.ts';
 import { noSuchPath, oneCsvFile } from '../domain/messages/workbook-refusals.ts';
 import { readFolder } from './read-folder.ts';
 import { readSpreadsheet } from './read-spreadsheet.ts';
-import type { WorkbookSource } from '../tables/source.ts';
+import type { WholeWorkbook } from './whole-workbook.ts';
 
 /** Opens a workbook: a folder of CSV files, or a spreadsheet. */
-export async function readWorkbook(path: string): Promise<WorkbookSource> {
+export async function readWorkbook(path: string): Promise<WholeWorkbook> {
   const found = await stat(path).catch((error: unknown) => {
     throw new Refusal('invalid', noSuchPath(path), { argument: 'path', value: path }, { cause: error });
   });

@@ -1,7 +1,7 @@
 import { Refusal } from '../domain/errors.ts';
 import { rowChanged } from '../domain/messages/workbook-refusals.ts';
-import { Fault } from '../tables/fault.ts';
 import { valueIn } from '../tables/cells.ts';
+import { Fault } from '../tables/fault.ts';
 import type { Value } from '../tables/cells.ts';
 import { writtenRow, type WrittenRow } from '../tables/parsed-row.ts';
 import { sheetOf } from '../tables/sheets/registry.ts';

@@ -23,8 +23,15 @@ export const notWhole = (largest: number): Told =>
     said(`0 至 ${largest} 的整数`, `a whole number from 0 to ${largest}`),
   );
 
-export const noSuchWord = (words: readonly string[]): Told =>
-  told(said('不是本列的固定用语', 'is not one of the words of this column'), oneOf(words));
+export const noSuchWord = (words: readonly string[], meant?: string): Told => {
+  const expected = oneOf(words);
+  return told(
+    said('不是本列的固定用语', 'is not one of the words of this column'),
+    meant === undefined
+      ? expected
+      : said(`最接近的是“${meant}”；${expected.zh}`, `${expected.en}; nearest is ${meant}`),
+  );
+};
 
 export const tooLong = (limit: number): Told =>
   told(
@@ -47,6 +54,60 @@ export const isDate = (): Told =>
     said(
       '文本格式的单元格（表格程序会把像日期的内容变成日期）',
       'a cell of text (spreadsheets turn what looks like a date into one)',
+    ),
+  );
+
+export const isScientific = (): Told =>
+  told(
+    said(
+      '是表格程序的科学记数，已丢失其中几位',
+      'is a number as a spreadsheet shortens it, of which digits are lost',
+    ),
+    said('文本格式的单元格，写全各位数字', 'a cell of text, with all digits'),
+  );
+
+export const formatDiffers = (): Told =>
+  told(
+    said(
+      '是带格式的数字，表格里显示的与单元格里存的不同',
+      'is a number whose format shows something else than the cell holds',
+    ),
+    said('文本格式的单元格，照显示的写', 'a cell of text, as it is shown'),
+  );
+
+export const saysNothing = (): Told =>
+  told(said('表示没有，而本列必填', 'says that there is nothing'), said('填写实际内容', 'what there is'));
+
+export const lacksMonth = (): Told =>
+  told(said('只有年，缺月和日', 'is a year, without month and day'), A_DAY);
+
+export const lacksDay = (): Told => told(said('只有年月，缺日', 'is a month, and lacks its day'), A_DAY);
+
+export const lacksCentury = (): Told => told(said('的年份只有两位', 'has a year of two digits'), A_DAY);
+
+export const twoDays = (days: readonly string[]): Told =>
+  days.length < 2
+    ? notADay()
+    : told(
+        said(`可以读作 ${days.join(' 或 ')}`, `may be read as ${days.join(' or ')}`),
+        said(`写作 ${days.join(' 或 ')}`, days.join(' or ')),
+      );
+
+export const serialNumber = (day: string): Told =>
+  told(
+    said(
+      `像是表格的日期序号，而单元格没有日期格式（或为 ${day}）`,
+      `looks like the number of a date in a cell without a date format (perhaps ${day})`,
+    ),
+    said(`写作 ${day}，或把单元格设为日期格式`, `${day}, or a cell with a date format`),
+  );
+
+export const lastDayDisagrees = (validTo: Named, end: string): Told =>
+  told(
+    said(`与${validTo.chinese} ${end} 不一致`, `does not agree with ${validTo.key} ${end}`),
+    said(
+      `只写其中一列，或使${validTo.chinese}为有效期至的次日`,
+      `one of the two, or a ${validTo.key} on the day after`,
     ),
   );
 
@@ -103,6 +164,12 @@ export const endsTooSoon = (): Told =>
   told(
     said('不在起始日期之后', 'is not after the day on which the period starts'),
     said('晚于起始日期的日期，或留空', 'a later day than validFrom, or a blank'),
+  );
+
+export const lastDayTooSoon = (): Told =>
+  told(
+    said('早于起始日期', 'is before the day on which the period starts'),
+    said('起始日期当日或之后的日期，或留空', 'validFrom or a later day, or a blank'),
   );
 
 /** What a column takes. */

@@ -17,14 +17,49 @@ const SAVED_AGAIN = said(
 export const emptyFile = (expected: Bilingual): Told =>
   told(said('文件是空的（0 字节）', 'the file is empty (0 bytes)'), expected);
 
-export const oldOrLocked = (): Told =>
-  told(
-    said(
-      '文件是旧的 .xls 格式，或设有密码',
-      'the file is an old .xls workbook, or is locked with a password',
+/** What a file is instead of a workbook, and how it becomes one. */
+export const OTHER_KINDS = {
+  xls: () =>
+    told(
+      said('文件是旧的 .xls 工作簿', 'the file is an old .xls workbook'),
+      said('另存为 .xlsx', 'saved as .xlsx'),
     ),
-    said('不设密码，另存为 .xlsx', 'an .xlsx file, as a spreadsheet program saves it, without a password'),
-  );
+  locked: () =>
+    told(
+      said('工作簿设有密码', 'the workbook is locked with a password'),
+      said('取消密码后另存为 .xlsx', 'saved as .xlsx without a password'),
+    ),
+  ods: () =>
+    told(said('文件是 .ods 工作簿', 'the file is an .ods workbook'), said('另存为 .xlsx', 'saved as .xlsx')),
+  document: () =>
+    told(
+      said('文件是文字处理或演示文档', 'the file is a document of a word processor'),
+      said('把表放入工作簿，另存为 .xlsx', 'its tables in a workbook, saved as .xlsx'),
+    ),
+  pdf: () =>
+    told(
+      said('文件是 PDF', 'the file is a PDF'),
+      said('原工作簿，另存为 .xlsx', 'the workbook itself, saved as .xlsx'),
+    ),
+  html: () =>
+    told(
+      said('文件是网页（或另存为网页的表格）', 'the file is a web page, or a table saved as one'),
+      said('用表格程序打开，另存为 .xlsx', 'opened in a spreadsheet program and saved as .xlsx'),
+    ),
+  archive: () =>
+    told(
+      said('文件是 .rar 或 .7z 压缩包', 'the file is a .rar or .7z archive'),
+      said('解压后发送其中的 .xlsx，或压缩成 zip', 'the .xlsx that is in it, or a zip'),
+    ),
+  csv: () =>
+    told(
+      said('文件是单个 CSV（文本）文件', 'the file is one CSV (text) file'),
+      said(
+        '另存为 .xlsx，或以表名命名（如 人员.csv）后压缩成 zip 发送',
+        'saved as .xlsx, or named after its sheet (people.csv) and sent in a zip',
+      ),
+    ),
+} as const satisfies Record<string, () => Told>;
 
 export const noSpreadsheet = (expected: Bilingual): Told =>
   told(said('文件不是工作簿', 'the file is no spreadsheet'), expected);
@@ -75,6 +110,42 @@ export const tooManyRows = (most: number): Told =>
       `工作簿最多 ${most} 行，更多的用 CSV 文件夹`,
       `at most ${most} rows in a spreadsheet, or a folder of CSV files`,
     ),
+  );
+
+export const tooManyBlank = (most: number): Told =>
+  told(
+    said(`超过 ${most} 行没有内容`, `more than ${most} rows are without content`),
+    said('删去空行后另存的文件', 'the file without its blank rows'),
+  );
+
+export const bloated = (times: number): Told =>
+  told(
+    said(
+      `文件展开后是原来的 ${times} 倍以上，几乎没有内容`,
+      `the file unpacks to more than ${times} times its size, so there is hardly anything in it`,
+    ),
+    said('删去空行和空白区域后另存的文件', 'the file without its blank rows and areas'),
+  );
+
+export const readInEncoding = (file: string, encoding: string): Told =>
+  told(
+    said(`${file} 按 ${encoding} 编码读取`, `${file} was read as ${encoding}`),
+    said('另存为 CSV UTF-8', 'a CSV file saved as UTF-8'),
+  );
+
+export const readWithSeparator = (file: string, separator: string): Told =>
+  told(
+    said(`${file} 按“${separator}”分隔读取`, `${file} was read with ${separator} between its cells`),
+    said('以逗号分隔', 'commas between the cells'),
+  );
+
+export const wrongSeparator = (file: string, separator: string): Told =>
+  told(
+    said(
+      `${file} 像是以“${separator}”分隔，而其中没有列名行`,
+      `${file} seems to have ${separator} between its cells, and no header row by it`,
+    ),
+    said('以逗号分隔的值，首行写列名', 'comma-separated values, with a header in the first row'),
   );
 
 export const zipTooLarge = (mebibytes: number): Told =>
@@ -140,6 +211,9 @@ export const XML_FAULTS = {
   longText: (most: number) => said(`有文字超过 ${most} 个字符`, `a text is longer than ${most} characters`),
   longCell: (most: number) => said(`有单元格超过 ${most} 个字符`, `a cell has more than ${most} characters`),
   noCell: (reference: string) => said(`没有 ${reference} 这样的单元格`, `there is no cell ${reference}`),
+  noText: (number: string) =>
+    said(`文件已损坏，缺少第 ${number} 号共享文字`, `the file is damaged: there is no shared text ${number}`),
+  noRow: (row: string) => said(`行号“${row}”不是数字`, `${row} is no number of a row`),
   notUtf8: () => said('其编码不是 UTF-8', 'it is not UTF-8'),
   damaged: (why: string) => said(`已损坏：${why}`, `it is damaged: ${why}`),
   other: (why: string) => said(`XML 有误：${why}`, why),

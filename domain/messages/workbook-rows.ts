@@ -24,6 +24,34 @@ export const noArticle = (column: Named, text: string): Told =>
     said('《法律名称》第N条，多个以；分隔', '《law》第N条, several with ；'),
   );
 
+export const looksLike = (column: Named, code: string, other: string): Told =>
+  told(
+    said(
+      `${column.chinese}“${code}”是新的，与已有的“${other}”只差前导零、大小写、全半角或空格`,
+      `${column.key} ${code} is new, and differs from ${other} only by leading zeros, case, width or blanks`,
+    ),
+    said(
+      `若指同一事物，写 ${other}；若是新的，另用编码`,
+      `${other} where that is meant, or a code of its own`,
+    ),
+  );
+
+/** After what is said of a code that nobody knows. */
+export const perhaps = (expected: Bilingual, other: string): Bilingual =>
+  said(`${expected.zh}；或为 ${other}`, `${expected.en}; perhaps ${other}`);
+
+export const oneDayBetween = (day: string, row: number): Told =>
+  told(
+    said(
+      `与第 ${row} 行的时段之间恰好空着 ${day} 一天，是有意的吗？`,
+      `the period ends and that of row ${row} begins with just ${day} between them: was that day meant?`,
+    ),
+    said(
+      `若 ${day} 仍有效，把这一列改为“有效期至（含当日）”，或写次日`,
+      `where ${day} is still part of it: a column lastDay instead, or the day after`,
+    ),
+  );
+
 /** `path` begins and ends with the same code. */
 export const circle = (column: Named, path: readonly Bilingual[], last: string): Told =>
   told(

@@ -46,7 +46,7 @@ export const secondSheet = (
 ): Told =>
   told(
     said(
-      `${label} 是${sheet.chinese} 表，而${first ?? `另一个${NOUNS[noun]}`}已经是了`,
+      `${label} 是${sheet.chinese} 表，而 ${first ?? `另一个${NOUNS[noun]}`} 已经是了`,
       `${label} is the sheet ${sheet.key}, which ${first ?? `other ${noun}s`} is already`,
     ),
     said(`只留一个：${title(sheet).zh}`, `one ${noun}: ${title(sheet).en}`),
@@ -95,4 +95,49 @@ export const strayCell = (text: string): Told =>
       '单元格不多于列数；含逗号的内容写在两个 " 之间',
       'no more cells than columns; a cell with a comma in it stands between two "',
     ),
+  );
+
+export const columnPassedOver = (name: string): Told =>
+  told(
+    said(`“${name}”列不导入`, `the column ${name} was passed over`),
+    said('无须处理', 'nothing: it is no part of the table'),
+  );
+
+export const columnReadAs = (name: string, column: Named): Told =>
+  told(
+    said(`“${name}”列读作“${column.chinese}”`, `the column ${name} was read as ${titled(column).en}`),
+    said(`写作“${column.chinese}”`, `a column ${titled(column).en}`),
+  );
+
+export const lineIsTitle = (text: string): Told =>
+  told(
+    said(`列名之上的“${text}”不是数据，不导入`, `${text} stands above the header and was passed over`),
+    said('列名写在首行', 'the header in the first row'),
+  );
+
+export const lineIsNote = (text: string): Told =>
+  told(
+    said(
+      `“${text}”是表下的说明，不是数据，不导入`,
+      `${text} is a note and no row of the table; it was passed over`,
+    ),
+    said('若是数据，请删去其上的空行并填写编码', 'where it is a row: no blank row above it, and its code'),
+  );
+
+export const sheetPassedOver = (label: string, why: 'hidden' | 'empty' | 'explains'): Told =>
+  told(
+    said(`${label} ${WHY[why].zh}，不导入`, `${label} ${WHY[why].en} and was passed over`),
+    said('无须处理', 'nothing: it is no part of the workbook'),
+  );
+
+const WHY = {
+  hidden: said('是隐藏的', 'is hidden'),
+  empty: said('没有内容', 'is empty'),
+  explains: said('是说明或字典', 'explains the others'),
+} as const;
+
+export const sheetReadAs = (label: string, sheet: Named): Told =>
+  told(
+    said(`${label} 读作“${sheet.chinese}”表`, `${label} was read as ${titled(sheet).en}`),
+    said(`命名为“${sheet.chinese}”`, `the name ${titled(sheet).en}`),
   );

@@ -70,7 +70,7 @@ function factsOf(cells: unknown, zone: unknown, periods: unknown): KnownFacts {
   };
 }
 
-function labelOf(sheet: string): string {
+export function labelOf(sheet: string): string {
   const kind = RECORD_KINDS.find((each) => each.sheet === sheet && each.identity && !each.expand);
   if (!kind) throw new Error(`the rows of ${sheet} are no things that could be named`);
   return kind.label;

@@ -39,6 +39,10 @@ const TYPES = [
   'application/zip',
   'application/x-zip-compressed',
   'application/octet-stream',
+  'application/vnd.ms-excel',
+  'application/vnd.oasis.opendocument.spreadsheet',
+  'text/csv',
+  'text/plain',
   'application/x-www-form-urlencoded',
 ];
 

@@ -13,6 +13,7 @@ import type { RequestScope } from '../scope.ts';
 import { type Fault, refuse, sendJson } from './answer.ts';
 import { askedImport, refuseOtherTypes } from './asked-import.ts';
 import { faultOfRefusal } from './fault-of.ts';
+import { sentName } from './sent-name.ts';
 import type { Route } from './route.ts';
 
 /** Far above any workbook of a department, and streamed to a file: it is never in memory. */
@@ -55,7 +56,8 @@ async function takeIn(
   refuseOtherTypes(request.headers);
   const folder = await mkdtemp(join(tmpdir(), 'quanze-import-'));
   const language = preferredLanguage(request.headers['accept-language']);
-  const upload = { path: join(folder, 'upload'), folder, actor, language, asked };
+  const name = sentName(request.headers['content-disposition']);
+  const upload = { path: join(folder, 'upload'), name, folder, actor, language, asked };
   let isLeft = false;
   try {
     await save(request, upload.path);

@@ -4,12 +4,16 @@ import { shown } from '../../domain/text.ts';
 import { keyOf } from '../parsed-row.ts';
 import type { ParsedRow } from '../parsed-row.ts';
 import type { TableKey, Table } from '../sheets/registry.ts';
-import { columnOf, placeOf } from '../sheets/sheet.ts';
+import { LAST_DAY } from '../sheets/last-day.ts';
+import { columnOf } from '../sheets/sheet.ts';
 import { UnreadableSheet } from '../source.ts';
 import type { PresentSheet, RawRow, WorkbookError, WorkbookSource } from '../source.ts';
 import { circleErrors } from './circles.ts';
 import { holdErrors } from './hold-errors.ts';
+import type { ColumnNotes } from './column-notes.ts';
+import type { Gaps } from './gaps.ts';
 import { keptApartErrors } from './kept-apart.ts';
+import type { LookAlikes } from './look-alikes.ts';
 import { BATCH } from './known-things.ts';
 import type { KnownThings } from './known-things.ts';
 import type { Lifetimes } from './lifetimes.ts';
@@ -36,6 +40,9 @@ export interface SheetCheck {
   readonly report: Reporter;
   /** When things are there; undefined where nobody asks. */
   readonly lifetimes: Lifetimes | undefined;
+  readonly notes: ColumnNotes;
+  readonly gaps: Gaps;
+  readonly alikes: LookAlikes | undefined;
 }
 
 /** Errors that only the whole sheet shows, by row. */
@@ -65,7 +72,8 @@ export async function checkRows(check: SheetCheck, ahead: Ahead): Promise<number
   const { source, sheet, seen, report } = check;
   let rows = 0;
   try {
-    for await (const slice of slices(source.rows(sheet.key))) {
+    const rowsRead = source.rows(sheet.key, (notice) => report.notice(notice));
+    for await (const slice of slices(rowsRead)) {
       for (const error of await sliceErrors(check, slice, ahead)) report.error(error);
       rows += slice.length;
       report.progress(sheet.key, rows);
@@ -75,6 +83,7 @@ export async function checkRows(check: SheetCheck, ahead: Ahead): Promise<number
     seen.complete = false;
     report.error({ sheet: sheet.key, row: error.row, column: null, value: null, ...error.told });
   }
+  for (const notice of [...check.notes.notices(), ...check.gaps.notices(seen)]) report.notice(notice);
   return rows;
 }
 
@@ -105,7 +114,8 @@ async function sliceErrors(
   const asks: Ask[] = [];
   const rows: { sheet: Table; raw: RawRow; parsed: ParsedRow }[] = [];
   for (const raw of slice) {
-    const row = checkRow(sheet, present, raw);
+    const row = checkRow(sheet, present, raw, (note) => check.notes.add(raw.row, note));
+    check.gaps.add(row.parsed);
     errors.push(...row.errors, ...againErrors(check, row), ...(ahead.get(raw.row) ?? []));
     if (!row.aligned) continue;
     reportUnreadLaw(check, row);
@@ -114,9 +124,10 @@ async function sliceErrors(
   }
   const unmet = await referenceErrors(asks, lookup);
   doubtFacts(check, asks, unmet);
-  errors.push(...unmet);
+  errors.push(...unmet, ...((await check.alikes?.errors(rows.map(({ parsed }) => parsed))) ?? []));
   if (check.lifetimes) errors.push(...(await holdErrors(rows, present, check.lifetimes)));
-  const place = (error: WorkbookError) => (error.column === null ? -1 : placeOf(sheet, error.column));
+  const place = ({ column }: WorkbookError) =>
+    column === null ? -1 : (sheet.places.get(column === LAST_DAY.key ? 'validTo' : column) ?? -1);
   return errors.sort((a, b) => (a.row ?? 0) - (b.row ?? 0) || place(a) - place(b));
 }
 

@@ -4,11 +4,14 @@ import type { TableKey, Table } from '../sheets/registry.ts';
 import { withLetter } from '../source.ts';
 import type { WorkbookError, WorkbookSource } from '../source.ts';
 import { checkRows, readAhead } from './check-sheet.ts';
-import type { Reporter } from './check-sheet.ts';
+import type { Reporter, SheetCheck } from './check-sheet.ts';
+import { ColumnNotes } from './column-notes.ts';
+import { Gaps } from './gaps.ts';
 import { afterReplacing } from './known-things.ts';
 import type { KnownThings } from './known-things.ts';
 import { Lifetimes } from './lifetimes.ts';
 import type { KnownPeriods } from './lifetimes.ts';
+import { LookAlikes } from './look-alikes.ts';
 import { replaceErrors } from './replace-errors.ts';
 import { SeenSheet } from './seen-sheet.ts';
 
@@ -46,12 +49,14 @@ export async function checkWorkbook(
   const lookup = { seen, known: afterReplacing(known, options.replace) };
   const lifetimes = options.periods && new Lifetimes(seen, options.periods);
   const rows = new Map<TableKey, number>();
+  for (const notice of source.notices) report.notice(notice);
   for (const problem of source.problems) if (!sheetNamed(problem.sheet)) report.error(problem);
   for (const sheet of tables) {
     for (const problem of source.problems) if (problem.sheet === sheet.key) report.error(problem);
     const present = source.sheets.get(sheet.key);
     const own = seen.get(sheet.key);
-    const check = present && own && { source, sheet, present, seen: own, lookup, report, lifetimes };
+    const check =
+      present && own && sheetCheck({ source, sheet, present, seen: own, lookup, report, lifetimes });
     const ahead = check && (await readAhead(check, known));
     const zones = { seen: seen.get('organizations'), known: lookup.known };
     const replaced = await replaceErrors(source, sheet, options.replace, zones);
@@ -60,6 +65,12 @@ export async function checkWorkbook(
     forget(seen, sheet, tables);
   }
   return { ...counts, rows };
+}
+
+function sheetCheck(given: Omit<SheetCheck, 'notes' | 'gaps' | 'alikes'>): SheetCheck {
+  const { sheet, lookup } = given;
+  const alikes = LookAlikes.of(sheet, lookup.known);
+  return { ...given, notes: new ColumnNotes(sheet), gaps: new Gaps(sheet), alikes };
 }
 
 function reporter(

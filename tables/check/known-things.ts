@@ -18,6 +18,11 @@ export interface Facts {
 export interface KnownThings {
   /** The facts of those things of a sheet that the record knows now, by handle; what it does not know is left out. */
   find(sheet: TableKey, handles: readonly string[]): Promise<ReadonlyMap<string, Facts>>;
+  /**
+   * Those of the codes that the record does not know, each with the code that it has and that this one may be a slip
+   * of, if there is one. Left out where nothing is known.
+   */
+  alike?(sheet: TableKey, codes: readonly string[]): Promise<ReadonlyMap<string, string | undefined>>;
 }
 
 /** How many handles are asked for at once. */
@@ -31,10 +36,16 @@ export const emptyGraph: KnownThings = {
 /** What the graph still knows of what the workbook has no row for, when the sheets replaced are complete. */
 export function afterReplacing(known: KnownThings, scopes: readonly ReplaceScope[]): KnownThings {
   if (scopes.length === 0) return known;
+  const isWhole = (sheet: TableKey) =>
+    scopes.some((scope) => scope.sheet === sheet && scope.zone === undefined);
   return {
+    alike: async (sheet, codes) =>
+      isWhole(sheet) || !known.alike
+        ? new Map(codes.map((code) => [code, undefined]))
+        : known.alike(sheet, codes),
     find: async (sheet, handles) => {
       const here = scopes.filter((scope) => scope.sheet === sheet);
-      if (here.some((scope) => scope.zone === undefined)) return new Map();
+      if (isWhole(sheet)) return new Map();
       const found = await known.find(sheet, handles);
       if (here.length === 0) return found;
       const zones = new Set(here.map((scope) => scope.zone));

@@ -1,3 +1,4 @@
+import { splitKey } from '../../domain/keys.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import * as say from '../../domain/messages/workbook-rows.ts';
 import { shown } from '../../domain/text.ts';
@@ -79,12 +80,21 @@ interface Failure {
 
 async function failures(asks: readonly Ask[], lookup: Lookup): Promise<Failure[]> {
   const found = await askGraph(asks, lookup);
+  const meant = await askMeant(asks, found, lookup);
   return asks.flatMap((ask) => {
     const seen = lookup.seen.get(ask.target);
     const facts = seen?.has(ask.handle) ? seen.facts(ask.handle) : found.get(ask.target)?.get(ask.handle);
     const broken = facts && brokenCondition(ask, ask.reference, facts);
     if (facts && !broken) return [];
-    return [{ ask, fault: broken && facts ? wrongKind(ask, broken, facts) : unknown(ask) }];
+    return [
+      {
+        ask,
+        fault:
+          broken && facts
+            ? wrongKind(ask, broken, facts)
+            : unknown(ask, meant.get(ask.target)?.get(ask.handle)),
+      },
+    ];
   });
 }
 
@@ -109,6 +119,32 @@ async function askGraph(
   return found;
 }
 
+/** What those that name nothing may be a slip of, by target and handle. */
+async function askMeant(
+  asks: readonly Ask[],
+  found: ReadonlyMap<TableKey, ReadonlyMap<string, SeenFacts>>,
+  { seen, known }: Lookup,
+): Promise<ReadonlyMap<TableKey, ReadonlyMap<string, string>>> {
+  const isUnmet = ({ target, handle, reference }: Ask) =>
+    reference.columns.length === 1 && !seen.get(target)?.has(handle) && !found.get(target)?.has(handle);
+  const meant = new Map<TableKey, ReadonlyMap<string, string>>();
+  for (const [target, unmet] of Map.groupBy(asks.filter(isUnmet), (ask) => ask.target)) {
+    const handles = [...new Set(unmet.map(({ handle }) => handle))];
+    const codeOf = (handle: string) => splitKey(handle)[0] ?? '';
+    const alike = await known.alike?.(target, handles.map(codeOf));
+    meant.set(
+      target,
+      new Map(
+        handles.flatMap((handle) => {
+          const other = alike?.get(codeOf(handle)) ?? seen.get(target)?.alike(codeOf(handle));
+          return other === undefined ? [] : [[handle, other]];
+        }),
+      ),
+    );
+  }
+  return meant;
+}
+
 /** The first condition that the thing named does not meet; what nobody knows of it, or of the row, breaks none. */
 function brokenCondition(row: Row, reference: Reference, facts: SeenFacts): Condition | undefined {
   return reference.where?.find((condition) => {
@@ -120,7 +156,7 @@ function brokenCondition(row: Row, reference: Reference, facts: SeenFacts): Cond
   });
 }
 
-function unknown({ sheet, parsed, reference, target, handle }: Ask): Fault {
+function unknown({ sheet, parsed, reference, target, handle }: Ask, meant?: string): Fault {
   const several = reference.columns.length > 1;
   const named = sheetOf(target);
   const cells = reference.columns.map((column): [Column, string] => [
@@ -128,9 +164,10 @@ function unknown({ sheet, parsed, reference, target, handle }: Ask): Fault {
     shown(String(valueOf(sheet, parsed, column))),
   ]);
   const message = say.nowhere(named, several ? cells : []);
+  const expected = several ? say.aRow(named, shown(handle)) : expectedOf(sheet, reference, named);
   return new Fault({
     message,
-    expected: several ? say.aRow(named, shown(handle)) : expectedOf(sheet, reference, named),
+    expected: meant === undefined ? expected : say.perhaps(expected, shown(meant)),
   });
 }
 

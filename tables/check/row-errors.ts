@@ -2,10 +2,11 @@ import type { Bilingual } from '../../domain/language.ts';
 import * as say from '../../domain/messages/workbook-cells.ts';
 import { strayCell } from '../../domain/messages/workbook-sheets.ts';
 import { shown } from '../../domain/text.ts';
-import { Fault } from '../fault.ts';
 import { valueIn } from '../cells.ts';
-import type { Value } from '../cells.ts';
+import { Fault } from '../fault.ts';
+import type { Note, Value } from '../cells.ts';
 import type { ParsedRow } from '../parsed-row.ts';
+import { LAST_DAY } from '../sheets/last-day.ts';
 import type { Table } from '../sheets/registry.ts';
 import { columnOf, placeOf } from '../sheets/sheet.ts';
 import type { Column, Sheet } from '../sheets/sheet.ts';
@@ -19,12 +20,17 @@ export interface CheckedRow {
 }
 
 /** Reads a row and finds what is wrong with it by itself, without looking at any other. */
-export function checkRow(sheet: Table, present: PresentSheet, raw: RawRow): CheckedRow {
+export function checkRow(
+  sheet: Table,
+  present: PresentSheet,
+  raw: RawRow,
+  onNote?: (note: Note) => void,
+): CheckedRow {
   if (raw.stray !== undefined) return strayRow(sheet, raw, raw.stray);
   const values: (Value | undefined)[] = [];
   const errors: WorkbookError[] = [];
   sheet.columns.forEach((column, place) => {
-    const value = valueIn(raw, column, place);
+    const value = valueIn(raw, column, place, onNote);
     const blank = value === null && column.required;
     values.push(blank || value instanceof Fault ? undefined : value);
     // A column that is missing was reported once, with the header.
@@ -37,12 +43,17 @@ export function checkRow(sheet: Table, present: PresentSheet, raw: RawRow): Chec
     const fault = column.onlyWhen && unlessDue(sheet, column, parsed);
     if (fault) errors.push(cellError(sheet, raw, column.key, fault));
   }
-  const backwards = endsTooSoon(sheet, parsed);
+  const backwards = endsTooSoon(sheet, parsed, raw);
   if (backwards) errors.push(cellError(sheet, raw, 'validTo', backwards));
   return { parsed, errors, aligned: true };
 }
 
 export function cellError(sheet: Sheet, raw: RawRow, column: string, fault: Fault): WorkbookError {
+  if (fault.at) {
+    const { column: other, text } = fault.at;
+    const value = shown(text);
+    return { sheet: sheet.key, row: raw.row, column: other.key, value, ...say.ofCell(other, value, fault) };
+  }
   const value = shown(raw.cells[placeOf(sheet, column)] ?? '');
   const what = say.ofCell(columnOf(sheet, column), value, fault);
   return { sheet: sheet.key, row: raw.row, column, value, ...what };
@@ -92,11 +103,13 @@ function unlessDue(sheet: Sheet, column: Column, row: ParsedRow): Fault | undefi
   return new Fault(say.filledThough(deciding, word));
 }
 
-function endsTooSoon(sheet: Table, row: ParsedRow): Fault | undefined {
+function endsTooSoon(sheet: Table, row: ParsedRow, { cells, lastDay }: RawRow): Fault | undefined {
   const from = sheet.places.get('validFrom');
   const to = sheet.places.get('validTo');
   if (from === undefined || to === undefined) return undefined;
   const [first, last] = [row.values[from], row.values[to]];
   if (typeof first !== 'number' || typeof last !== 'number' || first < last) return undefined;
-  return new Fault(say.endsTooSoon());
+  return lastDay !== undefined && (cells[to] ?? '') === ''
+    ? new Fault(say.lastDayTooSoon(), { column: LAST_DAY, text: lastDay.text })
+    : new Fault(say.endsTooSoon());
 }

@@ -1,5 +1,7 @@
+import { likenessOf } from '../../domain/code-likeness.ts';
 import { ALWAYS, STILL } from '../../domain/days.ts';
 import type { Day } from '../../domain/days.ts';
+import { splitKey } from '../../domain/keys.ts';
 import type { Value } from '../cells.ts';
 import { keyOf, valueOf } from '../parsed-row.ts';
 import type { ParsedRow } from '../parsed-row.ts';
@@ -27,6 +29,7 @@ export class SeenSheet {
   readonly #facts = new Map<string, SeenFacts>();
   readonly #periods = new Map<string, SeenPeriod[]>();
   readonly #spans = new Map<string, Span>();
+  #likenesses: { readonly count: number; readonly of: ReadonlyMap<string, string> } | undefined;
   readonly #handleIsIdentity: boolean;
 
   constructor(sheet: Table) {
@@ -70,6 +73,16 @@ export class SeenSheet {
   /** The days that the row of a thing gives; undefined where it gives none. */
   span(handle: string): Span | undefined {
     return this.#spans.get(handle);
+  }
+
+  /** A code of this sheet that another, which is not, may be a slip of; for sheets that are named by a code. */
+  alike(code: string): string | undefined {
+    if (this.sheet.identity.length > 1) return undefined;
+    if (this.#likenesses?.count !== this.#firstRows.size) {
+      const codes = [...this.#firstRows.keys()].map((key) => splitKey(key)[0] ?? '');
+      this.#likenesses = { count: codes.length, of: new Map(codes.map((each) => [likenessOf(each), each])) };
+    }
+    return this.#likenesses.of.get(likenessOf(code));
   }
 
   periods(): ReadonlyMap<string, readonly SeenPeriod[]> {

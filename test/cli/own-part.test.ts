@@ -65,7 +65,11 @@ describe('quanze export --token', () => {
     );
     const actor = actorOf({ sub: 'wang', role: 'zone', zone: 'Z1' }) as Actor;
     const asked = { apply: true, replace: [], findings: false, asOf: undefined };
-    const upload = { path: await makeZip(Object.fromEntries(files)), folder: await makeFolder({}) };
+    const upload = {
+      path: await makeZip(Object.fromEntries(files)),
+      folder: await makeFolder({}),
+      name: 'upload',
+    };
     const answer = await uploadsTo(database, 'Asia/Shanghai')(
       { ...upload, actor, language: 'zh', asked },
       { signal: new AbortController().signal, goOn: () => undefined, onProgress: () => undefined },

@@ -33,7 +33,14 @@ async function send(
   const files = Object.entries(sheets).map(([sheet, rows]) => [`${sheet}.csv`, csvOf(rows)] as const);
   const path = await makeZip(Object.fromEntries(files));
   const asked = { apply, replace: replace.map(parseReplaceScope), findings: true, asOf: 20160201 };
-  const upload = { path, folder: await makeFolder({}), actor, language: 'en' as const, asked };
+  const upload = {
+    path,
+    folder: await makeFolder({}),
+    name: 'upload',
+    actor,
+    language: 'en' as const,
+    asked,
+  };
   const watch = {
     signal: new AbortController().signal,
     goOn: () => undefined,

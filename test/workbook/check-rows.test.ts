@@ -15,14 +15,14 @@ describe('a workbook', () => {
       goodPlus({
         responsibilities: 'Z1,P1,x,C9,N9,S1,T1,N1,2015-13-01,\nZ1,P1,1,Z1,N0,S1,T1,N1,2015-10-01,',
         people: ',无名\nN1,重名',
-        powers: 'P3,,许可,Z1,,',
+        powers: 'P3,,批准,Z1,,',
       }),
     );
     expect(errors).toEqual([
       ['people', 4, 'code', ''],
       ['people', 5, 'code', 'N1'],
       ['powers', 4, 'name', ''],
-      ['powers', 4, 'type', '许可'],
+      ['powers', 4, 'type', '批准'],
       ['powers', 4, 'department', 'Z1'],
       ['responsibilities', 4, 'step', 'x'],
       ['responsibilities', 4, 'department', 'C9'],

@@ -46,8 +46,8 @@ describe('a folder', () => {
 
   it('is told which sheet a file seems to be, whose things then count as known', async () => {
     const { people, ...files } = GOOD;
-    const errors = await errorsIn({ ...files, 'people (1)': people });
-    expect(errors).toMatchObject([{ sheet: 'people (1).csv', expected: 'people.csv (人员.csv)' }]);
+    const errors = await errorsIn({ ...files, 'all people': people });
+    expect(errors).toMatchObject([{ sheet: 'all people.csv', expected: 'people.csv (人员.csv)' }]);
   });
 
   it('must not have two files for one sheet', async () => {
@@ -102,7 +102,7 @@ describe('a header', () => {
   it.each([
     ['an empty file', ''],
     ['a byte order mark alone', '\uFEFF'],
-    ['a blank first row', ',\ncode,name\nN0,金'],
+    ['lines that name no column', '甲,乙\nN0,金'],
   ])('must be there: %s', async (_, people) => {
     expect(await placesOf({ ...GOOD, people })).toEqual([['people', null, null, null]]);
   });

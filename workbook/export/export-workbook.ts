@@ -12,8 +12,9 @@ import { writeSpreadsheet } from '../spreadsheet/write-spreadsheet.ts';
 import type { WrittenCell, WrittenSheet } from '../spreadsheet/written-sheet.ts';
 import { aboutSheet } from '../template/about-sheet.ts';
 import { columnLayout, headerCell } from '../template/sheet-layout.ts';
+import { columnsForPeople } from '../template/written-columns.ts';
 import type { ExportRows } from './export-rows.ts';
-import { cellsOf, textsOf } from './row-cells.ts';
+import { cellsForPeople, textsOf } from './row-cells.ts';
 
 /** Lines that say what an export is of: the day, the revision. */
 export type About = readonly (readonly [string, string | number])[];
@@ -46,15 +47,22 @@ type Counted = (sheet: WorkbookSheet) => ReturnType<ExportRows['of']>;
 async function writeXlsx(path: string, rows: Counted, about: About): Promise<void> {
   const known = about.map(([key, value]): WrittenCell[] => [{ text: key, style: 'header' }, value]);
   const sheets = SHEETS.map((sheet): WrittenSheet => {
+    const columns = columnsForPeople(sheet);
     async function* cells() {
-      yield sheet.columns.map(headerCell);
-      for await (const values of rows(sheet)) yield cellsOf(sheet, values);
+      yield columns.map(headerCell);
+      for await (const values of rows(sheet)) yield cellsForPeople(columns, values);
     }
-    const columns = sheet.columns.map((column) => columnLayout(sheet, column));
-    return { name: bothNames(sheet), columns, frozenRows: 1, rows: cells() };
+    const layouts = columns.map((column) => columnLayout(sheet, column));
+    return { name: bothNames(sheet), columns: layouts, frozenRows: 1, rows: cells() };
   });
   await writeSpreadsheet(path, [aboutSheet(known), ...sheets]);
 }
+
+/** Who opens the files in a spreadsheet program and saves them has other codes. */
+const CSV_IN_SPREADSHEETS = [
+  '\n电子表格程序打开这些 CSV 再保存会改掉编码（000701 变成 701，3E5 变成 300000）：供人填写请导出 .xlsx。\n',
+  'A spreadsheet program that opens these CSV files and saves them changes codes (000701 to 701, 3E5 to 300000): for people, export an .xlsx file.\n',
+];
 
 /** One file a sheet, and beside them what they are of; only *.csv files are read again. */
 async function writeFolder(path: string, rows: Counted, about: About): Promise<void> {
@@ -69,7 +77,8 @@ async function writeFolder(path: string, rows: Counted, about: About): Promise<v
     }
     await replaceFile(join(path, `${sheet.key}.csv`), lines());
   }
-  await writeFile(join(path, 'ABOUT.txt'), about.map(([key, value]) => `${key}: ${value}\n`).join(''));
+  const lines = about.map(([key, value]) => `${key}: ${value}\n`);
+  await writeFile(join(path, 'ABOUT.txt'), [...lines, ...CSV_IN_SPREADSHEETS].join(''));
 }
 
 /** Whether a spreadsheet with so many rows could not be imported again. */

@@ -4,10 +4,15 @@ import type { Parser } from 'csv-parse';
 import type { Bilingual } from '../../domain/language.ts';
 import * as say from '../../domain/messages/workbook-files.ts';
 import { UnreadableSheet } from '../../tables/source.ts';
-import { NotUtf8, utf8Pieces } from './utf8-pieces.ts';
+import type { CsvForm } from './csv-form.ts';
+import { decodedPieces } from './encoding.ts';
+import { NotUtf8 } from './utf8-pieces.ts';
 
 /** Far above any honest row; keeps a quote without an end from pulling the whole file into one cell. */
 const LONGEST_RECORD = 1_000_000;
+
+/** Far above what a table leaves blank; what has more holds up others for nothing. */
+export const MOST_BLANK = 200_000;
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
@@ -26,10 +31,11 @@ const OPTIONS = {
  * Throws `UnreadableSheet` after the last record that can be read: the parser as a stream would drop those
  * that it still holds, so they are taken from it as they are found.
  */
-export async function* csvRecords(path: string): AsyncGenerator<string[]> {
+export async function* csvRecords(path: string, form: CsvForm): AsyncGenerator<string[]> {
   const found: string[][] = [];
   const parser = parse({
     ...OPTIONS,
+    delimiter: form.separator,
     record_delimiter: [...OPTIONS.record_delimiter],
     on_record: (record: string[]) => {
       found.push(record);
@@ -39,9 +45,12 @@ export async function* csvRecords(path: string): AsyncGenerator<string[]> {
   parser.on('error', () => undefined); // each write is told of its failure
   parser.resume();
   let row = 0;
+  let blank = 0;
   try {
-    for await (const fed of feed(parser, path, found)) {
+    for await (const fed of feed(parser, decodedPieces(path, form.encoding), found)) {
       row += found.length;
+      blank += found.filter((record) => record.every((cell) => cell === '')).length;
+      if (blank > MOST_BLANK) throw new UnreadableSheet(say.tooManyBlank(MOST_BLANK));
       yield* found.splice(0);
       if (fed instanceof Error) throw fed;
     }
@@ -53,10 +62,14 @@ export async function* csvRecords(path: string): AsyncGenerator<string[]> {
 }
 
 /** Gives a file to the parser piece by piece; yields after each, with the failure if it is one. */
-async function* feed(parser: Parser, path: string, found: string[][]): AsyncGenerator<Error | undefined> {
+async function* feed(
+  parser: Parser,
+  pieces: AsyncIterable<Buffer>,
+  found: string[][],
+): AsyncGenerator<Error | undefined> {
   let lastByte: number | undefined;
   try {
-    for await (const piece of utf8Pieces(path)) {
+    for await (const piece of pieces) {
       lastByte = piece.at(-1) ?? lastByte;
       yield await new Promise((done) => parser.write(piece, (failure) => done(failure ?? undefined)));
     }

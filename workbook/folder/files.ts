@@ -14,14 +14,18 @@ const FORM: SheetForm = {
   titleOf: ({ key, chinese }) => said(`${chinese}.csv`, `${key}.csv (${chinese}.csv)`),
 };
 
+export type CsvFile = Handed;
+
 /** Looks through the `*.csv` files of a folder; hidden ones are no part of it, nor is any other file. */
-export async function findFiles(folder: string): Promise<NamedSheets<Handed>> {
+export async function findFiles(
+  folder: string,
+  firstLines: (file: CsvFile) => Promise<readonly (readonly string[])[]>,
+): Promise<NamedSheets<CsvFile> & { readonly files: readonly string[] }> {
   const names = await csvNames(folder);
-  const found = nameSheets(
-    names.map((label) => ({ label, name: nameOf(label) })),
-    FORM,
-  );
-  return names.length > 0 ? found : { ...found, problems: [noFile(folder)] };
+  const handed = names.map((label) => ({ label, name: nameOf(label) }));
+  const found = await nameSheets(handed, FORM, firstLines);
+  const files = { files: names };
+  return names.length > 0 ? { ...found, ...files } : { ...found, ...files, problems: [noFile(folder)] };
 }
 
 async function csvNames(folder: string): Promise<string[]> {

@@ -1,26 +1,20 @@
-import { open as openFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { openPromise } from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
-import type { Told } from '../../domain/messages/told.ts';
 import * as say from '../../domain/messages/workbook-files.ts';
 import { shown } from '../../domain/text.ts';
-
-/** The file as a whole is no spreadsheet that can be read; the message says what it is instead. */
-export class NotASpreadsheet extends Error {
-  readonly told: Told;
-  constructor(told: Told, options: ErrorOptions = {}) {
-    super(told.message.en, options);
-    this.name = 'NotASpreadsheet';
-    this.told = told;
-  }
-}
+import { NotASpreadsheet } from './not-a-spreadsheet.ts';
+import { refuseOtherKinds } from './other-kinds.ts';
+import { nameOf } from './part-names.ts';
 
 /** What all parts of a file may unpack to, in bytes; far above 500,000 rows, and not without end. */
 const MOST_BYTES = 2 * 1024 ** 3;
 /** Shared texts are kept in memory while the file is read. */
 export const MOST_SHARED_BYTES = 256 * 1024 ** 2;
 const MOST_PARTS = 10_000;
+/** Tables shrink to a tenth or a fiftieth; what shrinks to less has hardly anything in it. Small ones do no harm. */
+const MOST_TIMES = 200;
+const HARMLESS_BYTES = 16 * 1024 ** 2;
 
 /** The parts of a spreadsheet file: a zip, of which only the directory is read until a part is asked for. */
 export class Parts {
@@ -44,7 +38,9 @@ export class Parts {
 
   static async open(path: string): Promise<Parts> {
     await refuseOtherKinds(path);
-    const zip = await openPromise(path, { lazyEntries: true, autoClose: false }).catch(asBrokenZip);
+    const zip = await openPromise(path, {
+      ...{ lazyEntries: true, autoClose: false, decodeStrings: false },
+    }).catch(asBrokenZip);
     try {
       return new Parts(zip, await entriesOf(zip));
     } catch (error) {
@@ -79,23 +75,18 @@ export class Parts {
 
 async function entriesOf(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
   const entries = new Map<string, Entry>();
-  let bytes = 0;
+  let [bytes, packed] = [0, 0];
   for await (const entry of zip.eachEntry()) {
-    entries.set(entry.fileName, entry);
+    entries.set(nameOf(entry), entry);
     bytes += entry.uncompressedSize;
+    packed += entry.compressedSize;
     if (bytes > MOST_BYTES || entries.size > MOST_PARTS)
       throw new NotASpreadsheet(say.fileTooLarge(MOST_BYTES / 1024 ** 3, MOST_PARTS));
   }
+  // Parts that share their bytes are counted once: by the file's size.
+  const times = bytes / Math.max(1, Math.min(packed, zip.fileSize));
+  if (bytes > HARMLESS_BYTES && times > MOST_TIMES) throw new NotASpreadsheet(say.bloated(MOST_TIMES));
   return entries;
-}
-
-/** The first bytes tell what a file is, whatever its name. */
-async function refuseOtherKinds(path: string): Promise<void> {
-  const file = await openFile(path);
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0).finally(() => file.close());
-  if (bytesRead === 0) throw new NotASpreadsheet(say.emptyFile(say.AN_XLSX));
-  if (buffer.toString('hex') === 'd0cf11e0a1b11ae1') throw new NotASpreadsheet(say.oldOrLocked());
-  if (!buffer.toString('latin1').startsWith('PK')) throw new NotASpreadsheet(say.noSpreadsheet(say.AN_XLSX));
 }
 
 function asBrokenZip(error: unknown): never {

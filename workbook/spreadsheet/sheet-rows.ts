@@ -1,7 +1,9 @@
 import type { Readable } from 'node:stream';
-import { XML_FAULTS } from '../../domain/messages/workbook-files.ts';
+import { tooManyBlank, XML_FAULTS } from '../../domain/messages/workbook-files.ts';
 import { shown } from '../../domain/text.ts';
 import type { Contents } from './contents.ts';
+import { MOST_BLANK } from '../folder/csv-records.ts';
+import { NotASpreadsheet } from './not-a-spreadsheet.ts';
 import { readCell } from './read-cell.ts';
 import type { ReadCell } from './read-cell.ts';
 import { TextGatherer } from './shared-texts.ts';
@@ -35,6 +37,7 @@ class SheetReader implements XmlHandler {
   private readonly onMerged: (range: string) => void;
   private readonly inline = new TextGatherer();
   private row = 0;
+  private blank = 0;
   private place = -1;
   private cells = new Map<number, ReadCell>();
   private cell = { type: 'n', style: 0, hasFormula: false, hasInline: false };
@@ -50,7 +53,7 @@ class SheetReader implements XmlHandler {
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     switch (name) {
       case 'row':
-        this.row = attributes['r'] === undefined ? this.row + 1 : Number(attributes['r']);
+        this.row = rowNumber(attributes['r'], this.row);
         this.place = -1;
         this.cells = new Map();
         break;
@@ -102,12 +105,22 @@ class SheetReader implements XmlHandler {
   }
 
   private endRow(): void {
-    if (this.cells.size > 0) this.onRow({ row: this.row, cells: this.cells });
+    if (this.cells.size > 0) return this.onRow({ row: this.row, cells: this.cells });
+    this.blank += 1;
+    if (this.blank > MOST_BLANK) throw new NotASpreadsheet(tooManyBlank(MOST_BLANK));
   }
+}
+
+const MOST_ROWS = 1_048_576;
+
+function rowNumber(text: string | undefined, before: number): number {
+  const row = text === undefined ? before + 1 : Number(text);
+  if (Number.isInteger(row) && row > 0 && row <= MOST_ROWS) return row;
+  throw new BadXml(XML_FAULTS.noRow(shown(text ?? '')));
 }
 
 /** `AB12` is in place 27. */
 function placeOf(reference: string): number {
-  const letters = /^[A-Z]{1,3}/.exec(reference)?.[0] ?? '';
+  const letters = /^[A-Z]{1,3}/.exec(reference.toUpperCase())?.[0] ?? '';
   return [...letters].reduce((place, letter) => place * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -25,7 +25,7 @@ const LONGEST_SILENCE = 1_000_000;
 /** Reads XML piece by piece, without ever holding more than one; yields after each, for what the handler has found. */
 export async function* walkXml(stream: Readable, handler: XmlHandler): AsyncGenerator<void> {
   const parser = new SaxesParser({ position: false });
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let decoder: TextDecoder | undefined;
   let silence = 0;
   const failed = (why: Bilingual): never => {
     throw new BadXml(why);
@@ -42,6 +42,7 @@ export async function* walkXml(stream: Readable, handler: XmlHandler): AsyncGene
   });
   if (handler.text) parser.on('text', (text) => handler.text?.(text));
   for await (const bytes of whole(stream)) {
+    decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true });
     const piece = decoded(decoder, bytes);
     silence += piece.length;
     parser.write(piece);
@@ -75,6 +76,13 @@ function decoded(decoder: TextDecoder, bytes: Buffer): string {
   } catch (error) {
     throw new BadXml(XML_FAULTS.notUtf8(), { cause: error });
   }
+}
+
+/** By its mark, or as XML begins: the parser itself is given characters. */
+function encodingOf(bytes: Buffer): string {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
+  return (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c) ? 'utf-16be' : 'utf-8';
 }
 
 function localName(name: string): string {

@@ -27,6 +27,7 @@ export interface WrittenSheet {
   /** At most 31 characters, none of `: \ / ? * [ ]`. */
   readonly name: string;
   readonly columns: readonly WrittenColumn[];
+  readonly isHidden?: boolean;
   /** How many rows stay in sight. */
   readonly frozenRows: number;
   readonly rows: AsyncIterable<readonly WrittenCell[]> | Iterable<readonly WrittenCell[]>;

@@ -2,20 +2,21 @@ import { SHEETS } from '../../tables/sheets/registry.ts';
 import { bothNames } from '../../tables/sheets/sheet.ts';
 import { ABOUT_SHEET } from '../spreadsheet/about-sheet.ts';
 import type { WrittenCell, WrittenSheet } from '../spreadsheet/written-sheet.ts';
+import { columnsForPeople } from './written-columns.ts';
 import { helpOf } from './column-help.ts';
 
 const RULES: readonly (readonly [string, string])[] = [
   [
-    '每张表第一行为列名，次序不限；表名与列名可用中文、英文键名或两者并列。深色列必填。',
-    'The first row of a sheet names its columns, in any order. Sheets and columns may have their Chinese name, their key, or both. Dark columns are required.',
+    '列名写在首行（最迟第十行），次序不限；表名与列名可用中文、英文键名或两者并列。深色列必填。',
+    'The first row of a sheet (of the first ten) names its columns, in any order. Sheets and columns may have their Chinese name, their key, or both. Dark columns are required.',
   ],
   [
-    '没有内容的表和非必填的列可以删去；不认识的表和列是错误。本说明表不导入。',
-    'Sheets and columns that are not required may be deleted; unknown ones are errors. This sheet is not imported.',
+    '没有内容的表和非必填的列可以删去；不认识的表和列是错误；序号、备注、说明列和空表、说明表不导入。',
+    'Sheets and columns that are not required may be deleted; unknown ones are errors, but 序号, 备注, 说明, empty sheets and those that explain, which are passed over.',
   ],
   [
-    '日期写 2015-10-01 或用表格的日期，不带时刻。时段含首日、不含末日；末日空白表示仍在继续。',
-    'Days are written 2015-10-01, or are dates of the spreadsheet without a time. A period holds from its first day up to, not including, its last; without a last day it goes on.',
+    '日期写 2015-10-01 或用表格的日期，不带时刻。“有效期至”是最后有效的一天，含当日；空白表示仍在继续。另可用“终止日期（当日起不再有效）”代替，两列都写时须一致。',
+    'Days are written 2015-10-01, or are dates of the spreadsheet without a time. lastDay is the last day on which a row holds; a blank says that it goes on. validTo, the day after, may stand in its place; both only where they agree.',
   ],
   [
     '一行说明该事物的全部内容：空白表示没有。没有对应行的事物保持原样。',
@@ -45,7 +46,7 @@ function* aboutRows(before: readonly (readonly WrittenCell[])[]): Generator<read
   yield [];
   yield header('表 sheet', '', '列 column', '内容', 'what it takes');
   for (const sheet of SHEETS) {
-    for (const column of sheet.columns) {
+    for (const column of columnsForPeople(sheet)) {
       const { chinese, english } = helpOf(sheet, column);
       yield [sheet.chinese, sheet.key, bothNames(column), chinese, english];
     }

@@ -1,3 +1,4 @@
+import { LAST_DAY } from '../../tables/sheets/last-day.ts';
 import { SHEETS } from '../../tables/sheets/registry.ts';
 import { bothNames, columnOf } from '../../tables/sheets/sheet.ts';
 import type { Column, Reference, Sheet } from '../../tables/sheets/sheet.ts';
@@ -52,7 +53,13 @@ function referenceHelp({ to, where = [] }: Pick<Reference, 'to' | 'where'>): Col
   return { chinese: `见“${bothNames(target)}”表${kind}`, english: `one of the sheet ${target.key}${kind}` };
 }
 
-function typeHelp({ type }: Column): ColumnHelp {
+const LAST_DAY_HELP: ColumnHelp = {
+  chinese: '最后有效的一天，当日仍有效，如 2015-12-31；空白表示仍在继续',
+  english: 'the last day on which it holds, such as 2015-12-31; blank while it goes on',
+};
+
+function typeHelp({ key, type }: Column): ColumnHelp {
+  if (key === LAST_DAY.key) return LAST_DAY_HELP;
   switch (type.is) {
     case 'day':
       return { chinese: '日期，如 2015-10-01', english: 'a day such as 2015-10-01' };

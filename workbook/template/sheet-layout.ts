@@ -1,3 +1,4 @@
+import { LAST_DAY } from '../../tables/sheets/last-day.ts';
 import { bothNames } from '../../tables/sheets/sheet.ts';
 import type { Column, Sheet } from '../../tables/sheets/sheet.ts';
 import type { Style, StyledText, WrittenColumn } from '../spreadsheet/written-sheet.ts';
@@ -7,7 +8,9 @@ import { helpOf } from './column-help.ts';
 
 /** The header: the Chinese name above the key; darker where the column is required. */
 export function headerCell(column: Column): StyledText {
-  return { text: bothNames(column).replace(' ', '\n'), style: column.required ? 'required' : 'header' };
+  const { chinese, key } = column;
+  const title = key === LAST_DAY.key ? `${chinese}（含当日）` : chinese;
+  return { text: `${title}\n${key}`, style: column.required ? 'required' : 'header' };
 }
 
 export function columnLayout(sheet: Sheet, column: Column): WrittenColumn {

@@ -4,6 +4,7 @@ import { bothNames } from '../../tables/sheets/sheet.ts';
 import { writeSpreadsheet } from '../spreadsheet/write-spreadsheet.ts';
 import type { WrittenSheet } from '../spreadsheet/written-sheet.ts';
 import { aboutSheet } from './about-sheet.ts';
+import { columnsForPeople } from './written-columns.ts';
 import { columnLayout, headerCell } from './sheet-layout.ts';
 
 /** An empty workbook to fill in: every sheet with its header, what its columns take, and a sheet that explains. */
@@ -12,6 +13,10 @@ export async function writeTemplate(path: string): Promise<void> {
 }
 
 function emptySheet(sheet: WorkbookSheet): WrittenSheet {
-  const columns = sheet.columns.map((column) => columnLayout(sheet, column));
-  return { name: bothNames(sheet), columns, frozenRows: 1, rows: [sheet.columns.map(headerCell)] };
+  const columns = columnsForPeople(sheet);
+  return {
+    ...{ name: bothNames(sheet), frozenRows: 1 },
+    columns: columns.map((column) => columnLayout(sheet, column)),
+    rows: [columns.map(headerCell)],
+  };
 }

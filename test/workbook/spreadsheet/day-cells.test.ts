@@ -34,7 +34,12 @@ describe('a cell where a day is meant', () => {
       '2015-10-01T18:00:00',
       'has a time of day',
     ],
-    ['a number without the format of a date', '<c><v>42278</v></c>', '42278', 'is not a day of the calendar'],
+    [
+      'a number without the format of a date',
+      '<c><v>42278</v></c>',
+      '42278',
+      'looks like the number of a date in a cell without a date format (perhaps 2015-10-01)',
+    ],
     ['the 29 February 1900', '<c s="1"><v>60</v></c>', '60', 'is not a day of the calendar'],
     ['a date before all', '<c s="1"><v>-1</v></c>', '-1', 'is not a day of the calendar'],
   ])('must not be %s', async (_, cell, value, message) => {

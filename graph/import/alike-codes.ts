@@ -1,0 +1,37 @@
+import { likenessOf } from '../../domain/code-likeness.ts';
+import { cypher, name } from '../cypher.ts';
+import type { Database } from '../database/database.ts';
+import { NEVER } from '../record/revisions.ts';
+import { findKnown, labelOf } from './find-known.ts';
+
+const SLOWEST = 60_000;
+
+/** The codes of a record by their likeness: read once for each sheet, and only where a code is new. */
+export class AlikeCodes {
+  private readonly database: Database;
+  private readonly read = new Map<string, Promise<ReadonlyMap<string, string>>>();
+
+  constructor(database: Database) {
+    this.database = database;
+  }
+
+  /** Those of the codes that the record does not know, each with the one that it has and that is like it. */
+  async among(sheet: string, codes: readonly string[]): Promise<ReadonlyMap<string, string | undefined>> {
+    if (codes.length === 0) return new Map();
+    const known = await findKnown(this.database, sheet, codes);
+    const fresh = codes.filter((code) => !known.has(code));
+    if (fresh.length === 0) return new Map();
+    const likenesses = this.read.get(sheet) ?? codesByLikeness(this.database, sheet);
+    this.read.set(sheet, likenesses);
+    const all = await likenesses;
+    return new Map(fresh.map((code) => [code, all.get(likenessOf(code))]));
+  }
+}
+
+async function codesByLikeness(database: Database, sheet: string): Promise<ReadonlyMap<string, string>> {
+  const statement = cypher`
+    MATCH (thing:${name(labelOf(sheet))}) WHERE EXISTS { (thing)<-[:VERSION_OF]-(version) WHERE version.supersededAt = $never }
+    RETURN thing.code`;
+  const rows = await database.read(statement, { never: NEVER }, { deadline: Date.now() + SLOWEST });
+  return new Map(rows.map(([code]) => [likenessOf(String(code)), String(code)]));
+}
