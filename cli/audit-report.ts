@@ -2,7 +2,7 @@ import type { FindingCount } from '../graph/audits/count-findings.ts';
 import type { Acceptance } from '../graph/reading/acceptances.ts';
 import type { ReportedFinding } from '../graph/answers/foresee-findings.ts';
 import type { RecordAsker } from '../resolvers/record-asker.ts';
-import type { Table } from '../workbook/table/table.ts';
+import type { Layout, Table } from '../workbook/table/table.ts';
 import { wholeAnswer, type PageOf } from './pages.ts';
 
 interface AuditedFinding extends ReportedFinding {
@@ -53,7 +53,7 @@ export async function fetchAudit(
   return { asOf, revision, counts, findings: whole.nodes };
 }
 
-const COLUMNS = [
+export const COLUMNS = [
   'kind',
   'severity',
   'zone',
@@ -79,8 +79,10 @@ const COLUMNS = [
 ] as const;
 
 /** The findings as a table, one a row. */
-export function findingsTable({ asOf, revision, findings }: AuditReport): Table {
+export function findingsTable(report: AuditReport, layout: Layout): Table {
+  const { asOf, revision, findings } = report;
   return {
+    layout,
     name: 'audit',
     columns: COLUMNS,
     rows: findings.map((finding) => [

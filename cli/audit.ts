@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { TITLES } from '../domain/messages/reports.ts';
 import * as helpWith from '../domain/messages/help-with.ts';
 import * as say from '../domain/messages/given.ts';
 import type { Language } from '../domain/language.ts';
@@ -11,7 +12,9 @@ import { FailedCommand } from './failed-command.ts';
 import { commaList, isoDayText, wholeNumber } from './option-values.ts';
 import { withDatabase } from './with-database.ts';
 import { tell } from './language.ts';
+import { auditLayout } from './audit-layout.ts';
 import { auditText } from './audit-text.ts';
+import { cityName } from './report-front.ts';
 
 interface AuditFlags {
   readonly asOf?: string;
@@ -51,18 +54,22 @@ export function auditCommand(): Command {
 
 async function audit(flags: AuditFlags): Promise<void> {
   if (flags.out !== undefined) tableFormat(flags.out);
-  const report = await withDatabase(({ database }, { timeZone }) =>
-    fetchAudit(localReader(database, { timeZone, language: flags.language }), {
-      asOf: flags.asOf,
-      knownAt: flags.knownAt,
-      zones: flags.zones,
-      kinds: flags.kinds,
-      overload: flags.overload,
-      backdated: flags.backdated,
-      acceptance: flags.open ? 'OPEN' : flags.accepted ? 'ACCEPTED' : undefined,
-    }),
-  );
-  if (flags.out !== undefined) await writeTable(flags.out, findingsTable(report));
+  const { asOf, knownAt, zones, kinds: only, overload, backdated } = flags;
+  const acceptance = flags.open ? 'OPEN' : flags.accepted ? 'ACCEPTED' : undefined;
+  const filters = { zones, kinds: only, overload, backdated, acceptance };
+  const { report, city } = await withDatabase(async ({ database }, { timeZone }) => {
+    const asker = localReader(database, { timeZone, language: flags.language });
+    const found = await fetchAudit(asker, { asOf, knownAt, ...filters });
+    const when = { asOf: found.asOf, knownAt: knownAt ?? null };
+    return { report: found, city: flags.out === undefined ? '' : await cityName(asker, when) };
+  });
+  if (flags.out !== undefined) {
+    const about = { asOf: report.asOf, revision: report.revision, total: report.findings.length };
+    const layout = auditLayout(report, {
+      ...{ ...about, title: tell(TITLES.audit), city, knownAt: knownAt ?? null, filters },
+    });
+    await writeTable(flags.out, findingsTable(report, layout));
+  }
   process.stdout.write(flags.json ? `${JSON.stringify(report, null, 2)}\n` : auditText(report, flags.out));
   const { failOn } = flags;
   if (failOn !== undefined && report.counts.some((each) => each.open > 0 && isAsGrave(each.severity, failOn)))

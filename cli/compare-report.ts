@@ -1,7 +1,7 @@
 import { zoneNotThere } from '../domain/messages/given.ts';
 import { Refusal } from '../domain/errors.ts';
 import type { RecordAsker } from '../resolvers/record-asker.ts';
-import type { Table } from '../workbook/table/table.ts';
+import type { Layout, Table } from '../workbook/table/table.ts';
 import { nodesFrom, type PageOf } from './pages.ts';
 
 export interface ComparedDifference {
@@ -79,7 +79,7 @@ export async function fetchComparison(
   return { head: { revision, totalCount, counts }, differences };
 }
 
-const COLUMNS = [
+export const COLUMNS = [
   'kind',
   'record',
   'key',
@@ -99,6 +99,7 @@ const COLUMNS = [
 export function differencesTable(
   { head, differences }: ComparisonReport,
   about: Readonly<Record<string, string>>,
+  layout: Layout,
 ): Table {
   async function* rows() {
     for await (const { kind, record, key, fields, change } of differences) {
@@ -115,6 +116,7 @@ export function differencesTable(
     }
   }
   return {
+    layout,
     name: 'differences',
     columns: COLUMNS,
     rows: rows(),

@@ -1,9 +1,13 @@
 import * as given from '../domain/messages/given.ts';
+import { TITLES } from '../domain/messages/reports.ts';
 import { Refusal } from '../domain/errors.ts';
 import { filterValue, firstPage, listDocument } from '../execution/list-document.ts';
 import type { Answered, RecordAsker } from '../resolvers/record-asker.ts';
 import type { Table, TableCell } from '../workbook/table/table.ts';
+import { tell } from './language.ts';
+import { listLayout } from './list-layout.ts';
 import { nodesFrom, type PageOf } from './pages.ts';
+import { cityName } from './report-front.ts';
 
 export interface ListAsked {
   readonly list: string;
@@ -29,7 +33,7 @@ export async function listTable(asker: RecordAsker, asked: ListAsked, time: Tabl
   const probe = listDocument(asker.schema, list, asked);
   const fixed = fixedArguments(probe.arguments, time);
   const all = { ...filters, ...fixed };
-  const { document, columns } = listDocument(asker.schema, list, { ...asked, filters: all });
+  const { document, columns, typed } = listDocument(asker.schema, list, { ...asked, filters: all });
   const variables = Object.fromEntries(
     Object.entries(all).map(([name, text]) => [name, filterValue(asker.schema, list, name, text)]),
   );
@@ -50,7 +54,12 @@ export async function listTable(asker: RecordAsker, asked: ListAsked, time: Tabl
   }
   const { asOf, revision } = time;
   const about = { ...filters, asOf, revision, total: first.totalCount };
-  return { name: list, columns, rows: rows(), about };
+  const city = await cityName(asker, { asOf, knownAt: time.moment });
+  const layout = listLayout(typed, {
+    ...{ title: `${tell(TITLES.list)} ${list}`, city, asOf, knownAt: time.moment, revision },
+    ...{ total: first.totalCount, filters },
+  });
+  return { name: list, columns, rows: rows(), about, layout };
 }
 
 function fixedArguments(known: ReadonlySet<string>, { asOf, moment }: TableTime): Record<string, string> {

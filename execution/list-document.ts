@@ -1,5 +1,6 @@
 import {
   GraphQLNonNull,
+  isEnumType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -20,8 +21,17 @@ export interface ListDocument {
   readonly document: DocumentNode;
   /** `name`, `department.code`: a path through a list gives all that it leads to. */
   readonly columns: readonly string[];
+  /** What the schema says of each column. */
+  readonly typed: readonly TypedColumn[];
   /** The arguments of the list. */
   readonly arguments: ReadonlySet<string>;
+}
+
+export interface TypedColumn {
+  /** The fields that lead to it, each with the type that has it. */
+  readonly path: readonly { readonly on: string; readonly field: string }[];
+  readonly type: string;
+  readonly isEnum: boolean;
 }
 
 type Field = GraphQLField<unknown, unknown>;
@@ -50,7 +60,12 @@ export function listDocument(
   const declared = used.map((name) => `$${name}: ${String(argumentOf(field, name).type)}`);
   const passed = used.map((name) => `${name}: $${name}`);
   const text = `query List(${declared.join(', ')}) { list: ${list}(${passed.join(', ')}) { totalCount pageInfo { hasNextPage endCursor } edges { node ${selectionOf(columns)} } } }`;
-  return { document: parse(text), columns, arguments: new Set(field.args.map(({ name }) => name)) };
+  return {
+    document: parse(text),
+    columns,
+    typed: columns.map((column) => typedColumn(row, column)),
+    arguments: new Set(field.args.map(({ name }) => name)),
+  };
 }
 
 /** The variables of a filter's text: a list has commas between its entries, and everything is as the schema types it. */
@@ -82,6 +97,16 @@ function rowTypeOf(field: Field): GraphQLObjectType | undefined {
   const node = isObjectType(edge) ? edge.getFields()['node'] : undefined;
   const type = node && named(node.type);
   return isObjectType(type) ? type : undefined;
+}
+
+function typedColumn(row: GraphQLObjectType, column: string): TypedColumn {
+  let type: GraphQLOutputType = row;
+  const path = column.split('.').map((field) => {
+    const on = type;
+    if (isObjectType(on)) type = named(on.getFields()[field]?.type ?? on);
+    return { on: String(on), field };
+  });
+  return { path, type: String(type), isEnum: isEnumType(type) };
 }
 
 function argumentOf({ name: list, args }: Field, name: string) {

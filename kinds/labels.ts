@@ -51,6 +51,14 @@ export const LABELS: readonly Label[] = Object.entries(WORDS).flatMap(([name, of
   })),
 );
 
+const byValue: ReadonlyMap<string, Label> = new Map(
+  LABELS.map((label) => [`${label.enum}.${label.value}`, label]),
+);
+
+/** What a value of an enum is called; as it is where it has no words. */
+export const labelOf = (ofEnum: string, value: string): Bilingual =>
+  byValue.get(`${ofEnum}.${value}`) ?? { zh: value, en: value };
+
 /** A zone is an organisation, and no department. */
 function without(value: string, of: words.Words): words.Words {
   return Object.fromEntries(Object.entries(of).filter(([, each]) => each !== value));

@@ -13,7 +13,7 @@ const HEAD =
 
 /** The XML of a worksheet, in pieces, row by row: no more than a piece is ever in memory. */
 export async function* sheetXml(sheet: WrittenSheet): AsyncGenerator<string> {
-  let piece = `${HEAD}${viewXml(sheet.frozenRows)}${columnsXml(sheet.columns)}<sheetData>`;
+  let piece = `${HEAD}${sheet.print ? FIT : ''}${viewXml(sheet.frozenRows)}${columnsXml(sheet.columns)}<sheetData>`;
   let number = 0;
   for await (const row of sheet.rows) {
     number += 1;
@@ -24,7 +24,21 @@ export async function* sheetXml(sheet: WrittenSheet): AsyncGenerator<string> {
     yield piece;
     piece = '';
   }
-  yield `${piece}</sheetData>${validationsXml(sheet)}</worksheet>`;
+  yield `${piece}</sheetData>${filterXml(sheet, number)}${validationsXml(sheet)}${pageXml(sheet)}</worksheet>`;
+}
+
+const FIT = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+
+function filterXml({ print, columns, frozenRows }: WrittenSheet, rows: number): string {
+  if (!print?.isFiltered) return '';
+  return `<autoFilter ref="A${frozenRows}:${letterOf(columns.length - 1)}${Math.max(rows, frozenRows)}"/>`;
+}
+
+/** A4; as wide as the page, and as many pages as the rows need. */
+function pageXml({ print }: WrittenSheet): string {
+  if (!print) return '';
+  const footer = escapeText(`&L${print.footer.replaceAll('&', '&&')}&R&P / &N`);
+  return `<pageMargins left="0.4" right="0.4" top="0.4" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>${footer}</oddFooter></headerFooter>`;
 }
 
 function viewXml(frozenRows: number): string {

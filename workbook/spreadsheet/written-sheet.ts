@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/days.ts';
 
 /** How cells look; the style sheet has one of each, in this order. */
-export const STYLES = ['plain', 'text', 'day', 'header', 'required', 'wrong', 'title'] as const;
+export const STYLES = ['plain', 'text', 'day', 'header', 'required', 'wrong', 'title', 'body'] as const;
 export type Style = (typeof STYLES)[number];
 
 export interface StyledText {
@@ -31,4 +31,15 @@ export interface WrittenSheet {
   /** How many rows stay in sight. */
   readonly frozenRows: number;
   readonly rows: AsyncIterable<readonly WrittenCell[]> | Iterable<readonly WrittenCell[]>;
+  /** For paper: landscape, as wide as the page, the frozen rows and a footer with the page's number on each. */
+  readonly print?: Print;
+}
+
+export interface Print {
+  /** In the footer, before the page's number. */
+  readonly footer: string;
+  /** How many columns go on paper, the first ones. */
+  readonly columns: number;
+  /** Whether the rows below the header can be filtered. */
+  readonly isFiltered: boolean;
 }

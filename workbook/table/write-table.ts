@@ -5,7 +5,7 @@ import { csvRow } from '../csv-text.ts';
 import { replaceFile } from '../replace-file.ts';
 import { writeSpreadsheet } from '../spreadsheet/write-spreadsheet.ts';
 import type { WrittenCell, WrittenSheet } from '../spreadsheet/written-sheet.ts';
-import type { Table, TableCell } from './table.ts';
+import type { Layout, Table, TableCell } from './table.ts';
 
 const FORMATS = { '.csv': writeCsv, '.xlsx': writeXlsx, '.json': writeJson } as const;
 
@@ -31,10 +31,10 @@ export async function writeTable(path: string, table: Table): Promise<number> {
 }
 
 async function writeCsv(path: string, { columns, rows, about }: Table): Promise<void> {
-  const known = Object.values(about);
+  const known = Object.entries(about).map(([key, value]) => `${key}=${value ?? ''}`);
   async function* lines() {
-    yield `\uFEFF${csvRow([...columns, ...Object.keys(about)])}`;
-    for await (const row of rows) yield csvRow([...row.map(flat), ...known]);
+    yield `\uFEFF${csvRow([...columns, known.join(' ')])}`;
+    for await (const row of rows) yield csvRow([...row.map(flat), null]);
   }
   await replaceFile(path, lines());
 }
@@ -54,17 +54,46 @@ async function writeJson(path: string, { columns, rows, about }: Table): Promise
   await replaceFile(path, lines());
 }
 
-const HEADER = { width: 24 } as const;
+async function writeXlsx(path: string, { rows, layout }: Table): Promise<void> {
+  await writeSpreadsheet(path, [frontSheet(layout), rowsSheet(layout, rows)]);
+}
 
-async function writeXlsx(path: string, { name, columns, rows, about }: Table): Promise<void> {
+const FRONT_WIDTHS = [22, 60, 14, 14, 14];
+
+function frontSheet({ title, frontTitle, front }: Layout): WrittenSheet {
+  return {
+    name: frontTitle,
+    columns: FRONT_WIDTHS.map((width) => ({ width })),
+    frozenRows: 0,
+    rows: front.map((line) =>
+      line.map((cell) => {
+        if (typeof cell === 'string') return { text: cell, style: 'body' } as const;
+        return typeof cell === 'object' && cell !== null
+          ? ({ text: cell.heading, style: 'header' } as const)
+          : cell;
+      }),
+    ),
+    print: { footer: title, columns: FRONT_WIDTHS.length, isFiltered: false },
+  };
+}
+
+function rowsSheet({ title, columns }: Layout, rows: Table['rows']): WrittenSheet {
+  const laid = [...columns.filter(({ isRaw }) => !isRaw), ...columns.filter(({ isRaw }) => isRaw)];
   async function* cells(): AsyncGenerator<readonly WrittenCell[]> {
-    yield columns.map((text) => ({ text, style: 'header' }) as const);
-    for await (const row of rows) yield row.map(flat);
+    yield laid.map((column) => ({ text: column.title, style: 'header' }) as const);
+    for await (const row of rows)
+      yield laid.map(({ of }) => {
+        const cell = flat(of(row));
+        return typeof cell === 'string' ? ({ text: cell, style: 'body' } as const) : cell;
+      });
   }
-  const known = Object.entries(about).map(([key, value]) => [{ text: key, style: 'header' } as const, value]);
-  const sheet: WrittenSheet = { name, columns: columns.map(() => HEADER), frozenRows: 1, rows: cells() };
-  const sheets = [sheet, { name: '说明 About', columns: [HEADER, HEADER], frozenRows: 0, rows: known }];
-  await writeSpreadsheet(path, sheets);
+  return {
+    name: title,
+    columns: laid.map(({ width }) => ({ width })),
+    frozenRows: 1,
+    rows: cells(),
+    print: { footer: title, columns: columns.filter(({ isRaw }) => !isRaw).length, isFiltered: true },
+  };
 }
 
 function flat(cell: TableCell): string | number | boolean | null {

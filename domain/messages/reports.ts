@@ -1,0 +1,139 @@
+import type { AuditKind } from '../findings.ts';
+import type { Bilingual } from '../language.ts';
+import { said } from './told.ts';
+
+/** What reports say that are handed on: an audit, a comparison, a list, as .xlsx. */
+
+export const FRONT = said('说明', 'About');
+
+export const TITLES = {
+  audit: said('责任审计', 'Audit of accountability'),
+  differences: said('比较', 'Comparison'),
+  list: said('列表', 'List'),
+} as const;
+
+/** What stands at the left of the first sheet. */
+export const ABOUT = {
+  city: said('城市', 'City'),
+  asOf: said('日期', 'Day'),
+  knownAt: said('按何时的记录', 'As recorded at'),
+  now: said('导出之时', 'when it was written'),
+  revision: said('版本', 'Revision'),
+  by: said('导出者', 'Written by'),
+  at: said('导出时间', 'Written at'),
+  filters: said('筛选', 'Filters'),
+  none: said('无', 'none'),
+  total: said('总数', 'Total'),
+  counts: said('分类统计', 'Counts'),
+  meanings: said('用语说明', 'What the words mean'),
+} as const;
+
+export const HEADINGS = {
+  kind: said('种类', 'Kind'),
+  severity: said('级别', 'Severity'),
+  sentence: said('问题', 'Finding'),
+  zone: said('新区', 'Zone'),
+  power: said('职权', 'Power'),
+  step: said('环节', 'Step'),
+  chain: said('职权链条', 'Chain'),
+  person: said('人员', 'Person'),
+  element: said('支撑要素', 'Support element'),
+  accepted: said('认可', 'Accepted'),
+  acceptedBy: said('认可人', 'Accepted by'),
+  reason: said('认可理由', 'Reason'),
+  document: said('认可文件', 'Document'),
+  until: said('认可至', 'Accepted until'),
+  from: said('认可自', 'Accepted from'),
+  acceptedIn: said('认可版本', 'Accepted in revision'),
+  detail: said('细节', 'Detail'),
+  count: said('数量', 'Count'),
+  open: said('待处理', 'Open'),
+  ofWhichAccepted: said('已认可', 'Accepted'),
+  record: said('记录', 'Record'),
+  what: said('差异', 'Difference'),
+  field: said('内容', 'Field'),
+  before: said('先前', 'Before'),
+  after: said('其后', 'After'),
+  madeBy: said('由谁改动', 'Changed by'),
+  madeAt: said('改动时间', 'Changed at'),
+  operation: said('操作', 'Operation'),
+  source: said('来源', 'Source'),
+  revision: said('版本', 'Revision'),
+  key: said('标识', 'Key'),
+  added: said('新增', 'Added'),
+  removed: said('取消', 'Removed'),
+  changed: said('变更', 'Changed'),
+} as const;
+
+/** A code or raw word beside what it stands for. */
+export const codeOf = (of: Bilingual): Bilingual => said(`${of.zh}代码`, `${of.en} code`);
+export const wordOf = (of: Bilingual): Bilingual => said(`${of.zh}原词`, `${of.en} word`);
+
+/** What each audit finds. */
+export const MEANINGS: Readonly<Record<AuditKind, Bilingual>> = {
+  NO_STEPS: said('下放的职权没有划分任何环节。', 'A delegation without any step.'),
+  STEP_UNASSIGNED: said('环节没有任何责任。', 'A step without a responsibility.'),
+  RESPONSIBILITY_CONFLICT: said('同一环节有两条或更多责任。', 'A step with two or more responsibilities.'),
+  ASSIGNMENT_INCOMPLETE: said(
+    '责任缺少部门、责任领导、科室、岗位、工作人员五项之一。',
+    'A responsibility that leaves out any of department, leader, section, post and staff.',
+  ),
+  ASSIGNMENT_MISPLACED: said(
+    '责任的科室不属于其部门，或岗位不属于其科室。',
+    'A responsibility whose section is not in its department, or whose post is not in its section.',
+  ),
+  MEMBERSHIP_BEYOND_POST: said(
+    '任职的期间超出其岗位存续的期间。',
+    'A membership that holds on days on which its post is not there.',
+  ),
+  STAFF_NOT_IN_POST: said(
+    '责任的工作人员当日不担任其岗位。',
+    'A responsibility whose staff does not hold its post on that day.',
+  ),
+  LEADER_NOT_IN_OFFICE: said(
+    '责任领导当日在其部门不担任任何岗位。',
+    'A responsibility whose leader holds no post in its department on that day.',
+  ),
+  CERTIFICATE_MISSING: said(
+    '执法类职权的工作人员当日没有有效的执法证。',
+    'A responsibility of an enforcement power whose staff has no certificate valid on that day.',
+  ),
+  DUTIES_NOT_SEPARATED: said(
+    '同一人既是同一下放职权审查环节的工作人员，又是其决定环节的工作人员。',
+    'A person who is staff of both a review and a decision of one delegation.',
+  ),
+  SUPPORT_MISSING: said(
+    '行使职权所需的支撑要素，新区并不具备。',
+    'A support element that the power takes and the zone lacks.',
+  ),
+  OUTSIDE_CATALOGUE: said(
+    '下放的职权不在该类新区的指导目录中。',
+    "A delegation of a power that the guidance catalogue of the zone's class does not list.",
+  ),
+  NOT_FILED: said('下放至当日仍未备案。', 'A delegation not filed by that day.'),
+  CHAIN_BROKEN: said(
+    '新区承接了职权链条中的部分职权，而非全部。',
+    'A chain of which the zone holds at least one power, but not all.',
+  ),
+  OVERLOADED: said(
+    '一人作为工作人员的责任超过上限。',
+    'A person who is the staff of more responsibilities than the limit.',
+  ),
+  BACKDATED: said(
+    '责任在其所称起始日之后很久才记录。',
+    'A responsibility recorded long after the day from which it claims to hold.',
+  ),
+  NO_LEGAL_BASIS: said(
+    '下放的职权所依据的条文当日均已废止。',
+    'A delegation of a power that rests on articles, all of which are repealed on that day.',
+  ),
+};
+
+export const DIFFERENCE_MEANINGS = {
+  ADDED: said('前一方没有，后一方有。', 'It is on the second side only.'),
+  REMOVED: said('前一方有，后一方没有。', 'It is on the first side only.'),
+  CHANGED: said(
+    '两方都有，而内容不同：每项不同的内容占一行。',
+    'It is on both sides and says something else: a row for each field that differs.',
+  ),
+} as const;

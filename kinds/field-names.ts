@@ -1,0 +1,39 @@
+import type { Bilingual } from '../domain/language.ts';
+import { FIELD_NAMES } from '../domain/messages/fields.ts';
+import { KINDS } from './registry.ts';
+import { labelOf } from './labels.ts';
+
+/** `officialCodes` is `Official codes`. */
+function english(field: string): string {
+  const text = field.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const kindOf = (label: string) =>
+  KINDS.find((each) => each.label === label || each.alsoLabelled?.includes(label));
+
+/** What a field of a record is called: as the workbook calls its column, where it has one. */
+export function fieldName(label: string, field: string): Bilingual {
+  return {
+    zh: kindOf(label)?.columns[field]?.zh ?? FIELD_NAMES[field] ?? field,
+    en: english(field),
+  };
+}
+
+/** A value of a field for people: a fixed word in the reader's language, all else as it is. */
+export function fieldWord(label: string, field: string, value: string): Bilingual {
+  const type = kindOf(label)?.columns[field]?.type;
+  if (type?.is !== 'word') return { zh: value, en: value };
+  const zh = Object.entries(type.words).find(([, word]) => word === value)?.[0];
+  return { zh: zh ?? value, en: english(value.toLowerCase().replaceAll('_', ' ')) };
+}
+
+/** A kind of record that is compared, by its word: `CHAIN_LINK`. */
+export const comparedName = (record: string): Bilingual => labelOf('ComparedRecord', record);
+
+/** `ChainLink` for `CHAIN_LINK`. */
+export const labelOfRecord = (record: string): string =>
+  record
+    .split('_')
+    .map((part) => part.charAt(0) + part.slice(1).toLowerCase())
+    .join('');
