@@ -83,7 +83,7 @@ describe('quanze audit', () => {
     expect(rows).toHaveLength(457);
     const lines = readFileSync(join(folder, 'audit.csv'), 'utf8').trim().split(/\r?\n/);
     expect(lines).toHaveLength(458);
-    for (const line of lines.slice(1)) expect(line).toMatch(/,2017-06-01,1,457$/);
+    expect(lines.filter((line) => line.includes('asOf=2017-06-01 revision=1 total=457'))).toEqual([lines[0]]);
   });
 
   it('ends with status 3 when something as grave as --fail-on is found, and else with 0', async () => {
@@ -170,7 +170,7 @@ describe('accepted findings in quanze audit', () => {
     const file = join(folder, 'accepted.csv');
     await quanze(...flags, '--accepted', '--out', file);
     expect(readFileSync(file, 'utf8').trim().split('\n')[1]).toMatch(
-      /,auditor:li,试点期间,,2016-01-01,2016-06-30,2,2016-01-01,2,1$/,
+      /,auditor:li,试点期间,,2016-01-01,2016-06-30,2,$/,
     );
     await acceptAll('NO_STEPS', '2016-01-01', found, accepted);
     expect((await quanze(...flags, '--fail-on', 'HIGH')).status).toBe(0);
