@@ -1,6 +1,6 @@
 import { DIFFERENCE_MEANINGS, FRONT, HEADINGS, wordOf } from '../domain/messages/reports.ts';
 import { DIFFERENCE_KINDS } from '../domain/words.ts';
-import { comparedName, fieldName, fieldWord, labelOfRecord } from '../kinds/field-names.ts';
+import { comparedName, fieldName, fieldWord, labelOfRecord } from '../domain/messages/field-names.ts';
 import { labelOf } from '../kinds/labels.ts';
 import type { LaidColumn, Layout, TableCell } from '../workbook/table/table.ts';
 import { COLUMNS, type ComparisonHead } from './compare-report.ts';

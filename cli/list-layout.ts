@@ -1,6 +1,6 @@
 import { codeOf, FRONT, HEADINGS, wordOf } from '../domain/messages/reports.ts';
 import type { TypedColumn } from '../execution/list-document.ts';
-import { fieldName } from '../kinds/field-names.ts';
+import { fieldName } from '../domain/messages/field-names.ts';
 import { LABELS, labelOf } from '../kinds/labels.ts';
 import type { LaidColumn, Layout, TableCell } from '../workbook/table/table.ts';
 import { LANGUAGE, tell } from './language.ts';

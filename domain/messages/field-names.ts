@@ -1,7 +1,7 @@
-import type { Bilingual } from '../domain/language.ts';
-import { FIELD_NAMES } from '../domain/messages/fields.ts';
-import { KINDS } from './registry.ts';
-import { labelOf } from './labels.ts';
+import type { Bilingual } from '../language.ts';
+import { FIELD_NAMES } from './fields.ts';
+import { KINDS } from '../../kinds/registry.ts';
+import { labelOf } from '../../kinds/labels.ts';
 
 /** `officialCodes` is `Official codes`. */
 function english(field: string): string {
