@@ -20,11 +20,10 @@ export class Refusal extends Error {
   readonly details: Readonly<Record<string, unknown>>;
   constructor(
     kind: RefusalKind,
-    message: string | Bilingual,
+    said: Bilingual,
     details: Readonly<Record<string, unknown>> = {},
     options: ErrorOptions = {},
   ) {
-    const said = typeof message === 'string' ? { zh: message, en: message } : message;
     // Logs and stacks are English.
     super(said.en, options);
     this.name = 'Refusal';

@@ -127,3 +127,23 @@ export const needsTokenBehindProxy = (mark: string): Bilingual => ({
   zh: `请求带有 ${mark}，看来经过了代理，因此需要有效的令牌：Authorization: Bearer TOKEN。`,
   en: `The request has ${mark}, as one that comes through a proxy, so a valid token is needed: Authorization: Bearer TOKEN.`,
 });
+
+export const notAskedSo = (asked: string): Bilingual => ({
+  zh: `/import 的参数是 apply=true 或 false、findings=true 或 false、asOf=YYYY-MM-DD，以及可重复的 replace=SHEET[:ZONE]，不是 ${asked}。`,
+  en: `/import takes apply=true or false, findings=true or false, asOf=YYYY-MM-DD, and replace=SHEET[:ZONE] as often as needed, not ${asked}.`,
+});
+
+export const compressedBesides = (): Bilingual => ({
+  zh: '请求体不得另行压缩。',
+  en: 'The body must not be compressed besides.',
+});
+
+export const notAWorkbook = (spreadsheet: string, zip: string, type: string): Bilingual => ({
+  zh: `请求体应为工作簿本身：.xlsx 文件（${spreadsheet}）或 CSV 文件的 zip（${zip}），不是 ${type}。`,
+  en: `The body is to be the workbook itself: an .xlsx file (${spreadsheet}) or a zip of CSV files (${zip}), not ${type}.`,
+});
+
+export const workbookTooLarge = (limit: number): Bilingual => ({
+  zh: `工作簿不得超过 ${limit} 字节，请在命令行上导入。`,
+  en: `A workbook must not be larger than ${limit} bytes. Import it on the command line.`,
+});

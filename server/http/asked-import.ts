@@ -1,6 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { dayFromIso } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import * as http from '../../domain/messages/http.ts';
 import { parseReplaceScope } from '../../tables/replace.ts';
 import type { UploadAsked } from '../import-upload.ts';
 
@@ -29,8 +31,7 @@ function truth(query: URLSearchParams, argument: string, otherwise: boolean): bo
 }
 
 function wrong(argument: string, value: string | null): Refusal {
-  const message = `/import takes apply=true or false, findings=true or false, asOf=YYYY-MM-DD, and replace=SHEET[:ZONE] as often as needed, not ${argument}=${value}.`;
-  return new Refusal('invalid', message, { argument });
+  return new Refusal('invalid', http.notAskedSo(`${argument}=${value}`), { argument });
 }
 
 /** What a body may say that it is: the bytes tell what it really is. The last one is what curl says unless told. */
@@ -49,11 +50,10 @@ const TYPES = [
 export function refuseOtherTypes(headers: IncomingHttpHeaders): void {
   const [type = ''] = (headers['content-type'] ?? '').split(';', 1);
   const encoding = headers['content-encoding'] ?? 'identity';
-  if (encoding !== 'identity') throw unsupported('The body must not be compressed besides.');
+  if (encoding !== 'identity') throw unsupported(http.compressedBesides());
   if (type === '' || TYPES.includes(type.trim().toLowerCase())) return;
-  throw unsupported(
-    `The body is to be the workbook itself: an .xlsx file (${TYPES[0]}) or a zip of CSV files (${TYPES[1]}), not ${type.trim()}.`,
-  );
+  const [spreadsheet = '', zip = ''] = TYPES;
+  throw unsupported(http.notAWorkbook(spreadsheet, zip, type.trim()));
 }
 
-const unsupported = (message: string): Refusal => new Refusal('invalid', message, { status: 415 });
+const unsupported = (said: Bilingual): Refusal => new Refusal('invalid', said, { status: 415 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Actor } from '../../domain/access/actor.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { workbookTooLarge } from '../../domain/messages/http.ts';
 import { openWriting } from '../../workbook/open-writing.ts';
 import type { Authenticate } from '../access/authenticate.ts';
 import type { ImportJobs } from '../import-jobs.ts';
@@ -103,12 +104,7 @@ async function save(request: IncomingMessage, path: string): Promise<void> {
   await pipeline(request, limited, await openWriting(path));
 }
 
-const TOO_LARGE = () =>
-  new Refusal(
-    'invalid',
-    `A workbook must not be larger than ${IMPORT_LIMIT} bytes. Import it on the command line.`,
-    { status: 413 },
-  );
+const TOO_LARGE = () => new Refusal('invalid', workbookTooLarge(IMPORT_LIMIT), { status: 413 });
 
 /** The same codes as everywhere, without the details. */
 function faultOf(error: Refusal): Fault {

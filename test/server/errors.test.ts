@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { Refusal, type RefusalKind } from '../../domain/errors.ts';
+import { same } from '../../domain/messages/told.ts';
 import { GRAPHQL_RESPONSE, type Service, startService } from './service.ts';
 
 let service: Service;
@@ -17,7 +18,7 @@ describe('a refusal', () => {
     ['deadline', 'DEADLINE_EXCEEDED', true],
   ])('that is %s keeps its message and details, with the code %s', async (kind, code, retryable) => {
     service = await failing(() => {
-      throw new Refusal(kind, 'No: too much of x.', { argument: 'x', value: 7 });
+      throw new Refusal(kind, same('No: too much of x.'), { argument: 'x', value: 7 });
     });
     const { status, body } = await service.post({ query: '{ fail }' });
     expect(status).toBe(200);
@@ -35,7 +36,7 @@ describe('a refusal', () => {
 describe('a refusal that says when to ask again', () => {
   it('has the longest of such times in retry-after, in seconds', async () => {
     service = await failing(() => {
-      throw new Refusal('busy', 'Many wait already.', { retryable: true, retryAfter: 5 });
+      throw new Refusal('busy', same('Many wait already.'), { retryable: true, retryAfter: 5 });
     });
     const { headers, body } = await service.post({ query: '{ fail again: fail }' });
     expect(headers.get('retry-after')).toBe('5');
@@ -44,7 +45,7 @@ describe('a refusal that says when to ask again', () => {
 
   it('is the only one that has it', async () => {
     service = await failing(() => {
-      throw new Refusal('busy', 'Others are writing.', { retryable: true });
+      throw new Refusal('busy', same('Others are writing.'), { retryable: true });
     });
     const { headers } = await service.post({ query: '{ fail }' });
     expect(headers.get('retry-after')).toBeNull();
