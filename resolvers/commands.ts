@@ -23,7 +23,8 @@ const applyChanges: RootField<Asking> = (args, asked, asking) =>
   write(asking, asked, {
     args: args as Meta,
     operation: 'APPLY_CHANGES',
-    changes: args['changes'] as readonly Change[],
+    // The compiler holds the schema's inputs against those of the commands.
+    changes: (args as MutationApplyChangesArgs).changes,
   });
 
 const names = Object.keys(COMMANDS) as readonly CommandName[];
