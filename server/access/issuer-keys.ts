@@ -5,6 +5,7 @@ import {
   type JSONWebKeySet,
   type JWSHeaderParameters,
 } from 'jose';
+import { z } from 'zod';
 import type { Log } from '../log.ts';
 
 /** After this, keys are asked for again: one that was withdrawn must not be good for ever. */
@@ -95,5 +96,32 @@ async function getJson(address: string): Promise<Readonly<Record<string, unknown
   });
   if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`${address} answers ${response.status}`);
-  return (await response.json()) as Readonly<Record<string, unknown>>;
+  const read = document.safeParse(parsed(await textOf(response)));
+  if (!read.success) throw new Error(`${address} answers with something that is no JSON object`);
+  return read.data;
+}
+
+const document = z.record(z.string(), z.unknown());
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Far more than any issuer publishes. */
+const LARGEST = 256 * 1024;
+
+/** The time for it is that of the request. */
+async function textOf(response: Response): Promise<string> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+    size += piece.length;
+    if (size > LARGEST) throw new Error(`${response.url} answers with more than ${LARGEST} bytes`);
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces).toString('utf8');
 }
