@@ -1,18 +1,16 @@
-import {
-  createLocalJWKSet,
-  errors,
-  type FlattenedJWSInput,
-  type JSONWebKeySet,
-  type JWSHeaderParameters,
-} from 'jose';
-import { z } from 'zod';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createLocalJWKSet, errors, type FlattenedJWSInput, type JWSHeaderParameters } from 'jose';
 import type { Log } from '../log.ts';
+import { fetchKeys } from './published-keys.ts';
 
 /** After this, keys are asked for again: one that was withdrawn must not be good for ever. */
 const FRESH_MS = 10 * 60_000;
-/** Between two looks for a key that is not known, so that made-up key ids cannot make us a burden to the issuer. */
-const PAUSE_MS = 10_000;
-const PATIENCE_MS = 5_000;
+/** However many made-up keys are named, the issuer is asked no more often than this: all wait for the same answer. */
+const SPACING_MS = 1_000;
+/** What was looked for in vain is not looked for again so soon. */
+const ABSENT_MS = 5_000;
+const MOST_ABSENT = 256;
+const LONGEST_ID = 256;
 
 type KeySet = ReturnType<typeof createLocalJWKSet>;
 
@@ -24,9 +22,12 @@ export class IssuerKeys {
   private readonly issuer: string;
   private readonly log: Log;
   private keys: KeySet | undefined;
-  private askedAt = 0;
-  private lookedAt = 0;
-  private asking: Promise<void> | undefined;
+  private freshUntil = 0;
+  private askedAt = Number.NEGATIVE_INFINITY;
+  private last = Promise.resolve(false);
+  private next: Promise<boolean> | undefined;
+  /** Until when, by key id; those that came first are the first to go. */
+  private readonly absent = new Map<string, number>();
 
   constructor(issuer: string, log: Log) {
     this.issuer = issuer;
@@ -36,92 +37,54 @@ export class IssuerKeys {
   /** The key of a token, for `jwtVerify`. */
   async find(header: JWSHeaderParameters, token: FlattenedJWSInput): ReturnType<KeySet> {
     if (!this.keys) await this.ask();
-    else if (Date.now() - this.askedAt > FRESH_MS) void this.ask();
+    else if (Date.now() > this.freshUntil) void this.ask();
+    const id = String(header.kid).slice(0, LONGEST_ID);
     try {
       return await this.known(header, token);
     } catch (error) {
-      if (!(error instanceof errors.JWKSNoMatchingKey) || Date.now() - this.lookedAt < PAUSE_MS) throw error;
-      this.lookedAt = Date.now();
-      await this.ask();
-      return this.known(header, token);
+      if (!isUnknown(error) || (this.absent.get(id) ?? 0) > performance.now()) throw error;
     }
+    const hasAnswered = await this.ask();
+    return this.known(header, token).catch((error: unknown) => {
+      if (hasAnswered && isUnknown(error)) this.keepAbsent(id);
+      throw error;
+    });
   }
 
-  private known(header: JWSHeaderParameters, token: FlattenedJWSInput): ReturnType<KeySet> {
+  private async known(header: JWSHeaderParameters, token: FlattenedJWSInput): ReturnType<KeySet> {
     if (!this.keys) throw new IssuerSilent();
     return this.keys(header, token);
   }
 
-  /** Once at a time. */
-  private ask(): Promise<void> {
-    this.asking ??= this.askNow().finally(() => (this.asking = undefined));
-    return this.asking;
+  private keepAbsent(id: string): void {
+    this.absent.delete(id);
+    this.absent.set(id, performance.now() + ABSENT_MS);
+    const [oldest] = this.absent.keys();
+    if (this.absent.size > MOST_ABSENT && oldest !== undefined) this.absent.delete(oldest);
   }
 
-  private async askNow(): Promise<void> {
-    this.askedAt = Date.now();
+  /** True for an answer that was asked for after this was: an earlier one may be from before a key was published. */
+  private ask(): Promise<boolean> {
+    return (this.next ??= this.last = this.last.then(() => this.askNow()));
+  }
+
+  private async askNow(): Promise<boolean> {
+    await sleep(Math.max(0, this.askedAt + SPACING_MS - performance.now()), undefined, { ref: false });
+    this.askedAt = performance.now();
+    this.next = undefined;
+    this.freshUntil = Date.now() + ABSENT_MS;
     try {
       this.keys = createLocalJWKSet(await fetchKeys(this.issuer));
+      this.freshUntil = Date.now() + FRESH_MS;
+      return true;
     } catch (error) {
       this.log.warn({ err: error, issuer: this.issuer }, 'the keys of the issuer cannot be had');
+      return false;
     }
   }
 }
 
+const isUnknown = (error: unknown): boolean => error instanceof errors.JWKSNoMatchingKey;
+
 /** No key of the issuer was ever had: whether a token is good cannot be said. */
 export class IssuerSilent extends Error {}
-
-/** From where its configuration says, or, where it has none, from the usual place. */
-async function fetchKeys(issuer: string): Promise<JSONWebKeySet> {
-  const base = issuer.replace(/\/$/, '');
-  const configuration = await getJson(`${base}/.well-known/openid-configuration`);
-  if (configuration === undefined) {
-    const keys = await getJson(`${base}/.well-known/jwks.json`);
-    if (keys === undefined) throw new Error(`${issuer} publishes no keys`);
-    return keys as unknown as JSONWebKeySet;
-  }
-  const { issuer: named, jwks_uri: address } = configuration;
-  if (named !== issuer) throw new Error(`${issuer} calls itself ${JSON.stringify(named)}`);
-  const keys = typeof address === 'string' ? await getJson(address) : undefined;
-  if (keys === undefined) throw new Error(`${issuer} publishes no keys at ${JSON.stringify(address)}`);
-  return keys as unknown as JSONWebKeySet;
-}
-
-/** Undefined where there is nothing of the kind. */
-async function getJson(address: string): Promise<Readonly<Record<string, unknown>> | undefined> {
-  const response = await fetch(address, {
-    headers: { accept: 'application/json' },
-    redirect: 'error',
-    signal: AbortSignal.timeout(PATIENCE_MS),
-  });
-  if (response.status === 404) return undefined;
-  if (!response.ok) throw new Error(`${address} answers ${response.status}`);
-  const read = document.safeParse(parsed(await textOf(response)));
-  if (!read.success) throw new Error(`${address} answers with something that is no JSON object`);
-  return read.data;
-}
-
-const document = z.record(z.string(), z.unknown());
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Far more than any issuer publishes. */
-const LARGEST = 256 * 1024;
-
-/** The time for it is that of the request. */
-async function textOf(response: Response): Promise<string> {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of (response.body ?? []) as AsyncIterable<Uint8Array>) {
-    size += piece.length;
-    if (size > LARGEST) throw new Error(`${response.url} answers with more than ${LARGEST} bytes`);
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces).toString('utf8');
-}

@@ -26,10 +26,11 @@ async function serviceWith(settings: NonNullable<Parameters<typeof startService>
 }
 afterAll(() => Promise.all(started.map(({ http }) => http.close(0))));
 
+const TYPENAME = { query: '{ __typename }' };
+const bearer = (token: string): Record<string, string> => ({ authorization: `Bearer ${token}` });
 const ask = async (service: Service, token?: string) => {
   actor = undefined;
-  const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
-  return service.post({ query: '{ __typename }' }, headers);
+  return service.post(TYPENAME, token === undefined ? {} : bearer(token));
 };
 const now = () => Math.floor(Date.now() / 1000);
 
@@ -122,8 +123,27 @@ describe('a token of an issuer', () => {
 
   it('that names made-up keys does not make the issuer be asked each time', async () => {
     const before = issuer.asked();
-    for (const kid of ['a', 'b', 'c', 'd', 'e']) await ask(service, await issuer.sign(good(), { kid }));
-    expect(issuer.asked() - before).toBeLessThanOrEqual(1);
+    const kids = Array.from({ length: 50 }, (_, which) => `made-up-${which}`);
+    const made = await Promise.all(kids.map(async (kid) => issuer.sign(good(), { kid })));
+    for (let round = 0; round < 2; round += 1)
+      await Promise.all(made.map(async (token) => ask(service, token)));
+    expect(issuer.asked() - before).toBeLessThanOrEqual(2);
+  });
+
+  it('by a new key is good at once, whatever made-up keys others name meanwhile', async () => {
+    let isGoingOn = true;
+    const others = (async () => {
+      for (let count = 0; isGoingOn; count += 1)
+        expect((await ask(service, await issuer.sign(good(), { kid: `other-${count % 400}` }))).status).toBe(
+          401,
+        );
+    })();
+    for (let round = 0; round < 2; round += 1) {
+      await issuer.rotate();
+      expect((await service.post(TYPENAME, bearer(await issuer.sign(good())))).status).toBe(200);
+    }
+    isGoingOn = false;
+    await others;
   });
 
   it('cannot be looked at where the issuer was never heard: that is no fault of who asks', async () => {
@@ -214,8 +234,6 @@ describe('a token of the data folder', () => {
 });
 
 describe('a request without a token', () => {
-  const TYPENAME = { query: '{ __typename }' };
-
   it('to the loopback is answered, as a reader who is not known', async () => {
     expect((await ask(await serviceWith({}))).status).toBe(200);
     expect(actor).toMatchObject({ role: 'reader', isAnonymous: true });
