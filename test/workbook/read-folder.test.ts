@@ -139,8 +139,8 @@ describe('rows', () => {
     const powers =
       'code,name,type,department,legalBasis\n\nP1,"a",行政许可,C1,"1\n2\n3"\n,,,,\nP2,b,行政许可,C1,';
     expect(await rawRows({ powers }, 'powers')).toEqual([
-      [3, 'P1', 'a', '行政许可', 'C1', '1\n2\n3', ''],
-      [5, 'P2', 'b', '行政许可', 'C1', '', ''],
+      [3, 'P1', 'a', '行政许可', 'C1', '1\n2\n3', '', '', ''],
+      [5, 'P2', 'b', '行政许可', 'C1', '', '', '', ''],
     ]);
   });
 

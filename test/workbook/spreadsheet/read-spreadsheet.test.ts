@@ -38,7 +38,7 @@ describe('a spreadsheet', () => {
       '人员 people': row(1, '编码 code', '姓名\nname'),
     };
     expect(await errorsIn({ sheets })).toEqual([]);
-    expect(await rowsIn({ sheets }, 'chains')).toEqual([[2, 'K1', '一']]);
+    expect(await rowsIn({ sheets }, 'chains')).toEqual([[2, 'K1', '一', '', '']]);
   });
 
   it('must not have a sheet that is none, but may have the one that explains', async () => {
