@@ -17,7 +17,7 @@ interface Outcome {
 
 function quanzeToken(flags: string, environment: Record<string, string> = {}): Promise<Outcome> {
   const env = { PATH: process.env['PATH'], QUANZE_DATA: folder, ...environment };
-  const words = ['token', ...flags.split(' ')];
+  const words = ['token', ...flags.split(' '), '--language', 'en'];
   return new Promise((resolve) => {
     execFile(process.execPath, [join(PROJECT_ROOT, 'cli/main.ts'), ...words], { env }, (error, out, err) =>
       resolve({ status: error?.code ?? 0, out, err }),

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayFromIso, isoFromDay } from '../../../domain/days.ts';
 import { dayFromSerial, serialFromDay } from '../../../workbook/spreadsheet/serial-days.ts';
-import { formatOfText } from '../../../workbook/spreadsheet/number-formats.ts';
+import { formatOfText, shownAs } from '../../../workbook/spreadsheet/number-formats.ts';
 import { makeSpreadsheet, row } from './raw-spreadsheet.ts';
 
 const run = promisify(execFile);
@@ -44,6 +44,11 @@ describe('a serial number', () => {
   });
 });
 
+function shownBy(text: string, number: number): string | undefined {
+  const format = formatOfText(text);
+  return typeof format === 'string' ? format : shownAs(format, number);
+}
+
 describe('a number format', () => {
   it.each([
     ['yyyy\\-mm\\-dd', 'date'],
@@ -51,15 +56,34 @@ describe('a number format', () => {
     ['[h]:mm', 'date'],
     ['[$-F800]dddd, mmmm dd', 'date'],
     ['General', 'plain'],
-    ['0.00E+00', 'plain'],
-    ['[Red]0', 'plain'],
-    ['0" days"', 'plain'],
-    ['\\d0', 'plain'],
-    ['#,##0_);(#,##0)', 'plain'],
     ['@', 'plain'],
-    ['0000', { width: 4 }],
+    ['', 'plain'],
+    ['#,##0_);(#,##0)', 'other'],
+    ['0.00E+00', 'other'],
+    ['0%', 'other'],
+    ['[Magenta]0', 'other'],
   ])('%s is %j', (text, format) => {
     expect(formatOfText(text)).toEqual(format);
+  });
+
+  it.each([
+    ['[Red]0', 7, '7'],
+    ['0" days"', 3, '3 days'],
+    ['\\d0', 5, 'd5'],
+    ['0000', 701, '0701'],
+    ['0000', 40701, '40701'],
+    ['"F"000', 7, 'F007'],
+    ['0000-00', 201501, '2015-01'],
+    ['0000_ ', 12, '0012'],
+    ['0.00', 12.5, '12.50'],
+  ])('%s shows %d as %s', (text, number, shown) => {
+    expect(shownBy(text, number)).toBe(shown);
+  });
+
+  it('shows nothing for a number of which it hides digits', () => {
+    expect(shownBy('0', 1.5)).toBeUndefined();
+    expect(shownBy('0.00', 0.005)).toBeUndefined();
+    expect(shownBy('000', -7)).toBeUndefined();
   });
 });
 
