@@ -76,3 +76,13 @@ export const answersAt = (url: string): Bilingual => ({
   zh: `Quanze 的地址是 ${url}/graphql，在浏览器中打开即为 GraphiQL。`,
   en: `Quanze answers at ${url}/graphql - open it in a browser for GraphiQL.`,
 });
+
+/** `from` is not known of what an earlier version left; a copy is not always one of a folder that was at rest. */
+export const belongsElsewhere = (
+  run: string,
+  from: string | undefined,
+  otherMachine: boolean,
+): Bilingual => ({
+  zh: `${run} 属于另一处${from === undefined ? '' : `（${otherMachine ? '另一台机器上的 ' : ''}${from}）`}：此数据文件夹是副本，其中的进程记录已作废，Neo4j 在此另行启动。若复制时服务正在运行，请用 "quanze verify" 核验数据。`,
+  en: `${run} belongs to another place${from === undefined ? '' : ` (${from}${otherMachine ? ' on another machine' : ''})`}: this data folder is a copy, what it says of processes is dropped, and a Neo4j of its own is started here. If the service was running while it was copied, look at the data with "quanze verify".`,
+});

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, renameSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -24,6 +24,14 @@ describe('where a service says that it runs', () => {
     const told = JSON.parse(readFileSync(file, 'utf8'));
     writeFileSync(file, JSON.stringify({ ...told, started: `${told.started}0` }));
     expect(await readServiceFile(folder('b'))).toBeNull();
+  });
+
+  it('does not count in a copy of its folder, and goes with a folder that is moved', async () => {
+    await writeServiceFile(folder('original'), URL);
+    cpSync(folder('original'), folder('copy'), { recursive: true });
+    expect(await readServiceFile(folder('copy'))).toBeNull();
+    renameSync(folder('original'), folder('moved'));
+    expect(await readServiceFile(folder('moved'))).toEqual({ pid: process.pid, url: URL });
   });
 
   it('is nowhere where none ever ran', async () => {

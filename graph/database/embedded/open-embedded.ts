@@ -12,6 +12,7 @@ import { findJava } from './java.ts';
 import { withLock } from './lock.ts';
 import { ensurePassword } from './password.ts';
 import { prepareFolders, type Paths } from './paths.ts';
+import { settle } from './place.ts';
 import { stop, type Launch, type RunningServer } from './server-process.ts';
 import { waitUntilReady } from './readiness.ts';
 import { adopt, findRunning, start } from './start-server.ts';
@@ -95,6 +96,7 @@ interface Entrance {
 }
 
 async function enter({ paths, disk, prepare, signal }: Entrance, { role, say }: EmbeddedOptions) {
+  settle(paths, say);
   const service = usersOf(paths).find((user) => user.role === 'service');
   if (role === 'service' && service !== undefined) {
     throw new SetupError(starting.otherServes(service.pid, paths.home));

@@ -10,7 +10,10 @@ export interface Paths {
   readonly configurationFile: string;
   readonly authentication: string;
   readonly password: string;
+  /** Of whoever uses it now; what is below it is worth nothing in a copy. */
+  readonly run: string;
   readonly lock: string;
+  readonly place: string;
   readonly runtime: string;
   readonly users: string;
   readonly logs: string;
@@ -19,15 +22,18 @@ export interface Paths {
 
 export function pathsIn(folder: string): Paths {
   const home = join(folder, 'neo4j');
+  const run = join(home, 'run');
   return {
     home,
     configuration: join(home, 'conf'),
     configurationFile: join(home, 'conf', 'neo4j.conf'),
     authentication: join(home, 'data', 'dbms', 'auth.ini'),
     password: join(home, 'password'),
-    lock: join(home, 'run', 'lock'),
-    runtime: join(home, 'run', 'neo4j.json'),
-    users: join(home, 'run', 'users'),
+    run,
+    lock: join(run, 'lock'),
+    place: join(run, 'place.json'),
+    runtime: join(run, 'neo4j.json'),
+    users: join(run, 'users'),
     logs: join(home, 'logs'),
     output: join(home, 'logs', 'output.log'),
   };
