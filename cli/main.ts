@@ -1,53 +1,13 @@
-import { Command, CommanderError } from 'commander';
-import { help } from '../domain/messages/help.ts';
+import { CommanderError } from 'commander';
 import { Refusal, SetupError } from '../domain/errors.ts';
-import { applyCommand } from './apply.ts';
-import { handOverCommand } from './hand-over.ts';
-import { headCommand } from './head.ts';
-import { batchesCommand } from './batches.ts';
-import { compareCommand } from './compare.ts';
-import { dumpCommand } from './dump.ts';
-import { exportCommand } from './export.ts';
-import { auditCommand } from './audit.ts';
-import { impactCommand } from './impact.ts';
-import { importCommand } from './import.ts';
 import { FailedCommand } from './failed-command.ts';
-import { listCommand } from './list.ts';
-import { restoreCommand } from './restore.ts';
-import { rollbackCommand } from './rollback.ts';
-import { speak } from './speak.ts';
-import { statusCommand } from './status.ts';
-import { templateCommand } from './template.ts';
-import { tokenCommand } from './token.ts';
-import { verifyCommand } from './verify.ts';
 import { tell } from './language.ts';
+import { quanzeProgram } from './program.ts';
 
 /** `npm run -s quanze -- COMMAND`: exit status 0 only when all went well. */
 async function main(): Promise<number> {
-  const program = new Command('quanze')
-    .description(tell(help.main.description))
-    .showHelpAfterError()
-    .exitOverride();
-  program.addCommand(importCommand());
-  program.addCommand(templateCommand());
-  program.addCommand(exportCommand());
-  program.addCommand(listCommand());
-  program.addCommand(batchesCommand());
-  program.addCommand(rollbackCommand());
-  program.addCommand(dumpCommand());
-  program.addCommand(restoreCommand());
-  program.addCommand(statusCommand());
-  program.addCommand(compareCommand());
-  program.addCommand(impactCommand());
-  program.addCommand(applyCommand());
-  program.addCommand(handOverCommand());
-  program.addCommand(headCommand());
-  program.addCommand(verifyCommand());
-  program.addCommand(tokenCommand());
-  program.addCommand(auditCommand());
-  speak(program);
   try {
-    await program.parseAsync();
+    await quanzeProgram().parseAsync();
     return 0;
   } catch (error) {
     return tellFault(error);

@@ -3,13 +3,17 @@ import { chineseError, chineseExtra, chineseTitle } from '../domain/messages/com
 import { help } from '../domain/messages/help.ts';
 import { LANGUAGE, readerLanguageOption, tell } from './language.ts';
 
-/** What is said of the program holds for its commands, and theirs; all of them speak the reader's language. */
+/**
+ * The program and all its commands speak the reader's language, and end alike. Not by `copyInheritedSettings`: it would
+ * take from `list` that filters may follow.
+ */
 export function speak(command: Command): Command {
+  command.showHelpAfterError().exitOverride();
   command.helpOption('-h, --help', tell(help.main.help));
   if (command.commands.length > 0) command.helpCommand('help [command]', tell(help.main.helpCommand));
   if (LANGUAGE === 'zh') speakChinese(command);
   if (command.commands.length === 0) command.addOption(readerLanguageOption());
-  for (const each of command.commands) speak(each.copyInheritedSettings(command));
+  command.commands.forEach(speak);
   return command;
 }
 

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { isEnumType, isIntrospectionType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { AUDIT_TITLES, SEVERITIES } from '../../domain/findings.ts';
 import { LABELS } from '../../kinds/labels.ts';
 import { SEVERITIES as SEVERITY_WORDS } from '../../domain/words.ts';
 import { loadSchema } from '../../resolvers/schema.ts';
+import { DOCS, textOf } from '../docs/blocks.ts';
 
 /** Of how a list is asked for, not of the field. */
 const NO_WORDS = ['ListOrder'];
@@ -33,8 +33,8 @@ describe('wherever a fixed word of the schema is named, it has the same Chinese 
     expect(Object.values(SEVERITY_WORDS)).toEqual(SEVERITIES);
   });
 
-  it.each(['README.md', 'README.zh-CN.md', 'ARCHITECTURE.md'])('as %s says beside it', (file) => {
-    const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+  it.each(DOCS)('as %s says beside it', (file) => {
+    const text = textOf(file);
     const pairs = [
       ...text.matchAll(/(?<zh>\p{Script=Han}+)\s?[（(]`?(?<value>[A-Z]+(?:_[A-Z]+)*)`?[）)]/gu),
       ...text.matchAll(/`(?<value>[A-Z]+(?:_[A-Z]+)*)`\s?[（(](?<zh>\p{Script=Han}+)[）)]/gu),

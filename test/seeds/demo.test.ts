@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../graph/database/database.ts';
 import { cypher } from '../../graph/cypher.ts';
 import { readStatus } from '../../graph/record/read-status.ts';
 import { takeInDemo } from '../../seeds/take-in-demo.ts';
+import { BLOCKS, blocksIn } from '../docs/blocks.ts';
 import { asking, contract, dataOf, type Ask, type Data } from '../support/ask.ts';
 import { audit as auditRows } from '../oracle/audit.ts';
 import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
@@ -28,13 +28,11 @@ it('the demo is one revision with one Change, and nothing differs a second time'
   expect(await database.read(cypher`MATCH (change:Change) RETURN count(change)`)).toEqual([[1]]);
 });
 
-describe.each(['README.md', 'README.zh-CN.md'])('the first query of %s', (file) => {
-  const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
-  const block = (language: string): string =>
-    new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 's').exec(text)?.[1] ?? '';
-
-  it('has the answer that is printed there', async () => {
-    expect({ data: await ask(block('graphql')) }).toEqual(JSON.parse(block('json')));
+describe('a query of the docs has the answer that is printed after it, if any', () => {
+  it.each(blocksIn('graphql').filter(({ text }) => text.startsWith('{')))('$place', async (block) => {
+    const { language, text } = BLOCKS[BLOCKS.indexOf(block) + 1] ?? block;
+    const data = await ask(block.text);
+    if (language === 'json') expect({ data }).toEqual(JSON.parse(text));
   });
 });
 
@@ -167,5 +165,17 @@ describe('the documents of the contract', () => {
     );
     const { person } = await ask(contract('accountability'), { code: people.edges[0].node.code, asOf });
     expect(person.responsibilities.totalCount).toBeGreaterThan(30);
+  });
+});
+
+describe('a command of the docs is done', () => {
+  const commands = blocksIn('graphql').filter(({ text }) => text.startsWith('mutation'));
+
+  it.each(commands.filter(({ place }) => !place.includes('.zh-CN.')))('$place', async ({ text }) => {
+    const { audit } = await ask(
+      '{ audit(asOf: "2022-06-01") { findings(first: 1) { edges { node { id } } } } }',
+    );
+    const done = await ask(text, { finding: audit.findings.edges[0].node.id });
+    expect(Object.values(done)).toEqual([expect.objectContaining({ revision: expect.any(Number) })]);
   });
 });
