@@ -2,12 +2,14 @@ import { Command } from 'commander';
 import { notADay } from '../domain/messages/writing.ts';
 import * as outcomes from '../domain/messages/outcomes.ts';
 import { help } from '../domain/messages/help.ts';
+import { titled } from '../domain/messages/told.ts';
 import { dayFromIso, type Day } from '../domain/days.ts';
 import { Refusal } from '../domain/errors.ts';
 import { countUnsaid } from '../graph/export/count-unsaid.ts';
 import { ExportRows, type LeftOut } from '../workbook/export/export-rows.ts';
 import { exportWorkbook, isTooLarge, type About } from '../workbook/export/export-workbook.ts';
 import { SHEETS } from '../tables/sheets/registry.ts';
+import { KINDS } from '../kinds/registry.ts';
 import { revisionAt } from './revision-at.ts';
 import { tokenHolder, tokenOption } from './token-holder.ts';
 import { withDatabase } from './with-database.ts';
@@ -46,10 +48,13 @@ async function runExport(path: string, flags: ExportFlags): Promise<void> {
     const unsaid =
       scope === 'all' ? await countUnsaid(database, sheetKeys, revision) : new Map<string, number>();
     const about: About = [
-      ...(scope === 'all' ? [] : [['the part of', name] as const]),
-      ['revision', revision],
-      ['asOf', flags.asOf ?? 'all periods'],
-      ...[...unsaid].map(([sheet, count]): [string, string] => ['not in it', `${sheet}: ${count}`]),
+      ...(scope === 'all' ? [] : [[tell(outcomes.EXPORT_OF.part), name] as const]),
+      [tell(outcomes.EXPORT_OF.revision), revision],
+      [tell(outcomes.EXPORT_OF.asOf), flags.asOf ?? tell(outcomes.EXPORT_OF.allPeriods)],
+      ...[...unsaid].map(([table, count]): [string, string] => [
+        tell(outcomes.EXPORT_OF.notInIt),
+        counted(table, count),
+      ]),
     ];
     const rows = new ExportRows(database, at, (each) => leftOut.push(each));
     return { revision, unsaid, sheets: await exportWorkbook(path, rows, about) };
@@ -75,19 +80,29 @@ function asJson(path: string, { revision, unsaid, sheets }: Exported, leftOut: r
     revision,
     sheets: Object.fromEntries(sheets),
     notInIt: Object.fromEntries(unsaid),
-    leftOut,
+    leftOut: leftOut.map(({ sheet, key, reason }) => ({ sheet: sheet.en, key, reason: tell(reason) })),
   };
   return `${JSON.stringify(result, null, 2)}\n`;
+}
+
+/** A table and how many rows it has; some tables are no sheets. */
+function counted(table: string, count: number): string {
+  const kind = KINDS.find((each) => each.table === table);
+  const sheet = SHEETS.find(({ key }) => key === table);
+  const named = titled(sheet ?? { key: table, chinese: kind?.zh ?? table });
+  return tell(outcomes.countOf(named, count));
 }
 
 function asText(path: string, { revision, unsaid, sheets }: Exported, leftOut: readonly LeftOut[]): string {
   const rows = [...sheets.values()].reduce((sum, count) => sum + count, 0);
   const lines = [
-    ...[...sheets].map(([sheet, count]) => `${sheet}: ${count}`),
+    ...[...sheets].map(([sheet, count]) => counted(sheet, count)),
     tell(outcomes.exported(path, revision, rows)),
     tell(outcomes.notInWorkbook()),
-    ...[...unsaid].map(([sheet, count]) => `  ${sheet}: ${count}`),
-    ...leftOut.slice(0, SHOWN).map(({ sheet, key, reason }) => `  ${sheet} ${key}: ${reason}`),
+    ...[...unsaid].map(([table, count]) => `  ${counted(table, count)}`),
+    ...leftOut
+      .slice(0, SHOWN)
+      .map(({ sheet, key, reason }) => `  ${tell(outcomes.ofThing(sheet, key, reason))}`),
   ];
   if (leftOut.length > SHOWN) lines.push(`  ${tell(outcomes.moreWithJson(leftOut.length - SHOWN))}`);
   if (isTooLarge(path, rows)) lines.push(tell(outcomes.tooManyRows()));

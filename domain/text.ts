@@ -33,11 +33,13 @@ export function longerThan(text: string, limit: number): boolean {
   return count > limit;
 }
 
-/** `text` as a report may show it: nothing unseen (`<U+202E>` instead), and not without end. */
+/** `text` as a report may show it: nothing unseen (`↵` for a line break, else as `<U+202E>`), and not without end. */
 export function shown(text: string): string {
   const start = longerThan(text, LONGEST_CODE) ? `${firstCharacters(text, LONGEST_CODE)}…` : text;
   if (PLAIN.test(start)) return start;
-  return start.replace(EVERY_UNSEEN, (character) => `<${codePointName(character)}>`);
+  return start
+    .replace(/\r\n|[\r\n]/g, '↵')
+    .replace(EVERY_UNSEEN, (character) => `<${codePointName(character)}>`);
 }
 
 function firstCharacters(text: string, count: number): string {

@@ -61,6 +61,37 @@ export const notInWorkbook = (): Bilingual =>
     'Not in it, for a workbook cannot say it: what the record said before, and its Changes',
   );
 
+/** Why a thing of the record is not in a workbook, or not whole. */
+export const LEFT_OUT = {
+  unplaced: said('其下放或环节没有时段', 'its delegation or step has no period'),
+  period: said(
+    '该表只有一行，此前的内容或首日未导出',
+    'the sheet has one row for it; what was said of it before, or its first day, is not exported',
+  ),
+  section: said('其科室在它终止之后划入其他部门', 'its section went to another department after its end'),
+  'other periods': said(
+    '该表只有一行，多条中仅导出最后一条',
+    'the sheet has one row for it; of several the last is exported',
+  ),
+} as const;
+
+/** What stands beside a workbook that was exported. */
+export const EXPORT_OF = {
+  part: said('所属部分', 'the part of'),
+  revision: said('版本', 'revision'),
+  asOf: said('日期', 'asOf'),
+  allPeriods: said('全部时段', 'all periods'),
+  notInIt: said('不含', 'not in it'),
+} as const;
+
+/** How many of a sheet, or of what no sheet is for. */
+export const countOf = (named: Bilingual, count: number): Bilingual =>
+  said(`${named.zh}：${count}`, `${named.en}: ${count}`);
+
+/** A thing of a sheet, and what is said of it. */
+export const ofThing = (sheet: Bilingual, key: string, reason: Bilingual): Bilingual =>
+  said(`${sheet.zh} ${key}：${reason.zh}`, `${sheet.en} ${key}: ${reason.en}`);
+
 export const tooManyRows = (): Bilingual =>
   said(
     '行数超过 `import` 从电子表格导入的上限：若要再导入，请导出为文件夹',

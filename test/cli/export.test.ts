@@ -116,7 +116,7 @@ describe('an export of all periods', () => {
     const { path, leftOut } = await exported('book.xlsx');
     const { list, written } = await importFolder(database, path);
     expect([list, written?.revision, (await readStatus(database)).revision]).toEqual([[], null, revision]);
-    expect(leftOut.map(({ sheet, key }) => `${sheet} ${key}`)).toEqual([
+    expect(leftOut.map(({ sheet, key }) => `${sheet.en} ${key}`)).toEqual([
       'organizations (组织) Z2',
       'catalogueEntries (指导目录) CLASS_ONE|A1',
     ]);
@@ -138,7 +138,7 @@ describe('an export of all periods', () => {
     const { revision } = await readStatus(database);
     for (const day of [undefined, 20160401]) {
       const { path, leftOut } = await exported('folder', day);
-      expect(leftOut.map(({ sheet, key }) => `${sheet} ${key}`)).toContain(
+      expect(leftOut.map(({ sheet, key }) => `${sheet.en} ${key}`)).toContain(
         'responsibilities (责任) Z1|A1|2|20160301|N3',
       );
       const { list, written } = await importFolder(database, path);

@@ -45,6 +45,15 @@ async function exported(claims: Claims): Promise<readonly [string, Record<string
 }
 
 describe('quanze export --token', () => {
+  it('tells what was exported in the language of its reader', async () => {
+    const folder = join(await makeFolder({}), 'part');
+    const token = await tokenOf({ role: 'zone', zone: 'Z1' });
+    const { out } = await run('export', folder, '--token', token, '--language', 'zh');
+    expect(out).toContain('责任：3\n');
+    expect(out).not.toMatch(/responsibilities|people/);
+    expect(readFileSync(join(folder, 'ABOUT.txt'), 'utf8')).toContain('所属部分: zone/Z1:wang');
+  });
+
   it('gives a zone what is its own, and imported by it into where it came from, that changes nothing', async () => {
     const [folder, sheets] = await exported({ role: 'zone', zone: 'Z1' });
     expect(sheets).toEqual({

@@ -49,7 +49,7 @@ describe('a value of the wrong type', () => {
       goodPlus({ people: 'N2,金\u202E' + '雪' }),
       ['people', 4, 'name', '金<U+202E>雪'],
     ],
-    ['a name with a line break', goodPlus({ people: 'N2,"金\n雪"' }), ['people', 4, 'name', '金<U+000A>雪']],
+    ['a name with a line break', goodPlus({ people: 'N2,"金\n雪"' }), ['people', 4, 'name', '金↵雪']],
     [
       'a code that is too long',
       goodPlus({ people: `${'N'.repeat(201)},金` }),

@@ -1,25 +1,19 @@
 import { joinKey } from '../../domain/keys.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import { LEFT_OUT } from '../../domain/messages/outcomes.ts';
+import { titled } from '../../domain/messages/told.ts';
 import { shown } from '../../domain/text.ts';
 import type { Database } from '../../graph/database/database.ts';
 import { readSheet, type ExportAt, type ExportedRow } from '../../graph/export/read-sheet.ts';
 import { sheetOf } from '../../tables/sheets/registry.ts';
 import type { SheetKey } from '../../tables/sheets/registry.ts';
-import { titleOf } from '../../tables/sheets/sheet.ts';
 
 /** One thing of the record that the workbook does not say, or not whole. */
 export interface LeftOut {
-  readonly sheet: string;
+  readonly sheet: Bilingual;
   readonly key: string;
-  readonly reason: string;
+  readonly reason: Bilingual;
 }
-
-const REASONS = {
-  period:
-    'the sheet has one row for it; what was said of it before, or its first day, is not exported / 该表只有一行，此前的内容或首日未导出',
-  section: 'its section went to another department after its end / 其科室在它终止之后划入其他部门',
-  'other periods':
-    'the sheet has one row for it; of several the last is exported / 该表只有一行，多条中仅导出最后一条',
-} as const;
 
 /** The rows of a record, in the order of the sheets: whatever a row names has a row before it. */
 export class ExportRows {
@@ -47,13 +41,12 @@ export class ExportRows {
       const key = identity.map((column) => String(values[column] ?? '')).join('|');
       if (!this.hangsOnSaid(sheet, values)) {
         // On a day, what hangs on a delegation that is not in force is no part of any answer.
-        if (this.at.day === undefined)
-          this.leaveOut(sheet, key, 'its delegation or step has no period / 其下放或环节没有时段');
+        if (this.at.day === undefined) this.leaveOut(sheet, key, LEFT_OUT.unplaced);
         continue;
       }
-      if (unsaid) this.leaveOut(sheet, key, REASONS[unsaid]);
+      if (unsaid) this.leaveOut(sheet, key, LEFT_OUT[unsaid]);
       if (sheet === 'posts' && this.hasLostSection(values)) {
-        this.leaveOut(sheet, key, REASONS.section);
+        this.leaveOut(sheet, key, LEFT_OUT.section);
         yield { ...values, section: null };
         continue;
       }
@@ -62,8 +55,8 @@ export class ExportRows {
     }
   }
 
-  private leaveOut(sheet: SheetKey, key: string, reason: string): void {
-    this.onLeftOut({ sheet: titleOf(sheetOf(sheet)), key: shown(key), reason });
+  private leaveOut(sheet: SheetKey, key: string, reason: Bilingual): void {
+    this.onLeftOut({ sheet: titled(sheetOf(sheet)), key: shown(key), reason });
   }
 
   /** A post that is over keeps the department of its last day, and its section may be of another by now. */
