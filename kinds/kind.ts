@@ -41,8 +41,10 @@ export interface KindColumn {
   readonly property?: string;
 }
 
-type Value = string | number | readonly string[] | null;
-type Values = Readonly<Record<string, Value>>;
+/** What a cell says: words by their schema name, days as whole numbers, null where it is blank. */
+export type Value = string | number | readonly string[] | null;
+/** A row's, by column. */
+export type Values = Readonly<Record<string, Value>>;
 
 /** Relationships that are made of what a text says. */
 export interface MadeLinks extends Pick<Leads, 'by' | 'to' | 'fate'> {

@@ -2,11 +2,9 @@ import { joinKey } from '../domain/keys.ts';
 import { editionDay, lawCode } from '../domain/law-names.ts';
 import { parseLegalBasis, type CitedArticle } from '../domain/legal-basis.ts';
 import { CODE, NAME, REQUIRED, code, day, order, text, to } from './columns.ts';
-import { declare, type MadeLinks } from './kind.ts';
+import { declare, type MadeLinks, type Values } from './kind.ts';
 
 /** What the legal bases of powers cite: laws, their editions and their articles, each found once however often cited. */
-
-type Values = Parameters<MadeLinks['codes']>[0];
 
 const citedBy = (values: Values): readonly CitedArticle[] =>
   parseLegalBasis(String(values['legalBasis'] ?? '')).articles.map((cited) => ({

@@ -12,7 +12,7 @@ import type { Variables } from '../graph/statement/selected-field.ts';
 import type { Asking } from './root-field.ts';
 
 /** What all requests share. */
-export interface Desk {
+export interface SharedParts {
   readonly database: Database;
   readonly heads: Pick<HeadReader, 'read'>;
   readonly audits: AuditDesk;
@@ -22,7 +22,7 @@ export interface Desk {
 }
 
 /** `longest`: how long an audit or a comparison may take, in milliseconds; as usual unless said. */
-export const deskOf = (database: Database, timeZone: string, longest?: number): Desk => ({
+export const sharedParts = (database: Database, timeZone: string, longest?: number): SharedParts => ({
   ...{ database, timeZone },
   heads: new HeadReader(database),
   audits: new AuditDesk(database, longest),
@@ -41,7 +41,7 @@ export interface Sender {
 
 /** What root fields answer a request with. */
 export function askingOf(
-  { database, heads, audits, differences, recorder, timeZone }: Desk,
+  { database, heads, audits, differences, recorder, timeZone }: SharedParts,
   { actor, now, language, options }: Sender,
   variables: Variables,
 ): Asking {

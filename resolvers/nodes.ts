@@ -1,8 +1,7 @@
 import { findNodes } from '../graph/reading/find-nodes.ts';
+import type { When } from '../graph/reading/reading.ts';
 import type { QueryNodeArgs, QueryNodesArgs } from './generated/types.ts';
 import { rootField } from './root-field.ts';
-
-type When = { asOf?: string | null; knownAt?: number | null };
 
 export const nodes = {
   node: rootField<{ id: QueryNodeArgs['id'] } & When>(async ({ id, ...when }, asked, reading) => {

@@ -6,7 +6,7 @@ import { toldError } from '../execution/told-error.ts';
 import type { Language } from '../domain/language.ts';
 import type { Database } from '../graph/database/database.ts';
 import type { Asking } from './root-field.ts';
-import { askingOf, deskOf, type Desk } from './asking.ts';
+import { askingOf, sharedParts, type SharedParts } from './asking.ts';
 import { rootFields } from './root-fields.ts';
 import { loadSchema } from './schema.ts';
 
@@ -28,11 +28,11 @@ export class RecordAsker {
   readonly schema = loadSchema();
   private readonly executor = new Executor<Asking>(this.schema, rootFields);
   private readonly who: LocalReader;
-  private readonly desk: Desk;
+  private readonly shared: SharedParts;
 
   constructor(database: Database, who: LocalReader) {
     this.who = who;
-    this.desk = deskOf(database, who.timeZone, who.patience);
+    this.shared = sharedParts(database, who.timeZone, who.patience);
   }
 
   /** The same for a document that is written as text. */
@@ -55,7 +55,7 @@ export class RecordAsker {
   private asking(variables: Answered): Asking {
     const { actor, language = 'zh', patience = PATIENCE } = this.who;
     const now = Date.now();
-    return askingOf(this.desk, { actor, now, language, options: { deadline: now + patience } }, variables);
+    return askingOf(this.shared, { actor, now, language, options: { deadline: now + patience } }, variables);
   }
 }
 

@@ -4,7 +4,7 @@ import { Executor } from '../execution/execute.ts';
 import { answerPlugin } from '../execution/plugin.ts';
 import type { Database } from '../graph/database/database.ts';
 import type { Variables } from '../graph/statement/selected-field.ts';
-import { askingOf, deskOf } from '../resolvers/asking.ts';
+import { askingOf, sharedParts } from '../resolvers/asking.ts';
 import type { Asking } from '../resolvers/root-field.ts';
 import { rootFields } from '../resolvers/root-fields.ts';
 import { loadSchema } from '../resolvers/schema.ts';
@@ -58,10 +58,10 @@ export function answersFrom(database: Database, timeZone: string, log: Log): Ans
 }
 
 function askingFrom(database: Database, timeZone: string) {
-  const desk = deskOf(database, timeZone);
+  const shared = sharedParts(database, timeZone);
   return ({ scope, actor, head }: Context, variables: Variables): Asking => {
-    const heads = head === undefined ? desk.heads : { read: () => Promise.resolve(head) };
+    const heads = head === undefined ? shared.heads : { read: () => Promise.resolve(head) };
     const { startedAt: now, deadline, signal, language } = scope;
-    return askingOf({ ...desk, heads }, { actor, now, language, options: { deadline, signal } }, variables);
+    return askingOf({ ...shared, heads }, { actor, now, language, options: { deadline, signal } }, variables);
   };
 }

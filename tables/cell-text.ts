@@ -1,6 +1,6 @@
 import { ALWAYS, STILL, isoFromDay } from '../domain/days.ts';
 import type { Words } from '../domain/words.ts';
-import type { Value } from './cells.ts';
+import type { Value } from '../kinds/kind.ts';
 import type { Column } from './sheets/sheet.ts';
 
 /** What a cell says, as a workbook writes it: what `valueIn` reads back. */

@@ -3,6 +3,7 @@ import type { NoteKind } from '../domain/messages/workbook-readings.ts';
 import * as say from '../domain/messages/workbook-cells.ts';
 import { LONGEST_CODE, LONGEST_TEXT, longerThan, unseenIn } from '../domain/text.ts';
 import type { Words } from '../domain/words.ts';
+import type { Value } from '../kinds/kind.ts';
 import { Fault } from './fault.ts';
 import { readDay } from './reading/day-text.ts';
 import { unspoiled } from './reading/mojibake.ts';
@@ -11,9 +12,6 @@ import { readWord } from './reading/words.ts';
 import { LAST_DAY } from './sheets/last-day.ts';
 import type { Column } from './sheets/sheet.ts';
 import type { RawRow } from './source.ts';
-
-/** What a cell says: words by their schema name, days as whole numbers, null where it is blank. */
-export type Value = string | number | readonly string[] | null;
 
 /** What a cell says that does not say it as it should, and what was read. */
 export interface Note {

@@ -1,6 +1,6 @@
 import { ALWAYS, isoFromDay, STILL } from '../domain/days.ts';
 import { joinKey } from '../domain/keys.ts';
-import type { Value } from './cells.ts';
+import type { Value } from '../kinds/kind.ts';
 import { columnOf, placeOf } from './sheets/sheet.ts';
 import type { Column, Sheet } from './sheets/sheet.ts';
 

@@ -2,7 +2,7 @@ import { Refusal } from '../domain/errors.ts';
 import { rowChanged } from '../domain/messages/workbook-refusals.ts';
 import { valueIn } from '../tables/cells.ts';
 import { Fault } from '../tables/fault.ts';
-import type { Value } from '../tables/cells.ts';
+import type { Value } from '../kinds/kind.ts';
 import { writtenRow, type WrittenRow } from '../tables/parsed-row.ts';
 import { sheetOf } from '../tables/sheets/registry.ts';
 import type { TableKey, Table } from '../tables/sheets/registry.ts';

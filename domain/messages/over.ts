@@ -4,7 +4,7 @@ import type { Period } from '../periods.ts';
 import { periodName, thingName } from './things.ts';
 
 /** A record by the label of its kind, and the code or key by which it is told from others. */
-export interface Named {
+export interface NamedRecord {
   readonly label: string;
   readonly code: string;
 }
@@ -13,8 +13,8 @@ export interface Named {
 export const overMessages = {
   /** A thing is named for a day on which it is not there: it ended before, or begins after. */
   isNotThere: (
-    thing: Named,
-    by: Named,
+    thing: NamedRecord,
+    by: NamedRecord,
     { day, endedOn, beginsOn }: { readonly day: Day; readonly endedOn?: Day; readonly beginsOn?: Day },
   ): Bilingual => {
     const [one, other] = [nameOf(thing), nameOf(by)];
@@ -36,8 +36,8 @@ export const overMessages = {
 
   /** A thing would be over while something still names it. */
   isStillNamed: (
-    thing: Named,
-    by: Named,
+    thing: NamedRecord,
+    by: NamedRecord,
     { day, period }: { readonly day: Day; readonly period: Period },
   ): Bilingual => {
     const [one, other] = [nameOf(thing), nameOf(by)];
@@ -48,7 +48,7 @@ export const overMessages = {
   },
 };
 
-const nameOf = ({ label, code }: Named): Bilingual => {
+const nameOf = ({ label, code }: NamedRecord): Bilingual => {
   const { zh, en } = thingName(label);
   return { zh: `${zh} ${code} `, en: `${en.charAt(0).toUpperCase()}${en.slice(1)} ${code}` };
 };

@@ -1,5 +1,5 @@
 import { globalId } from '../../domain/global-id.ts';
-import type { End, Link } from '../audits/evidence.ts';
+import type { End, EvidenceLink } from '../audits/evidence.ts';
 import { auditOf } from '../audits/registry.ts';
 import type { FoundFinding } from '../audits/run-audit.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
@@ -27,7 +27,7 @@ export async function answerEvidence(
 
 type Names = ReadonlyMap<string, unknown>;
 
-const shown = ({ from, relation, to, isThere }: Link, names: Names, simulated: SimulatedThings) => ({
+const shown = ({ from, relation, to, isThere }: EvidenceLink, names: Names, simulated: SimulatedThings) => ({
   from: shownEnd(from, names, simulated),
   relation,
   to: shownEnd(to, names, simulated),

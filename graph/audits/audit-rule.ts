@@ -1,7 +1,7 @@
 import type { AuditKind, Finding, Severity } from '../../domain/findings.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
-import type { Link, Witness } from './evidence.ts';
+import type { EvidenceLink, Witness } from './evidence.ts';
 
 /** How the things that a finding names are called on its day: code and name together; null is what it does not name. */
 export interface FindingNames {
@@ -51,7 +51,7 @@ export interface AuditRule {
   readonly detail?: (details: readonly unknown[]) => string;
   readonly message: Readonly<Record<Language, (names: FindingNames) => string>>;
   /** The paths of nodes and links, there or lacking, that make the finding true. */
-  readonly evidence: (finding: Finding, witnesses: readonly Witness[]) => readonly Link[];
+  readonly evidence: (finding: Finding, witnesses: readonly Witness[]) => readonly EvidenceLink[];
 }
 
 const COLUMNS = [

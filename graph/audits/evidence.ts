@@ -12,7 +12,7 @@ export interface End {
 }
 
 /** A link between two things that is there, or that lacks; together the links of a finding are a path. */
-export interface Link {
+export interface EvidenceLink {
   readonly from: End;
   /** The relationship's name. */
   readonly relation: string;
@@ -20,8 +20,13 @@ export interface Link {
   readonly isThere: boolean;
 }
 
-export const there = (from: End, relation: string, to: End): Link => ({ from, relation, to, isThere: true });
-export const lacking = (from: End, relation: string, to: End): Link => ({
+export const there = (from: End, relation: string, to: End): EvidenceLink => ({
+  from,
+  relation,
+  to,
+  isThere: true,
+});
+export const lacking = (from: End, relation: string, to: End): EvidenceLink => ({
   from,
   relation,
   to,
@@ -46,13 +51,13 @@ export const stepEnd = ({ zone, power, step }: OfDelegation): End =>
   end('Step', joinKey([zone ?? '', power ?? '', String(step ?? '')]));
 
 /** The zone and the power of a delegation. */
-export const pathOfDelegation = (finding: OfDelegation): readonly Link[] => [
+export const pathOfDelegation = (finding: OfDelegation): readonly EvidenceLink[] => [
   there(delegationEnd(finding), 'TO_ZONE', end('Zone', finding.zone)),
   there(delegationEnd(finding), 'DELEGATES', end('Power', finding.power)),
 ];
 
 /** The delegation of a step. */
-export const pathOfStep = (finding: OfDelegation): readonly Link[] => [
+export const pathOfStep = (finding: OfDelegation): readonly EvidenceLink[] => [
   ...pathOfDelegation(finding),
   there(stepEnd(finding), 'STEP_OF', delegationEnd(finding)),
 ];
@@ -80,7 +85,7 @@ export function responsibilityOf([key, named]: Witness): {
 }
 
 /** What a responsibility says of one of its slots. */
-function slotLink(witness: Witness, slot: Slot): Link {
+function slotLink(witness: Witness, slot: Slot): EvidenceLink {
   const responsibility = responsibilityOf(witness);
   const holder = responsibility.holder(slot);
   return { from: responsibility.end, relation: slot, to: holder, isThere: holder.code !== null };
@@ -91,7 +96,7 @@ export function pathOfResponsibilities(
   finding: OfDelegation,
   witnesses: readonly Witness[],
   slots: readonly Slot[],
-): readonly Link[] {
+): readonly EvidenceLink[] {
   return [
     ...pathOfStep(finding),
     ...witnesses.flatMap((witness) => [

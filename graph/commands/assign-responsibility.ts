@@ -2,7 +2,7 @@ import { Refusal } from '../../domain/errors.ts';
 import { joinKey } from '../../domain/keys.ts';
 import { noStep } from '../../domain/messages/duties.ts';
 import { isCityGovernment } from '../../domain/messages/organisation.ts';
-import type { AssignmentInput, Named } from './assignment.ts';
+import type { AssignmentInput, Assigned } from './assignment.ts';
 import { need, needIfGiven, type Command, type Optional } from './command.ts';
 import { objectToAssignment } from './assignment-rules.ts';
 import type { Worksheet } from './worksheet.ts';
@@ -36,7 +36,7 @@ async function needStep(worksheet: Worksheet, { zone, power, step }: AssignmentI
   });
 }
 
-async function needNamed(worksheet: Worksheet, input: AssignmentInput): Promise<Named> {
+async function needNamed(worksheet: Worksheet, input: AssignmentInput): Promise<Assigned> {
   const departments = await needIfGiven(worksheet, 'Department', input.department, 'department');
   if (departments.some(({ values }) => values['kind'] === 'CITY_GOVERNMENT')) {
     throw new Refusal('invalid', isCityGovernment(input.department), {

@@ -12,7 +12,7 @@ export interface AssignmentInput {
   readonly staff?: Optional<string>;
 }
 
-export interface Named {
+export interface Assigned {
   readonly department: string | null;
   readonly leader: string | null;
   readonly section: string | null;
@@ -20,4 +20,4 @@ export interface Named {
   readonly staff: string | null;
 }
 
-export type Assignment = Pick<AssignmentInput, 'zone' | 'power' | 'step'> & Named & { readonly day?: Day };
+export type Assignment = Pick<AssignmentInput, 'zone' | 'power' | 'step'> & Assigned & { readonly day?: Day };

@@ -6,7 +6,7 @@ import { isThere } from '../model/dating.ts';
 import * as own from '../model/own.ts';
 import { ownParams } from '../record/own-params.ts';
 import type { Change, CommandName } from './registry.ts';
-import type { When } from './seen-by.ts';
+import type { ChangeTime } from './seen-by.ts';
 
 const OWN: Readonly<Record<OwnThing['type'], (n: Cypher) => Cypher>> = {
   Zone: own.ownZone,
@@ -43,7 +43,7 @@ export async function refuseForeign(
   read: Read,
   actor: Actor,
   conditions: readonly OwnCondition[],
-  when: When,
+  when: ChangeTime,
 ): Promise<void> {
   for (const { command, thing } of conditions)
     if (!(await isOwn(read, actor, thing, when))) throw forbidden(actor, command);
@@ -53,13 +53,18 @@ export async function refuseForeign(
  * One's own on the day from which it holds, and today, if it is there today: a day in the past must not give back
  * what has gone to somebody else since.
  */
-async function isOwn(read: Read, { scope }: Actor, { type, code }: OwnThing, when: When): Promise<boolean> {
+async function isOwn(
+  read: Read,
+  { scope }: Actor,
+  { type, code }: OwnThing,
+  when: ChangeTime,
+): Promise<boolean> {
   if (scope === 'all') return true;
   if (code === null) return false;
   const n = name('n');
   const { revision } = when;
   const ownOf = await ownParams(read, scope, revision);
-  const find = async (condition: Cypher, day: When['day']) => {
+  const find = async (condition: Cypher, day: ChangeTime['day']) => {
     const text = cypher`MATCH (n:${name(type)} {code: $code}) WHERE ${condition} RETURN true`;
     const [row] = await read(text, { code, day, revision, ...ownOf });
     return row !== undefined;
@@ -88,7 +93,7 @@ export async function refuseForeignTrial(
   read: Read,
   actor: Actor,
   changes: readonly Change[],
-  when: When,
+  when: ChangeTime,
 ): Promise<void> {
   if (actor.scope === 'all') return;
   const tried = changes.filter((change) => Object.keys(change).some((name) => NOT_PUBLIC.has(name)));

@@ -11,7 +11,7 @@ import { ownParams } from '../record/own-params.ts';
 export type Sees = (label: string, code: string) => Promise<boolean>;
 
 /** The day on which changes take effect, today, and the revision that they are made on. */
-export interface When {
+export interface ChangeTime {
   readonly day: Day;
   readonly today: Day;
   readonly revision: number;
@@ -30,7 +30,7 @@ const certificate = cypher`UNWIND $codes AS code MATCH (:Certificate {code: code
 const NOT_PUBLIC: Readonly<Record<string, Cypher>> = { Person: person, Certificate: certificate };
 
 /** Undefined for those who see all. */
-export function seenBy(read: Read, scope: Scope, when: When): Sees | undefined {
+export function seenBy(read: Read, scope: Scope, when: ChangeTime): Sees | undefined {
   if (scope === 'all') return undefined;
   return async (label, code) => (await seenAmong(read, scope, when, { label, codes: [code] })).has(code);
 }
@@ -39,7 +39,7 @@ export function seenBy(read: Read, scope: Scope, when: When): Sees | undefined {
 export async function seenAmong(
   read: Read,
   scope: Scope,
-  { day, today, revision }: When,
+  { day, today, revision }: ChangeTime,
   { label, codes }: { readonly label: string; readonly codes: readonly string[] },
 ): Promise<ReadonlySet<string>> {
   const statement = NOT_PUBLIC[label];
@@ -60,7 +60,7 @@ const OWN = { Post: ownPost, Power: ownPower };
 export async function ownAmong(
   read: Read,
   scope: Scope,
-  { today, revision }: Omit<When, 'day'>,
+  { today, revision }: Omit<ChangeTime, 'day'>,
   { type, codes }: { readonly type: keyof typeof OWN; readonly codes: readonly string[] },
 ): Promise<ReadonlySet<string>> {
   if (scope === 'all') return new Set(codes);

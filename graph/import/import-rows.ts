@@ -8,7 +8,7 @@ import { RECORD_KINDS } from './record-kinds.ts';
 import type { MissingScope } from './find-missing.ts';
 import { supersedeMissing } from './supersede-missing.ts';
 import { toRecords, type GraphRecord } from './to-record.ts';
-import { KindWriter, type Difference } from './write-records.ts';
+import { KindWriter, type RecordDifference } from './write-records.ts';
 
 /** What an import did, or would do, to the things and facts of each sheet. */
 export interface SheetCounts {
@@ -140,11 +140,11 @@ class ImportRun {
     await this.pending?.discard();
   }
 
-  private async nameThings(writer: KindWriter, difference: Difference): Promise<void> {
+  private async nameThings(writer: KindWriter, difference: RecordDifference): Promise<void> {
     if (difference.added.length > 0) await writer.createIdentities(this.begin(), difference);
   }
 
-  private async writeThings(writer: KindWriter, difference: Difference): Promise<void> {
+  private async writeThings(writer: KindWriter, difference: RecordDifference): Promise<void> {
     if (difference.added.length + difference.corrected.length > 0)
       await writer.write(this.begin(), difference);
   }
@@ -152,7 +152,7 @@ class ImportRun {
   /** Goes through the records of a kind in batches; the next batch is read while one is written. */
   private async each(
     kind: RecordKind,
-    write: (writer: KindWriter, difference: Difference) => Promise<void>,
+    write: (writer: KindWriter, difference: RecordDifference) => Promise<void>,
     isCounted: boolean,
   ): Promise<void> {
     const writer = new KindWriter(kind, this.database);

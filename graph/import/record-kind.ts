@@ -1,8 +1,7 @@
 import type { Period } from '../../domain/periods.ts';
-import type { Fate } from '../../kinds/kind.ts';
+import type { Fate, Value, Values } from '../../kinds/kind.ts';
 
-export type Value = string | number | readonly string[] | null;
-export type Values = Readonly<Record<string, Value>>;
+export type { Value, Values };
 
 /** A row of a sheet, its words and days in the form of the graph. */
 export interface SheetRow {

@@ -9,7 +9,7 @@ import { statementsOf, type KindStatements } from './statements.ts';
 import { digestOf, type GraphRecord } from './to-record.ts';
 
 /** How records differ from what the graph says now. */
-export interface Difference {
+export interface RecordDifference {
   readonly added: readonly GraphRecord[];
   readonly corrected: readonly GraphRecord[];
   /** The versions whose place the corrected ones take. */
@@ -39,7 +39,7 @@ export class KindWriter {
     this.statements = statementsOf(kind);
   }
 
-  async compare(records: readonly GraphRecord[]): Promise<Difference> {
+  async compare(records: readonly GraphRecord[]): Promise<RecordDifference> {
     const known = await this.findKnown(records);
     const added = records.filter(({ key }) => !known.has(key));
     const corrected = records
@@ -99,7 +99,7 @@ export class KindWriter {
   }
 
   /** Makes the things of these records, without anything that is said of them. */
-  async createIdentities(pending: PendingRevision, { added }: Difference): Promise<void> {
+  async createIdentities(pending: PendingRevision, { added }: RecordDifference): Promise<void> {
     const { createIdentities } = this.statements;
     if (!createIdentities || added.length === 0) return;
     await pending.batch((transaction, revision) =>
@@ -107,7 +107,7 @@ export class KindWriter {
     );
   }
 
-  async write(pending: PendingRevision, { added, corrected, replaced }: Difference): Promise<void> {
+  async write(pending: PendingRevision, { added, corrected, replaced }: RecordDifference): Promise<void> {
     const { supersede, createVersions, createThings } = this.statements;
     const { label } = this.kind;
     for (const each of [...added, ...corrected]) pending.digest.opened({ label, ...each });

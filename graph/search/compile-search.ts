@@ -4,7 +4,7 @@ import type { Sight } from '../model/model.ts';
 import { typeModel } from '../statement/match-hop.ts';
 import { compileThingsAs } from '../statement/compile-root.ts';
 import { isAfter } from '../statement/paging.ts';
-import { RequestShape, RowShape } from '../statement/row.ts';
+import { RequestShape, StatementRow } from '../statement/row.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import { PLANNER, type Reader, type Statement } from '../statement/statement.ts';
 import { SEARCHED } from '../model/searched.ts';
@@ -22,8 +22,8 @@ export const SEARCH_KEYS = KEYS.length;
 /** All that is found is a list of `[place, kind, code]`; only what the page shows is looked up. */
 export function compileSearch(sight: Sight, fields: readonly SelectedField[]): Statement {
   const request = new RequestShape(sight);
-  const row = new RowShape(request);
-  const edge = new RowShape(request);
+  const row = new StatementRow(request);
+  const edge = new StatementRow(request);
   KEYS.forEach((key) => edge.position(key));
   const read = compileConnection({
     list: SEARCH_LIST,
@@ -72,7 +72,7 @@ function kindOf({ label }: { readonly label: string }, index: number): Cypher {
   return cypher`WHEN thing:${name(label)} THEN ${numberOf(index)}`;
 }
 
-function pageOf(edge: RowShape): Cypher {
+function pageOf(edge: StatementRow): Cypher {
   const keys = join(KEYS, ', ');
   return cypher`COLLECT {
     UNWIND found AS hit
@@ -83,9 +83,9 @@ function pageOf(edge: RowShape): Cypher {
 }
 
 /** What is asked of a thing depends on its type: of each type by its own subquery. */
-function compileThing(selected: SelectedField, edge: RowShape): Reader {
+function compileThing(selected: SelectedField, edge: StatementRow): Reader {
   const readers = SEARCHED.map(({ label }) => {
-    const inner = new RowShape(edge.request);
+    const inner = new StatementRow(edge.request);
     const n = name(edge.request.next());
     const fields = selected.byType?.get(label) ?? [];
     const { match, read } = compileThingsAs(n, label, cypher`[code]`, fields, inner);

@@ -1,5 +1,5 @@
 import type { Cypher } from '../cypher.ts';
-import type { RowShape } from './row.ts';
+import type { StatementRow } from './row.ts';
 import type { SelectedField } from './selected-field.ts';
 import type { Reader } from './statement.ts';
 
@@ -8,7 +8,7 @@ export type CompileObject = (
   type: string,
   n: Cypher,
   fields: readonly SelectedField[],
-  row: RowShape,
+  row: StatementRow,
 ) => Reader;
 
 /** A list below an object: its field in the model, the object's variable, and what is asked. */

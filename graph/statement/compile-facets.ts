@@ -1,7 +1,7 @@
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import type { Facet } from '../model/model.ts';
 import { matchHop, typeModel } from './match-hop.ts';
-import { RowShape } from './row.ts';
+import { StatementRow } from './row.ts';
 import type { SelectedField } from './selected-field.ts';
 import type { CompileObject } from './below.ts';
 import type { Reader } from './statement.ts';
@@ -11,7 +11,7 @@ export interface CountedList {
   readonly n: Cypher;
   readonly match: Cypher;
   readonly facets: Readonly<Record<string, Facet>>;
-  readonly row: RowShape;
+  readonly row: StatementRow;
 }
 
 /** How many things of the whole list there are by each facet asked: one value of the row for each. */
@@ -56,7 +56,7 @@ function byThing(
 ): Reader {
   const { n, row } = list;
   const to = name(row.request.next());
-  const inner = new RowShape(row.request);
+  const inner = new StatementRow(row.request);
   const count = inner.position(cypher`${to}_count`);
   const readers = selected.fields.map(({ fields }) => compileObject(facet.to, to, fields, inner));
   const parts = [

@@ -1,7 +1,7 @@
 import { cypher, join, name } from '../cypher.ts';
 import type { ManyField } from '../model/model.ts';
 import { matchHop, pathExpression, typeModel } from './match-hop.ts';
-import { RowShape } from './row.ts';
+import { StatementRow } from './row.ts';
 import type { CompileObject, ListBelow } from './below.ts';
 import type { Reader } from './statement.ts';
 
@@ -9,10 +9,10 @@ import type { Reader } from './statement.ts';
 export function compileList(
   compileObject: CompileObject,
   { field, from, selected }: ListBelow<ManyField>,
-  row: RowShape,
+  row: StatementRow,
 ): Reader {
   const to = name(row.request.next());
-  const inner = new RowShape(row.request);
+  const inner = new StatementRow(row.request);
   const read = compileObject(field.to, to, selected.fields, inner);
   const order = field.orderBy.map((path) => pathExpression(field.to, to, path, inner));
   const parts = [

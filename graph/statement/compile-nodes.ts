@@ -2,7 +2,7 @@ import { globalId } from '../../domain/global-id.ts';
 import { cypher, join, name } from '../cypher.ts';
 import type { Sight } from '../model/model.ts';
 import { compileThingsAs, type Reach } from './compile-root.ts';
-import { RequestShape, RowShape } from './row.ts';
+import { RequestShape, StatementRow } from './row.ts';
 import type { SelectedField } from './selected-field.ts';
 import { PLANNER, type Reader, type Statement } from './statement.ts';
 
@@ -13,10 +13,10 @@ export function compileNodes(
   reach: Reach,
 ): Statement {
   const request = new RequestShape(sight);
-  const row = new RowShape(request);
+  const row = new StatementRow(request);
   const readers = wanted.map(({ type, fields }) => {
     const n = name(request.next());
-    const inner = new RowShape(request);
+    const inner = new StatementRow(request);
     inner.position(cypher`${n}.code`);
     const { match, read } = compileThingsAs(n, type, cypher`$${name(`codes_${type}`)}`, fields, inner, reach);
     const parts = [match, ...(inner.clauses ? [inner.clauses] : []), cypher`RETURN ${inner.list}`];

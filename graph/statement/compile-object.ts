@@ -6,7 +6,7 @@ import { compileList } from './compile-list.ts';
 import { compilePage } from './compile-page.ts';
 import { fieldModel, followOne, typeModel } from './match-hop.ts';
 import { project } from './project.ts';
-import type { RowShape } from './row.ts';
+import type { StatementRow } from './row.ts';
 import type { SelectedField } from './selected-field.ts';
 import type { Reader } from './statement.ts';
 import { shownAs } from './values.ts';
@@ -16,7 +16,7 @@ export function compileObject(
   type: string,
   n: Cypher,
   fields: readonly SelectedField[],
-  row: RowShape,
+  row: StatementRow,
 ): Reader {
   const entries = fields.map((selected): [string, Reader] => [
     selected.key,
@@ -29,7 +29,7 @@ export function compileObject(
   };
 }
 
-function compileField(type: string, n: Cypher, selected: SelectedField, row: RowShape): Reader {
+function compileField(type: string, n: Cypher, selected: SelectedField, row: StatementRow): Reader {
   if (selected.field === '__typename') return () => selected.typeName;
   const field = fieldModel(type, selected.field);
   switch (field.kind) {
@@ -52,13 +52,13 @@ function compileField(type: string, n: Cypher, selected: SelectedField, row: Row
   }
 }
 
-function compileValue(field: ValueField, n: Cypher, row: RowShape): Reader {
+function compileValue(field: ValueField, n: Cypher, row: StatementRow): Reader {
   const shown = shownAs(field.value);
   const at = row.position(field.text(n));
   return (values) => shown(values[at]);
 }
 
-function compileSaid(field: SaidField, n: Cypher, row: RowShape): Reader {
+function compileSaid(field: SaidField, n: Cypher, row: StatementRow): Reader {
   const { label, property, settledAs } = field;
   const shown = shownAs(field.value);
   const settled = row.position(isSettled(n));
@@ -71,7 +71,7 @@ function compileSaid(field: SaidField, n: Cypher, row: RowShape): Reader {
 }
 
 /** What is settled has no end; what else is told by the version that speaks for it. */
-function compileEnded({ label }: EndedField, n: Cypher, row: RowShape): Reader {
+function compileEnded({ label }: EndedField, n: Cypher, row: StatementRow): Reader {
   const settled = row.position(isSettled(n));
   const code = row.position(cypher`${n}.code`);
   return (values, context) => {
@@ -81,7 +81,7 @@ function compileEnded({ label }: EndedField, n: Cypher, row: RowShape): Reader {
   };
 }
 
-function compileDerived(field: DerivedField, n: Cypher, selected: SelectedField, row: RowShape): Reader {
+function compileDerived(field: DerivedField, n: Cypher, selected: SelectedField, row: StatementRow): Reader {
   const { derive, of } = field;
   const code = row.position(cypher`${n}.code`);
   const parameter = `${row.request.next()}_args`;
@@ -94,7 +94,7 @@ function compileDerived(field: DerivedField, n: Cypher, selected: SelectedField,
   };
 }
 
-function compileOne(field: OneField, n: Cypher, selected: SelectedField, row: RowShape): Reader {
+function compileOne(field: OneField, n: Cypher, selected: SelectedField, row: StatementRow): Reader {
   const to = followOne(field, n, selected.field, row);
   const present = row.position(typeModel(field.to).presence(to));
   const read = compileObject(field.to, to, selected.fields, row);

@@ -4,7 +4,7 @@ import { compileFacets, type CountedList } from './compile-facets.ts';
 import { compileConnection } from './connection.ts';
 import { matchHop, pathExpression, typeModel } from './match-hop.ts';
 import { bindPage, isAfter } from './paging.ts';
-import { RowShape } from './row.ts';
+import { StatementRow } from './row.ts';
 import type { SelectedField } from './selected-field.ts';
 import type { CompileObject, ListBelow } from './below.ts';
 import type { Reader } from './statement.ts';
@@ -14,7 +14,7 @@ import { fromStore } from './text-after.ts';
 export function compilePage(
   compileObject: CompileObject,
   { field, from, selected }: ListBelow<PageField>,
-  row: RowShape,
+  row: StatementRow,
 ): Reader {
   const to = name(row.request.next());
   const list = `${selected.typeName}.${selected.field}`;
@@ -48,7 +48,7 @@ export interface PageOf {
   /** True where the match may seek by codes that were given. */
   readonly isFiltered?: boolean;
   readonly fields: readonly SelectedField[];
-  readonly row: RowShape;
+  readonly row: StatementRow;
   /** How many there are, where that is known already. */
   readonly count?: Cypher;
   readonly facets?: CountedList['facets'];
@@ -57,7 +57,7 @@ export interface PageOf {
 export function compilePageOf(compileObject: CompileObject, page: PageOf): Reader {
   const { to, list, match, distinct, type, orderBy, fields, row, facets } = page;
   const rows = distinct ? cypher`${match} WITH DISTINCT ${distinct}` : match;
-  const edge = new RowShape(row.request);
+  const edge = new StatementRow(row.request);
   const plainKeys = orderBy.map((path) => pathExpression(type, to, path, edge));
   const keys = page.isFiltered ? plainKeys.map((key) => fromStore(key, to)) : plainKeys;
   keys.forEach((key) => edge.position(key));
@@ -78,7 +78,7 @@ export function compilePageOf(compileObject: CompileObject, page: PageOf): Reade
   });
 }
 
-function pageRows(match: Cypher, to: Cypher, keys: readonly Cypher[], edge: RowShape): Cypher {
+function pageRows(match: Cypher, to: Cypher, keys: readonly Cypher[], edge: StatementRow): Cypher {
   const clauses = [
     match,
     ...(edge.clauses ? [edge.clauses] : []),

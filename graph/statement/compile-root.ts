@@ -8,7 +8,7 @@ import { compileObject } from './compile-object.ts';
 import { matchHop, typeModel } from './match-hop.ts';
 import { compilePageOf } from './compile-page.ts';
 import { bindPage } from './paging.ts';
-import { RequestShape, RowShape } from './row.ts';
+import { RequestShape, StatementRow } from './row.ts';
 import type { SelectedField } from './selected-field.ts';
 import { PLANNER, type Reader, type Statement } from './statement.ts';
 
@@ -17,7 +17,7 @@ const n = name('n');
 /** The things of a type with `$codes`, as they are on the day: one row each, in no order, the code first. */
 export function compileThings(sight: Sight, type: string, fields: readonly SelectedField[]): Statement {
   const request = new RequestShape(sight);
-  const row = new RowShape(request);
+  const row = new StatementRow(request);
   row.position(cypher`n.code`);
   const { match, read } = compileThingsAs(n, type, cypher`$codes`, fields, row);
   return {
@@ -40,7 +40,7 @@ export function compileThingsAs(
   type: string,
   codes: Cypher,
   fields: readonly SelectedField[],
-  row: RowShape,
+  row: StatementRow,
   reach: Reach = 'asked',
 ): { readonly match: Cypher; readonly read: Reader } {
   const { version, ...model } = typeModel(type);
@@ -67,7 +67,7 @@ export function compileRootList(
 ): Statement {
   const model = rootList(list);
   const request = new RequestShape(sight);
-  const row = new RowShape(request);
+  const row = new StatementRow(request);
   const orderBy = model.orders[order];
   if (!orderBy) throw new Error(`the list ${list} has no order ${order}`);
   const match = matchList(model, filters, sight);
@@ -151,6 +151,6 @@ function rootList(list: string): RootList {
   return model;
 }
 
-function clausesOf(row: RowShape): readonly Cypher[] {
+function clausesOf(row: StatementRow): readonly Cypher[] {
   return row.clauses ? [row.clauses] : [];
 }

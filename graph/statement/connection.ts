@@ -1,7 +1,7 @@
 import type { Params } from '../database/database.ts';
 import type { Cypher } from '../cypher.ts';
 import { encodeCursor, type Place } from './cursor.ts';
-import type { RowShape } from './row.ts';
+import type { StatementRow } from './row.ts';
 import type { SelectedField } from './selected-field.ts';
 import type { ReadContext, Reader } from './statement.ts';
 
@@ -12,7 +12,7 @@ export interface ConnectionShape {
   /** The prefix of its parameters. */
   readonly prefix: string;
   /** The row that the connection is a part of. */
-  readonly row: RowShape;
+  readonly row: StatementRow;
   readonly fields: readonly SelectedField[];
   /** How many keys the order has: the first values of an edge's row. */
   readonly keys: number;

@@ -2,10 +2,15 @@ import { cypher, join, name, type Cypher } from '../cypher.ts';
 import { attribute } from '../model/dating.ts';
 import { types } from '../model/index.ts';
 import type { BoundField, FieldModel, ListHop, OneField, Sight, TypeModel } from '../model/model.ts';
-import type { RowShape } from './row.ts';
+import type { StatementRow } from './row.ts';
 
 /** Matches what a to-one field leads to; returns its variable. */
-export function followOne(field: OneField | BoundField, n: Cypher, fieldName: string, row: RowShape): Cypher {
+export function followOne(
+  field: OneField | BoundField,
+  n: Cypher,
+  fieldName: string,
+  row: StatementRow,
+): Cypher {
   if (field.kind === 'bound') return field.variable(n);
   const to = cypher`${n}_${name(fieldName)}`;
   row.hop(cypher`OPTIONAL ${matchHop(field, typeModel(field.to), n, to, row.request.sight)}`);
@@ -30,7 +35,7 @@ export function matchHop(
 }
 
 /** The expression of a value that a path of fields leads to (`zone.code`), with the hops on its way. */
-export function pathExpression(type: string, n: Cypher, path: string, row: RowShape): Cypher {
+export function pathExpression(type: string, n: Cypher, path: string, row: StatementRow): Cypher {
   const [head = '', ...rest] = path.split('.');
   const field = fieldModel(type, head);
   if (field.kind === 'value') return field.text(n);

@@ -6,7 +6,7 @@ import type { Binder } from './statement.ts';
  * One row of a statement while it is made: the values that it returns by position, and the optional hops that must
  * be matched before them. The same expression or hop asked for twice is fetched once.
  */
-export class RowShape {
+export class StatementRow {
   private readonly expressions: Cypher[] = [];
   private readonly hops: Cypher[] = [];
   readonly request: RequestShape;

@@ -2,7 +2,7 @@ import { likenessOf } from '../../domain/code-likeness.ts';
 import { ALWAYS, STILL } from '../../domain/days.ts';
 import type { Day } from '../../domain/days.ts';
 import { splitKey } from '../../domain/keys.ts';
-import type { Value } from '../cells.ts';
+import type { Value } from '../../kinds/kind.ts';
 import { keyOf, valueOf } from '../parsed-row.ts';
 import type { ParsedRow } from '../parsed-row.ts';
 import type { Table } from '../sheets/registry.ts';

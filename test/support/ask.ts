@@ -6,7 +6,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Database } from '../../graph/database/database.ts';
 import { deriveScores } from '../../graph/reading/derive-scores.ts';
 import { Reading } from '../../graph/reading/reading.ts';
-import { deskOf } from '../../resolvers/asking.ts';
+import { sharedParts } from '../../resolvers/asking.ts';
 import { rootFields } from '../../resolvers/root-fields.ts';
 import { loadSchema } from '../../resolvers/schema.ts';
 
@@ -34,7 +34,7 @@ const PATIENCE = 120_000;
 export function asking(database: Database, language: Language = 'zh', actor: string | Actor = 'local'): Ask {
   const who: Actor = typeof actor === 'string' ? { ...localActor(''), name: actor } : actor;
   const executor = new Executor(schema, rootFields);
-  const { heads, audits, differences, recorder } = deskOf(database, 'Asia/Shanghai', PATIENCE);
+  const { heads, audits, differences, recorder } = sharedParts(database, 'Asia/Shanghai', PATIENCE);
   return async (document, variables = {}) => {
     const parsed = typeof document === 'string' ? parse(document) : document;
     const isOperation = (each: { kind: string }): each is OperationDefinitionNode =>

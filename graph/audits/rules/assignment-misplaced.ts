@@ -2,7 +2,7 @@ import { cypher } from '../../cypher.ts';
 import { inForce, isThere, speaksFor } from '../../model/dating.ts';
 import { found, type AuditRule } from '../audit-rule.ts';
 import type { Witness } from '../evidence.ts';
-import { pathOfResponsibilities, responsibilityOf, type Link } from '../evidence.ts';
+import { pathOfResponsibilities, responsibilityOf, type EvidenceLink } from '../evidence.ts';
 import { NAMED, responsibilitiesOf, STAFF_CODE } from '../patterns.ts';
 
 /**
@@ -47,11 +47,11 @@ const sectionIn = cypher`MATCH (section)<-[:VERSION_OF]-(placed:SectionVersion)-
 const postOf = cypher`MATCH (post)<-[:VERSION_OF]-(placed:PostVersion)-[:POST_OF]->(section) WHERE ${speaksFor(cypher`placed`, cypher`post`, 'Post')} AND ${isThere(cypher`section`, 'Section')}`;
 
 /** Whether the section is in the department and the post in the section, as far as they are named. */
-function placesOf(witness: Witness): readonly Link[] {
+function placesOf(witness: Witness): readonly EvidenceLink[] {
   const { holder } = responsibilityOf(witness);
   const [department, section, post] = [holder('DEPARTMENT'), holder('SECTION'), holder('POST')];
   const [, , isInDepartment, isOfSection] = witness as readonly (readonly unknown[])[];
-  const places: readonly Link[] = [
+  const places: readonly EvidenceLink[] = [
     { from: section, relation: 'SECTION_IN', to: department, isThere: isInDepartment?.length !== 0 },
     { from: post, relation: 'POST_OF', to: section, isThere: isOfSection?.length !== 0 },
   ];
