@@ -18,6 +18,7 @@ import type { Route } from './http/route.ts';
 import { router, type Routes } from './http/router.ts';
 import { TLS_ONLY } from './http/security-headers.ts';
 import { UnderWay } from './http/under-way.ts';
+import { answersOn, answerUnreadable } from './http/unreadable.ts';
 import type { ImportJobs } from './import-jobs.ts';
 import { preferredLanguage } from './language.ts';
 import type { Log } from './log.ts';
@@ -66,6 +67,7 @@ export async function listenHttp(config: HttpSettings, log: Log): Promise<HttpSe
     log,
   );
   const server = createServer((request, response) => {
+    answersOn(request.socket, response);
     if (publicUrl?.startsWith('https:')) response.setHeader('strict-transport-security', TLS_ONLY);
     handle(request, response, route, underWay, log);
   });
@@ -74,6 +76,7 @@ export async function listenHttp(config: HttpSettings, log: Log): Promise<HttpSe
     if (announcedSize(request) <= limit) response.writeContinue();
     server.emit('request', request, response);
   });
+  server.on('clientError', answerUnreadable);
   // A workbook may come over a slow line, a query may not; a dashboard that asks now and then keeps its connection.
   Object.assign(server, { headersTimeout: 10_000, requestTimeout: 600_000, keepAliveTimeout: 60_000 });
   const url = await listen(server, config);

@@ -3,10 +3,11 @@ import { rm } from 'node:fs/promises';
 import type { Actor } from '../domain/access/actor.ts';
 import { refuseUnless } from '../domain/access/may.ts';
 import { Refusal } from '../domain/errors.ts';
-import { anotherImport, importGivenUp } from '../domain/messages/http.ts';
+import { importGivenUp, otherImports } from '../domain/messages/http.ts';
 import { toGraphQLError } from './errors.ts';
 import type { TakeUpload, Upload, UploadAnswer } from './import-upload.ts';
 import type { Log } from './log.ts';
+import { ImportTurns } from './import-turns.ts';
 import { readersLanguage } from './scope.ts';
 
 /** An import as its author is told of it. */
@@ -15,6 +16,8 @@ export interface JobView {
   /** `REFUSED`: the workbook has errors. `FAILED`: it could not be taken in; the error says why. */
   readonly state: 'RUNNING' | 'DONE' | 'REFUSED' | 'FAILED';
   readonly dryRun: boolean;
+  /** The file's name as it was sent; null where it was sent without. */
+  readonly file: string | null;
   readonly startedAt: string;
   readonly endedAt: string | null;
   /** Of all sheets, in this phase; how many there are is known once all of them are checked. */
@@ -32,6 +35,7 @@ interface Job {
   readonly id: string;
   readonly actor: Actor;
   readonly dryRun: boolean;
+  readonly file: string | null;
   readonly startedAt: number;
   readonly rows: { readonly checking: Map<string, number>; readonly writing: Map<string, number> };
   phase: 'checking' | 'writing';
@@ -43,14 +47,18 @@ interface Job {
 
 /** How many that have ended are kept, the newest. */
 const KEPT = 20;
+/** How many are taken in side by side, and how many of one author: nobody takes all the places. */
+const SIDE_BY_SIDE = 8;
+const OF_ONE = 3;
 
-/** Takes in one workbook at a time: of two, the second would write into the revision of the first. */
+/** Takes in workbooks: several are read and checked side by side, and written one after the other. */
 export class ImportJobs {
   private readonly take: TakeUpload;
   private readonly log: Log;
   private readonly jobs = new Map<string, Job>();
   private readonly stopping = new AbortController();
-  private running: Promise<unknown> | undefined;
+  private readonly running = new Map<Promise<unknown>, Actor>();
+  private readonly turns = new ImportTurns();
 
   constructor(take: TakeUpload, log: Log) {
     this.take = take;
@@ -60,7 +68,9 @@ export class ImportJobs {
   /** Before the body is read: who may not send one, or must wait, is told at once. */
   refuse(actor: Actor): void {
     refuseUnless(actor, 'import');
-    if (this.running) throw new Refusal('busy', anotherImport());
+    const own = [...this.running.values()].filter(({ name }) => name === actor.name).length;
+    if (this.running.size >= SIDE_BY_SIDE || own >= OF_ONE)
+      throw new Refusal('busy', otherImports(Math.max(own, this.running.size)));
   }
 
   /** Takes in a workbook while its sender waits, and no longer than that. */
@@ -94,13 +104,14 @@ export class ImportJobs {
   /** What is under way is taken back, as far as there is time. */
   async stop(): Promise<void> {
     this.stopping.abort();
-    await this.running?.catch(() => undefined);
+    await Promise.allSettled(this.running.keys());
   }
 
-  private begin({ actor, asked }: Upload, { isKept }: { readonly isKept: boolean }): Job {
+  private begin({ actor, asked, name }: Upload, { isKept }: { readonly isKept: boolean }): Job {
     this.refuse(actor);
     const job: Job = {
-      ...{ id: randomUUID(), actor, dryRun: !asked.apply, startedAt: Date.now(), endedAt: null },
+      ...{ id: randomUUID(), actor, dryRun: !asked.apply, file: name },
+      ...{ startedAt: Date.now(), endedAt: null },
       rows: { checking: new Map(), writing: new Map() },
       ...{ phase: 'checking', sheet: null, result: null, error: null },
     };
@@ -111,22 +122,24 @@ export class ImportJobs {
   }
 
   private async run(job: Job, upload: Upload, signal: AbortSignal): Promise<UploadAnswer> {
+    const goOn = (): void => {
+      if (signal.aborted) throw STOPPED();
+    };
     const running = this.take(upload, {
       signal,
-      goOn: () => {
-        if (signal.aborted) throw STOPPED();
-      },
+      goOn,
+      turn: this.turns.next(goOn),
       onProgress: (phase, sheet, rows) => {
         Object.assign(job, { phase, sheet });
         job.rows[phase].set(sheet, rows);
       },
     });
-    this.running = running;
+    this.running.set(running, job.actor);
     try {
       return (job.result = await running);
     } finally {
       job.endedAt = Date.now();
-      this.running = undefined;
+      this.running.delete(running);
     }
   }
 }
@@ -143,9 +156,9 @@ function stateOf({ endedAt, error, result }: Job): JobView['state'] {
 }
 
 function viewOf(job: Job): JobView {
-  const { id, dryRun, startedAt, endedAt, phase, sheet, rows, result, error } = job;
+  const { id, dryRun, file, startedAt, endedAt, phase, sheet, rows, result, error } = job;
   return {
-    ...{ id, state: stateOf(job), dryRun, startedAt: new Date(startedAt).toISOString() },
+    ...{ id, state: stateOf(job), dryRun, file, startedAt: new Date(startedAt).toISOString() },
     endedAt: endedAt === null ? null : new Date(endedAt).toISOString(),
     progress: {
       phase,

@@ -1,19 +1,22 @@
 import type { Actor } from '../domain/access/actor.ts';
 import { dayAt, type Day } from '../domain/days.ts';
+import { Refusal } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
+import { checkedTooLong } from '../domain/messages/http.ts';
 import type { Database } from '../graph/database/database.ts';
 import type { ForeseenFindings } from '../graph/answers/foresee-findings.ts';
 import { DifferenceList, type DifferingRow } from '../workbook/difference-list.ts';
 import { importSource } from '../workbook/import-workbook.ts';
 import { readUpload } from '../workbook/read-upload.ts';
+import type { Turn } from '../workbook/source-import.ts';
 import type { ReplaceScope } from '../tables/replace.ts';
 import { tellError, type ToldError } from '../workbook/tell-error.ts';
 
 /** A workbook that came over HTTP, and what is to be done with it. */
 export interface Upload {
   readonly path: string;
-  /** As its sender calls it. */
-  readonly name: string;
+  /** As its sender calls it; null where the sender does not say. */
+  readonly name: string | null;
   /** For what is unpacked. */
   readonly folder: string;
   readonly actor: Actor;
@@ -49,18 +52,24 @@ export interface Watch {
   /** Throws when it must not go on. */
   readonly goOn: () => void;
   readonly onProgress: (phase: 'checking' | 'writing', sheet: string, rows: number) => void;
+  /** When it may be written; at once unless said. */
+  readonly turn?: Turn;
 }
 
 export type TakeUpload = (upload: Upload, watch: Watch) => Promise<UploadAnswer>;
 
+/** What a file is called whose sender does not say. */
+const NAMELESS = 'upload';
 const SHOWN = 1000;
 const SHOWN_NOTICES = 100;
 const SHOWN_FINDINGS = 100;
 const PATIENCE = 10 * 60_000;
+/** Reading and checking half a million rows takes a small part of it. */
+const CHECKING_MS = 15 * 60_000;
 
-/** Takes in a workbook as the command line does. */
-export function uploadsTo(database: Database, timeZone: string): TakeUpload {
-  return async ({ path, folder, name, actor, language, asked }, { signal, goOn, onProgress }) => {
+/** Takes in a workbook as the command line does; one that takes longer than this to be read and checked is refused. */
+export function uploadsTo(database: Database, timeZone: string, checkingMs = CHECKING_MS): TakeUpload {
+  return async ({ path, folder, name, actor, language, asked }, { signal, goOn, onProgress, turn }) => {
     const { apply, replace, findings, asOf } = asked;
     const now = Date.now();
     const today = dayAt(now, timeZone);
@@ -71,8 +80,17 @@ export function uploadsTo(database: Database, timeZone: string): TakeUpload {
       ...{ day: asOf ?? today, timeZone, language, shown: SHOWN_FINDINGS, scope: actor.scope },
       options: { deadline: now + PATIENCE, signal },
     };
-    const result = await importSource(database, await readUpload(path, folder, name), {
-      ...{ source: 'POST /import', dryRun: !apply, replace, goOn, onProgress },
+    const goOnChecking = (): void => {
+      if (Date.now() > now + checkingMs) throw new Refusal('invalid', checkedTooLong(checkingMs / 60_000));
+    };
+    const goOnReading = (): void => {
+      goOn();
+      goOnChecking();
+    };
+    const workbook = await readUpload(path, folder, name ?? NAMELESS, goOnReading);
+    const result = await importSource(database, workbook, {
+      ...{ source: name ?? 'POST /import', dryRun: !apply, replace, goOn, goOnChecking, onProgress },
+      ...(turn ? { turn } : {}),
       owner: { actor, today },
       change: { actor: actor.name, operation: 'IMPORT' },
       onError: (error) => void (firstErrors.length < SHOWN && firstErrors.push(tellError(error, language))),

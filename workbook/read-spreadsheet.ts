@@ -18,7 +18,7 @@ import { readContents } from './spreadsheet/contents.ts';
 import type { Contents, ListedSheet } from './spreadsheet/contents.ts';
 import { MergedCells } from './spreadsheet/merged-cells.ts';
 import { NotASpreadsheet } from './spreadsheet/not-a-spreadsheet.ts';
-import { Parts } from './spreadsheet/parts.ts';
+import { Parts, type GoOn } from './spreadsheet/parts.ts';
 import { sheetLines, withCells, writtenCells, type SheetLine } from './spreadsheet/sheet-lines.ts';
 import { sheetRows } from './spreadsheet/sheet-rows.ts';
 import { BadXml } from './spreadsheet/walk-xml.ts';
@@ -46,12 +46,12 @@ export async function readSpreadsheet(
   {
     mostRows = MOST_ROWS,
     name = basename(path),
-  }: { readonly mostRows?: number; readonly name?: string } = {},
+    goOn,
+  }: { readonly mostRows?: number; readonly name?: string; readonly goOn?: GoOn | undefined } = {},
 ): Promise<WholeWorkbook> {
   const version = await versionOf(path);
-  const opened = await Parts.use(path, (parts) => new Opening(name, parts, mostRows).finish()).catch(
-    (error) => refusedFile(name, error),
-  );
+  const open = (parts: Parts): Promise<Opened> => new Opening(name, parts, mostRows).finish();
+  const opened = await Parts.use(path, open, goOn).catch((error) => refusedFile(name, error));
   const { problems, notices, unreadable, sheets, contents } = opened;
   const file = { path, version, contents };
   return {

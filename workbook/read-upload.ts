@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { Refusal } from '../domain/errors.ts';
 import * as say from '../domain/messages/workbook-files.ts';
 import { shown, unseenIn } from '../domain/text.ts';
 import { openWriting } from './open-writing.ts';
@@ -9,17 +10,22 @@ import { readFolder } from './read-folder.ts';
 import { readSpreadsheet, unreadableFile } from './read-spreadsheet.ts';
 import type { WholeWorkbook } from './whole-workbook.ts';
 import { NotASpreadsheet } from './spreadsheet/not-a-spreadsheet.ts';
-import { Parts } from './spreadsheet/parts.ts';
+import { Parts, type GoOn } from './spreadsheet/parts.ts';
 
 /** What the CSV files of a zip may unpack to, in bytes: they are written to the disk. */
 const MOST_UNPACKED = 512 * 1024 ** 2;
 const LONGEST_NAME = 200;
 
 /** Opens a workbook that came as one file: a spreadsheet, or a zip of CSV files, which is unpacked into the folder. */
-export async function readUpload(path: string, folder: string, name: string): Promise<WholeWorkbook> {
+export async function readUpload(
+  path: string,
+  folder: string,
+  name: string,
+  goOn?: GoOn,
+): Promise<WholeWorkbook> {
   try {
-    const csv = await Parts.use(path, (parts) => unpackCsv(parts, folder));
-    return csv === undefined ? await readSpreadsheet(path, { name }) : await readFolder(csv);
+    const csv = await Parts.use(path, (parts) => unpackCsv(parts, folder), goOn);
+    return csv === undefined ? await readSpreadsheet(path, { name, goOn }) : await readFolder(csv);
   } catch (error) {
     if (!(error instanceof NotASpreadsheet)) throw error;
     const { message, expected } = error.told;
@@ -49,6 +55,7 @@ async function* whole(part: Readable, name: string): AsyncGenerator<Buffer> {
   try {
     yield* part;
   } catch (error) {
+    if (error instanceof Refusal) throw error;
     const why = error instanceof Error ? error.message : String(error);
     throw new NotASpreadsheet(say.damagedInZip(shown(name), why), { cause: error });
   }

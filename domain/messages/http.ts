@@ -91,9 +91,19 @@ export const givenTwice = (name: string): Bilingual => ({
   en: `${name} is given more than once.`,
 });
 
-export const anotherImport = (): Bilingual => ({
-  zh: '正在导入另一份工作簿，请待其完成后再试。',
-  en: 'Another workbook is being taken in. Try again when it is done.',
+export const otherImports = (count: number): Bilingual => ({
+  zh: `正在导入另外 ${count} 份工作簿，请待其中一份完成后再试。`,
+  en: `${count} other workbooks are being taken in. Try again when one of them is done.`,
+});
+
+export const checkedTooLong = (minutes: number): Bilingual => ({
+  zh: `读取和检查该文件超过了 ${minutes} 分钟，已放弃，未作任何改动：请分成几份，或在命令行上导入。`,
+  en: `Reading and checking the file took longer than ${minutes} minutes; it was given up and nothing was changed: send it in parts, or import it on the command line.`,
+});
+
+export const unreadableRequest = (): Bilingual => ({
+  zh: '请求无法读取：地址中的汉字等非 ASCII 字符须编码（人员 写作 %E4%BA%BA%E5%91%98），请求头须合乎 HTTP/1.1。',
+  en: 'The request cannot be read: characters of its address beyond ASCII must be encoded (人员 is %E4%BA%BA%E5%91%98), and its headers be those of HTTP/1.1.',
 });
 
 export const importGivenUp = (): Bilingual => ({

@@ -141,3 +141,12 @@ export const sheetReadAs = (label: string, sheet: Named): Told =>
     said(`${label} 读作“${sheet.chinese}”表`, `${label} was read as ${titled(sheet).en}`),
     said(`命名为“${sheet.chinese}”`, `the name ${titled(sheet).en}`),
   );
+
+export const noRows = (): Told =>
+  told(
+    said('文件中没有一行数据', 'the file has no rows'),
+    said(
+      '列名行之下一件事物一行；要清空一张表，另以 replace 说明该表是完整的',
+      'a row for each thing below the header; a sheet that is to be emptied is named by replace as complete',
+    ),
+  );

@@ -1,11 +1,8 @@
 import { posix } from 'node:path';
 import { LONGEST_CODE, unseenIn } from '../../domain/text.ts';
 
-/** What a body is called whose sender does not say. */
-const NAMELESS = 'upload';
-
-/** The name that the sender of a file gave it by `Content-Disposition`; of a path, the last part. */
-export function sentName(disposition: string | undefined): string {
+/** The name that the sender of a file gave it by `Content-Disposition`, if any; of a path, the last part. */
+export function sentName(disposition: string | undefined): string | null {
   const text = disposition ?? '';
   const extended = /filename\*\s*=\s*(?:utf-8)?'[^']*'([^;\s]+)/i.exec(text)?.[1];
   const plain = /filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))/i.exec(text);
@@ -15,7 +12,7 @@ export function sentName(disposition: string | undefined): string {
     .basename((name ?? '').replaceAll('\\', '/'))
     .trim()
     .slice(0, LONGEST_CODE);
-  return base === '' || base === '.' || unseenIn(base) !== undefined ? NAMELESS : base;
+  return base === '' || base === '.' || unseenIn(base) !== undefined ? null : base;
 }
 
 function unescaped(text: string): string | undefined {

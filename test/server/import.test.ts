@@ -118,10 +118,30 @@ describe('POST /import', () => {
     }
   });
 
-  it('takes what a template is', async () => {
+  it('without a row is an error that says so, but where a sheet is said to be complete', async () => {
     const path = join(await makeFolder({}), 'template.xlsx');
     await writeTemplate(path);
-    expect(await applied(await readFile(path))).toMatchObject({ state: 'DONE', result: { revision: null } });
+    for (const body of [await readFile(path), await people()])
+      expect(await applied(body)).toMatchObject({
+        state: 'REFUSED',
+        result: { errors: 1, firstErrors: [{ row: null, message: 'the file has no rows' }] },
+      });
+    expect(await applied(await people(), '?apply=true&replace=people')).toMatchObject({ state: 'DONE' });
+  });
+
+  it('names the file as it was sent, in the job, in errors of the file and in the record', async () => {
+    const disposition = `attachment; filename*=UTF-8''${encodeURIComponent('人员 三月.xlsx')}`;
+    const sent = async (body: Buffer) => {
+      const headers = { authorization: 'Bearer admin', 'content-disposition': disposition };
+      const url = `${http.url}/import?apply=true`;
+      return outcomeOf((await fetch(url, { method: 'POST', headers, body: body as BodyInit })).headers);
+    };
+    expect(await sent(await people())).toMatchObject({
+      file: '人员 三月.xlsx',
+      result: { firstErrors: [{ sheet: '人员 三月.xlsx' }] },
+    });
+    expect(await sent(await GOOD())).toMatchObject({ file: '人员 三月.xlsx', state: 'DONE' });
+    expect((await readStatus(database)).source).toBe('人员 三月.xlsx');
   });
 
   it('answers with the errors, and changes nothing', async () => {
@@ -174,16 +194,34 @@ describe('POST /import', () => {
     expect((await send(stream)).status).toBe(413);
   });
 
-  it('takes one workbook at a time', async () => {
-    const answers = await Promise.all([send(await GOOD(), '?apply=true'), send(await GOOD(), '?apply=true')]);
-    const statuses = answers.map(({ status }) => status).sort();
-    expect([
-      [202, 202],
-      [202, 503],
-    ]).toContainEqual(statuses);
-    const [first] = answers.filter(({ status }) => status === 202);
-    expect(await outcomeOf(first?.headers ?? new Headers())).toMatchObject({ state: 'DONE' });
-    await expect.poll(async () => (await readStatus(database)).pendingRevision).toBeNull();
+  it('checks several workbooks side by side, and writes them one after the other', async () => {
+    const bodies = await Promise.all(['甲', '乙', '丙'].map((name, at) => people(row(2, `N${at}`, name))));
+    const answers = await Promise.all(bodies.map((body) => send(body, '?apply=true')));
+    expect(answers.map(({ status }) => status)).toEqual([202, 202, 202]);
+    const outcomes = await Promise.all(answers.map(({ headers }) => outcomeOf(headers)));
+    expect(outcomes.map(({ state }) => state)).toEqual(['DONE', 'DONE', 'DONE']);
+    expect(await readStatus(database)).toMatchObject({ revision: 3, people: 3, pendingRevision: null });
+  });
+
+  it('checks again what was checked before another was written', async () => {
+    const bodies = [await people(row(2, 'N1', '甲')), await people(row(2, 'n1', '甲'))];
+    const answers = await Promise.all(bodies.map((body) => send(body, '?apply=true')));
+    const outcomes = await Promise.all(answers.map(({ headers }) => outcomeOf(headers)));
+    expect(outcomes.map(({ state }) => state).sort()).toEqual(['DONE', 'REFUSED']);
+    expect((await readStatus(database)).revision).toBe(1);
+  });
+
+  it('takes three of one author at once, and tells who sends more to wait', async () => {
+    const rows = Array.from({ length: 3000 }, (_, at) => `N${at},甲`).join('\n');
+    const large = await readFile(await makeZip({ 'people.csv': `code,name\n${rows}` }));
+    const three = await Promise.all([large, large, large].map((body) => send(body, '?apply=true')));
+    expect(three.map(({ status }) => status)).toEqual([202, 202, 202]);
+    const { status, answer, headers } = await send(await GOOD());
+    expect([status, headers.get('retry-after')]).toEqual([503, '5']);
+    expect(answer.errors[0]?.message).toMatch(/3 other workbooks/);
+    // Another author's small file does not wait for what is read of the large ones.
+    expect((await send(await people(), '', 'Bearer zone')).status).toBe(422);
+    for (const each of three) expect(await outcomeOf(each.headers)).toMatchObject({ state: 'DONE' });
     expect((await readStatus(database)).revision).toBe(1);
   });
 
@@ -341,5 +379,22 @@ describe('a dry run', () => {
     await expect.poll(() => lines.map(({ msg }) => msg)).toContain('request left by its client');
     expect(lines.filter(({ level }) => level === 'error')).toEqual([]);
     expect((await send(await GOOD())).status).toBe(200);
+  });
+});
+
+describe('a file that takes too long to be read and checked', () => {
+  it('is given up and told in words, and changes nothing', async () => {
+    const takeIn = uploadsTo(database, 'Asia/Shanghai', -1);
+    const path = await makeZip({ 'people.csv': 'code,name\nN1,甲' });
+    const asked = { apply: true, replace: [], findings: false, asOf: undefined };
+    const upload = { path, folder: await makeFolder({}), name: null, actor: localActor('admin') };
+    const watch = {
+      ...{ signal: new AbortController().signal, goOn: () => undefined, onProgress: () => undefined },
+    };
+    for (const body of [path, await makeSpreadsheet({ sheets: { 人员: row(1, 'code', 'name') } })])
+      await expect(takeIn({ ...upload, path: body, language: 'zh', asked }, watch)).rejects.toThrow(
+        /took longer/,
+      );
+    expect((await readStatus(database)).revision).toBe(0);
   });
 });

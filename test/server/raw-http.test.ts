@@ -188,3 +188,19 @@ it('whatever is said on a connection, the answer is never a 5xx but 503', async 
     { numRuns: 10 },
   );
 }, 30_000);
+
+describe('a request that cannot be read', () => {
+  it.each([
+    ['zh-CN,zh;q=0.9', /编码/],
+    ['en', /must be encoded/],
+  ])('is answered in words, in the language that it asks for: %s', async (language, words) => {
+    const answer = await say(
+      `POST /import?replace=人员 HTTP/1.1\r\n${HOST}\r\naccept-language: ${language}\r\ncontent-length: 0\r\n\r\n`,
+    );
+    expect(statusOf(answer)).toBe(400);
+    expect(answer).toMatch(words);
+    expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_REQUEST' } }],
+    });
+  });
+});

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { openPromise } from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
 import * as say from '../../domain/messages/workbook-files.ts';
@@ -16,19 +16,24 @@ const MOST_PARTS = 10_000;
 const MOST_TIMES = 200;
 const HARMLESS_BYTES = 16 * 1024 ** 2;
 
+/** Asked at each piece that is unpacked: throws when it must not go on. */
+export type GoOn = () => void;
+
 /** The parts of a spreadsheet file: a zip, of which only the directory is read until a part is asked for. */
 export class Parts {
   private readonly zip: ZipFile;
   private readonly entries: ReadonlyMap<string, Entry>;
+  private readonly goOn: GoOn | undefined;
 
-  private constructor(zip: ZipFile, entries: ReadonlyMap<string, Entry>) {
+  private constructor(zip: ZipFile, entries: ReadonlyMap<string, Entry>, goOn: GoOn | undefined) {
     this.zip = zip;
     this.entries = entries;
+    this.goOn = goOn;
   }
 
   /** The parts stay open for as long as `use` takes. */
-  static async use<T>(path: string, use: (parts: Parts) => Promise<T>): Promise<T> {
-    const parts = await Parts.open(path);
+  static async use<T>(path: string, use: (parts: Parts) => Promise<T>, goOn?: GoOn): Promise<T> {
+    const parts = await Parts.open(path, goOn);
     try {
       return await use(parts);
     } finally {
@@ -36,13 +41,13 @@ export class Parts {
     }
   }
 
-  static async open(path: string): Promise<Parts> {
+  static async open(path: string, goOn?: GoOn): Promise<Parts> {
     await refuseOtherKinds(path);
     const zip = await openPromise(path, {
       ...{ lazyEntries: true, autoClose: false, decodeStrings: false },
     }).catch(asBrokenZip);
     try {
-      return new Parts(zip, await entriesOf(zip));
+      return new Parts(zip, await entriesOf(zip), goOn);
     } catch (error) {
       zip.close();
       return asBrokenZip(error);
@@ -69,7 +74,16 @@ export class Parts {
   async stream(name: string): Promise<Readable> {
     const entry = this.entries.get(name);
     if (!entry) throw new NotASpreadsheet(say.lacksPart(shown(name), say.AN_XLSX));
-    return this.zip.openReadStreamPromise(entry).catch(asBrokenZip);
+    const stream = await this.zip.openReadStreamPromise(entry).catch(asBrokenZip);
+    return this.goOn ? Readable.from(watched(stream, this.goOn), { objectMode: false }) : stream;
+  }
+}
+
+async function* watched(stream: Readable, goOn: GoOn): AsyncGenerator<Buffer> {
+  // A stream without an encoding gives buffers.
+  for await (const bytes of stream as AsyncIterable<Buffer>) {
+    goOn();
+    yield bytes;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { SaxesParser } from 'saxes';
+import { Refusal } from '../../domain/errors.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { XML_FAULTS } from '../../domain/messages/workbook-files.ts';
 
@@ -65,7 +66,7 @@ async function* whole(stream: Readable): AsyncGenerator<Buffer> {
   try {
     yield* stream as AsyncIterable<Buffer>; // a stream without an encoding gives buffers
   } catch (error) {
-    if (error !== broken || !(error instanceof Error)) throw error;
+    if (error !== broken || !(error instanceof Error) || error instanceof Refusal) throw error;
     throw new BadXml(XML_FAULTS.damaged(error.message), { cause: error });
   }
 }
