@@ -52,6 +52,11 @@ export const manyWriting = (): Bilingual => ({
   en: 'Many others are writing: this was not begun in time. Try again.',
 });
 
+export const leftoversInTheWay = (): Bilingual => ({
+  zh: '上一次中断的导入尚有残留，正在清除，完成后方可写入。请稍后再试。',
+  en: 'What a broken-off import left is being removed, and nothing is written before that is done. Try again in a moment.',
+});
+
 export const revisionToCome = (expected: number, revision: number): Bilingual => ({
   zh: `expectedRevision 为 ${expected}，而记录只到第 ${revision} 版。`,
   en: `expectedRevision is ${expected}, and the record is at ${revision}.`,

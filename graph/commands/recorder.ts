@@ -3,8 +3,10 @@ import type { Actor } from '../../domain/access/actor.ts';
 import { canonicalJson } from '../../domain/canonical.ts';
 import type { Day } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { leftoversInTheWay } from '../../domain/messages/writing.ts';
 import { cypher } from '../cypher.ts';
 import type { Database, ReadOptions, WriteTransaction } from '../database/database.ts';
+import { within } from '../database/limit.ts';
 import { nextMoment, sealChange, writtenBy } from '../record/change.ts';
 import { removeLeftovers } from '../record/discard.ts';
 import { IS_OVERDUE, IS_PENDING, isGone, LAST_CHANGE, LOCK_HEAD } from '../record/head.ts';
@@ -60,6 +62,7 @@ class Leftovers extends Error {}
 export class Recorder {
   private readonly database: Database;
   private readonly turns = new OneAtATime();
+  private removing: Promise<unknown> | undefined;
 
   constructor(database: Database) {
     this.database = database;
@@ -79,14 +82,26 @@ export class Recorder {
             return record(transaction, request, { commandId, conditions, isRepeated: state.attempts > 1 });
           }, options);
         } catch (error) {
-          if (error instanceof Leftovers) await removeLeftovers(this.database);
+          if (error instanceof Leftovers) await this.removeLeftovers(options);
           else if (isUnknown(error) && !isOver(options)) unknown = error;
           else throw isAway(error) ? (unknown ?? error) : error;
         }
       }
     }, options);
   }
+
+  /** A large write may have left so much that it takes minutes: it goes on, though who came upon it waits no longer. */
+  private async removeLeftovers(options: ReadOptions): Promise<void> {
+    const removed = () =>
+      (this.removing ??= removeLeftovers(this.database).finally(() => (this.removing = undefined)));
+    await within(options, PATIENCE_TO_REMOVE, removed).catch((error: unknown) => {
+      if (!(error instanceof Refusal) || error.kind !== 'deadline') throw error;
+      throw new Refusal('busy', leftoversInTheWay(), { retryable: true }, { cause: error });
+    });
+  }
 }
+
+const PATIENCE_TO_REMOVE = 600_000;
 
 /** Whether it was saved is not known: asked again, the same command finds what it saved. */
 const isUnknown = (error: unknown): boolean =>

@@ -50,7 +50,7 @@ export function within<T>(
       reject(limit.committing ? unknownOutcome() : reason());
     };
     const onAbort = (): void => end(abandoned);
-    const timer = setTimeout(end, until - now, () => reasonAtDeadline(limit));
+    const timer = setTimeout(end, Math.max(0, until - now), () => reasonAtDeadline(limit));
     signal?.addEventListener('abort', onAbort, { once: true });
     work(limit).then(
       (value) => (finish(), resolve(value)),
