@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { notADay } from '../domain/messages/writing.ts';
 import * as outcomes from '../domain/messages/outcomes.ts';
 import { help } from '../domain/messages/help.ts';
+import { tableNamed } from '../domain/messages/field-names.ts';
 import { titled } from '../domain/messages/told.ts';
 import { dayFromIso, type Day } from '../domain/days.ts';
 import { Refusal } from '../domain/errors.ts';
@@ -9,7 +10,6 @@ import { countUnsaid } from '../graph/export/count-unsaid.ts';
 import { ExportRows, type LeftOut } from '../workbook/export/export-rows.ts';
 import { exportWorkbook, isTooLarge, type About } from '../workbook/export/export-workbook.ts';
 import { SHEETS } from '../tables/sheets/registry.ts';
-import { KINDS } from '../kinds/registry.ts';
 import { revisionAt } from './revision-at.ts';
 import { tokenHolder, tokenOption } from './token-holder.ts';
 import { withDatabase } from './with-database.ts';
@@ -85,13 +85,9 @@ function asJson(path: string, { revision, unsaid, sheets }: Exported, leftOut: r
   return `${JSON.stringify(result, null, 2)}\n`;
 }
 
-/** A table and how many rows it has; some tables are no sheets. */
-function counted(table: string, count: number): string {
-  const kind = KINDS.find((each) => each.table === table);
-  const sheet = SHEETS.find(({ key }) => key === table);
-  const named = titled(sheet ?? { key: table, chinese: kind?.zh ?? table });
-  return tell(outcomes.countOf(named, count));
-}
+/** A table and how many rows it has. */
+const counted = (table: string, count: number): string =>
+  tell(outcomes.countOf(titled(tableNamed(table)), count));
 
 function asText(path: string, { revision, unsaid, sheets }: Exported, leftOut: readonly LeftOut[]): string {
   const rows = [...sheets.values()].reduce((sum, count) => sum + count, 0);

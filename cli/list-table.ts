@@ -1,3 +1,4 @@
+import { askedName } from '../domain/messages/field-names.ts';
 import * as given from '../domain/messages/given.ts';
 import { TITLES } from '../domain/messages/reports.ts';
 import { Refusal } from '../domain/errors.ts';
@@ -56,7 +57,7 @@ export async function listTable(asker: RecordAsker, asked: ListAsked, time: Tabl
   const about = { ...filters, asOf, revision, total: first.totalCount };
   const city = await cityName(asker, { asOf, knownAt: time.moment });
   const layout = listLayout(typed, {
-    ...{ title: `${tell(TITLES.list)} ${list}`, city, asOf, knownAt: time.moment, revision },
+    ...{ title: `${tell(TITLES.list)} ${tell(askedName(list))}`, city, asOf, knownAt: time.moment, revision },
     ...{ total: first.totalCount, filters },
   });
   return { name: list, columns, rows: rows(), about, layout };

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { notADay } from '../domain/messages/writing.ts';
 import * as outcomes from '../domain/messages/outcomes.ts';
 import * as say from '../domain/messages/given.ts';
+import { askedName } from '../domain/messages/field-names.ts';
 import { help } from '../domain/messages/help.ts';
 import { dayAt, dayFromIso, isoFromDay } from '../domain/days.ts';
 import { Refusal } from '../domain/errors.ts';
@@ -68,7 +69,7 @@ async function writeList(asked: ListAsked, { out, asOf, knownAt, token, json }: 
   process.stdout.write(
     json
       ? `${JSON.stringify(result)}\n`
-      : `${tell(outcomes.listed(out, result.rows, asked.list, result.asOf, result.revision))}\n`,
+      : `${tell(outcomes.listed(out, result.rows, askedName(asked.list), result.asOf, result.revision))}\n`,
   );
 }
 

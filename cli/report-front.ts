@@ -1,5 +1,7 @@
 import { userInfo } from 'node:os';
-import { ABOUT } from '../domain/messages/reports.ts';
+import type { Bilingual } from '../domain/language.ts';
+import { askedName } from '../domain/messages/field-names.ts';
+import { ABOUT, NO, YES } from '../domain/messages/reports.ts';
 import type { RecordAsker } from '../resolvers/record-asker.ts';
 import type { FrontCell } from '../workbook/table/table.ts';
 import { tell } from './language.ts';
@@ -51,9 +53,17 @@ export function aboutLines(about: ReportAbout): readonly FrontLine[] {
     line('revision', revision),
     line('by', userInfo().username),
     line('at', new Date().toISOString()),
-    line('filters', given.map(([name, value]) => `${name}: ${String(value)}`).join('；') || tell(ABOUT.none)),
+    line('filters', given.map(([name, value]) => filterText(name, value)).join('；') || tell(ABOUT.none)),
     line('total', total),
   ];
+}
+
+const TRUTHS: Readonly<Record<string, Bilingual>> = { true: YES, false: NO };
+
+function filterText(name: string, value: unknown): string {
+  const text = String(value);
+  const truth = TRUTHS[text];
+  return `${tell(askedName(name))}: ${truth ? tell(truth) : text}`;
 }
 
 /** Several lines below a heading of their own. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../language.ts';
+import type { Named } from './told.ts';
 import { FIELD_NAMES } from './fields.ts';
 import { KINDS } from '../../kinds/registry.ts';
 import { labelOf } from '../../kinds/labels.ts';
@@ -18,6 +19,15 @@ export function fieldName(label: string, field: string): Bilingual {
     zh: kindOf(label)?.columns[field]?.zh ?? FIELD_NAMES[field] ?? field,
     en: english(field),
   };
+}
+
+/** What a list of the schema, or what it is filtered by, is called: in English by its key. */
+export const askedName = (key: string): Bilingual => ({ zh: FIELD_NAMES[key] ?? key, en: key });
+
+/** What a table is called, whether it is a sheet or not. */
+export function tableNamed(table: string): Named {
+  const kind = KINDS.find((each) => each.table === table);
+  return { key: table, chinese: kind?.tableZh ?? kind?.zh ?? table };
 }
 
 /** A value of a field for people: a fixed word in the reader's language, all else as it is. */

@@ -46,10 +46,16 @@ export const undoneIn = (
 export const stays = (sheet: string, key: string, reason: string): Bilingual =>
   said(`保留：${sheet} ${key}：${reason}`, `stays: ${sheet} ${key}: ${reason}`);
 
-export const listed = (file: string, rows: number, list: string, asOf: string, revision: number): Bilingual =>
+export const listed = (
+  file: string,
+  rows: number,
+  list: Bilingual,
+  asOf: string,
+  revision: number,
+): Bilingual =>
   said(
-    `${file}：${list} 共 ${rows} 行，日期 ${asOf}，第 ${revision} 版`,
-    `${file}: ${rows} of ${list}, on ${asOf}, revision ${revision}`,
+    `${file}：${list.zh} 共 ${rows} 行，日期 ${asOf}，第 ${revision} 版`,
+    `${file}: ${rows} of ${list.en}, on ${asOf}, revision ${revision}`,
   );
 
 export const exported = (path: string, revision: number, rows: number): Bilingual =>
@@ -218,8 +224,8 @@ export const STATUS = {
     ),
   revision: ({ revision, at, operation, source, actor }: Written): Bilingual =>
     said(
-      `版本    第 ${revision} 版，${at}：${operation}，来源 ${source}，${actor}`,
-      `revision  ${revision}, ${at}: ${operation} of ${source} by ${actor}`,
+      `版本    第 ${revision} 版，${at}：${operation}${source === null ? '' : `，来源 ${source}`}，${actor}`,
+      `revision  ${revision}, ${at}: ${operation}${source === null ? '' : ` of ${source}`} by ${actor}`,
     ),
   nothingYet: (revision: number): Bilingual =>
     said(`版本    第 ${revision} 版，尚无记录`, `revision  ${revision}, nothing recorded yet`),

@@ -4,6 +4,9 @@ import { said } from './told.ts';
 
 /** What reports say that are handed on: an audit, a comparison, a list, as .xlsx. */
 
+export const YES = said('是', 'true');
+export const NO = said('否', 'false');
+
 export const FRONT = said('说明', 'About');
 
 export const TITLES = {

@@ -1,5 +1,6 @@
 import { KINDS } from '../../kinds/registry.ts';
 import type { Bilingual } from '../language.ts';
+import { tableNamed } from './field-names.ts';
 
 /** What `verify`, its repair and the check of a restored dump say of a record that is not whole. */
 
@@ -207,7 +208,7 @@ export const BROKEN_CHAIN = {
     en: `What revision ${revision} wrote is not what its Change accounts for: a version was added, removed or altered.`,
   }),
   sheetGap: ({ revision, sheet, expected, found }: SheetGap, isEnded: boolean): Bilingual => ({
-    zh: `第 ${revision} 版在 ${sheet} 中${isEnded ? '取代' : '写入'}了 ${expected} 个版本，现有 ${found} 个：有版本被添加或删除。`,
+    zh: `第 ${revision} 版在${tableNamed(sheet).chinese}中${isEnded ? '取代' : '写入'}了 ${expected} 个版本，现有 ${found} 个：有版本被添加或删除。`,
     en: `Revision ${revision} ${isEnded ? 'ended' : 'wrote'} ${expected} versions of ${sheet}, and ${found} are there: one was added or removed.`,
   }),
   strayNode: (what: string): Bilingual => ({
