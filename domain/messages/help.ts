@@ -83,8 +83,8 @@ export const help = {
   export: {
     summary: { zh: '导出工作簿', en: 'the record as a workbook' },
     description: {
-      zh: '把记录导出为可再导入的工作簿（.xlsx 或新的 CSV 文件夹）；不给 --as-of 则含全部时段；工作簿不能表达的内容会列出。',
-      en: 'Writes the record as a workbook that `import` takes: FILE.xlsx, or a new folder of CSV files. Without --as-of all periods. What a workbook cannot say is listed.',
+      zh: '把记录导出为可再导入的工作簿；不给 --as-of 则含全部时段；工作簿不能表达的内容会列出。供人查看和修改的用 .xlsx：其中“有效期至”（lastDay）是最后一个有效日。CSV 文件夹供程序使用：其中“终止日期”（validTo）是失效之日，即次日；用表格程序打开并保存会丢失编码的前导零（000701 变成 701），把 3E5 变成 300000。',
+      en: 'Writes the record as a workbook that `import` takes. Without --as-of all periods. What a workbook cannot say is listed. FILE.xlsx is for people: its lastDay is the last day on which a row holds. A folder of CSV files is for programs: its validTo is the day after; a spreadsheet program that opens and saves it drops the leading zeros of codes (000701 becomes 701) and makes 300000 of 3E5.',
     },
     path: { zh: '.xlsx 文件或文件夹', en: 'FILE.xlsx or a folder' },
     asOf: { zh: '只导出该日有效的内容', en: 'only what holds on that day' },
@@ -208,8 +208,8 @@ export const help = {
   template: {
     summary: { zh: '空白工作簿模板', en: 'an empty workbook to fill in' },
     description: {
-      zh: '写出空白工作簿：全部表、中英文列名、固定用语下拉框和说明表。',
-      en: 'Writes an empty workbook: all sheets, headers in Chinese and by key, drop-downs for fixed words, and a sheet that explains.',
+      zh: '写出空白工作簿：全部表、中英文列名、固定用语下拉框和说明表。“有效期至（含当日）”（lastDay）填最后一个有效日，没有终止时留空；也可改用“终止日期”（validTo），填失效之日，即次日。',
+      en: 'Writes an empty workbook: all sheets, headers in Chinese and by key, drop-downs for fixed words, and a sheet that explains. lastDay 有效期至 takes the last day on which a row holds, and is blank where there is no end; validTo 终止日期, which may stand in its place, the day after.',
     },
     file: { zh: '文件', en: 'where' },
   },

@@ -163,7 +163,10 @@ export const filledThough = (other: Named, due: string): Told =>
 export const endsTooSoon = (): Told =>
   told(
     said('不在起始日期之后', 'is not after the day on which the period starts'),
-    said('晚于起始日期的日期，或留空', 'a later day than validFrom, or a blank'),
+    said(
+      '晚于起始日期的日期，或留空；若指最后一个有效日，列名写“有效期至（含当日）”',
+      'a later day than validFrom, or a blank; where the last day on which it holds is meant, the column lastDay',
+    ),
   );
 
 export const lastDayTooSoon = (): Told =>

@@ -4,9 +4,12 @@ import { namedBy } from './ties.ts';
 
 /** What a write is refused for, whatever the command. */
 
-export function noSuchThing(label: string, code: string): Bilingual {
+/** `alike` is a code that differs from it in what is easily overlooked. */
+export function noSuchThing(label: string, code: string, alike?: string): Bilingual {
   const { zh, en } = thingName(label);
-  return { zh: `没有代码为 ${code} 的${zh}。`, en: `There is no ${en} ${code}.` };
+  const hint =
+    alike === undefined ? { zh: '', en: '' } : { zh: `是否指 ${alike}？`, en: ` Is ${alike} meant?` };
+  return { zh: `没有代码为 ${code} 的${zh}。${hint.zh}`, en: `There is no ${en} ${code}.${hint.en}` };
 }
 
 export const badText = {

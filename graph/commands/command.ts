@@ -4,6 +4,7 @@ import { LONGEST_CODE, LONGEST_TEXT, longerThan, shown, tidy, unseenIn } from '.
 import type { Bilingual } from '../../domain/language.ts';
 import { wrongKindOfDepartment } from '../../domain/messages/organisation.ts';
 import * as writing from '../../domain/messages/writing.ts';
+import { alikeCode } from './alike-code.ts';
 import type { Subject } from '../record/change.ts';
 import type { VersionRow } from './find-versions.ts';
 import { isEmpty, type Worksheet } from './worksheet.ts';
@@ -28,7 +29,8 @@ export async function need(
   const isNameable = await worksheet.mayName(label, code);
   const rows = isNameable ? await worksheet.find(label, { [column]: code }) : [];
   if (rows.length === 0) {
-    throw new Refusal('not-found', writing.noSuchThing(label, code), { argument, value: code });
+    const alike = await alikeCode(worksheet, label, code);
+    throw new Refusal('not-found', writing.noSuchThing(label, code, alike), { argument, value: code });
   }
   return rows;
 }

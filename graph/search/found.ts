@@ -5,20 +5,22 @@ const version = cypher`version`;
 
 /**
  * Binds `thing`, and beside it each `version` (of it, or a fact) that has all that `$searchTerms` asks: one that the
- * record had by then, of whatever day, so that a thing is found by any name that it ever had. The thing must be there
- * on the day.
+ * record had by then, of whatever day, so that a thing is found by any name that it ever had. What may be written in two
+ * ways must stand there in one of them: to the index, characters with a blank between them may be anywhere. The thing
+ * must be there on the day.
  */
 export const FOUND = cypher`CALL db.index.fulltext.queryNodes('search', $searchTerms) YIELD node AS version
   WHERE version.recordedAt <= $revision
+    AND (size($searchForms) = 1 OR any(text IN version.searchTexts WHERE any(form IN $searchForms WHERE text CONTAINS form)))
   MATCH (version)-[:VERSION_OF|ALIAS_OF|IDENTIFIES]->(thing)
   WHERE any(label IN labels(thing) WHERE label IN $searchLabels)
     AND (thing.settledAt <= $revision OR EXISTS { (thing)<-[:VERSION_OF]-(now) WHERE ${inForce(cypher`now`)} })`;
 
 /** In thousandths: how far the version is from being just what was asked. */
 const DISTANCE = cypher`CASE
-    WHEN $searchText IN version.searchTexts THEN 0
-    WHEN any(text IN version.searchTexts WHERE text STARTS WITH $searchText) THEN 250
-    WHEN any(text IN version.searchTexts WHERE text CONTAINS $searchText) THEN 500
+    WHEN any(form IN $searchForms WHERE form IN version.searchTexts) THEN 0
+    WHEN any(text IN version.searchTexts WHERE any(form IN $searchForms WHERE text STARTS WITH form)) THEN 250
+    WHEN any(text IN version.searchTexts WHERE any(form IN $searchForms WHERE text CONTAINS form)) THEN 500
     ELSE 750 END`;
 
 /** What only another time says counts half. */

@@ -8,8 +8,8 @@ const LONGEST_QUESTION = 200;
 
 /** Parameters of a search. */
 export type SearchParams = {
-  /** The text, folded. */
-  readonly searchText: string;
+  /** The text, folded; and a name of two characters as it is also written. */
+  readonly searchForms: readonly string[];
   /** For the index: any of the labels, and all of the pieces. */
   readonly searchTerms: string;
   readonly searchLabels: readonly string[];
@@ -21,14 +21,23 @@ export function searchParams(text: string, labels: readonly string[]): SearchPar
   if (searchText === '') throw refusal(searchesNothing(), text);
   const length = Math.max([...text].length, [...searchText].length);
   if (length > LONGEST_QUESTION) throw refusal(searchTooLong(LONGEST_QUESTION, length), text);
-  const pieces = Array.from(piecesOf(searchText), (piece) => `+${pieceTerm(piece)}`);
+  const searchForms = [searchText, ...otherForm(searchText)];
+  const asked = searchForms.map((form) => `(${all(piecesOf(form))})`);
   return {
-    searchText,
+    searchForms,
     searchLabels: labels,
-    searchTerms: [`+(${labels.join(' ') || NO_LABEL})`, ...pieces].join(' '),
+    searchTerms: `+(${labels.join(' ') || NO_LABEL}) +(${asked.join(' ')})`,
   };
 }
 
+const all = (pieces: ReadonlySet<string>): string =>
+  Array.from(pieces, (piece) => `+${pieceTerm(piece)}`).join(' ');
+
+/** Names of two characters stand with a blank between them in tables where others have three. */
+function otherForm(folded: string): readonly string[] {
+  const [, first, second] = /^(\p{Script=Han})(\p{Script=Han})$/u.exec(folded) ?? [];
+  return first === undefined || second === undefined ? [] : [`${first} ${second}`];
+}
 /** A term that nothing has. */
 const NO_LABEL = 'None';
 const SHOWN = 40;

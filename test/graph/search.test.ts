@@ -136,6 +136,18 @@ describe('a text finds', () => {
     expect(await found(`${text}${text}${text}无`)).toEqual([]);
   });
 
+  it('a name of two characters however it is written, and no two characters that stand apart', async () => {
+    const names = ['张　三', '张三', '张\u00a0三办', '三张', '张某三', '张 某三'];
+    const { list } = await importSheets(
+      database,
+      withPowers(...names.map((name, at) => [`S${at}`, name] as const)),
+    );
+    expect(list).toEqual([]);
+    expect(await found('张三')).toEqual(['Power S1', 'Power S0', 'Power S2']);
+    const { powers } = await dataOf(ask('{ powers(text: "张三") { totalCount } }'));
+    expect(powers.totalCount).toBe(3);
+  });
+
   it('only the kinds asked, and nothing for none', async () => {
     expect(await found('排污', { kinds: ['CHAIN'] })).toEqual(['Chain K1']);
     expect(await found('排污', { kinds: ['CHAIN', 'POWER', 'ZONE'] })).toHaveLength(3);

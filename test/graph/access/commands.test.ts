@@ -64,6 +64,7 @@ describe('somebody of another zone', () => {
     for (const give of [apply, tryOut]) {
       const theirs = await refusalOf(give(zone, change('N4')), 'N4');
       expect(theirs).toEqual(await refusalOf(give(zone, change('nobody')), 'nobody'));
+      expect(theirs).toEqual(await refusalOf(give(zone, change('n4')), 'n4'));
       expect(String(theirs)).toMatch(/There is no person CODE|not for zone/);
     }
     expect((await readHead(database)).revision).toBe(1);

@@ -324,6 +324,16 @@ describe('several changes', () => {
     });
   });
 
+  it.each(['p1', 'Ｐ１', '00P1', 'P 1'])(
+    'an unknown code that is one written otherwise names that: %s',
+    async (post) => {
+      expect(await refusal('2016-01-01', { abolishPost: { post } })).toMatchObject({
+        kind: 'not-found',
+        message: `changes[0].abolishPost: There is no post ${post}. Is P1 meant?`,
+      });
+    },
+  );
+
   it('exactly one command a change', async () => {
     const { errors } = await ask(APPLY, {
       c: [{ abolishPost: { post: 'P1' }, removePerson: { person: 'N1' } }],
