@@ -8,6 +8,7 @@ import * as say from '../domain/messages/workbook-rows.ts';
 import { shown } from '../domain/text.ts';
 import { ownAmong, seenAmong } from '../graph/commands/seen-by.ts';
 import type { Database, Read } from '../graph/database/database.ts';
+import { peopleOnceOwn } from '../graph/export/once-own.ts';
 import { findKnown } from '../graph/import/find-known.ts';
 import { importRows } from '../graph/import/import-rows.ts';
 import { readHead } from '../graph/record/read-head.ts';
@@ -32,7 +33,8 @@ const PATIENCE = 60_000;
 
 /**
  * What somebody imports who may write their own only, looked at row by row: a row of another's is an error whatever it
- * says; one of what they have no command for, where it says something new. People whom they may not see are not there.
+ * says; one of what they have no command for, where it says something new. People whom they may not see are not there;
+ * of those who once were theirs a row may stand as an export of their own has it, and say nothing new.
  */
 export class OwnRows {
   /** The revision on which it is decided. */
@@ -41,6 +43,8 @@ export class OwnRows {
   private readonly owner: Owner;
   private readonly scope: OwnScope;
   private readonly read: Read;
+  /** People who were theirs once, and are no more. */
+  private readonly once = new Set<string>();
 
   private constructor(database: Database, owner: Owner, scope: OwnScope, revision: number) {
     this.database = database;
@@ -100,7 +104,7 @@ export class OwnRows {
         const look = await this.lookAt(key, rows);
         const isChanged = (row: SheetRow) => changed.get(key)?.has(row.key) === true;
         for (const row of rows) {
-          const error = look(row) ?? (isChanged(row) ? notToWrite(key, row) : undefined);
+          const error = look(row) ?? (isChanged(row) ? this.refuseChanged(key, row) : undefined);
           if (error === undefined) continue;
           count += 1;
           onError(error);
@@ -131,10 +135,20 @@ export class OwnRows {
     return { has: (code) => seen.has(code) || !there.has(code) };
   }
 
-  /** The keys of rows that would write what there is no command for: of a sheet that is not theirs, or a person's name. */
+  /** A row that says something new where it may not: of what is not theirs to write, or of somebody who is theirs no more. */
+  private refuseChanged(sheet: SheetKey, row: SheetRow): WorkbookError | undefined {
+    if (sheet === 'people' || this.rights[sheet]?.isWritten !== true) return notToWrite(sheet, row);
+    const naming = sheetOf(sheet).columns.find(
+      ({ key, refersTo }) => refersTo?.to === 'people' && this.once.has(textOf(row, key)),
+    );
+    return naming && another(sheet, row, naming.key);
+  }
+
+  /** The keys of rows that say something new where that may not be: in what is not theirs to write, of who is theirs no more. */
   private async changedKeys(source: WorkbookSource): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
     const changed = new Map<string, Set<string>>();
-    const isLookedAt = (sheet: string) => sheet === 'people' || this.rights[sheet]?.isWritten !== true;
+    const isLookedAt = (sheet: string) =>
+      this.once.size > 0 || sheet === 'people' || this.rights[sheet]?.isWritten !== true;
     const rows = (sheet: string) => (isLookedAt(sheet) ? writeRows(source, sheet as TableKey) : nothing());
     const options = {
       dryRun: true,
@@ -167,8 +181,12 @@ export class OwnRows {
     return { day: today, today, revision: this.revision };
   }
 
-  private seenPeople(codes: readonly string[]): Promise<ReadonlySet<string>> {
-    return seenAmong(this.read, this.scope, this.when, { label: 'Person', codes });
+  private async seenPeople(codes: readonly string[]): Promise<ReadonlySet<string>> {
+    const seen = await seenAmong(this.read, this.scope, this.when, { label: 'Person', codes });
+    const others = codes.filter((code) => !seen.has(code));
+    const once = await peopleOnceOwn(this.read, this.scope, { codes: others, revision: this.revision });
+    for (const code of once) this.once.add(code);
+    return new Set([...seen, ...once]);
   }
 }
 

@@ -23,7 +23,7 @@ describe('quanze compare', () => {
   it('prints counts, and a line for each difference with the write that did it', async () => {
     const { status, out } = await compare('days', '2015-11-14', '2015-12-01', '--zones', 'Z01');
     expect(status).toBe(0);
-    expect(out).toMatch(/^revision 1: (\d+) differences \/ 第 1 版，共 \1 项差异\n/);
+    expect(out).toMatch(/^revision 1: \d+ differences\n/);
     expect(out).toMatch(/ {2}RESPONSIBILITY +责任\n/);
     expect(out).toMatch(/ RESPONSIBILITY Z01\|P\d+\|\d+ .*\[1 IMPORT local:test\]\n/);
   });

@@ -33,7 +33,7 @@ describe('quanze hand-over', () => {
     const { out, status } = await command('hand-over', '--person', 'N3', ...WHEN);
     expect(status).toBe(0);
     expect(out).toContain('Left with nobody: 0');
-    expect(out).toContain('东区(Z1)承接的职权排污许可(A1)，环节1“受理”的工作人员由丁(N4)接手。');
+    expect(out).toContain('The staff of step 1“受理” of 排污许可(A1) in 东区(Z1): 丁(N4) takes it.');
     const left = await command('hand-over', '--person', 'N1', '--language', 'en', ...WHEN);
     expect(left.out).toContain('Left with nobody: 2');
     expect(left.out).toContain('nobody takes it, because');

@@ -86,14 +86,14 @@ describe('quanze', () => {
       [
         'Audit of 2015-12-31, if it were imported',
         'Introduced: 1',
-        '       1  HIGH    CERTIFICATE_MISSING     执法人员无有效执法证',
-        '  CERTIFICATE_MISSING  东区(Z1)承接的执法职权排污许可(A1)，环节2“决定”的工作人员甲(N1)当日没有有效的执法证。',
+        '       1  HIGH    CERTIFICATE_MISSING     Enforcement staff without a valid certificate',
+        '  CERTIFICATE_MISSING  甲(N1), staff of step 2“决定” of the enforcement power 排污许可(A1) in 东区(Z1), has no certificate valid on that day.',
         'Resolved: 0',
         'Changed: 0',
       ].join('\n'),
     );
     expect(out).toContain('Dry run: nothing was written');
-    const { findings } = JSON.parse((await foresee('--json', '--language', 'en')).out);
+    const { findings } = JSON.parse((await foresee('--json')).out);
     expect(findings.introduced).toMatchObject({
       count: 1,
       findings: [{ kind: 'CERTIFICATE_MISSING', person: { code: 'N1', name: '甲' }, zone: { code: 'Z1' } }],
