@@ -8,7 +8,7 @@ import type { Database } from '../../graph/database/database.ts';
 import { WRITER } from '../../graph/record/head.ts';
 import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
 import { SMALL_CITY } from '../support/small-city.ts';
-import { ownNeo4j, quanze, type Outcome } from './quanze.ts';
+import { ownNeo4j, quanze, type Outcome, typed } from './quanze.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'quanze-cli-'));
 const city = join(folder, 'city');
@@ -121,6 +121,11 @@ describe('quanze', () => {
       expect(chinese.out).toMatch(/\p{Script=Han}{4}/u);
     },
   );
+
+  it('is what npm runs under its name', async () => {
+    const { status, out } = await typed(['--help'], ownNeo4j());
+    expect([status, out]).toEqual([0, (await run('--help')).out]);
+  });
 
   it.each([[['statsu']], [['status', '--jsn']], [['import']], [[]]])(
     '%j is told with what there is, and does not end with 0',
