@@ -225,6 +225,19 @@ describe('POST /import', () => {
     expect((await readStatus(database)).revision).toBe(1);
   });
 
+  it('does not let one that is nothing but errors hold up another', async () => {
+    const bad = await readFile(await makeZip({ 'people.csv': `code,name\n${'N1,甲\n'.repeat(60_000)}` }));
+    const { headers } = await send(bad, '?apply=true', 'Bearer zone');
+    expect(await send(await GOOD(), '?findings=false')).toMatchObject({ status: 200, answer: { errors: 0 } });
+    const look = { headers: { authorization: 'Bearer zone' } };
+    const job = await (await fetch(`${http.url}${headers.get('location')}`, look)).json();
+    expect(job).toMatchObject({ state: 'RUNNING', progress: { phase: 'checking' } });
+    expect(await outcomeOf(headers, 'Bearer zone')).toMatchObject({
+      state: 'REFUSED',
+      result: { errors: 59_999 },
+    });
+  });
+
   it('is the only method', async () => {
     expect((await fetch(`${http.url}/import`)).status).toBe(405);
   });
