@@ -5,10 +5,7 @@ import { help } from '../domain/messages/help.ts';
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
 
 /** What is asked for by `--language`, wherever it stands: help and refusals speak it too. Else the locale's. */
-export function askedLanguage(
-  parts: readonly string[],
-  env: Readonly<Partial<Record<string, string>>>,
-): Language {
+function askedLanguage(parts: readonly string[], env: Readonly<Partial<Record<string, string>>>): Language {
   const at = parts.findLastIndex((part) => part === '--language' || part.startsWith('--language='));
   const value = parts[at] === '--language' ? parts[at + 1] : parts[at]?.slice('--language='.length);
   return LANGUAGES.find((each) => each === value) ?? localeLanguage(env);

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../language.ts';
-import { listed, said, same, titled, told, type Named, type Told } from './told.ts';
+import { said, titled, told, type Named, type Told } from './told.ts';
 
 /** What is wrong with a cell. Each sentence goes on after the column and what the cell says: see `ofCell`. */
 
@@ -182,6 +182,3 @@ export const oneOf = (words: readonly string[]): Bilingual =>
   said(`下列之一：${words.join('、')}`, `one of ${words.join(', ')}`);
 export const someValue = (column: Named): Bilingual =>
   said(`填写${column.chinese}`, `a ${titled(column).en}`);
-
-/** Texts as they stand, listed. */
-export const texts = (several: readonly string[]): Bilingual => listed(several.map(same));

@@ -43,7 +43,7 @@ export function namersOf(label: string): readonly { readonly by: string; readonl
 }
 
 /** The kinds of things that may stand at the end of a link. */
-export const labelsOf = (label: string): readonly string[] =>
+const labelsOf = (label: string): readonly string[] =>
   label === 'Organization' ? ['Zone', 'Department'] : [label];
 
 /** The versions of things by their codes, as the changes so far leave them. */

@@ -60,7 +60,7 @@ const saysRather = (other: Cypher, version: Cypher): Cypher =>
   cypher`(${recordedUntil(other)} > ${recordedUntil(version)} OR ${recordedUntil(other)} = ${recordedUntil(version)} AND (${heldOnce(other)} > ${heldOnce(version)} OR ${heldOnce(other)} = ${heldOnce(version)} AND (${version}.validFrom < ${other}.validFrom <= $day OR $day < ${version}.validFrom AND ${other}.validFrom < ${version}.validFrom)))`;
 
 /** By the record, its thing is there because of it, or was. */
-export const hasBegun = (version: Cypher): Cypher =>
+const hasBegun = (version: Cypher): Cypher =>
   cypher`${recorded(version)} AND ${version}.validFrom <= $day AND ${heldOnce(version)}`;
 
 /** The thing is there on that day or was before: what never was, or is yet to come, is not. */

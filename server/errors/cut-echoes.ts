@@ -5,7 +5,7 @@
 import { type DocumentNode, type GraphQLFormattedError, Kind, visit } from 'graphql';
 
 /** How much of what a request said is said back. */
-export const LONGEST_ECHO = 200;
+const LONGEST_ECHO = 200;
 /** Of graphql-js, whose sentences hold little beside what was sent, and of ours, which may list what would be right. */
 const LONGEST_SENTENCE = { ofRequest: 2 * LONGEST_ECHO, ofField: 10 * LONGEST_ECHO };
 

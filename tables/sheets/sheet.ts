@@ -101,8 +101,3 @@ export function isNamed(
 export function bothNames({ key, chinese }: { readonly key: string; readonly chinese: string }): string {
   return `${chinese} ${key}`;
 }
-
-/** `organizations (组织)`: how messages name a sheet. */
-export function titleOf(of: Sheet): string {
-  return `${of.key} (${of.chinese})`;
-}

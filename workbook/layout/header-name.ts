@@ -13,7 +13,7 @@ interface HeaderName {
 const REMARK = /[([{<【〔「〈《]([^)\]}>】〕」〉》]*)[)\]}>】〕」〉》]/g;
 const MARKS = /[\s_\-*※★☆●◆▲#:;,.、，。；·•'"“”‘’!?]+/g;
 
-export function headerName(text: string): HeaderName {
+function headerName(text: string): HeaderName {
   const plain = text.normalize('NFKC');
   const remarks = [...plain.matchAll(REMARK)].map(([, remark]) => remark ?? '');
   return { bare: bareOf(plain.replace(REMARK, '')), remark: remarks.join(' ').replace(/\s+/g, '') };
