@@ -17,5 +17,6 @@ export const acceptance = declare({
     acceptedIn: order('认可版本'),
   },
   identity: ['finding', 'validFrom'],
+  own: 'public',
   isCompared: false,
 });

@@ -14,6 +14,7 @@ export const alias = declare({
     ...OPTIONAL_PERIOD,
   },
   identity: ['organization', 'name'],
+  own: { isPublic: true, by: ['organization'] },
   found: { of: ['Department', 'Zone'], texts: ['name'] },
   isCompared: true,
 });

@@ -16,5 +16,6 @@ export const catalogueEntry = declare({
   },
   identity: ['zoneClass', 'power'],
   hangsOn: ['power'],
+  own: { isPublic: true, by: ['power'] },
   isCompared: true,
 });

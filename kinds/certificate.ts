@@ -14,5 +14,6 @@ export const certificate = declare({
     ...PERIOD,
   },
   identity: ['number'],
+  own: { by: ['person'] },
   isCompared: true,
 });

@@ -17,5 +17,6 @@ export const chainLink = declare({
     ...OPTIONAL_PERIOD,
   },
   identity: ['chain', 'order'],
+  own: { isPublic: true, by: ['power'] },
   isCompared: true,
 });

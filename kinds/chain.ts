@@ -11,6 +11,7 @@ export const chain = declare({
   columns: { code: CODE, name: NAME, ...OPTIONAL_PERIOD },
   isDated: true,
   identity: ['code'],
+  own: 'public',
   found: { of: ['Chain'], texts: ['name'] },
   isCompared: true,
 });

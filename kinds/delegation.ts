@@ -18,6 +18,7 @@ export const delegation = declare({
     filedOn: day('备案日期'),
   },
   identity: ['zone', 'power', 'validFrom'],
+  own: { isPublic: true, by: ['zone', 'power'] },
   zoneBy: 'zone',
   isCompared: true,
 });

@@ -6,6 +6,7 @@ export const department = declare({
   ...ORGANIZATIONS,
   label: 'Department',
   zh: '部门',
+  own: { isPublic: true, by: 'departments' },
   rows: { column: 'kind', isNot: 'ZONE' },
   leavesOut: ['zoneClass'],
   found: { of: ['Department'], texts: ['name'] },

@@ -16,6 +16,7 @@ export const identifier = declare({
     ...OPTIONAL_PERIOD,
   },
   identity: ['power', 'scheme', 'value'],
+  own: { isPublic: true, by: ['power'] },
   found: { of: ['Power'], texts: ['value'] },
   isCompared: false,
 });

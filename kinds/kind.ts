@@ -41,6 +41,21 @@ export interface KindColumn {
   readonly property?: string;
 }
 
+/** Things that are somebody's own by a rule that the graph spells out. */
+export type OwnRule = 'zones' | 'departments' | 'people';
+
+/** Others than its owners who see what is not public, by a rule that the graph spells out. */
+export type SightRule = 'where needed';
+
+/** Whose the records of a kind are, among zones and departments of the city. */
+export interface Own {
+  /** All see it, whose own it is; its owners alone without. */
+  readonly isPublic?: true;
+  /** The columns that lead to what it belongs to: whoever owns one of these things owns it. */
+  readonly by: readonly string[] | OwnRule;
+  readonly alsoSeen?: SightRule;
+}
+
 /** What a cell says: words by their schema name, days as whole numbers, null where it is blank. */
 export type Value = string | number | readonly string[] | null;
 /** A row's, by column. */
@@ -74,6 +89,8 @@ export interface Kind {
   /** By key, in the order of the table. `validFrom` and `validTo` among them: its period; it holds always without. */
   readonly columns: Readonly<Record<string, KindColumn>>;
   readonly identity: readonly string[];
+  /** Whose it is, and with that who sees it; `public` is nobody's own. Said of every kind, so that nothing is public by mistake. */
+  readonly own: 'public' | Own;
   /** What a fact hangs on: the columns that make its code. */
   readonly hangsOn?: readonly string[];
   /** What several columns lead to together. */
@@ -120,6 +137,10 @@ export function codeColumns({ form, identity, hangsOn }: Kind): readonly string[
   if (form === 'fact') return hangsOn ?? identity.slice(0, 1);
   return identity.filter((column) => !DAYS.includes(column));
 }
+
+/** The label of what has its periods: its versions, or the facts themselves. */
+export const versionLabelOf = ({ form, label }: Pick<Kind, 'form' | 'label'>): string =>
+  form === 'fact' ? label : `${label}Version`;
 
 export interface Reference extends Leads {
   readonly columns: readonly string[];

@@ -22,6 +22,7 @@ const OF_POWERS = {
   part: 'made',
   form: 'thing',
   identity: ['code'],
+  own: 'public',
   isCompared: true,
 } as const;
 

@@ -14,6 +14,7 @@ export const membership = declare({
     ...PERIOD,
   },
   identity: ['person', 'post', 'validFrom'],
+  own: { by: ['post'] },
   exclusive: ['person', 'post'],
   isCompared: true,
 });

@@ -9,6 +9,7 @@ export const person = declare({
   form: 'thing',
   columns: { code: CODE, name: text('姓名', REQUIRED) },
   identity: ['code'],
+  own: { by: 'people' },
   found: { of: ['Person'], texts: ['name'] },
   isCompared: true,
 });

@@ -21,6 +21,7 @@ export const post = declare({
   },
   isDated: true,
   identity: ['code'],
+  own: { isPublic: true, by: ['department'] },
   zoneBy: 'department',
   found: { of: ['Post'], texts: ['name'] },
   isCompared: true,

@@ -14,5 +14,6 @@ export const powerRequirement = declare({
     ...OPTIONAL_PERIOD,
   },
   identity: ['power', 'element'],
+  own: { isPublic: true, by: ['power'] },
   isCompared: true,
 });

@@ -17,5 +17,6 @@ export const powerSource = declare({
     ...OPTIONAL_PERIOD,
   },
   identity: ['power', 'source'],
+  own: { isPublic: true, by: ['power'] },
   isCompared: false,
 });

@@ -31,6 +31,7 @@ export const power = declare({
   },
   isDated: true,
   identity: ['code'],
+  own: { isPublic: true, by: ['department'] },
   madeLinks: legalLinks,
   found: { of: ['Power'], texts: ['name', 'officialCodes'] },
   isCompared: true,

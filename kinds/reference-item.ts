@@ -22,6 +22,7 @@ export const referenceItem = declare({
     place: text('地区'),
   },
   identity: ['code'],
+  own: 'public',
   found: { of: ['ReferenceItem'], texts: ['name', 'officialCodes'] },
   isCompared: false,
 });

@@ -76,9 +76,13 @@ export function kindCalled(label: string): Kind {
   return kind;
 }
 
-/** The kind whose things have the label, be it one of several. */
+/** The kinds whose things have the label, be it one of several. */
+export const kindsLabelled = (label: string): readonly Kind[] =>
+  KINDS.filter((each) => each.label === label || each.alsoLabelled?.includes(label));
+
+/** The first of them. */
 export function kindLabelled(label: string): Kind {
-  const kind = byLabel.get(label) ?? KINDS.find(({ alsoLabelled = [] }) => alsoLabelled.includes(label));
+  const [kind] = kindsLabelled(label);
   if (!kind) throw new Error(`nothing is labelled ${label}`);
   return kind;
 }

@@ -21,6 +21,7 @@ export const responsibility = declare({
   },
   identity: ['zone', 'power', 'step', 'validFrom', 'staff'],
   hangsOn: ['zone', 'power', 'step'],
+  own: { by: ['step'] },
   references: [{ columns: ['zone', 'power', 'step'], by: 'FOR_STEP', to: 'Step', fate: 'outlives' }],
   isSeveral: true,
   zoneBy: 'zone',

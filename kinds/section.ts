@@ -15,6 +15,7 @@ export const section = declare({
   },
   isDated: true,
   identity: ['code'],
+  own: { isPublic: true, by: ['department'] },
   zoneBy: 'department',
   found: { of: ['Section'], texts: ['name'] },
   isCompared: true,

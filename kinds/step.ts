@@ -18,6 +18,7 @@ export const step = declare({
     ...OPTIONAL_PERIOD,
   },
   identity: ['zone', 'power', 'order'],
+  own: { isPublic: true, by: ['zone', 'power'] },
   references: [{ columns: ['zone', 'power'], by: 'STEP_OF', to: 'Delegation', fate: 'outlives' }],
   zoneBy: 'zone',
   isCompared: true,

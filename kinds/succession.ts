@@ -14,5 +14,6 @@ export const succession = declare({
     ...OPTIONAL_PERIOD,
   },
   identity: ['department', 'successor'],
+  own: { isPublic: true, by: ['department', 'successor'] },
   isCompared: true,
 });

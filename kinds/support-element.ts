@@ -17,5 +17,6 @@ export const supportElement = declare({
   },
   isDated: true,
   identity: ['code'],
+  own: 'public',
   isCompared: true,
 });

@@ -14,6 +14,7 @@ export const taskEvidence = declare({
     evidence: text('依据', REQUIRED),
   },
   identity: ['task', 'doneOn'],
+  own: 'public',
   happenedOn: 'doneOn',
   isCompared: false,
 });

@@ -18,5 +18,6 @@ export const taskNeed = declare({
     reason: text('理由'),
   },
   identity: ['task', 'needs'],
+  own: 'public',
   isCompared: false,
 });

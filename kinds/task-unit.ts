@@ -16,5 +16,6 @@ export const taskUnit = declare({
     unit: code('单位', { ...REQUIRED, leads: to('WorkUnit')('UNIT', 'refused') }),
   },
   identity: ['task', 'role', 'unit'],
+  own: 'public',
   isCompared: false,
 });

@@ -20,5 +20,6 @@ export const task = declare({
     deliverables: codes('成果'),
   },
   identity: ['code'],
+  own: 'public',
   isCompared: false,
 });

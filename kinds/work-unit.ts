@@ -17,5 +17,6 @@ export const workUnit = declare({
     organization: code('组织', { leads: toOrganization('IS', 'outlives') }),
   },
   identity: ['code'],
+  own: 'public',
   isCompared: false,
 });

@@ -15,6 +15,7 @@ export const zoneCapacity = declare({
   },
   identity: ['zone', 'element', 'validFrom'],
   hangsOn: ['element'],
+  own: { by: ['zone'], alsoSeen: 'where needed' },
   zoneBy: 'zone',
   isCompared: true,
 });

@@ -1,6 +1,5 @@
 import type { Actor } from '../domain/access/actor.ts';
 import { forbidden } from '../domain/access/may.ts';
-import { SHEET_RIGHTS, type SheetRight } from '../domain/access/rights.ts';
 import type { OwnScope } from '../domain/access/scope.ts';
 import type { Day } from '../domain/days.ts';
 import { joinKey, splitKey } from '../domain/keys.ts';
@@ -12,6 +11,7 @@ import { peopleOnceOwn } from '../graph/export/once-own.ts';
 import { findKnown } from '../graph/import/find-known.ts';
 import { importRows } from '../graph/import/import-rows.ts';
 import { readHead } from '../graph/record/read-head.ts';
+import { SHEET_RIGHTS, type SheetRight } from '../kinds/sheet-rights.ts';
 import type { KnownThings } from '../tables/check/known-things.ts';
 import type { ReplaceScope } from '../tables/replace.ts';
 import { writeRows, type SheetRow } from './rows.ts';
@@ -117,17 +117,17 @@ export class OwnRows {
   private async lookAt(sheet: SheetKey, rows: readonly SheetRow[]): Promise<Look> {
     const place = this.rights[sheet]?.place;
     if (!place) return () => undefined;
-    const codes = rows.map((row) => textOf(row, place.field));
+    const codes = rows.map((row) => textOf(row, place.column));
     const own = await this.ownAmong(place, codes);
-    return (row) => (own.has(textOf(row, place.field)) ? undefined : another(sheet, row, place.field));
+    return (row) => (own.has(textOf(row, place.column)) ? undefined : another(sheet, row, place.column));
   }
 
   private async ownAmong(
-    { type }: SheetRight['place'],
+    { label }: SheetRight['place'],
     codes: readonly string[],
   ): Promise<{ readonly has: (code: string) => boolean }> {
-    if (type === 'Zone') return new Set(this.scope.zones);
-    if (type !== 'Person') return ownAmong(this.read, this.scope, this.when, { type, codes });
+    if (label === 'Zone') return new Set(this.scope.zones);
+    if (label !== 'Person') return ownAmong(this.read, this.scope, this.when, { label, codes });
     const [there, seen] = await Promise.all([
       findKnown(this.database, 'people', codes),
       this.seenPeople(codes),

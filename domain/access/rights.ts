@@ -96,43 +96,8 @@ export const ACT_RIGHTS: Readonly<Record<Act, ActRight>> = {
   import: { anywhere: ['administrator'], own: ['zone', 'department'] },
 };
 
-/** What says whose a row of a sheet is: a column, and the type of what it names. */
-interface RowPlace extends OwnPlace {
-  readonly type: 'Zone' | 'Post' | 'Person' | 'Power';
-}
-
-export interface SheetRight {
-  readonly place: RowPlace;
-  /** Whether who owns it may write it: where they have commands for it. */
-  readonly isWritten: boolean;
-}
-
-const written = (type: RowPlace['type'], field: string) => ({ place: { type, field }, isWritten: true });
-const told = (type: RowPlace['type'], field: string) => ({ place: { type, field }, isWritten: false });
-
-/**
- * Of what a zone or a department imports, the sheets with rows that are somebody's: those of another are not taken,
- * whatever they say. Rows of other sheets, and of those that are not written, may stand there as they are in the record.
- */
-export const SHEET_RIGHTS: Readonly<
-  Record<'zone' | 'department', Readonly<Partial<Record<string, SheetRight>>>>
-> = {
-  zone: {
-    people: written('Person', 'code'),
-    memberships: written('Post', 'post'),
-    certificates: told('Person', 'person'),
-    zoneCapacities: written('Zone', 'zone'),
-    delegations: told('Zone', 'zone'),
-    steps: written('Zone', 'zone'),
-    responsibilities: written('Zone', 'zone'),
-  },
-  department: {
-    people: written('Person', 'code'),
-    memberships: written('Post', 'post'),
-    certificates: told('Person', 'person'),
-    zoneCapacities: told('Zone', 'zone'),
-    delegations: written('Power', 'power'),
-    steps: written('Power', 'power'),
-    responsibilities: told('Power', 'power'),
-  },
+/** The sheets of which a zone or a department may write its own rows: where it has commands for them. Whose a row is, its kind says. */
+export const SHEETS_WRITTEN: Readonly<Record<'zone' | 'department', readonly string[]>> = {
+  zone: ['people', 'memberships', 'zoneCapacities', 'steps', 'responsibilities'],
+  department: ['people', 'memberships', 'delegations', 'steps'],
 };

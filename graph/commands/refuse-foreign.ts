@@ -3,19 +3,11 @@ import { forbidden, mustBeOwn, type OwnThing } from '../../domain/access/may.ts'
 import { cypher, name, type Cypher } from '../cypher.ts';
 import type { Read } from '../database/database.ts';
 import { isThere } from '../model/dating.ts';
-import * as own from '../model/own.ts';
+import { isOwn as isOwnBy } from '../model/own.ts';
 import { ownParams } from '../record/own-params.ts';
-import type { Change, CommandName } from './registry.ts';
+import { isAboutUnseenFacts } from './about.ts';
+import type { Change } from './registry.ts';
 import type { ChangeTime } from './seen-by.ts';
-
-const OWN: Readonly<Record<OwnThing['type'], (n: Cypher) => Cypher>> = {
-  Zone: own.ownZone,
-  Department: own.ownDepartment,
-  Section: own.ownSection,
-  Post: own.ownPost,
-  Person: own.ownPerson,
-  Power: own.ownPower,
-};
 
 /** A thing that must be the actor's own for a command of theirs. */
 export interface OwnCondition {
@@ -69,24 +61,12 @@ async function isOwn(
     const [row] = await read(text, { code, day, revision, ...ownOf });
     return row !== undefined;
   };
-  const isMine = OWN[type](n);
+  const isMine = isOwnBy(type, { thing: n });
   if (!(await find(isMine, when.day))) return false;
   // A person is one's own who is nobody else's from that day on: that looks at all later days already.
   if (type === 'Person' || when.day === when.today) return true;
   return find(cypher`${isMine} OR NOT ${isThere(n, type)}`, when.today);
 }
-
-/** Commands about facts that are not public: what becomes of one tells whether it is there. */
-const NOT_PUBLIC: ReadonlySet<string> = new Set([
-  'addCapacity',
-  'removeCapacity',
-  'assignResponsibility',
-  'endResponsibility',
-  'handOverResponsibilities',
-  'appoint',
-  'endMembership',
-  'correct',
-] satisfies CommandName[]);
 
 /** The same for changes that are only tried: of what is public, whoever reads may ask what would become. */
 export async function refuseForeignTrial(
@@ -96,6 +76,6 @@ export async function refuseForeignTrial(
   when: ChangeTime,
 ): Promise<void> {
   if (actor.scope === 'all') return;
-  const tried = changes.filter((change) => Object.keys(change).some((name) => NOT_PUBLIC.has(name)));
+  const tried = changes.filter((change) => Object.keys(change).some(isAboutUnseenFacts));
   await refuseForeign(read, actor, conditionsOf(actor, tried), when);
 }

@@ -1,9 +1,12 @@
 import type { Scope } from '../../domain/access/scope.ts';
 import type { Day } from '../../domain/days.ts';
+import { versionLabelOf } from '../../kinds/kind.ts';
+import { ownRule } from '../../kinds/own.ts';
+import { kindLabelled } from '../../kinds/registry.ts';
 import { cypher, name, type Cypher } from '../cypher.ts';
 import type { Read } from '../database/database.ts';
 import { recorded } from '../model/dating.ts';
-import { isPlacedHere, ownPlaces, ownPost, ownPower, visibleCertificate } from '../model/own.ts';
+import { isOwn, isPlacedHere, ownPlaces, seenOf } from '../model/own.ts';
 import { isOwnRecorded } from '../model/unplaced.ts';
 import { ownParams } from '../record/own-params.ts';
 
@@ -24,10 +27,16 @@ const person = cypher`UNWIND $codes AS code MATCH (n:Person {code: code})
       AND NOT EXISTS { MATCH (n)<-[:MEMBER|LEADER|STAFF]-(placing) WHERE ${recorded(cypher`placing`)} AND any(each IN $days WHERE placing.validFrom <= each AND each < placing.validTo) })
   RETURN code`;
 
-const certificate = cypher`UNWIND $codes AS code MATCH (:Certificate {code: code})<-[:VERSION_OF]-(version:CertificateVersion)
-  WHERE ${recorded(cypher`version`)} AND ${visibleCertificate(cypher`version`)} RETURN DISTINCT code`;
-
-const NOT_PUBLIC: Readonly<Record<string, Cypher>> = { Person: person, Certificate: certificate };
+/** The codes of the things of a label that somebody may name; undefined of what is public. */
+function findSeen(label: string): Cypher | undefined {
+  const kind = kindLabelled(label);
+  const seen = seenOf(kind.label);
+  if (!seen) return undefined;
+  if (ownRule(kind) === 'people') return person;
+  const version = cypher`version`;
+  return cypher`UNWIND $codes AS code MATCH (thing:${name(kind.label)} {code: code})<-[:VERSION_OF]-(version:${name(versionLabelOf(kind))})
+  WHERE ${recorded(version)} AND ${seen({ thing: cypher`thing`, version })} RETURN DISTINCT code`;
+}
 
 /** Undefined for those who see all. */
 export function seenBy(read: Read, scope: Scope, when: ChangeTime): Sees | undefined {
@@ -42,7 +51,7 @@ export async function seenAmong(
   { day, today, revision }: ChangeTime,
   { label, codes }: { readonly label: string; readonly codes: readonly string[] },
 ): Promise<ReadonlySet<string>> {
-  const statement = NOT_PUBLIC[label];
+  const statement = scope === 'all' ? undefined : findSeen(label);
   if (!statement || scope === 'all') return new Set(codes);
   const seen = new Set<string>();
   const own = await ownParams(read, scope, revision);
@@ -54,17 +63,15 @@ export async function seenAmong(
   return seen;
 }
 
-const OWN = { Post: ownPost, Power: ownPower };
-
-/** Those of the posts, or of the powers, that are somebody's own today. */
+/** Those of the things of a label that are somebody's own today. */
 export async function ownAmong(
   read: Read,
   scope: Scope,
   { today, revision }: Omit<ChangeTime, 'day'>,
-  { type, codes }: { readonly type: keyof typeof OWN; readonly codes: readonly string[] },
+  { label, codes }: { readonly label: string; readonly codes: readonly string[] },
 ): Promise<ReadonlySet<string>> {
   if (scope === 'all') return new Set(codes);
-  const statement = cypher`UNWIND $codes AS code MATCH (n:${name(type)} {code: code}) WHERE ${OWN[type](cypher`n`)} RETURN code`;
+  const statement = cypher`UNWIND $codes AS code MATCH (n:${name(label)} {code: code}) WHERE ${isOwn(label, { thing: cypher`n` })} RETURN code`;
   const rows = await read(statement, { codes, day: today, revision, ...ownPlaces(scope) });
   return new Set(rows.map(([code]) => String(code)));
 }

@@ -74,7 +74,7 @@ function partFor(kind: ComparedKind, how: How): ComparedRows {
 
 /** What must hold of a row on its own side. */
 function conditionsOf({ label }: ComparedKind, { isOfZones, sight }: How): Cypher {
-  const visible = sight === 'own' ? visibleOf(label, kindOf(label).anchor !== undefined) : undefined;
+  const visible = sight === 'own' ? visibleOf(label) : undefined;
   const belongs = isOfZones ? belongsToZone(label) : undefined;
   const on = (side: Side): readonly Cypher[] => [
     ...(visible ? [asked(visible(thing, version), side)] : []),

@@ -63,7 +63,7 @@ const HELD: readonly Matched[] = [
 export function compareZones({ zone, other, at, records, sight, own }: ZonesAsked): Comparison {
   const parts = HELD.map((matched) => partFor(matched, sight));
   const isWhole = sight === 'whole' || areOwn(own, [zone, other]);
-  const unseen = parts.filter(({ kind: { label } }) => !isWhole && visibleOf(label, true));
+  const unseen = parts.filter(({ kind: { label } }) => !isWhole && visibleOf(label));
   return {
     parts: parts.filter(({ kind }) => records === null || records.includes(kind.record)),
     params: { ...own, ...(isWhole ? {} : { ownZones: [] }), zone, other, ...at },
@@ -80,7 +80,7 @@ const areOwn = ({ ownZones = [] }: Params, zones: readonly string[]): boolean =>
 
 function partFor({ label, match, code, part, compared = [] }: Matched, sight: Sight): ComparedRows {
   const kind = comparedKindOf(label);
-  const visible = sight === 'own' ? visibleOf(label, true) : undefined;
+  const visible = sight === 'own' ? visibleOf(label) : undefined;
   const seen = visible ? cypher`WITH * WHERE ${visible(version, version)}` : cypher``;
   const rows = cypher`${match} ${seen}
     WITH version, side[1] AS isBefore, ${code} AS code, ${part ?? cypher`''`} AS part`;

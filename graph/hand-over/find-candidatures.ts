@@ -1,7 +1,7 @@
 import { cypher, type Cypher } from '../cypher.ts';
 import { loadOf } from '../audits/patterns.ts';
 import { inForce } from '../model/dating.ts';
-import { ownResponsibility, visiblePerson } from '../model/own.ts';
+import { isSeen } from '../model/own.ts';
 import { PLANNER } from '../statement/statement.ts';
 import type { RecordAt } from './record-at.ts';
 
@@ -33,8 +33,8 @@ const find = (visible: Cypher, seen: Cypher): Cypher => cypher`${PLANNER}
 const FIND = {
   whole: find(cypher``, cypher``),
   own: find(
-    cypher`WHERE ${visiblePerson(person)}`,
-    cypher`, ${counts(cypher`AND ${ownResponsibility(cypher`responsibility`)}`)}`,
+    cypher`WHERE ${isSeen('Person', { thing: person })}`,
+    cypher`, ${counts(cypher`AND ${isSeen('Responsibility', { version: cypher`responsibility` })}`)}`,
   ),
 };
 

@@ -1,6 +1,6 @@
 import { cypher } from '../cypher.ts';
 import { recorded } from '../model/dating.ts';
-import { visiblePerson } from '../model/own.ts';
+import { isSeen } from '../model/own.ts';
 import type { RecordAt } from './record-at.ts';
 
 /** A person who leaves, a post that is abolished, or a section that is dissolved. */
@@ -19,7 +19,7 @@ const version = cypher`version`;
 const FIND = {
   Person: {
     whole: cypher`MATCH (person:Person {code: $code}) WHERE ${isKnown()} RETURN [], true`,
-    own: cypher`MATCH (person:Person {code: $code}) WHERE ${isKnown()} AND ${visiblePerson(person)} RETURN [], true`,
+    own: cypher`MATCH (person:Person {code: $code}) WHERE ${isKnown()} AND ${isSeen('Person', { thing: person })} RETURN [], true`,
   },
   Post: cypher`
     MATCH (post:Post {code: $code})<-[:VERSION_OF]-(version:PostVersion) WHERE ${recorded(version)}

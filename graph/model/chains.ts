@@ -37,7 +37,7 @@ export const chainTypes = {
       distinct: (from, to) => cypher`${zoneOf(to)}, ${from} AS ${chainOf(to)}`,
     }),
   }),
-  ChainLink: field.fact({
+  ChainLink: field.fact('ChainLink', {
     order: field.own('order'),
     stage: field.own('stage'),
     power: field.one('Power', field.along('LINKS', 'Power')),

@@ -1,5 +1,6 @@
 import type { Words } from '../../domain/words.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
+import { seenOf, type Bound } from './own.ts';
 import { attribute, inForce, isThere, speaksFor, versionLabel } from './dating.ts';
 import type {
   BoundField,
@@ -123,14 +124,22 @@ type Fields = Readonly<Record<string, FieldModel>>;
 /** The day on which the thing was over by the day asked. */
 const endedOn = (label: string): EndedField => ({ kind: 'ended', label });
 
+/** Who sees what the objects of a type are, as their kind says; nothing where all do. */
+export function visibleTo(label: string, boundBy: (n: Cypher) => Bound): Pick<TypeModel, 'visible'> {
+  const seen = seenOf(label);
+  return seen ? { visible: (n) => seen(boundBy(n)) } : {};
+}
+
 /** A thing whose attributes stand on its identity as long as it is settled. */
 export const settledThing = (label: string, fields: Fields): TypeModel => ({
+  ...visibleTo(label, (n) => ({ thing: n })),
   presence: (n) => cypher`${n}.code`,
   fields: { id: own('code', { idOf: label }), code: own('code'), endedOn: endedOn(label), ...fields },
 });
 
 /** A thing that only ever holds for a while: a version of it is matched wherever it is, in lists the one in force. */
 export const datedThing = (label: string, fields: Fields): TypeModel => ({
+  ...visibleTo(label, (n) => ({ thing: n, version: versionOf(n) })),
   presence: (n) => cypher`${n}.code`,
   version: (n) => ({
     pattern: cypher`(${n})<-[:VERSION_OF]-(${versionOf(n)}:${versionLabel(label)})`,
@@ -150,8 +159,9 @@ export const datedThing = (label: string, fields: Fields): TypeModel => ({
   },
 });
 
-/** A fact: a version without an identity of its own. */
-export const fact = (fields: Fields): TypeModel => ({
+/** A fact of a kind: a version without an identity of its own. */
+export const fact = (label: string, fields: Fields): TypeModel => ({
+  ...visibleTo(label, (n) => ({ version: n })),
   presence: (n) => cypher`${n}.recordedAt`,
   fields: { ...ownPeriod, key: own('key'), ...fields },
 });
@@ -209,9 +219,3 @@ export const byWord = (label: string, property: string, words: Words): Facet => 
 export const byThing = (to: string, hop: Hop): Facet => ({ kind: 'thing', to, ...hop });
 
 export const BY_CODE_OR_NAME = { CODE: ['code'], NAME: ['name', 'code'] } as const;
-
-/** A type whose objects are not public. */
-export const visibleTo = (visible: NonNullable<TypeModel['visible']>, type: TypeModel): TypeModel => ({
-  ...type,
-  visible,
-});

@@ -2,7 +2,7 @@ import { ORGANIZATION_KINDS, POST_KINDS } from '../../domain/words.ts';
 import { cypher, type Cypher } from '../cypher.ts';
 import { inForce } from './dating.ts';
 import * as field from './fields.ts';
-import { ownMembership, ownPost, visibleCertificate } from './own.ts';
+import { isOwn, isSeen } from './own.ts';
 import type { Hop, RootList } from './model.ts';
 
 const zoneAbove = field.alongVersion('Department', 'UNDER', 'Zone');
@@ -23,11 +23,11 @@ const departmentOfPost = field.alongVersion('Post', 'POST_IN', 'Department');
 
 const holder: Hop = {
   ...field.fromFacts('HOLDS', 'Membership'),
-  visible: (_from, to) => ownMembership(to),
+  visible: (_from, to) => isSeen('Membership', { version: to }),
 };
 const heldPost = {
   ...field.throughFacts('MEMBER', 'Membership', 'HOLDS', 'Post'),
-  visible: (_from: Cypher, to: Cypher) => ownMembership(field.suffixed(to, 'via')),
+  visible: (_from: Cypher, to: Cypher) => isSeen('Membership', { version: field.suffixed(to, 'via') }),
 };
 
 /** The departments of the posts that somebody holds. */
@@ -42,7 +42,7 @@ const departmentOfPerson = {
 const certificate: Hop = {
   pattern: (from, to) => cypher`(${from})<-[:CERTIFIES]-(${to}:CertificateVersion)`,
   where: (_from, to) => inForce(to),
-  visible: (_from, to) => visibleCertificate(to),
+  visible: (_from, to) => isSeen('Certificate', { version: to }),
 };
 
 export const organisationLists = {
@@ -87,7 +87,7 @@ export const organisationLists = {
       sections: field.among('sections', field.alongVersion('Post', 'POST_OF', 'Section')),
       zones: field.among('zones', zoneBeyond(departmentOfPost)),
       kinds: field.wordAmong('kinds', 'Post', 'kind'),
-      vacant: field.whether('vacant', holder, false, ownPost),
+      vacant: field.whether('vacant', holder, false, (post) => isOwn('Post', { thing: post })),
     },
     facets: {
       kinds: field.byWord('Post', 'kind', POST_KINDS),

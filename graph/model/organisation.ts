@@ -1,7 +1,6 @@
 import { cypher, name, type Cypher } from '../cypher.ts';
 import { recorded } from './dating.ts';
 import * as field from './fields.ts';
-import { ownMembership, visibleCertificate, visiblePerson } from './own.ts';
 import type { TypeModel } from './model.ts';
 import { aliases } from './reference.ts';
 import { personResponsibilities } from './responsibilities.ts';
@@ -26,7 +25,7 @@ export const organisationTypes = {
     predecessors: field.many('Succession', ['from.code'], successions('BY')),
     scores: { kind: 'derived', derive: 'scores', of: 'Department' },
   }),
-  Succession: field.fact({
+  Succession: field.fact('Succession', {
     from: field.one('Department', field.along('SUCCEEDED', 'Department')),
     department: field.one('Department', field.along('BY', 'Department')),
   }),
@@ -46,37 +45,28 @@ export const organisationTypes = {
       field.fromFacts('HOLDS', 'Membership'),
     ),
   }),
-  Person: field.visibleTo(
-    visiblePerson,
-    field.settledThing('Person', {
-      name: field.said('Person', 'name'),
-      memberships: field.many(
-        'Membership',
-        ['post.code', 'validFrom', 'key'],
-        field.fromFacts('MEMBER', 'Membership'),
-      ),
-      certificates: field.many('Certificate', ['number'], {
-        pattern: (from, to) =>
-          cypher`(${from})<-[:CERTIFIES]-(${field.versionOf(to)}:CertificateVersion)-[:VERSION_OF]->(${to}:Certificate)`,
-        bindsVersion: true,
-      }),
-      responsibilities: personResponsibilities,
+  Person: field.settledThing('Person', {
+    name: field.said('Person', 'name'),
+    memberships: field.many(
+      'Membership',
+      ['post.code', 'validFrom', 'key'],
+      field.fromFacts('MEMBER', 'Membership'),
+    ),
+    certificates: field.many('Certificate', ['number'], {
+      pattern: (from, to) =>
+        cypher`(${from})<-[:CERTIFIES]-(${field.versionOf(to)}:CertificateVersion)-[:VERSION_OF]->(${to}:Certificate)`,
+      bindsVersion: true,
     }),
-  ),
-  Membership: field.visibleTo(
-    ownMembership,
-    field.fact({
-      person: field.one('Person', field.along('MEMBER', 'Person')),
-      post: field.one('Post', field.along('HOLDS', 'Post')),
+    responsibilities: personResponsibilities,
+  }),
+  Membership: field.fact('Membership', {
+    person: field.one('Person', field.along('MEMBER', 'Person')),
+    post: field.one('Post', field.along('HOLDS', 'Post')),
+  }),
+  Certificate: field.datedThing('Certificate', {
+    number: field.own('code'),
+    person: field.one('Person', {
+      pattern: (from, to) => cypher`(${field.versionOf(from)})-[:CERTIFIES]->(${to}:Person)`,
     }),
-  ),
-  Certificate: field.visibleTo(
-    (n) => visibleCertificate(field.versionOf(n)),
-    field.datedThing('Certificate', {
-      number: field.own('code'),
-      person: field.one('Person', {
-        pattern: (from, to) => cypher`(${field.versionOf(from)})-[:CERTIFIES]->(${to}:Person)`,
-      }),
-    }),
-  ),
+  }),
 } satisfies Record<string, TypeModel>;

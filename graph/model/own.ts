@@ -1,70 +1,155 @@
 import type { Scope } from '../../domain/access/scope.ts';
+import { versionLabelOf, type Kind, type OwnRule, type Reference, type SightRule } from '../../kinds/kind.ts';
+import { isPublic, leadsToCity, ownReferences, ownRule, type Owner } from '../../kinds/own.ts';
+import { kindCalled, kindsLabelled } from '../../kinds/registry.ts';
+import { cypher, join, name, type Cypher } from '../cypher.ts';
 import type { Params } from '../database/database.ts';
-import { cypher, type Cypher } from '../cypher.ts';
 import { inForce, recorded } from './dating.ts';
 import { isNowhere } from './unplaced.ts';
 
 /**
  * What belongs to the zones (`$ownZones`) and city departments (`$ownDepartments`) of an actor, on the day and by the
- * record that are asked; people whom nothing places are in `$ownPeople` (unplaced.ts). Variables inside end in `_own`, so that no pattern around them has the same.
+ * record that are asked; people whom nothing places are in `$ownPeople` (unplaced.ts). Each kind says by what it leads
+ * to whose it is; here that is followed, down to the rules that name an owner. Variables inside end in `_own`, so that
+ * no pattern around them has the same.
  */
 export const ownPlaces = (scope: Scope): Params =>
   scope === 'all' ? {} : { ownZones: scope.zones, ownDepartments: scope.departments };
 
-export const ownZone = (zone: Cypher): Cypher => cypher`${zone}.code IN $ownZones`;
+/**
+ * Rules for people differ by what is asked: whether they are `owned`, for a command; `seen`; or `placed` here, for
+ * comparisons. Of all else these are the same.
+ */
+type Asked = 'owned' | 'seen' | 'placed';
 
-export const ownPower = (power: Cypher): Cypher =>
-  cypher`EXISTS { MATCH (${power})<-[:VERSION_OF]-(version_own:PowerVersion)-[:BELONGS_TO]->(owner_own:Department) WHERE owner_own.code IN $ownDepartments AND ${inForce(cypher`version_own`)} }`;
+/** What is bound of a record: its thing, or the version in force, or both. A fact is its version. */
+export interface Bound {
+  readonly thing?: Cypher;
+  readonly version?: Cypher;
+}
 
-/** A delegation to an own zone, or of an own power. */
-const ownDelegation = (delegation: Cypher): Cypher =>
-  cypher`(EXISTS { MATCH (${delegation})-[:TO_ZONE]->(zone_own:Zone) WHERE ${ownZone(cypher`zone_own`)} } OR EXISTS { MATCH (${delegation})-[:DELEGATES]->(power_own:Power) WHERE ${ownPower(cypher`power_own`)} })`;
+function bindingOf(bound: Bound, which: keyof Bound): Cypher {
+  const variable = bound[which];
+  if (!variable) throw new Error(`whose it is takes its ${which}`);
+  return variable;
+}
 
-/** One of the own departments, or a department of an own zone. */
-export const ownDepartment = (department: Cypher): Cypher =>
-  cypher`(${department}.code IN $ownDepartments OR EXISTS { MATCH (${department})<-[:VERSION_OF]-(place_own:DepartmentVersion)-[:UNDER]->(over_own:Zone) WHERE over_own.code IN $ownZones AND ${inForce(cypher`place_own`)} })`;
+/** Whether a record is one's own. */
+export const isOwn = (label: string, bound: Bound): Cypher => owns(kindCalled(label), bound, 'owned');
 
-export const ownSection = (section: Cypher): Cypher =>
-  cypher`EXISTS { MATCH (${section})<-[:VERSION_OF]-(section_own:SectionVersion)-[:SECTION_IN]->(department_own:Department) WHERE ${inForce(cypher`section_own`)} AND ${ownDepartment(cypher`department_own`)} }`;
+/** Whether somebody who sees their own only sees a record; undefined of what is public. */
+export function seenOf(label: string): ((bound: Bound) => Cypher) | undefined {
+  const kind = kindCalled(label);
+  const { own } = kind;
+  if (own === 'public' || isPublic(kind)) return undefined;
+  const { alsoSeen } = own;
+  return (bound) =>
+    anyOf([
+      owns(kind, bound, 'seen'),
+      ...(alsoSeen ? [ALSO_SEEN[alsoSeen](bindingOf(bound, 'version'))] : []),
+    ]);
+}
 
-export const ownPost = (post: Cypher): Cypher =>
-  cypher`EXISTS { MATCH (${post})<-[:VERSION_OF]-(post_own:PostVersion)-[:POST_IN]->(department_own:Department) WHERE ${inForce(cypher`post_own`)} AND ${ownDepartment(cypher`department_own`)} }`;
-
-/** A membership of an own post. */
-export const ownMembership = (membership: Cypher): Cypher =>
-  cypher`EXISTS { MATCH (${membership})-[:HOLDS]->(held_own:Post) WHERE ${ownPost(cypher`held_own`)} }`;
-
-const isSeated = (person: Cypher): Cypher =>
-  cypher`EXISTS { MATCH (${person})<-[:MEMBER]-(membership_own:Membership) WHERE ${inForce(cypher`membership_own`)} AND ${ownMembership(cypher`membership_own`)} }`;
-
-/** Still, on the day or later, in a place that is not one's own. */
-const isElsewhere = (fact: Cypher, own: (fact: Cypher) => Cypher): Cypher =>
-  cypher`${recorded(fact)} AND $day < ${fact}.validTo AND NOT ${own(fact)}`;
-
-/** Who holds an own post, or is nowhere and was first recorded for one's own; and who has nothing elsewhere, now or later. */
-export const ownPerson = (person: Cypher): Cypher =>
-  cypher`((${isSeated(person)} OR (${isNowhere(person)} AND NOT EXISTS { MATCH (${person})<-[:LEADER|STAFF]-(duty_own:Responsibility) WHERE ${isElsewhere(cypher`duty_own`, ownResponsibility)} })) AND NOT EXISTS { MATCH (${person})<-[:MEMBER]-(other_own:Membership) WHERE ${isElsewhere(cypher`other_own`, ownMembership)} })`;
-
-/** A responsibility for a step of an own delegation. */
-export const ownResponsibility = (responsibility: Cypher): Cypher =>
-  cypher`EXISTS { MATCH (${responsibility})-[:FOR_STEP]->(:Step)-[:STEP_OF]->(delegation_own:Delegation) WHERE ${ownDelegation(cypher`delegation_own`)} }`;
+/** The same of what is known not to be public. */
+export function isSeen(label: string, bound: Bound): Cypher {
+  const seen = seenOf(label);
+  if (!seen) throw new Error(`${label} is public`);
+  return seen(bound);
+}
 
 /** Who holds an own post, or answers for a step of an own delegation, on the day. */
-export const isPlacedHere = (person: Cypher): Cypher =>
-  cypher`(${isSeated(person)} OR EXISTS { MATCH (${person})<-[:LEADER|STAFF]-(duty_own:Responsibility) WHERE ${inForce(cypher`duty_own`)} AND ${ownResponsibility(cypher`duty_own`)} })`;
+export const isPlacedHere = (person: Cypher): Cypher => PEOPLE.placed(person);
 
-/** Who is placed here, or nowhere and first recorded for one's own: theirs are the people, and all that is personal about them. */
-export const visiblePerson = (person: Cypher): Cypher =>
-  cypher`(${isPlacedHere(person)} OR ${isNowhere(person)})`;
+/** Whether a record is of the own zones: theirs, in their departments, of who works or answers there. */
+export const isOfZones = (label: string, bound: Bound): Cypher =>
+  owns(kindCalled(label), bound, 'placed', 'zone');
 
-/** A version of a certificate of somebody who is placed here. */
-export const certifiesHere = (version: Cypher): Cypher =>
-  cypher`EXISTS { MATCH (${version})-[:CERTIFIES]->(person_own:Person) WHERE ${isPlacedHere(cypher`person_own`)} }`;
+const isOwnZone = (zone: Cypher): Cypher => cypher`${zone}.code IN $ownZones`;
+const isOwnCityDepartment = (department: Cypher): Cypher => cypher`${department}.code IN $ownDepartments`;
 
-/** A version of a certificate of somebody who is visible. */
-export const visibleCertificate = (version: Cypher): Cypher =>
-  cypher`EXISTS { MATCH (${version})-[:CERTIFIES]->(person_own:Person) WHERE ${visiblePerson(cypher`person_own`)} }`;
+/** One of the own departments, or a department of an own zone. */
+const isOwnDepartment = (department: Cypher): Cypher =>
+  cypher`(${isOwnCityDepartment(department)} OR EXISTS { MATCH (${department})<-[:VERSION_OF]-(place_own:DepartmentVersion)-[:UNDER]->(over_own:Zone) WHERE ${isOwnZone(cypher`over_own`)} AND ${inForce(cypher`place_own`)} })`;
 
-/** A support element of an own zone, or one that an own power takes. */
-export const visibleCapacity = (capacity: Cypher): Cypher =>
-  cypher`(EXISTS { MATCH (${capacity})-[:CAPACITY_OF]->(zone_own:Zone) WHERE ${ownZone(cypher`zone_own`)} } OR EXISTS { MATCH (${capacity})-[:PROVIDES]->(:SupportElement)<-[:REQUIRES]-(requirement_own:PowerRequirement)-[:REQUIRED_BY]->(power_own:Power) WHERE ${inForce(cypher`requirement_own`)} AND ${ownPower(cypher`power_own`)} })`;
+const RULES: Readonly<Record<OwnRule, (thing: Cypher, asked: Asked) => Cypher>> = {
+  zones: isOwnZone,
+  departments: isOwnDepartment,
+  people: (person, asked) => PEOPLE[asked](person),
+};
+
+const PEOPLE: Readonly<Record<Asked, (person: Cypher) => Cypher>> = {
+  /** Who holds an own post, or is nowhere and was first recorded for one's own; and who has nothing elsewhere, now or later. */
+  owned: (person) =>
+    cypher`((${isSeated(person)} OR (${isNowhere(person)} AND NOT ${hasElsewhere(person, 'LEADER|STAFF', 'Responsibility')})) AND NOT ${hasElsewhere(person, 'MEMBER', 'Membership')})`,
+  /** Who is placed here, or nowhere and first recorded for one's own: theirs are the people, and all that is personal about them. */
+  seen: (person) => cypher`(${PEOPLE.placed(person)} OR ${isNowhere(person)})`,
+  placed: (person) =>
+    cypher`(${isSeated(person)} OR EXISTS { MATCH (${person})<-[:LEADER|STAFF]-(duty_own:Responsibility) WHERE ${inForce(cypher`duty_own`)} AND ${isOwn('Responsibility', { version: cypher`duty_own` })} })`,
+};
+
+const isSeated = (person: Cypher): Cypher =>
+  cypher`EXISTS { MATCH (${person})<-[:MEMBER]-(membership_own:Membership) WHERE ${inForce(cypher`membership_own`)} AND ${isOwn('Membership', { version: cypher`membership_own` })} }`;
+
+/** Has, on the day or later, what is not one's own. */
+const hasElsewhere = (person: Cypher, by: 'MEMBER' | 'LEADER|STAFF', label: string): Cypher =>
+  cypher`EXISTS { MATCH (${person})<-[:${relationships(by)}]-(other_own:${name(label)}) WHERE ${recorded(cypher`other_own`)} AND $day < other_own.validTo AND NOT ${isOwn(label, { version: cypher`other_own` })} }`;
+
+const relationships = (by: 'MEMBER' | 'LEADER|STAFF'): Cypher =>
+  by === 'MEMBER' ? cypher`MEMBER` : cypher`LEADER|STAFF`;
+
+const ALSO_SEEN: Readonly<Record<SightRule, (version: Cypher) => Cypher>> = {
+  /** By whose power takes the support element. */
+  'where needed': (capacity) =>
+    cypher`EXISTS { MATCH (${capacity})-[:PROVIDES]->(:SupportElement)<-[:REQUIRES]-(requirement_own:PowerRequirement)-[:REQUIRED_BY]->(power_own:Power) WHERE ${inForce(cypher`requirement_own`)} AND ${isOwn('Power', { thing: cypher`power_own` })} }`,
+};
+
+const anyOf = (conditions: readonly Cypher[]): Cypher =>
+  conditions.length === 1 ? (conditions[0] as Cypher) : cypher`(${join(conditions, ' OR ')})`;
+
+function owns(kind: Kind, bound: Bound, asked: Asked, owner?: Owner): Cypher {
+  const rule = ownRule(kind);
+  if (rule) return RULES[rule](bindingOf(bound, 'thing'), asked);
+  const ways = ownReferences(kind, owner).map((reference) => {
+    const { pattern, where } = startOf(kind, reference, bound);
+    return leads(pattern, where, reference, { asked, owner });
+  });
+  return ways.length === 0 ? cypher`false` : anyOf(ways);
+}
+
+/** Where the relationship begins: at the thing, at the version that is bound, or else at the one in force. */
+function startOf(
+  kind: Kind,
+  { from }: Reference,
+  bound: Bound,
+): { readonly pattern: Cypher; readonly where: readonly Cypher[] } {
+  if (from !== 'identity' && bound.version) return { pattern: cypher`(${bound.version})`, where: [] };
+  const thing = bindingOf(bound, 'thing');
+  if (from === 'identity') return { pattern: cypher`(${thing})`, where: [] };
+  const own = name(`${kind.label.toLowerCase()}_version_own`);
+  return {
+    pattern: cypher`(${thing})<-[:VERSION_OF]-(${own}:${name(versionLabelOf(kind))})`,
+    where: [inForce(own)],
+  };
+}
+
+/** Whether the end of a reference is one's own. What leads on by itself, whatever its versions say, is passed in one pattern. */
+function leads(
+  start: Cypher,
+  where: readonly Cypher[],
+  reference: Reference,
+  how: { readonly asked: Asked; readonly owner: Owner | undefined },
+): Cypher {
+  const { by, to } = reference;
+  const pattern = cypher`${start}-[:${name(by)}]->`;
+  const kinds = kindsLabelled(to);
+  const onward = kinds.flatMap((kind) => ownReferences(kind, how.owner));
+  const [next] = onward;
+  if (next?.from === 'identity' && onward.length === 1 && kinds.length === 1)
+    return leads(cypher`${pattern}(:${name(to)})`, where, next, how);
+  const end = name(`${to.toLowerCase()}_own`);
+  const isTheirs = leadsToCity(reference)
+    ? isOwnCityDepartment(end)
+    : anyOf(kinds.map((kind) => owns(kind, { thing: end }, how.asked, how.owner)));
+  const conditions = join([...where, isTheirs], ' AND ');
+  return cypher`EXISTS { MATCH ${pattern}(${end}:${name(to)}) WHERE ${conditions} }`;
+}

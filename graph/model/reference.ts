@@ -4,13 +4,13 @@ import * as field from './fields.ts';
 import type { ManyField, RootList, TypeModel, ValueField } from './model.ts';
 
 export const referenceTypes = {
-  Identifier: field.fact({
+  Identifier: field.fact('Identifier', {
     scheme: field.own('scheme'),
     value: field.own('value'),
     version: field.own('version'),
     power: field.one('Power', field.along('IDENTIFIES', 'Power')),
   }),
-  PowerSource: field.fact({
+  PowerSource: field.fact('PowerSource', {
     source: field.own('source'),
     place: field.own('place'),
     department: field.own('department'),

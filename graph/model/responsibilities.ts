@@ -2,7 +2,6 @@ import { ALWAYS, STILL } from '../../domain/days.ts';
 import { cypher } from '../cypher.ts';
 import { inForce, isThere } from './dating.ts';
 import * as field from './fields.ts';
-import { ownResponsibility } from './own.ts';
 import type { PageField, TypeModel } from './model.ts';
 
 export const responsibilityTypes = {
@@ -30,23 +29,20 @@ export const responsibilityTypes = {
       field.fromFacts('FOR_STEP', 'Responsibility'),
     ),
   }),
-  Responsibility: field.visibleTo(
-    ownResponsibility,
-    field.fact({
-      step: field.one('Step', field.along('FOR_STEP', 'Step')),
-      department: field.oneOrNone('Department', field.along('DEPARTMENT', 'Department')),
-      leader: field.oneOrNone('Person', field.along('LEADER', 'Person')),
-      section: field.oneOrNone('Section', field.along('SECTION', 'Section')),
-      post: field.oneOrNone('Post', field.along('POST', 'Post')),
-      staff: field.oneOrNone('Person', field.along('STAFF', 'Person')),
-      recordedAt: field.value(
-        (n) => cypher`COLLECT { MATCH (change:Change {revision: ${n}.recordedAt}) RETURN change.at }[0]`,
-        'moment',
-      ),
-    }),
-  ),
+  Responsibility: field.fact('Responsibility', {
+    step: field.one('Step', field.along('FOR_STEP', 'Step')),
+    department: field.oneOrNone('Department', field.along('DEPARTMENT', 'Department')),
+    leader: field.oneOrNone('Person', field.along('LEADER', 'Person')),
+    section: field.oneOrNone('Section', field.along('SECTION', 'Section')),
+    post: field.oneOrNone('Post', field.along('POST', 'Post')),
+    staff: field.oneOrNone('Person', field.along('STAFF', 'Person')),
+    recordedAt: field.value(
+      (n) => cypher`COLLECT { MATCH (change:Change {revision: ${n}.recordedAt}) RETURN change.at }[0]`,
+      'moment',
+    ),
+  }),
   PersonResponsibility: {
-    visible: ownResponsibility,
+    ...field.visibleTo('Responsibility', (n) => ({ version: n })),
     presence: (n) => cypher`${n}.recordedAt`,
     fields: {
       ...field.ownPeriod,

@@ -25,19 +25,19 @@ export const workPlanTypes = {
     awaitedBy: field.many('TaskNeed', ['task.order', 'key'], field.fromFacts('NEEDS', 'TaskNeed')),
     evidence: field.many('TaskEvidence', ['validFrom', 'key'], field.fromFacts('SHOWS_DONE', 'TaskEvidence')),
   }),
-  TaskUnit: field.fact({
+  TaskUnit: field.fact('TaskUnit', {
     role: field.own('role'),
     order: field.own('order'),
     task: field.one('Task', field.along('UNIT_OF', 'Task')),
     unit: field.one('WorkUnit', field.along('UNIT', 'WorkUnit')),
   }),
-  TaskNeed: field.fact({
+  TaskNeed: field.fact('TaskNeed', {
     basis: field.own('basis'),
     reason: field.own('reason'),
     task: field.one('Task', field.along('NEEDED_BY', 'Task')),
     needs: field.one('Task', field.along('NEEDS', 'Task')),
   }),
-  TaskEvidence: field.fact({
+  TaskEvidence: field.fact('TaskEvidence', {
     evidence: field.own('evidence'),
     doneOn: field.own('validFrom', 'day'),
   }),

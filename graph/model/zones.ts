@@ -2,7 +2,6 @@ import { ZONE_CLASSES } from '../../domain/words.ts';
 import { cypher } from '../cypher.ts';
 import { inForce } from './dating.ts';
 import * as field from './fields.ts';
-import { visibleCapacity } from './own.ts';
 import type { Hop, RootList, TypeModel } from './model.ts';
 import { aliases } from './reference.ts';
 
@@ -26,13 +25,10 @@ export const zoneTypes = {
     },
     scores: { kind: 'derived', derive: 'scores', of: 'Zone' },
   }),
-  Capacity: field.visibleTo(
-    visibleCapacity,
-    field.fact({
-      zone: field.one('Zone', field.along('CAPACITY_OF', 'Zone')),
-      element: field.one('SupportElement', field.along('PROVIDES', 'SupportElement')),
-    }),
-  ),
+  Capacity: field.fact('ZoneCapacity', {
+    zone: field.one('Zone', field.along('CAPACITY_OF', 'Zone')),
+    element: field.one('SupportElement', field.along('PROVIDES', 'SupportElement')),
+  }),
 } satisfies Record<string, TypeModel>;
 
 /** The powers that it holds. */

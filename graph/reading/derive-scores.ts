@@ -3,7 +3,7 @@ import { findLookedAt } from '../audits/looked-at.ts';
 import { auditOf, auditsOf } from '../audits/registry.ts';
 import { scoresOf, type Score } from '../audits/scores.ts';
 import { cypher } from '../cypher.ts';
-import { ownDepartment, ownPlaces } from '../model/own.ts';
+import { isOwn, ownPlaces } from '../model/own.ts';
 import type { Derivation } from '../statement/statement.ts';
 import type { Moment } from '../model/dating.ts';
 import { auditArguments } from './audit-arguments.ts';
@@ -64,7 +64,7 @@ async function findKnownGroups(
     auditOf(kind).looksAt !== 'person' && (ownGroups?.has(group) ?? true) && members.every(own.has);
 }
 
-const FIND_OWN = cypher`UNWIND $codes AS code MATCH (n:Department {code: code}) WHERE ${ownDepartment(cypher`n`)} RETURN code`;
+const FIND_OWN = cypher`UNWIND $codes AS code MATCH (n:Department {code: code}) WHERE ${isOwn('Department', { thing: cypher`n` })} RETURN code`;
 
 async function ownDepartmentsAmong({ read, scope }: Reading, codes: readonly string[], at: Moment) {
   const rows = await read(FIND_OWN, { codes, ...at, ...ownPlaces(scope) });

@@ -2,8 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { actorOf, type Actor, type Claims } from '../../../domain/access/actor.ts';
 import { globalId } from '../../../domain/global-id.ts';
 import type { Database } from '../../../graph/database/database.ts';
-import { RECORD_KINDS } from '../../../graph/import/record-kinds.ts';
-import { OWN_LABELS } from '../../../graph/model/own-versions.ts';
 import { asking, contract, dataOf, type Ask, type Data } from '../../support/ask.ts';
 import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
 import { TWO_ZONES } from '../../support/two-zones.ts';
@@ -169,18 +167,5 @@ describe('the history of a zone or a department', () => {
     expect((await open('{ changes { totalCount } }')).errors?.[0]?.originalError).toMatchObject({
       kind: 'unauthenticated',
     });
-  });
-});
-
-describe('every kind of record', () => {
-  /** Nobody's in particular. */
-  const PUBLIC = [
-    ...['Law', 'LawEdition', 'Article', 'SupportElement', 'Chain', 'ReferenceItem', 'Acceptance'],
-    ...['WorkUnit', 'Task', 'TaskUnit', 'TaskNeed', 'TaskEvidence'],
-  ];
-  it('is public, or says whose its versions are', () => {
-    const labels = RECORD_KINDS.map(({ label, identity }) => (identity ? `${label}Version` : label));
-    const known = new Set([...OWN_LABELS, ...PUBLIC, ...PUBLIC.map((label) => `${label}Version`)]);
-    expect(labels.filter((label) => !known.has(label))).toEqual([]);
   });
 });

@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { name } from '../../../graph/cypher.ts';
 import { lists, types } from '../../../graph/model/index.ts';
 import type { Hop } from '../../../graph/model/model.ts';
+import { versionLabelOf } from '../../../kinds/kind.ts';
+import { isPublic } from '../../../kinds/own.ts';
+import { KINDS } from '../../../kinds/registry.ts';
 
 const [from, to] = [name('from'), name('to')];
 
 /** Labels of what is not public. */
-const NOT_PUBLIC = /:(?:Person|Membership|CertificateVersion|Certificate|Responsibility|ZoneCapacity)\b/;
+const hidden = KINDS.filter((kind) => !isPublic(kind)).flatMap((kind) => [kind.label, versionLabelOf(kind)]);
+const NOT_PUBLIC = new RegExp(`:(?:${hidden.join('|')})\\b`);
 const target = (type: string) => types[type]?.visible !== undefined;
 
 const hops = (owner: string, entries: object): [string, Hop & { readonly to?: string }][] =>

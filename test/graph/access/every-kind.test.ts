@@ -1,0 +1,253 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { actorOf, type Actor } from '../../../domain/access/actor.ts';
+import { globalId } from '../../../domain/global-id.ts';
+import { joinKey } from '../../../domain/keys.ts';
+import { keyOfRow } from '../../../graph/commands/row-shape.ts';
+import { seenAmong } from '../../../graph/commands/seen-by.ts';
+import { COMPARED_KINDS } from '../../../graph/compare/compared-kinds.ts';
+import { comparePoints } from '../../../graph/compare/compare-points.ts';
+import { findDifferences } from '../../../graph/compare/find-differences.ts';
+import { cypher, name, type Cypher } from '../../../graph/cypher.ts';
+import type { Database, Read } from '../../../graph/database/database.ts';
+import { readSheet } from '../../../graph/export/read-sheet.ts';
+import type { Values } from '../../../graph/import/record-kind.ts';
+import { RECORD_KINDS } from '../../../graph/import/record-kinds.ts';
+import { types } from '../../../graph/model/index.ts';
+import { seenOf } from '../../../graph/model/own.ts';
+import { everyOwnVersion, isOwnVersion } from '../../../graph/model/own-versions.ts';
+import { ownParams } from '../../../graph/record/own-params.ts';
+import { codeColumns, versionLabelOf, type Kind, type OwnRule, type SightRule } from '../../../kinds/kind.ts';
+import { isPublic, ownReferences } from '../../../kinds/own.ts';
+import { KINDS, kindCalled, kindsLabelled } from '../../../kinds/registry.ts';
+import { asking, dataOf, type Data } from '../../support/ask.ts';
+import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
+import { EVER_CITY } from '../../support/ever-city.ts';
+import { importTables } from '../../support/tables.ts';
+
+/**
+ * A row of every kind is seen by whom it belongs to and by nobody else. Whose it is, is worked out here on the rows, by
+ * what the kinds say: a kind that is added is tested by being there, and asks for rows of it in the city.
+ */
+interface Row {
+  /** The code of the thing, or the key of the fact. */
+  readonly id: string;
+  readonly values: Values;
+}
+
+const DAY = 20161124;
+const WHO = ['Z1', 'Z2', 'C1', 'C2'] as const;
+const actorFor = (code: string): Actor => {
+  const claims = code.startsWith('Z')
+    ? { role: 'zone', zone: code }
+    : { role: 'department', department: code };
+  const actor = actorOf({ sub: 'wang', ...claims });
+  if (!actor) throw new Error(code);
+  return actor;
+};
+const each = WHO.map((who) => [who, actorFor(who)] as const);
+
+let database: Database;
+let read: Read;
+const rows = new Map<string, readonly Row[]>();
+const rowsOf = (label: string): readonly Row[] => rows.get(label) ?? [];
+
+const idOf = (kind: Kind, values: Values): string =>
+  kind.form === 'fact' ? keyOfRow(kind.label, values) : codeOf(kind, values);
+function codeOf(kind: Kind, values: Values): string {
+  const parts = codeColumns(kind).map((column) => String(values[column]));
+  return parts.length === 1 ? String(parts[0]) : joinKey(parts);
+}
+
+beforeAll(async () => {
+  database = await connectTestDatabase();
+  read = (text, params) => database.read(text, params, { deadline: Date.now() + 120_000 });
+  await emptyDatabase(database);
+  expect((await importTables(database, EVER_CITY)).list).toEqual([]);
+  for (const kind of KINDS) rows.set(kind.label, await exported(kind, 'all'));
+  return () => database.close();
+});
+
+async function exported(kind: Kind, scope: Actor['scope']): Promise<readonly Row[]> {
+  const { accepts } = RECORD_KINDS.find(({ label }) => label === kind.label) ?? {};
+  const found: Row[] = [];
+  if (kind.madeOf || kind.part === 'commands') return found;
+  for await (const { values } of readSheet(database, kind.table, { revision: 1, scope }))
+    if (!accepts || accepts(values)) found.push({ id: idOf(kind, values), values });
+  return found;
+}
+
+/** The zones and city departments to which a row belongs. */
+function ownersOf(kind: Kind, { values }: Row): ReadonlySet<string> {
+  if (kind.own === 'public') return new Set();
+  if (typeof kind.own.by === 'string') return new Set(RULES[kind.own.by](values));
+  return new Set(
+    ownReferences(kind).flatMap(({ to, columns }) =>
+      ownersOfThing(
+        to,
+        columns.map((column) => values[column]),
+      ),
+    ),
+  );
+}
+const ownersOfThing = (label: string, parts: readonly unknown[]): readonly string[] =>
+  kindsLabelled(label).flatMap((kind) =>
+    rowsOf(kind.label)
+      .filter(
+        (row) =>
+          codeOf(kind, row.values) === (parts.length === 1 ? String(parts[0]) : joinKey(parts.map(String))),
+      )
+      .flatMap((row) => [...ownersOf(kind, row)]),
+  );
+const RULES: Readonly<Record<OwnRule, (values: Values) => readonly string[]>> = {
+  zones: ({ code }) => [String(code)],
+  departments: ({ code, kind, parent }) => [String(kind === 'ZONE_DEPARTMENT' ? parent : code)],
+  people: ({ code }) =>
+    [['Membership', ['person']] as const, ['Responsibility', ['leader', 'staff']] as const].flatMap(
+      ([label, columns]) =>
+        kindsLabelled(label).flatMap((kind) =>
+          rowsOf(label)
+            .filter(({ values }) => columns.some((column) => values[column] === code))
+            .flatMap((row) => [...ownersOf(kind, row)]),
+        ),
+    ),
+};
+
+/** Who sees it besides. */
+const ALSO: Readonly<Record<SightRule, (values: Values) => readonly string[]>> = {
+  'where needed': ({ element }) =>
+    rowsOf('PowerRequirement')
+      .filter(({ values }) => values['element'] === element)
+      .flatMap(({ values }) => ownersOfThing('Power', [values['power']])),
+};
+
+const isOwn = (kind: Kind, who: string) => (row: Row) => ownersOf(kind, row).has(who);
+const isSeen = (kind: Kind, who: string) => (row: Row) =>
+  isPublic(kind) ||
+  isOwn(kind, who)(row) ||
+  (kind.own !== 'public' &&
+    kind.own.alsoSeen !== undefined &&
+    ALSO[kind.own.alsoSeen](row.values).includes(who));
+
+const ids = (of: readonly Row[]): readonly string[] => [...new Set(of.map(({ id }) => id))].sort();
+const paramsOf = async ({ scope }: Actor) => ({
+  ...{ day: DAY, revision: 1 },
+  ...(await ownParams(read, scope, 1)),
+});
+const keysFound = async (text: Cypher, params: object): Promise<readonly string[]> =>
+  [...new Set((await read(text, { ...params })).map(([id]) => String(id)))].sort();
+
+const OWNED = KINDS.filter(({ own }) => own !== 'public');
+const byLabel = (kinds: readonly Kind[]) => kinds.map((kind) => [kind.label, kind] as const);
+
+describe('a row of', () => {
+  it.each(byLabel(OWNED))('%s is there that is somebody’s and not another’s', (_label, kind) => {
+    const owners = rowsOf(kind.label).map((row) => WHO.filter((who) => isOwn(kind, who)(row)));
+    expect(owners.some((of) => of.length > 0 && of.length < WHO.length)).toBe(true);
+  });
+
+  it.each(byLabel(KINDS.filter((kind) => !kind.madeOf && kind.part !== 'commands')))(
+    '%s is exported by whose it is',
+    async (label, kind) => {
+      expect(rowsOf(label)).not.toEqual([]);
+      for (const [who, { scope }] of each)
+        expect([who, ids(await exported(kind, scope))]).toEqual([
+          who,
+          ids(rowsOf(label).filter(isOwn(kind, who))),
+        ]);
+    },
+  );
+
+  it.each(byLabel(OWNED))('%s is in the history of whose it is', async (label, kind) => {
+    const node = name(versionLabelOf(kind));
+    const id = kind.form === 'fact' ? cypher`v.key` : cypher`[(v)-[:VERSION_OF]->(thing) | thing.code][0]`;
+    const every = everyOwnVersion(versionLabelOf(kind), cypher`RETURN v`);
+    for (const [who, actor] of each) {
+      const params = await paramsOf(actor);
+      const expected = [who, ids(rowsOf(label).filter(isOwn(kind, who)))];
+      expect([who, await keysFound(cypher`CALL () { ${every} } RETURN ${id}`, params)]).toEqual(expected);
+      const each = cypher`MATCH (v:${node}) WHERE ${isOwnVersion(versionLabelOf(kind))} RETURN ${id}`;
+      expect([who, await keysFound(each, params)]).toEqual(expected);
+    }
+  });
+
+  it.each(
+    COMPARED_KINDS.filter(({ label }) => !kindCalled(label).madeOf).map(
+      (compared) => [compared.label, compared] as const,
+    ),
+  )('%s is compared by whoever sees it', async (label, compared) => {
+    const kind = kindCalled(label);
+    for (const [who, { scope }] of each) {
+      const [from, to] = [
+        { day: DAY, revision: 0 },
+        { day: DAY, revision: 1 },
+      ] as const;
+      const points = {
+        from,
+        to,
+        kinds: [compared],
+        zones: null,
+        sight: 'own',
+      } as const;
+      const found = await findDifferences(
+        read,
+        comparePoints({ ...points, own: await ownParams(read, scope, 1) }),
+      );
+      const expected = rowsOf(label)
+        .filter(isSeen(kind, who))
+        .map(({ values }) => codeOf(kind, values));
+      expect([who, found.map(({ code }) => code).sort()]).toEqual([who, expected.sort()]);
+    }
+  });
+
+  it.each(byLabel(KINDS.filter(({ form }) => form === 'fact')))(
+    '%s is met by whoever sees it',
+    async (label, kind) => {
+      const type = label === 'ZoneCapacity' ? 'Capacity' : label;
+      expect(types[type]?.visible === undefined).toBe(isPublic(kind) || types[type] === undefined);
+      const seen = seenOf(label)?.({ version: name('n') }) ?? cypher`true`;
+      for (const [who, actor] of each)
+        expect([
+          who,
+          await keysFound(cypher`MATCH (n:${name(label)}) WHERE ${seen} RETURN n.key`, await paramsOf(actor)),
+        ]).toEqual([who, ids(rowsOf(label).filter(isSeen(kind, who)))]);
+    },
+  );
+});
+
+describe('a thing', () => {
+  const THINGS = KINDS.filter(({ form, madeOf, label }) => form !== 'fact' && !madeOf && types[label]);
+
+  it('is there, by its id, for whoever sees it, and may be named', async () => {
+    const asked = THINGS.flatMap((kind) => rowsOf(kind.label).map((row) => ({ kind, row })));
+    for (const [who, actor] of each) {
+      const { nodes } = await dataOf(
+        asking(
+          database,
+          'zh',
+          actor,
+        )('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename } }', {
+          ids: asked.map(({ kind, row }) => globalId(kind.label, row.id)),
+        }),
+      );
+      const told = nodes.map((node: Data, place: number) => [
+        asked[place]?.kind.label,
+        asked[place]?.row.id,
+        node !== null,
+      ]);
+      expect([who, told]).toEqual([
+        who,
+        asked.map(({ kind, row }) => [kind.label, row.id, isSeen(kind, who)(row)]),
+      ]);
+      const when = { day: DAY, today: DAY, revision: 1 };
+      for (const kind of THINGS) {
+        const codes = ids(rowsOf(kind.label));
+        const named = await seenAmong(read, actor.scope, when, { label: kind.label, codes });
+        expect([who, kind.label, [...named].sort()]).toEqual([
+          who,
+          kind.label,
+          ids(rowsOf(kind.label).filter(isSeen(kind, who))),
+        ]);
+      }
+    }
+  });
+});
