@@ -16,7 +16,7 @@ export function name(text: string): Cypher {
 
 export function join(
   parts: readonly Cypher[],
-  separator: ', ' | ' AND ' | ' OR ' | '\n' | ' ' | '\nUNION\n',
+  separator: ', ' | ' AND ' | ' OR ' | '|' | '\n' | ' ' | '\nUNION\n',
 ): Cypher {
   return parts.join(separator) as Cypher;
 }

@@ -1,7 +1,9 @@
 import { Refusal } from '../../domain/errors.ts';
 import { splitKey } from '../../domain/keys.ts';
 import { notReplacedByZone } from '../../domain/messages/writing.ts';
-import { cypher, type Cypher } from '../cypher.ts';
+import { referencesOf } from '../../kinds/kind.ts';
+import { kindCalled } from '../../kinds/registry.ts';
+import { cypher, name, type Cypher } from '../cypher.ts';
 import type { Database } from '../database/database.ts';
 import { NEVER } from '../record/revisions.ts';
 import { versionsOf } from './place-of-versions.ts';
@@ -76,22 +78,23 @@ async function findCurrent(
     : found.filter((each) => splitKey(each.key)[0] === zone);
 }
 
-const hasZoneInKey = (kind: RecordKind): boolean =>
-  ['delegations', 'steps', 'responsibilities', 'zoneCapacities'].includes(kind.sheet);
+/** The zone is the first part of the key. */
+function hasZoneInKey({ label }: RecordKind): boolean {
+  const { zoneBy, identity } = kindCalled(label);
+  return zoneBy !== undefined && zoneBy === identity[0];
+}
 
 /** How a record is of a zone: its key begins with it, or it is below it. */
 function ofZone(kind: RecordKind): Cypher {
   if (hasZoneInKey(kind)) return cypher`true`;
-  const links: Readonly<Record<string, Cypher>> = {
-    organizations: cypher`(current)-[:UNDER]->(above)`,
-    sections: cypher`(current)-[:SECTION_IN]->(above)`,
-    posts: cypher`(current)-[:POST_IN]->(above)`,
-  };
-  const link = links[kind.sheet];
-  if (!link)
+  const declared = kindCalled(kind.label);
+  const above = referencesOf(declared).find(
+    ({ from, columns }) => from === 'version' && columns.join() === declared.zoneBy,
+  );
+  if (!above)
     throw new Refusal('invalid', notReplacedByZone(kind.label), {
       argument: 'replace',
       value: kind.sheet,
     });
-  return cypher`EXISTS { MATCH ${link} WHERE above.code = $zone OR EXISTS { MATCH (above) (()<-[:VERSION_OF]-(v WHERE v.supersededAt = $never)-[:UNDER]->()){1,20} (:Zone {code: $zone}) } }`;
+  return cypher`EXISTS { MATCH (current)-[:${name(above.by)}]->(above) WHERE above.code = $zone OR EXISTS { MATCH (above) (()<-[:VERSION_OF]-(v WHERE v.supersededAt = $never)-[:UNDER]->()){1,20} (:Zone {code: $zone}) } }`;
 }

@@ -1,7 +1,10 @@
-import { versionLabelOf } from '../../kinds/kind.ts';
+import { versionLabelOf, type Kind } from '../../kinds/kind.ts';
 import { KINDS } from '../../kinds/registry.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import { waysToVersions, type OwnWay, type Segment } from './own-ways.ts';
+
+/** The kinds whose versions and facts are somebody's own. */
+export const OWNED_KINDS: readonly Kind[] = KINDS.filter(({ own }) => own !== 'public');
 
 /**
  * Which versions and facts are somebody's own, whatever day they are of: history, and what is exported of it. A version

@@ -1,7 +1,8 @@
 import type { Actor } from '../../domain/access/actor.ts';
+import { versionLabelOf } from '../../kinds/kind.ts';
 import { cypher, name, type Cypher } from '../cypher.ts';
 import { versionLabel } from '../model/dating.ts';
-import { everyOwnVersion, isOwnVersion, OWN_LABELS } from '../model/own-versions.ts';
+import { everyOwnVersion, isOwnVersion, OWNED_KINDS } from '../model/own-versions.ts';
 import type { StoredChange } from './stored-change.ts';
 import type { Reading } from './reading.ts';
 
@@ -58,7 +59,7 @@ async function countOwn(
   params: Params,
 ): Promise<ReadonlyMap<number, Counts>> {
   const all = { ...params, revisions: changes.map(({ revision }) => revision) };
-  const rows = await Promise.all(OWN_LABELS.map((label) => read(countOf(label), all)));
+  const rows = await Promise.all(OWNED_KINDS.map((kind) => read(countOf(versionLabelOf(kind)), all)));
   const counts = new Map<number, Counts>();
   for (const [at, ...found] of rows.flat()) {
     const [added = 0, corrected = 0, removed = 0] = found.map(Number);

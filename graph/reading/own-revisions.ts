@@ -1,7 +1,7 @@
+import { referencesOf, versionLabelOf, type Kind } from '../../kinds/kind.ts';
+import { kindsLabelled } from '../../kinds/registry.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
-import { placeOfVersions } from '../import/place-of-versions.ts';
-import { RECORD_KINDS } from '../import/record-kinds.ts';
-import { everyOwnVersion, isOwnVersion, OWN_LABELS } from '../model/own-versions.ts';
+import { everyOwnVersion, isOwnVersion, OWNED_KINDS } from '../model/own-versions.ts';
 import type { Reading } from './reading.ts';
 
 interface Thing {
@@ -24,47 +24,57 @@ export async function findOwnRevisions(
   if (scope === 'all') return undefined;
   const params = { revision, code: thing?.code ?? null, ...(await reading.own(revision)) };
   const found = await Promise.all(
-    OWN_LABELS.filter((label) => !thing || isSaidOf(thing.type, label)).map((label) => {
-      const text = thing ? ofThing(label, name(thing.type)) : everyOwnVersion(label, OPENED_AND_CLOSED);
-      return read(text, params);
+    OWNED_KINDS.map((kind) => {
+      const text = thing
+        ? ofThing(thing.type, kind)
+        : everyOwnVersion(versionLabelOf(kind), OPENED_AND_CLOSED);
+      return text ? read(text, params) : [];
     }),
   );
   return [...new Set(found.flat().map(([each]) => Number(each)))];
 }
 
-/** Below a zone or a power: its delegations, their steps, and who answers for these. */
-const BELOW: Readonly<Record<string, readonly Cypher[]>> = {
-  DelegationVersion: [cypher`(thing)<-[:TO_ZONE|DELEGATES]-(:Delegation)<-[:VERSION_OF]-(v)`],
-  StepVersion: [
-    cypher`(thing)<-[:STEP_OF]-(:Step)<-[:VERSION_OF]-(v)`,
-    cypher`(thing)<-[:TO_ZONE|DELEGATES]-(:Delegation)<-[:STEP_OF]-(:Step)<-[:VERSION_OF]-(v)`,
-  ],
-  Responsibility: [
-    cypher`(thing)<-[:STEP_OF]-(:Step)<-[:FOR_STEP]-(v)`,
-    cypher`(thing)<-[:TO_ZONE|DELEGATES]-(:Delegation)<-[:STEP_OF]-(:Step)<-[:FOR_STEP]-(v)`,
-  ],
-};
-
-/** Whether versions of a label may be said of things of a type: theirs, what names them, or what is below them. */
-function isSaidOf(type: string, label: string): boolean {
-  const kind = RECORD_KINDS.find((each) => placeOfVersions(each).label === label);
-  if (!kind) return false;
-  const named = [kind.anchor, ...kind.links].map((link) => link?.label);
-  const isOrganisation = type === 'Zone' || type === 'Department';
-  return (
-    kind.label === type ||
-    named.includes(type) ||
-    (isOrganisation && named.includes('Organization')) ||
-    (['Zone', 'Power', 'Delegation'].includes(type) && label in BELOW)
-  );
+/** From a thing of a type to a version `v`. */
+interface Way {
+  readonly type: string;
+  readonly pattern: Cypher;
 }
 
-/** What is said of a thing, names it, or belongs to it. */
-const ofThing = (label: string, type: Cypher): Cypher =>
-  join(
-    [cypher`(thing)<--(v)`, ...(BELOW[label] ?? [])].map(
-      (pattern) =>
-        cypher`MATCH (thing:${type} {code: $code}) MATCH ${pattern} WHERE v:${name(label)} AND ${isOwnVersion(label)} ${OPENED_AND_CLOSED}`,
-    ),
-    '\nUNION\n',
+/** What is below a thing, by what things themselves lead to: delegations of a zone or a power, their steps, who answers for these. */
+function below(kind: Kind, onward: Cypher): readonly Way[] {
+  return referencesOf(kind)
+    .filter(({ from }) => from === 'identity')
+    .flatMap(({ by, to }) => {
+      const further = cypher`<-[:${name(by)}]-(:${name(kind.label)})${onward}`;
+      return [{ type: to, pattern: cypher`(thing)${further}` }, ...belowAll(to, further)];
+    });
+}
+
+const belowAll = (label: string, onward: Cypher): readonly Way[] =>
+  kindsLabelled(label).flatMap((kind) => below(kind, onward));
+
+/** How versions of a kind are said of things of a type: theirs, what names them, or what is below them. */
+function waysFrom(type: string, kind: Kind): readonly Cypher[] {
+  const named = referencesOf(kind).filter(({ from }) => from !== 'identity');
+  const isOfType = (label: string): boolean => kindsLabelled(label).some((each) => each.label === type);
+  const isDirect =
+    kind.label === type || [...named, ...(kind.madeLinks ?? [])].some(({ to }) => isOfType(to));
+  const further = [
+    ...below(kind, cypher`<-[:VERSION_OF]-(v)`),
+    ...named.flatMap(({ by, to }) => belowAll(to, cypher`<-[:${name(by)}]-(v)`)),
+  ];
+  return [
+    ...(isDirect ? [cypher`(thing)<--(v)`] : []),
+    ...further.filter((way) => isOfType(way.type)).map(({ pattern }) => pattern),
+  ];
+}
+
+/** What is said of a thing, names it, or belongs to it; undefined of what never is. */
+function ofThing(type: string, kind: Kind): Cypher | undefined {
+  const label = versionLabelOf(kind);
+  const found = waysFrom(type, kind).map(
+    (pattern) =>
+      cypher`MATCH (thing:${name(type)} {code: $code}) MATCH ${pattern} WHERE v:${name(label)} AND ${isOwnVersion(label)} ${OPENED_AND_CLOSED}`,
   );
+  return found.length > 0 ? join(found, '\nUNION\n') : undefined;
+}

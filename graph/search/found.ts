@@ -1,7 +1,17 @@
-import { cypher } from '../cypher.ts';
+import { referencesOf, type Kind } from '../../kinds/kind.ts';
+import { KINDS } from '../../kinds/registry.ts';
+import { cypher, join, name } from '../cypher.ts';
 import { inForce } from '../model/dating.ts';
 
 const version = cypher`version`;
+
+/** From what is searched to the thing that is found by it. */
+const LEADS = join([...new Set(KINDS.flatMap((kind) => (kind.found ? [leadsBy(kind)] : [])))].map(name), '|');
+
+function leadsBy(kind: Kind): string {
+  if (kind.form !== 'fact') return 'VERSION_OF';
+  return referencesOf(kind).find(({ from }) => from === 'anchor')?.by ?? '';
+}
 
 /**
  * Binds `thing`, and beside it each `version` (of it, or a fact) that has all that `$searchTerms` asks: one that the
@@ -12,7 +22,7 @@ const version = cypher`version`;
 export const FOUND = cypher`CALL db.index.fulltext.queryNodes('search', $searchTerms) YIELD node AS version
   WHERE version.recordedAt <= $revision
     AND (size($searchForms) = 1 OR any(text IN version.searchTexts WHERE any(form IN $searchForms WHERE text CONTAINS form)))
-  MATCH (version)-[:VERSION_OF|ALIAS_OF|IDENTIFIES]->(thing)
+  MATCH (version)-[:${LEADS}]->(thing)
   WHERE any(label IN labels(thing) WHERE label IN $searchLabels)
     AND (thing.settledAt <= $revision OR EXISTS { (thing)<-[:VERSION_OF]-(now) WHERE ${inForce(cypher`now`)} })`;
 
