@@ -13,14 +13,8 @@ export const OWNED_KINDS: readonly Kind[] = KINDS.filter(({ own }) => own !== 'p
  * one at a time, which takes it a tenth of what a long pattern does.
  */
 const OWN_WAYS: Readonly<Record<string, readonly OwnWay[]>> = Object.fromEntries(
-  KINDS.filter(({ own }) => own !== 'public').map((kind) => [
-    versionLabelOf(kind),
-    waysToVersions(kind, 'v'),
-  ]),
+  OWNED_KINDS.map((kind) => [versionLabelOf(kind), waysToVersions(kind, 'v')]),
 );
-
-/** The labels of versions and facts that are somebody's own. */
-export const OWN_LABELS: readonly string[] = Object.keys(OWN_WAYS);
 
 /** By the record of any time, as history has it, or by that of the revision asked. */
 export type OwnBy = 'ever' | 'revision';
