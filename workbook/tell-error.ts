@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import { placeText } from '../domain/messages/workbook-place.ts';
+import { LAST_DAY } from '../tables/sheets/last-day.ts';
 import { TABLES } from '../tables/sheets/registry.ts';
 import type { WorkbookError } from '../tables/source.ts';
 
@@ -18,7 +19,7 @@ export interface ToldError {
 export function tellError(error: WorkbookError, language: Language): ToldError {
   const { sheet, row, column, value, letter, message, expected } = error;
   const table = TABLES.find(({ key }) => key === sheet);
-  const named = table?.columns.find(({ key }) => key === column) ?? column;
+  const named = [...(table?.columns ?? []), LAST_DAY].find(({ key }) => key === column) ?? column;
   const place = placeText({ sheet: table ?? sheet, row, column: named, letter })[language];
   return { sheet, row, column, value, place, message: message[language], expected: expected[language] };
 }
