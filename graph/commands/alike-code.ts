@@ -1,5 +1,4 @@
 import { likenessOf } from '../../domain/code-likeness.ts';
-import { thingName } from '../../domain/messages/things.ts';
 import { cypher } from '../cypher.ts';
 import { versionsOf } from '../import/place-of-versions.ts';
 import { recorded } from '../model/dating.ts';
@@ -20,7 +19,7 @@ export async function alikeCode(
   const statement = cypher`MATCH ${versionsOf(kindOf(label), cypher`version`)} WHERE ${recorded(cypher`version`)}
     AND toUpper(replace(normalize(thing.code, NFKC), ' ', '')) ENDS WITH $likeness
     RETURN DISTINCT thing.code LIMIT $most`;
-  const rows = await worksheet.look(thingName(label), (read, revision) =>
+  const rows = await worksheet.lookAside((read, revision) =>
     read(statement, { likeness, revision, most: MOST }),
   );
   for (const [known] of rows) {

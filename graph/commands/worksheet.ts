@@ -107,6 +107,11 @@ export class Worksheet {
     return answer(this.read, this.revision);
   }
 
+  /** The same beside the questions, for a hint in a refusal: whether it has changed since is told to nobody. */
+  lookAside<T>(answer: (read: Read, revision: number) => Promise<T>): Promise<T> {
+    return answer(this.read, this.revision);
+  }
+
   /** Opens a version. What is there already, or would hold beside what may only hold alone, is refused. */
   async begin(label: string, values: Values): Promise<VersionRow> {
     const row = rowOf(label, values);
