@@ -2,7 +2,9 @@ import { likenessOf } from '../../domain/code-likeness.ts';
 import { cypher, name } from '../cypher.ts';
 import type { Database } from '../database/database.ts';
 import { NEVER } from '../record/revisions.ts';
-import { findKnown, labelOf } from './find-known.ts';
+import { findKnown } from './find-known.ts';
+import type { RecordKind } from './record-kind.ts';
+import { RECORD_KINDS } from './record-kinds.ts';
 
 const SLOWEST = 60_000;
 
@@ -28,10 +30,17 @@ export class AlikeCodes {
   }
 }
 
+/** Of a sheet that several kinds share, the codes of all of them. */
 async function codesByLikeness(database: Database, sheet: string): Promise<ReadonlyMap<string, string>> {
-  const statement = cypher`
-    MATCH (thing:${name(labelOf(sheet))}) WHERE EXISTS { (thing)<-[:VERSION_OF]-(version) WHERE version.supersededAt = $never }
-    RETURN thing.code`;
-  const rows = await database.read(statement, { never: NEVER }, { deadline: Date.now() + SLOWEST });
-  return new Map(rows.map(([code]) => [likenessOf(String(code)), String(code)]));
+  const codes = new Map<string, string>();
+  for (const { label } of RECORD_KINDS.filter((kind) => kind.sheet === sheet && isThing(kind))) {
+    const statement = cypher`
+      MATCH (thing:${name(label)}) WHERE EXISTS { (thing)<-[:VERSION_OF]-(version) WHERE version.supersededAt = $never }
+      RETURN thing.code`;
+    const rows = await database.read(statement, { never: NEVER }, { deadline: Date.now() + SLOWEST });
+    for (const [code] of rows) codes.set(likenessOf(String(code)), String(code));
+  }
+  return codes;
 }
+
+const isThing = ({ identity, expand }: RecordKind): boolean => identity !== undefined && !expand;
