@@ -102,7 +102,7 @@ describe('correct', () => {
       await refusal('2016-01-01', {
         correct: { record: 'MEMBERSHIP', identity: member, values: until('2017-01-02') },
       }),
-    ).toContain('already');
+    ).toContain('overlaps [2017-01-01, …) in the graph');
     await apply('2016-01-01', {
       correct: { record: 'DELEGATION', identity: delegation, values: until('2016-09-01') },
     });
@@ -264,9 +264,13 @@ describe('whatever a sheet refuses in a row, correct refuses in the same words, 
   const isSaid = (refusal: Refusal | undefined, { zh, en }: Bilingual): boolean =>
     refusal?.in('zh').includes(zh) === true && refusal.in('en').includes(en);
 
-  /** What a row of its own would be for a sheet is another record; a zone has no counterpart to be corrected. */
+  /**
+   * What a row of its own would be for a sheet is another record; a zone has no counterpart to be corrected; and what rows
+   * of other sheets still name is looked at when a whole workbook is taken in.
+   */
   const beyondSheets = (refusal: Refusal, { key }: Column, record: string): boolean =>
     /void this one/.test(refusal.in('en')) ||
+    (/must be there on .* names it/.test(refusal.in('en')) && /^valid(?:From|To)$/.test(key)) ||
     (/is no column/.test(refusal.in('en')) && record === 'ZONE' && key === 'counterpart') ||
     (/already/.test(refusal.in('en')) &&
       /^(?:CHAIN_LINK|ZONE_CAPACITY|MEMBERSHIP|RESPONSIBILITY|STEP)$/.test(record));
