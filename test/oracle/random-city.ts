@@ -76,8 +76,8 @@ function codes(random: Random, letter: string, count: number): string[] {
   const strange = [
     '𠮷1',
     '﹏1',
-    'ｚ1',
-    `${small}1`,
+    'ｚ0',
+    `${small}1b`,
     `${letter}10`,
     `${letter}|2`,
     `${letter}\\2`,
@@ -190,8 +190,15 @@ function makeMemberships(random: Random, people: readonly Row[], posts: readonly
       ...period(random),
     })),
   );
-  return distinct(rows, 'person', 'post', 'validFrom');
+  return rows.filter((row, at) => !rows.slice(0, at).some((other) => overlaps(row, other)));
 }
+
+/** Of one person in one post at the same time, which no workbook may say. */
+const overlaps = (one: Row, other: Row): boolean =>
+  one['person'] === other['person'] &&
+  one['post'] === other['post'] &&
+  (one['validFrom'] ?? '') < (other['validTo'] || '9999') &&
+  (other['validFrom'] ?? '') < (one['validTo'] || '9999');
 
 const makeCertificates = (random: Random, people: readonly Row[]): Row[] =>
   people.flatMap(({ code: person = '' }, at) =>
