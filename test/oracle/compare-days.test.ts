@@ -1,6 +1,6 @@
 import { parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { dataOf, type Ask, type Data } from '../support/ask.ts';
+import { dataOf, type Ask, type Data, changesNothing } from '../support/ask.ts';
 import { RandomCities } from '../support/random-cities.ts';
 import { applyChanges } from './changes.ts';
 import type { City } from './city.ts';
@@ -46,7 +46,7 @@ async function change(city: City, ask: Ask, random: Random, seed: number): Promi
   });
   if (impossibleAt !== undefined) return city;
   const { errors } = await ask(APPLY, { changes, asOf: day });
-  if (errors?.[0]?.message.includes('would change nothing')) return city;
+  if (changesNothing({ errors })) return city;
   expect(errors, `seed ${seed} on ${day}: ${JSON.stringify(changes)}`).toBeUndefined();
   return applyChanges(city, changes, day);
 }

@@ -56,6 +56,10 @@ export function asking(database: Database, language: Language = 'zh', actor: str
   };
 }
 
+/** Whether a write was refused because the record says all that already; what a refusal is thrown with is in English. */
+export const changesNothing = ({ errors }: { readonly errors: Answer['errors'] | undefined }): boolean =>
+  String(errors?.[0]?.originalError).includes('would change nothing');
+
 /** The data of an answer that must have no error. */
 export async function dataOf(answer: Promise<Answer>): Promise<Data> {
   const { data, errors } = await answer;

@@ -7,17 +7,17 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { actorOf, type Actor, type Claims } from '../../../domain/access/actor.ts';
-import { name } from '../../../graph/cypher.ts';
-import type { Database } from '../../../graph/database/database.ts';
-import { lists } from '../../../graph/model/index.ts';
-import { loadSchema } from '../../../resolvers/schema.ts';
-import { asking, dataOf, type Ask, type Data } from '../../support/ask.ts';
-import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
-import { isToldTruly } from '../../support/told-truly.ts';
-import { TWO_ZONES } from '../../support/two-zones.ts';
-import { alongWay, textOf, wayTo } from '../../support/whole-schema.ts';
-import { importSheets } from '../../support/workbook.ts';
+import { actorOf, type Actor, type Claims } from '../../domain/access/actor.ts';
+import { name } from '../../graph/cypher.ts';
+import type { Database } from '../../graph/database/database.ts';
+import { lists } from '../../graph/model/index.ts';
+import { loadSchema } from '../../resolvers/schema.ts';
+import { asking, dataOf, type Ask, type Data } from '../support/ask.ts';
+import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
+import { isToldTruly } from '../support/told-truly.ts';
+import { TWO_ZONES } from '../support/two-zones.ts';
+import { alongWay, textOf, wayTo } from '../support/whole-schema.ts';
+import { importSheets } from '../support/workbook.ts';
 
 /**
  * What who sees their own only is told, beside the truth: the same documents asked by who sees all. Documents are made
