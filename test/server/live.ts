@@ -31,6 +31,7 @@ export async function startLive(settings: Readonly<Record<string, string>> = {})
   const child = spawn(process.execPath, [join(PROJECT_ROOT, 'server/main.ts')], {
     env: {
       PATH: process.env['PATH'],
+      LC_ALL: 'en_US.UTF-8',
       PORT: '0',
       QUANZE_DATA: data,
       QUANZE_SEED: 'none',
