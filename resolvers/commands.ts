@@ -1,5 +1,7 @@
 import { dayFromIso } from '../domain/days.ts';
+import { LONGEST_CODE, longerThan } from '../domain/text.ts';
 import type { RootField } from '../execution/execute.ts';
+import { checkText } from '../graph/commands/command.ts';
 import { COMMANDS, isAboutFindings, type Change, type CommandName } from '../graph/commands/registry.ts';
 import { answerEffects } from '../graph/answers/answer-impact.ts';
 import { findChange } from '../graph/reading/find-changes.ts';
@@ -49,6 +51,9 @@ async function write(
   { args, operation, changes, place }: Written,
 ): Promise<unknown> {
   const { asOf, expectedRevision, idempotencyKey } = args;
+  // An index keeps it: one without end could not be written.
+  if (idempotencyKey && longerThan(idempotencyKey, LONGEST_CODE))
+    checkText(idempotencyKey, 'idempotencyKey', LONGEST_CODE);
   const day = dayFromIso(asOf ?? '') ?? writing.today;
   const revision = await writing.recorder.write(
     {

@@ -16,7 +16,12 @@ interface Outcome {
 }
 
 function run(environment: Record<string, string>): Promise<Outcome> {
-  const env = { PATH: process.env['PATH'], QUANZE_DATA: join(folder, 'data'), ...environment };
+  const env = {
+    PATH: process.env['PATH'],
+    LC_ALL: 'en_US.UTF-8',
+    QUANZE_DATA: join(folder, 'data'),
+    ...environment,
+  };
   return new Promise((resolve) => {
     execFile(process.execPath, [join(PROJECT_ROOT, 'server/main.ts')], { env }, (error, out, err) => {
       resolve({ status: error?.code ?? 0, out, err });
