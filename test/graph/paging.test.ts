@@ -22,13 +22,13 @@ const TEXTS = [
   'ﾟ',
   '\u{10FFFD}',
   'Z',
-  'z',
+  'zz',
   'Ä',
   'A10',
   'A2',
   'a|b',
   'a\\b',
-  '..',
+  '..a',
   '[a',
 ];
 const PEOPLE = TEXTS.flatMap((text, index) => [
