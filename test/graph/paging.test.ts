@@ -22,16 +22,19 @@ const TEXTS = [
   'ﾟ',
   '\u{10FFFD}',
   'Z',
-  'zz',
+  'z',
   'Ä',
   'A10',
   'A2',
   'a|b',
   'a\\b',
-  '..a',
+  '..',
   '[a',
 ];
-const PEOPLE = TEXTS.flatMap((text, index) => [
+/** No code may look like another, or say that there is nothing; a name may. */
+const AS_CODES: Readonly<Record<string, string>> = { z: 'zz', '..': '..a' };
+const CODES = TEXTS.map((text) => AS_CODES[text] ?? text);
+const PEOPLE = CODES.flatMap((text, index) => [
   { code: text, name: TEXTS[(index * 7) % TEXTS.length] ?? text },
   { code: `${text}。𠮷`, name: '同名' },
 ]);
