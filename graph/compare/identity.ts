@@ -1,38 +1,52 @@
 import { joinKey } from '../../domain/keys.ts';
+import { codeColumns, referencesOf, type Kind } from '../../kinds/kind.ts';
+import { kindCalled, kindLabelled, kindsLabelled } from '../../kinds/registry.ts';
 import { columnsOfCode, shapeOf } from '../commands/row-shape.ts';
 import type { Difference } from './comparison.ts';
 
+/** The fields of a difference that are a thing, by its label. `isNamed`: also what the row names; else only what it is. */
+const FIELDS: Readonly<Record<string, { readonly field: string; readonly isNamed: boolean }>> = {
+  Zone: { field: 'zone', isNamed: true },
+  Department: { field: 'department', isNamed: true },
+  Section: { field: 'section', isNamed: false },
+  Post: { field: 'post', isNamed: true },
+  Person: { field: 'person', isNamed: true },
+  SupportElement: { field: 'element', isNamed: true },
+  Law: { field: 'law', isNamed: false },
+  Article: { field: 'article', isNamed: false },
+  Power: { field: 'power', isNamed: true },
+  Chain: { field: 'chain', isNamed: true },
+};
+
+/** What a column of a row names, by itself or within what several columns name together. */
+function namedBy(kind: Kind, column: string): string | undefined {
+  const references = referencesOf(kind).filter(({ columns }) => columns.includes(column));
+  const alone = references.find(({ columns }) => columns.length === 1);
+  if (alone) return alone.to;
+  const [together] = references;
+  if (!together) return undefined;
+  const target = kindLabelled(together.to);
+  return namedBy(target, codeColumns(target)[together.columns.indexOf(column)] ?? '');
+}
+
+/** The columns of a row that name what the difference is about, by field: of several the first. */
+function namingColumns(kind: Kind, columns: readonly string[]): ReadonlyMap<string, string> {
+  const naming = new Map<string, string>();
+  for (const column of columns) {
+    const label = namedBy(kind, column);
+    for (const { label: of } of label === undefined ? [] : kindsLabelled(label)) {
+      const field = FIELDS[of];
+      if (field?.isNamed && !naming.has(field.field)) naming.set(field.field, column);
+    }
+  }
+  return naming;
+}
+
+/** Whose a thing is that is not public, where its code does not tell. */
+const belonging = ({ own }: Kind): readonly string[] =>
+  own === 'public' || own.isPublic || typeof own.by === 'string' ? [] : own.by;
+
 /** What a difference is of: the identity of its row in the workbook, and the things that it names. */
-
-/** Which field of a difference the code of a thing of this label is. */
-const FIELD_OF_LABEL: Readonly<Record<string, string>> = {
-  Zone: 'zone',
-  Department: 'department',
-  Section: 'section',
-  Post: 'post',
-  Person: 'person',
-  SupportElement: 'element',
-  Law: 'law',
-  Article: 'article',
-  Power: 'power',
-  Chain: 'chain',
-};
-
-/** Which fields a column of a row is; an organisation is a zone or a department. */
-const FIELDS_OF_COLUMN: Readonly<Record<string, readonly string[]>> = {
-  organization: ['zone', 'department'],
-  department: ['department'],
-  post: ['post'],
-  person: ['person'],
-  element: ['element'],
-  power: ['power'],
-  chain: ['chain'],
-  zone: ['zone'],
-};
-
-/** Whose a thing is, where its code does not tell. */
-const BELONGING: Readonly<Record<string, readonly string[]>> = { Certificate: ['person'] };
-
 export interface DifferenceIdentity {
   /** The row's identity in the workbook, without its first day and without whoever may change. */
   readonly key: string;
@@ -57,18 +71,22 @@ export function identityOf(
   );
   const isOfBoth = isAcrossZones && before !== null && after !== null;
   const codes: Record<string, string> = {};
-  const own = FIELD_OF_LABEL[label];
-  if (own !== undefined) codes[own] = version.code;
-  const naming = isOfBoth ? identity : [...code, ...identity, ...(BELONGING[label] ?? [])];
-  for (const column of naming)
-    for (const field of FIELDS_OF_COLUMN[column] ?? []) codes[field] = String(values[column]);
-  const step = isOfBoth ? undefined : stepOf(label, values);
+  const kind = kindCalled(label);
+  const own = FIELDS[label];
+  if (own) codes[own.field] = version.code;
+  const naming = isOfBoth ? identity : [...code, ...identity, ...belonging(kind)];
+  for (const [field, column] of namingColumns(kind, naming)) {
+    const named = values[column] ?? null;
+    if (named !== null) codes[field] = String(named);
+  }
+  const step = isOfBoth ? undefined : stepOf(kind, values);
   if (step !== undefined) codes['step'] = step;
   return { key: joinKey(identity.map((column) => String(values[column]))), codes };
 }
 
-function stepOf(label: string, values: Readonly<Record<string, unknown>>): string | undefined {
-  const column = { Step: 'order', Responsibility: 'step' }[label];
-  if (column === undefined) return undefined;
-  return joinKey(['zone', 'power', column].map((each) => String(values[each])));
+/** The code of the step that a row is, or is for. */
+function stepOf(kind: Kind, values: Readonly<Record<string, unknown>>): string | undefined {
+  const columns =
+    kind.label === 'Step' ? codeColumns(kind) : referencesOf(kind).find(({ to }) => to === 'Step')?.columns;
+  return columns && joinKey(columns.map((each) => String(values[each])));
 }
