@@ -55,7 +55,9 @@ export default tseslint.config(
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off', 'no-console': 'off' },
   },
   closed(
-    ['domain', 'kinds', 'tables', 'workbook', 'linked-data', 'seeds', 'cli'].map((room) => `${room}/**/*.ts`),
+    ['domain', 'kinds', 'columns', 'rules', 'tables', 'workbook', 'linked-data', 'seeds', 'cli'].map(
+      (room) => `${room}/**/*.ts`,
+    ),
     driver,
     graphql,
   ),

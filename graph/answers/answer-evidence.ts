@@ -1,5 +1,5 @@
 import { globalId } from '../../domain/global-id.ts';
-import type { End, EvidenceLink } from '../audits/evidence.ts';
+import type { End, EvidenceLink } from '../../rules/evidence.ts';
 import { auditOf } from '../audits/registry.ts';
 import type { FoundFinding } from '../audits/run-audit.ts';
 import type { SelectedField } from '../statement/selected-field.ts';

@@ -1,7 +1,7 @@
 import { AUDIT_TITLES, findingId, findingKeyText } from '../../domain/findings.ts';
 import { joinKey } from '../../domain/keys.ts';
 import { auditOf } from '../audits/registry.ts';
-import type { FindingNames } from '../audits/audit-rule.ts';
+import type { FindingNames } from '../../rules/rule.ts';
 import type { FoundFinding } from '../audits/run-audit.ts';
 import { projectBeside } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';

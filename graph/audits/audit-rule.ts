@@ -1,31 +1,9 @@
 import type { AuditKind, Finding, Severity } from '../../domain/findings.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
-import type { EvidenceLink, Witness } from './evidence.ts';
-
-/** How the things that a finding names are called on its day: code and name together; null is what it does not name. */
-export interface FindingNames {
-  readonly zone: string | null;
-  readonly power: string | null;
-  /** `2 材料审查` */
-  readonly step: string | null;
-  readonly chain: string | null;
-  readonly person: string | null;
-  readonly element: string | null;
-  readonly detail: string | null;
-}
-
-/** What an audit looks at, one by one: the scores count them. */
-export type LooksAt =
-  | 'delegation'
-  | 'step'
-  | 'responsibility'
-  | 'enforcement responsibility'
-  | 'delegation and required element'
-  | 'zone and chain'
-  | 'person'
-  | 'delegation with articles'
-  | 'person with a membership';
+import type { EvidenceLink } from '../../rules/evidence.ts';
+import type { FindingNames, LooksAt } from '../../rules/rule.ts';
+import type { Witness } from './evidence.ts';
 
 /** Which delegations a statement begins with: those in force, or those of `$delegations`. Binds `delegation` and `period`. */
 export interface Start {

@@ -1,6 +1,6 @@
 import type { AuditKind } from '../../domain/findings.ts';
 import { joinKey, splitKey } from '../../domain/keys.ts';
-import type { LooksAt } from './audit-rule.ts';
+import type { LooksAt } from '../../rules/rule.ts';
 import type { LookedAt } from './looked-at.ts';
 import { auditOf } from './registry.ts';
 import type { FoundFinding } from './run-audit.ts';

@@ -1,5 +1,5 @@
 import type { VersionRow } from '../commands/find-versions.ts';
-import { SLOTS } from '../audits/evidence.ts';
+import { SLOTS } from '../../rules/responsibility-evidence.ts';
 import { namedOf } from './named-of.ts';
 import type { Failing } from './failing.ts';
 import type { Holders } from './holders.ts';

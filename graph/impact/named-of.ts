@@ -1,4 +1,4 @@
-import { SLOTS } from '../audits/evidence.ts';
+import { SLOTS } from '../../rules/responsibility-evidence.ts';
 import type { VersionRow } from '../commands/find-versions.ts';
 import { namedIn } from './slice.ts';
 

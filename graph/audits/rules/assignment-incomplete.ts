@@ -1,6 +1,7 @@
 import { cypher } from '../../cypher.ts';
 import { found, type AuditRule } from '../audit-rule.ts';
-import { pathOfResponsibilities, SLOTS } from '../evidence.ts';
+import { SLOTS } from '../../../rules/responsibility-evidence.ts';
+import { pathOfResponsibilities } from '../evidence.ts';
 import { NAMED, responsibilitiesOf } from '../patterns.ts';
 
 /** A responsibility that leaves out any of the five that must answer. */

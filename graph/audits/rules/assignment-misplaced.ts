@@ -2,7 +2,8 @@ import { cypher } from '../../cypher.ts';
 import { inForce, isThere, speaksFor } from '../../model/dating.ts';
 import { found, type AuditRule } from '../audit-rule.ts';
 import type { Witness } from '../evidence.ts';
-import { pathOfResponsibilities, responsibilityOf, type EvidenceLink } from '../evidence.ts';
+import { type EvidenceLink } from '../../../rules/evidence.ts';
+import { pathOfResponsibilities, responsibilityOf } from '../evidence.ts';
 import { NAMED, responsibilitiesOf, STAFF_CODE } from '../patterns.ts';
 
 /**

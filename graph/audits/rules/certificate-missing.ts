@@ -1,7 +1,8 @@
 import { cypher } from '../../cypher.ts';
 import { attribute, inForce } from '../../model/dating.ts';
 import { found, type AuditRule } from '../audit-rule.ts';
-import { end, lacking, pathOfResponsibilities } from '../evidence.ts';
+import { end, lacking } from '../../../rules/evidence.ts';
+import { pathOfResponsibilities } from '../evidence.ts';
 import { BACK_TO_DELEGATION, ENFORCEMENT_TYPES, NAMED, RESPONSIBILITIES, STEPS } from '../patterns.ts';
 
 /** A responsibility of a power that is enforced, whose staff has no enforcement certificate valid on that day. */

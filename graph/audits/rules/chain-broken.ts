@@ -2,7 +2,7 @@ import { compareCodes } from '../../../domain/order.ts';
 import { cypher } from '../../cypher.ts';
 import { inForce } from '../../model/dating.ts';
 import { found, type AuditRule } from '../audit-rule.ts';
-import { end, lacking, there } from '../evidence.ts';
+import { end, lacking, there } from '../../../rules/evidence.ts';
 
 /** A chain of which the zone holds at least one power, but not all: powers that belong together did not move together. */
 export const chainBroken: AuditRule = {

@@ -1,7 +1,7 @@
 import { cypher } from '../../cypher.ts';
 import { attribute } from '../../model/dating.ts';
 import { found, type AuditRule } from '../audit-rule.ts';
-import { delegationEnd, end, pathOfDelegation, stepEnd, there } from '../evidence.ts';
+import { delegationEnd, end, pathOfDelegation, stepEnd, there } from '../../../rules/evidence.ts';
 import { RESPONSIBILITIES, STEPS } from '../patterns.ts';
 
 /** A person who is staff of both a review and a decision of one delegation. */

@@ -1,7 +1,8 @@
 import { cypher } from '../../cypher.ts';
 import { inForce } from '../../model/dating.ts';
 import { found, type AuditRule } from '../audit-rule.ts';
-import { lacking, pathOfResponsibilities, responsibilityOf } from '../evidence.ts';
+import { lacking } from '../../../rules/evidence.ts';
+import { pathOfResponsibilities, responsibilityOf } from '../evidence.ts';
 import { BACK_TO_DELEGATION, NAMED, responsibilitiesOf } from '../patterns.ts';
 
 /**

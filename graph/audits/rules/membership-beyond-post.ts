@@ -2,7 +2,7 @@ import { compareCodes } from '../../../domain/order.ts';
 import { cypher } from '../../cypher.ts';
 import { inForce, isThere, speaksFor } from '../../model/dating.ts';
 import { found, type AuditRule } from '../audit-rule.ts';
-import { end, lacking, there } from '../evidence.ts';
+import { end, lacking, there } from '../../../rules/evidence.ts';
 
 /**
  * A person with memberships in force in posts that are not there on that day. Nothing lets that in any more. It is of

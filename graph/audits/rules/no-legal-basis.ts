@@ -1,7 +1,7 @@
 import { cypher } from '../../cypher.ts';
 import { inForce, isRepealed } from '../../model/dating.ts';
 import { found, type AuditRule } from '../audit-rule.ts';
-import { end, lacking, pathOfDelegation } from '../evidence.ts';
+import { end, lacking, pathOfDelegation } from '../../../rules/evidence.ts';
 
 /** A delegation of a power that rests on articles, all of which are repealed on that day. */
 export const noLegalBasis: AuditRule = {

@@ -1,6 +1,6 @@
 import { cypher } from '../../cypher.ts';
 import { found, type AuditRule } from '../audit-rule.ts';
-import { delegationEnd, end, lacking, pathOfDelegation } from '../evidence.ts';
+import { delegationEnd, end, lacking, pathOfDelegation } from '../../../rules/evidence.ts';
 import { STEPS } from '../patterns.ts';
 
 /** A delegation without any step: nobody can be said to answer for anything of it. */

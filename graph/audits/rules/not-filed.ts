@@ -1,7 +1,7 @@
 import { ALWAYS, isoFromDay } from '../../../domain/days.ts';
 import { cypher } from '../../cypher.ts';
 import { found, type AuditRule } from '../audit-rule.ts';
-import { delegationEnd, end, lacking, pathOfDelegation } from '../evidence.ts';
+import { delegationEnd, end, lacking, pathOfDelegation } from '../../../rules/evidence.ts';
 
 /** A delegation that is not filed by that day. */
 export const notFiled: AuditRule = {

@@ -1,7 +1,7 @@
 import { cypher } from '../../cypher.ts';
 import { attribute, inForce } from '../../model/dating.ts';
 import { found, type AuditRule } from '../audit-rule.ts';
-import { end, lacking, pathOfDelegation, there } from '../evidence.ts';
+import { end, lacking, pathOfDelegation, there } from '../../../rules/evidence.ts';
 
 /** A delegation of a power that the guidance catalogue of the zone's class does not list. */
 export const outsideCatalogue: AuditRule = {

@@ -1,6 +1,6 @@
 import { cypher } from '../../cypher.ts';
 import { found, type AuditRule } from '../audit-rule.ts';
-import { end, there } from '../evidence.ts';
+import { end, there } from '../../../rules/evidence.ts';
 import { loadOf, responsibilitiesOf } from '../patterns.ts';
 
 /** A person who is the staff of more than `$overload` responsibilities, over all zones. */

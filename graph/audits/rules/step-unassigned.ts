@@ -1,6 +1,6 @@
 import { cypher } from '../../cypher.ts';
 import { found, type AuditRule } from '../audit-rule.ts';
-import { end, lacking, pathOfStep, stepEnd } from '../evidence.ts';
+import { end, lacking, pathOfStep, stepEnd } from '../../../rules/evidence.ts';
 import { RESPONSIBILITIES, STEPS } from '../patterns.ts';
 
 /** A step that nobody answers for. */

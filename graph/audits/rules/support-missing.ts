@@ -1,7 +1,7 @@
 import { cypher } from '../../cypher.ts';
 import { inForce } from '../../model/dating.ts';
 import { found, type AuditRule } from '../audit-rule.ts';
-import { end, lacking, pathOfDelegation, there } from '../evidence.ts';
+import { end, lacking, pathOfDelegation, there } from '../../../rules/evidence.ts';
 
 /**
  * A support element that the power requires and the zone lacks on that day. What a zone has is collected once: the

@@ -1,0 +1,110 @@
+import { joinKey } from '../domain/keys.ts';
+import {
+  codeColumns,
+  ownColumns,
+  referencesOf,
+  saidColumns,
+  type ColumnType,
+  type Kind,
+  type Reference,
+  type Value,
+  type Values,
+} from '../kinds/kind.ts';
+import { KINDS } from '../kinds/registry.ts';
+
+/**
+ * What the numbers of a column are: those of things of a space, of texts, of words by their place in `words`, days or other
+ * numbers as they are; or where a list of such numbers begins.
+ */
+export interface ColumnLayout {
+  /** The column of the sheet; the type of the relationship, where several columns or a text lead somewhere. */
+  readonly name: string;
+  readonly holds: 'thing' | 'text' | 'word' | 'number' | 'day';
+  readonly isList: boolean;
+  /** The space of the things. */
+  readonly to?: string;
+  readonly words?: readonly string[];
+  readonly valueOf: (values: Values) => Value;
+}
+
+/** What the columns of a kind are, by its declaration. */
+export interface Layout {
+  readonly kind: Kind;
+  /** The space of its things; undefined of facts. */
+  readonly space: string | undefined;
+  /** What is so of a thing for ever. */
+  readonly ofThing: readonly ColumnLayout[];
+  /** What each version or fact says. */
+  readonly ofVersion: readonly ColumnLayout[];
+  readonly codeOf: (values: Values) => string;
+  /** What a fact hangs on; undefined of things. */
+  readonly anchor: ColumnLayout | undefined;
+}
+
+/** Things of kinds that share a label have one space: each has a number there that no other has. */
+export function spaceOf(label: string): string {
+  const kind = KINDS.find((each) => each.label === label);
+  return kind?.alsoLabelled?.[0] ?? label;
+}
+
+function layoutOf(kind: Kind): Layout {
+  const references = referencesOf(kind);
+  const code = codeColumns(kind);
+  const from = (...places: readonly Reference['from'][]) =>
+    references.filter((each) => places.includes(each.from)).map(leading);
+  const made = (kind.madeLinks ?? []).map(({ by, to, codes }): ColumnLayout => ({
+    ...{ name: by, holds: 'thing', isList: true, to: spaceOf(to), valueOf: codes },
+  }));
+  return {
+    kind,
+    space: kind.form === 'fact' ? undefined : spaceOf(kind.label),
+    ofThing: [...from('identity'), ...ownColumns(kind).map((column) => saying(kind, column))],
+    ofVersion: [
+      ...from('version', 'anchor'),
+      ...made,
+      ...saidColumns(kind).map((column) => saying(kind, column)),
+    ],
+    codeOf: (values) => keyOf(values, code),
+    anchor: from('anchor')[0],
+  };
+}
+
+const leading = ({ columns, columns: [column = '', ...more], by, to }: Reference): ColumnLayout => ({
+  name: more.length === 0 ? column : by,
+  holds: 'thing',
+  isList: false,
+  to: spaceOf(to),
+  valueOf: more.length === 0 ? (values) => values[column] ?? null : (values) => keyOf(values, columns),
+});
+
+function saying({ columns, label }: Kind, name: string): ColumnLayout {
+  const type = columns[name]?.type;
+  if (!type) throw new Error(`${label} has no column ${name}`);
+  const words = 'words' in type ? Object.values(type.words) : undefined;
+  return {
+    name,
+    holds: HOLDS[type.is],
+    isList: type.is === 'codes' || type.is === 'words',
+    ...(words ? { words } : {}),
+    valueOf: (values) => values[name] ?? null,
+  };
+}
+
+const HOLDS: Readonly<Record<ColumnType['is'], ColumnLayout['holds']>> = {
+  code: 'text',
+  text: 'text',
+  legalBasis: 'text',
+  codes: 'text',
+  day: 'day',
+  order: 'number',
+  word: 'word',
+  words: 'word',
+};
+
+function keyOf(values: Values, columns: readonly string[]): string {
+  const parts = columns.map((column) => String(values[column] ?? ''));
+  return parts.length === 1 ? (parts[0] ?? '') : joinKey(parts);
+}
+
+/** Of every kind that is declared. */
+export const LAYOUTS: readonly Layout[] = KINDS.map(layoutOf);

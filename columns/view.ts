@@ -1,0 +1,108 @@
+import type { Day } from '../domain/days.ts';
+import type { City } from './city.ts';
+import { NONE } from './ints.ts';
+import type { RowsBy } from './rows-by.ts';
+import type { Table } from './table.ts';
+
+/**
+ * A city on a day, as the record said at a revision. What is worked out of it is kept: a table is looked through once,
+ * whoever asks.
+ */
+export class View {
+  readonly city: City;
+  readonly day: Day;
+  readonly revision: number;
+  private readonly keptRows = new Map<string, Int32Array>();
+  private readonly keptThere = new Map<string, Int32Array>();
+  private readonly keptSpeaking = new Map<string, Int32Array>();
+
+  constructor(city: City, day: Day, revision: number) {
+    this.city = city;
+    this.day = day;
+    this.revision = revision;
+  }
+
+  /** Whether a row of a table is in force. */
+  holds(table: Table, row: number): boolean {
+    return table.holds(row, this.day, this.revision);
+  }
+
+  /** The rows in force of a kind, rising. */
+  rows(label: string): Int32Array {
+    return keep(this.keptRows, label, () => {
+      const table = this.city.table(label);
+      const rows = new Int32Array(table.count);
+      let count = 0;
+      for (let row = 0; row < table.count; row += 1)
+        if (table.holds(row, this.day, this.revision)) rows[count++] = row;
+      return rows.subarray(0, count);
+    });
+  }
+
+  /** By thing of the kind's space, the row of its version in force; NONE where it is not there on the day. */
+  there(label: string): Int32Array {
+    return keep(this.keptThere, label, () => {
+      const { thing } = this.city.table(label);
+      const there = new Int32Array(this.city.things(label).count).fill(NONE);
+      for (const row of this.rows(label)) there[thing.at(row)] = row;
+      return there;
+    });
+  }
+
+  /**
+   * By thing of the kind's space, the row of the version that speaks for it: the one in force; of what is over, the last, as on
+   * its last day; before the first day, the first; of what the record says no more, what it said last. NONE where it never
+   * said anything.
+   */
+  speaking(label: string): Int32Array {
+    return keep(this.keptSpeaking, label, () => {
+      const table = this.city.table(label);
+      const speaking = this.there(label).slice();
+      const there = this.there(label);
+      for (let row = 0; row < table.count; row += 1) {
+        const thing = table.thing.at(row);
+        if (there[thing] !== NONE || table.recordedAt.at(row) > this.revision) continue;
+        const other = speaking[thing] as number;
+        if (other === NONE || this.saysRather(table, row, other)) speaking[thing] = row;
+      }
+      return speaking;
+    });
+  }
+
+  /** Each row in force that holds a number in the column of an index of its table. */
+  each(table: Table, index: RowsBy, number: number, look: (row: number) => void): void {
+    for (let row = index.first(number); row !== NONE; row = index.next(row))
+      if (table.holds(row, this.day, this.revision)) look(row);
+  }
+
+  /** Whether any row in force that holds a number is such. */
+  some(table: Table, index: RowsBy, number: number, isSuch: (row: number) => boolean): boolean {
+    for (let row = index.first(number); row !== NONE; row = index.next(row))
+      if (table.holds(row, this.day, this.revision) && isSuch(row)) return true;
+    return false;
+  }
+
+  /** Of two versions of a thing, neither in force: as `speaksFor` of graph/model/dating.ts. */
+  private saysRather(table: Table, row: number, other: number): boolean {
+    const until = this.recordedUntil(table, row) - this.recordedUntil(table, other);
+    if (until !== 0) return until > 0;
+    const once = Number(heldOnce(table, row)) - Number(heldOnce(table, other));
+    if (once !== 0) return once > 0;
+    const [from, otherFrom] = [table.validFrom.at(row), table.validFrom.at(other)];
+    if (otherFrom <= this.day) return otherFrom < from && from <= this.day;
+    return from < otherFrom;
+  }
+
+  private recordedUntil(table: Table, row: number): number {
+    if (table.isHidden(row)) return this.revision;
+    return Math.min(table.supersededAt.at(row), this.revision + 1);
+  }
+}
+
+const heldOnce = (table: Table, row: number): boolean => table.validFrom.at(row) < table.validTo.at(row);
+
+function keep(kept: Map<string, Int32Array>, name: string, make: () => Int32Array): Int32Array {
+  let found = kept.get(name);
+  if (!found) kept.set(name, (found = make()));
+  return found;
+}
