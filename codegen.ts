@@ -19,6 +19,19 @@ const config: CodegenConfig = {
         maybeValue: 'T | null',
       },
     },
+    'dashboard/generated/': {
+      preset: 'client',
+      documents: 'dashboard/documents/*.graphql',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: 'string',
+        scalars: { ID: 'string', Date: 'string', DateTime: 'string', ProposedChange: 'unknown' },
+        strictScalars: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        useTypeImports: true,
+      },
+    },
     'schema.graphql': { plugins: ['schema-ast'], config: { sort: false } },
   },
 };

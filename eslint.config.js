@@ -15,7 +15,16 @@ const closed = (files, ...patterns) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['node_modules', '.quanze', '.neo4j', 'resolvers/generated'] },
+  {
+    ignores: [
+      'node_modules',
+      '.quanze',
+      '.neo4j',
+      'resolvers/generated',
+      'dashboard/generated',
+      'dashboard/dist',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     rules: {
@@ -47,7 +56,13 @@ export default tseslint.config(
     rules: { 'no-restricted-properties': 'off' },
   },
   {
-    files: ['*.config.ts', '*.config.js', 'codegen.ts', 'test/support/neo4j-global-setup.ts'],
+    files: [
+      '*.config.ts',
+      '*.config.js',
+      'dashboard/vite.config.ts',
+      'codegen.ts',
+      'test/support/neo4j-global-setup.ts',
+    ],
     rules: { 'no-restricted-exports': 'off' },
   },
   {
@@ -64,6 +79,20 @@ export default tseslint.config(
   closed(['graph/**/*.ts'], graphql),
   closed(['graph/!(database)/**/*.ts', 'graph/*.ts'], driver, graphql),
   closed(['execution/**/*.ts', 'resolvers/**/*.ts', 'server/**/*.ts'], driver),
+  {
+    // The pages know the service by HTTP alone, and set no HTML from texts.
+    files: ['dashboard/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [driver, graphql] }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+          message: 'Pages show text, never HTML.',
+        },
+      ],
+    },
+  },
   {
     // The oracle is worth something as long as it shares nothing with what it judges; its tests bring both together.
     files: ['test/oracle/!(*.test).ts'],

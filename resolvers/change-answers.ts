@@ -1,5 +1,5 @@
 import { globalId } from '../domain/global-id.ts';
-import type { StoredChange } from '../graph/reading/stored-change.ts';
+import { sealedOf, type StoredChange } from '../graph/reading/stored-change.ts';
 import { readNodes } from '../graph/reading/find-nodes.ts';
 import type { Reading, When } from '../graph/reading/reading.ts';
 import type { SelectedField } from '../graph/statement/selected-field.ts';
@@ -22,6 +22,7 @@ export async function answerChanges(
     pick(asked, (selected) => {
       const nodes = subjects.get(selected);
       if (nodes) return subjectIds(change).map((id) => nodes.get(id) ?? null);
+      if (selected.field === 'sealed') return sealedOf(change);
       return selected.field === 'at' ? new Date(change.at).toISOString() : (change[selected.field] ?? null);
     });
 }

@@ -15,9 +15,11 @@ import { nodes } from './nodes.ts';
 import { organisation } from './organisation.ts';
 import { powers } from './powers.ts';
 import type { Asking } from './root-field.ts';
+import { record } from './record.ts';
 import { reference } from './reference.ts';
 import { workPlan } from './work-plan.ts';
 import { search } from './search.ts';
+import { viewer } from './viewer.ts';
 import { zones } from './zones.ts';
 
 type RootFields = Readonly<Record<Exclude<keyof Query | keyof Mutation, '__typename'>, RootField<Asking>>>;
@@ -38,6 +40,8 @@ const answers: RootFields = {
   ...workPlan,
   ...search,
   ...labels,
+  ...record,
+  ...viewer,
   ...changes,
   ...commands,
 };

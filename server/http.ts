@@ -22,6 +22,7 @@ import { answersOn, answerUnreadable } from './http/unreadable.ts';
 import type { ImportJobs } from './import-jobs.ts';
 import { preferredLanguage } from './language.ts';
 import type { Log } from './log.ts';
+import type { Pages } from './pages/pages.ts';
 import { RequestScope, requestScope } from './scope.ts';
 
 /** After this an answer is of no use: for lookups, lists and traces. */
@@ -49,7 +50,7 @@ export interface HttpServer {
 }
 
 /** Takes the port, before anything slow is started. */
-export async function listenHttp(config: HttpSettings, log: Log): Promise<HttpServer> {
+export async function listenHttp(config: HttpSettings, log: Log, pages?: Pages): Promise<HttpServer> {
   let routes: Routes = {};
   let health: Health = NOT_YET;
   let stopApollo: () => Promise<void> = async () => undefined;
@@ -63,6 +64,7 @@ export async function listenHttp(config: HttpSettings, log: Log): Promise<HttpSe
       health: () => health,
       hasOpenReads: hasOpenReads({ openReads: true, ...config }),
       publicUrl,
+      pages,
     },
     log,
   );

@@ -6,11 +6,12 @@ import { migrate } from '../graph/database/migrate.ts';
 import { openDatabase } from '../graph/database/open.ts';
 import { answersFrom, type Context } from './answers.ts';
 import { authenticator } from './access/authenticate.ts';
-import { type Config, loadConfig } from './config.ts';
+import { type Config, loadConfig, PROJECT_ROOT } from './config.ts';
 import { listenHttp } from './http.ts';
 import { ImportJobs } from './import-jobs.ts';
 import { uploadsTo } from './import-upload.ts';
 import { createLog, type Log } from './log.ts';
+import { Pages } from './pages/pages.ts';
 import { prepareData } from './prepare.ts';
 import { removeServiceFile, writeServiceFile } from './service-file.ts';
 import { Shutdown, shutDownOnSignals } from './shutdown.ts';
@@ -40,8 +41,11 @@ async function main(): Promise<void> {
 /** The port first: a second service on it must not get as far as the database. */
 async function start(config: Config, log: Log, shutdown: Shutdown): Promise<void> {
   const say = ({ en }: Bilingual) => log.info(en);
-  const http = await listenHttp(config, log);
+  const pages = new Pages();
+  const http = await listenHttp(config, log, pages);
   shutdown.add(() => http.close(GRACE_MS));
+  const building = pages.begin(PROJECT_ROOT, log, shutdown.signal);
+  shutdown.add(() => building);
   const opening = openDatabase(config.neo4j, { role: 'service', say, signal: shutdown.signal });
   shutdown.add(() =>
     opening.then(

@@ -50,6 +50,14 @@ export function mayDo(actor: Actor, act: Act): boolean {
   return isFor && (act === 'read' || !actor.isAnonymous);
 }
 
+/** Whether a command is for this role, be it for what is its own only. */
+export function mayCommand({ role, isAnonymous }: Actor, command: string): boolean {
+  if (isAnonymous) return false;
+  const right = Object.hasOwn(COMMAND_RIGHTS, command) ? COMMAND_RIGHTS[command] : undefined;
+  if (role === 'administrator' || right?.anywhere.includes(role)) return true;
+  return (role === 'zone' || role === 'department') && right?.[role] !== undefined;
+}
+
 /** Says nothing of what there is: it is the same for what is another's and for what nobody has. */
 export function forbidden(actor: Actor, what: string): Refusal {
   if (actor.isAnonymous)

@@ -157,3 +157,13 @@ export const workbookTooLarge = (limit: number): Bilingual => ({
   zh: `工作簿不得超过 ${limit} 字节，请在命令行上导入。`,
   en: `A workbook must not be larger than ${limit} bytes. Import it on the command line.`,
 });
+
+export const pagesBuilding = (): Bilingual => ({
+  zh: '页面正在生成，几秒后自动打开。',
+  en: 'The pages are being built and open by themselves in a few seconds.',
+});
+
+export const pagesFailed = (): Bilingual => ({
+  zh: '页面未能生成，原因见服务日志；接口照常可用。',
+  en: 'The pages could not be built; the log of the service says why. The API works as usual.',
+});

@@ -73,8 +73,8 @@ export const demoTakenIn = (): Bilingual => ({
 });
 
 export const answersAt = (url: string): Bilingual => ({
-  zh: `Quanze 的地址是 ${url}/graphql，在浏览器中打开即为 GraphiQL。`,
-  en: `Quanze answers at ${url}/graphql - open it in a browser for GraphiQL.`,
+  zh: `在浏览器中打开 ${url}/ 即可查看；程序的接口是 ${url}/graphql（在浏览器中打开即为 GraphiQL）。`,
+  en: `Open ${url}/ in a browser. For programs Quanze answers at ${url}/graphql - in a browser, that is GraphiQL.`,
 });
 
 /** `from` is not known of what an earlier version left; a copy is not always one of a folder that was at rest. */

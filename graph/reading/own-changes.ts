@@ -28,7 +28,7 @@ export async function asSeen(
       ? change
       : {
           ...change,
-          ...{ source: null, input: null, idempotencyKey: null, digest: null },
+          ...{ source: null, input: null, idempotencyKey: null, digest: null, sealed: null },
           ...(counts.get(change.revision) ?? NOTHING),
           subjects: (change.subjects ?? []).filter((subject) => own.has(subject)),
         },

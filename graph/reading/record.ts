@@ -36,6 +36,18 @@ export class HeadReader {
   }
 }
 
+const FIND_MOMENT = cypher`MATCH (change:Change {revision: $revision}) RETURN change.at`;
+
+/** When a revision was recorded, in milliseconds since 1970; undefined for 0, before anything was. */
+export async function findMomentOf(
+  database: Database,
+  revision: number,
+  options: ReadOptions,
+): Promise<number | undefined> {
+  const [row] = await database.read(FIND_MOMENT, { revision }, options);
+  return typeof row?.[0] === 'number' ? row[0] : undefined;
+}
+
 const FIND_REVISION = cypher`
   MATCH (change:Change) WHERE change.at <= $moment AND change.revision <= $head
   RETURN change.revision ORDER BY change.at DESC LIMIT 1`;

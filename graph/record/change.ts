@@ -57,10 +57,15 @@ export function nextMoment(now: number, before: number | null): number {
   return before !== null && before >= now ? before + 1 : now;
 }
 
+/** All that a Change says, with the hash of the one before it, as the one text that its hash is over. */
+export function sealedText(properties: Readonly<Record<string, unknown>>): string {
+  const { hash: _own, ...said } = properties;
+  return canonicalJson(said);
+}
+
 /** The hash over all that a Change says, and over the hash of the one before it. */
 export function hashOfChange(properties: Readonly<Record<string, unknown>>): string {
-  const { hash: _own, ...said } = properties;
-  return hash('sha256', canonicalJson(said), 'hex');
+  return hash('sha256', sealedText(properties), 'hex');
 }
 
 export const onceKeyOf = (actor: string, idempotencyKey: string): string =>

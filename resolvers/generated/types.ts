@@ -387,6 +387,8 @@ export type Change = {
   readonly removed: Scalars['Int']['output'];
   /** Its place in the record: 1, 2, 3, without a hole. */
   readonly revision: Scalars['Int']['output'];
+  /** The text that `hash` is the SHA-256 of (in UTF-8; 64 digits of base 16): JSON in its canonical form (RFC 8785) of all that is stored of it but the hash, the previous hash among it. Whoever reads it can prove the chain by themselves. Null for a zone or department that did not do it. */
+  readonly sealed?: Maybe<Scalars['String']['output']>;
   /** Where an import came from; null for a command, and for a zone or department that did not do it. */
   readonly source?: Maybe<Scalars['String']['output']>;
   /** What the command is about: what it names, and what it ended or began, as today, or as on its last or first day where it is not there today, and as known at `knownAt`. None for an import: ask `changes(of:)` of what may be in it. An entry is null where the reader may not see it. A zone or department is told those that are its own. */
@@ -2456,6 +2458,8 @@ export type Query = {
   readonly power?: Maybe<Power>;
   /** All powers, or those that pass every filter given. */
   readonly powers: PowerConnection;
+  /** Where the record stands now. It is answered at once: it asks for one row. */
+  readonly record: RecordHead;
   /** The reference item with this code, as on that day; what is over, as on its last day. Null for what never was, or is not there yet. */
   readonly referenceItem?: Maybe<ReferenceItem>;
   /** All reference items, or those that pass every filter given. They are no powers: no count of powers and no audit has them. */
@@ -2477,6 +2481,8 @@ export type Query = {
   readonly sections: SectionConnection;
   /** The task with this code, as on that day; what is over, as on its last day. Null for what never was, or is not there yet. */
   readonly task?: Maybe<Task>;
+  /** Who asks, and what they may do. */
+  readonly viewer: Viewer;
   /** The plan of work (工作方案) as it stands on that day: its tasks, how many are in which state, and what holds up what. */
   readonly workPlan: WorkPlan;
   /** The zone with this code, as on that day; what is over, as on its last day. Null for what never was, or is not there yet. */
@@ -3206,6 +3212,19 @@ export type RecordFilingInput = {
   readonly zone: Scalars['ID']['input'];
 };
 
+/** Where the record stands. */
+export type RecordHead = {
+  readonly __typename?: 'RecordHead';
+  /** When that revision was recorded; null where nothing was ever written. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** The newest revision; 0 where nothing was ever written. */
+  readonly revision: Scalars['Int']['output'];
+  /** The time zone whose calendar says what today is, by its IANA name. */
+  readonly timeZone: Scalars['String']['output'];
+  /** What `asOf` is where it is left out: today, by the calendar of `timeZone`. */
+  readonly today: Scalars['Date']['output'];
+};
+
 /** The kinds of record that can be corrected; their columns are those of the workbook. */
 export type RecordKind =
   /** 指导目录 */
@@ -3809,6 +3828,32 @@ export type Touched = {
   readonly steps: Scalars['Int']['output'];
   /** The zones of the delegations, by code. */
   readonly zones: ReadonlyArray<Zone>;
+};
+
+/** Whoever asks. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** The city departments that a `department` acts for, by code; empty for any other role. */
+  readonly departments: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether a token says who it is. Without one, whoever sits at this machine reads, and nothing else. */
+  readonly isKnown: Scalars['Boolean']['output'];
+  /**
+   * What the role may do: commands by the names of their mutations, and `history`, `export` and `import`, in the order of names.
+   * A zone or a department may do it to what is its own; that a command is here does not say that there is anything to do.
+   */
+  readonly may: ReadonlyArray<Scalars['String']['output']>;
+  /** As the record and the log have it: `auditor:li`, `zone/Z01:wang`; `reader` for who asks without a token. */
+  readonly name: Scalars['String']['output'];
+  /** The role, as tokens have it, such as `auditor` or `reform-office`. */
+  readonly role: Scalars['String']['output'];
+  /** The zones that a `zone` acts for, by code; empty for any other role. */
+  readonly zones: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+
+/** Whoever asks. */
+export type ViewerMayArgs = {
+  commands?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** What is open again. */

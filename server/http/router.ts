@@ -7,6 +7,8 @@ import { isLoopbackAuthority } from '../loopback.ts';
 import { type Fault, refuse } from './answer.ts';
 import { sendPage, wantsPage } from './graphiql.ts';
 import { type Health, sendLive, sendReady } from './health.ts';
+import type { Pages } from '../pages/pages.ts';
+import { sendOfPages } from './pages.ts';
 import type { Route } from './route.ts';
 import { refusalOfForm } from './well-formed.ts';
 
@@ -24,6 +26,8 @@ export interface Service {
   /** Whether whoever sits at this machine reads without a token. */
   readonly hasOpenReads: boolean;
   readonly publicUrl: string | null;
+  /** The pages for people; none where the service has none. */
+  readonly pages?: Pages | undefined;
 }
 
 /** Sends each request where it belongs; what goes wrong on the way is answered all the same. */
@@ -66,6 +70,7 @@ async function route(service: Service, ...[request, response, scope]: Parameters
         ? sendReady(response, service.health())
         : refuse(request, response, onlyBy('GET, HEAD'));
     default:
+      if (service.pages && isGet(request) && sendOfPages(service.pages, request, response)) return;
       return refuse(request, response, NOTHING_HERE);
   }
 }

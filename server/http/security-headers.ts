@@ -44,3 +44,18 @@ export function pageHeaders(scriptHash: string): OutgoingHttpHeaders {
     frameAncestors: ["'none'"],
   });
 }
+
+/** Of the pages for people: files of this service and requests to it. No script or style stands in a page. */
+export const PAGES_HEADERS: OutgoingHttpHeaders = headersOf({
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  manifestSrc: ["'self'"],
+  formAction: ["'none'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+  requireTrustedTypesFor: ["'script'"],
+});

@@ -16,13 +16,13 @@ const table = new Map(
 );
 const rooms = [...table.keys()].filter((room) => !/^(test|bench|schema)\b/.test(room));
 
-const files = globSync(`{${[...new Set(rooms.map((room) => room.split('/')[0]))].join()}}/**/*.ts`, {
+const files = globSync(`{${[...new Set(rooms.map((room) => room.split('/')[0]))].join()}}/**/*.{ts,tsx}`, {
   cwd: ROOT,
-});
+}).filter((file) => !file.startsWith('dashboard/dist/'));
 const imports = new Map(
   files.map((file) => [
     file,
-    [...read(file).matchAll(/from '(\.[^']+\.ts)'/g)].map(([, path = '']) => join(dirname(file), path)),
+    [...read(file).matchAll(/from '(\.[^']+\.tsx?)'/g)].map(([, path = '']) => join(dirname(file), path)),
   ]),
 );
 

@@ -1,0 +1,92 @@
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import { usePathname } from 'wouter/use-browser-location';
+import { AboutContext, useNewestRecord, useViewer } from './parts/about.tsx';
+import { Boundary } from './parts/boundary.tsx';
+import { Frame } from './parts/frame.tsx';
+import { TokenDialogProvider } from './parts/token-dialog.tsx';
+import { Overview } from './routes/overview/overview.tsx';
+import { firstLanguage, keepLanguage, LanguageContext, localeOf } from './words/language.ts';
+import { useWords } from './words/use-words.ts';
+
+type Page = ComponentType<{ readonly code: string }>;
+const page = <Name extends string>(name: Name, load: () => Promise<Record<Name, Page>>): Page =>
+  lazy(async () => ({ default: (await load())[name] as Page }));
+
+const LISTS: Readonly<Record<string, ComponentType>> = {
+  '': Overview,
+  zones: page('Zones', () => import('./routes/zone/zones.tsx')) as ComponentType,
+  powers: page('Powers', () => import('./routes/powers/powers.tsx')) as ComponentType,
+  chains: page('Chains', () => import('./routes/chain/chains.tsx')) as ComponentType,
+  search: page('Search', () => import('./routes/search/search.tsx')) as ComponentType,
+};
+
+const THINGS: Readonly<Record<string, Page>> = {
+  zones: page('Zone', () => import('./routes/zone/zone.tsx')),
+  powers: page('Power', () => import('./routes/power/power.tsx')),
+  chains: page('Chain', () => import('./routes/chain/chain.tsx')),
+};
+
+export function App() {
+  const [language, setLanguage] = useState(firstLanguage);
+  useEffect(() => {
+    document.documentElement.lang = localeOf(language);
+  }, [language]);
+  const choose = (next: typeof language): void => {
+    keepLanguage(next);
+    setLanguage(next);
+  };
+  return (
+    <LanguageContext value={{ language, choose }}>
+      <TokenDialogProvider>
+        <Known />
+      </TokenDialogProvider>
+    </LanguageContext>
+  );
+}
+
+function Known() {
+  const record = useNewestRecord().data;
+  const viewer = useViewer().data;
+  return (
+    <AboutContext value={{ record, viewer }}>
+      <Frame>
+        <Routes />
+      </Frame>
+    </AboutContext>
+  );
+}
+
+function Routes() {
+  const words = useWords();
+  const path = usePathname();
+  const [, list = '', code] = path.split('/');
+  const thing = code === undefined ? undefined : codeOf(code);
+  const List = Object.hasOwn(LISTS, list) ? LISTS[list] : undefined;
+  const Thing = Object.hasOwn(THINGS, list) ? THINGS[list] : undefined;
+  return (
+    <Boundary key={path} said={words.broke}>
+      <Suspense fallback={<p role="status">{words.loading}</p>}>
+        {thing ? Thing ? <Thing code={thing} /> : <NoPage /> : List ? <List /> : <NoPage />}
+      </Suspense>
+    </Boundary>
+  );
+}
+
+/** As it was written before it came to stand in an address; as it stands there where that is no code. */
+function codeOf(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+function NoPage() {
+  const words = useWords();
+  return (
+    <h1 tabIndex={-1}>
+      <title>{`${words.notFound} · ${words.name}`}</title>
+      {words.notFound}
+    </h1>
+  );
+}

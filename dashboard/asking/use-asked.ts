@@ -1,0 +1,80 @@
+import { type Query, useInfiniteQuery, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useLanguage } from '../words/language.ts';
+import { ask, type Document } from './ask.ts';
+import { useToken } from './token.ts';
+import { useWhen, type When } from './when.ts';
+
+/** What was asked, to be shown to who wants to ask the same elsewhere. */
+export interface AskedMeta extends Record<string, unknown> {
+  readonly document: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+type Given<Variables> = Omit<Variables, 'asOf' | 'knownAt' | 'after'>;
+
+/** Another day of the same question is shown, as what it is, while the new one is read. */
+const sameBut = (key: readonly unknown[], when: When) => (previous: unknown, query: Query | undefined) => {
+  const before = query?.queryKey;
+  const isSame = before?.[0] === key[0] && JSON.stringify(before?.[1]) === JSON.stringify(key[1]);
+  return isSame && JSON.stringify(before?.[2]) !== JSON.stringify(when) && before?.[4] === key[4]
+    ? previous
+    : undefined;
+};
+
+interface Options {
+  readonly isAsked?: boolean;
+  /** Asked of this day and moment instead of the page's. */
+  readonly at?: When;
+}
+
+/** Asks a document of the page's day and moment. Whoever asks, and in which language, is part of the question. */
+export function useAsked<Answer, Variables>(
+  document: Document<Answer, Variables>,
+  variables: Given<Variables>,
+  { isAsked = true, at }: Options = {},
+): UseQueryResult<Answer> {
+  const page = useWhen();
+  const when = at ?? page;
+  const asker = { language: useLanguage(), token: useToken() };
+  const key = [String(document), variables, when, asker.language, asker.token] as const;
+  const all = { ...variables, ...when } as Variables;
+  return useQuery({
+    queryKey: key,
+    queryFn: ({ signal }) => ask(document, all, asker, signal),
+    enabled: isAsked,
+    placeholderData: sameBut(key, when) as never,
+    meta: { document: String(document), variables: all } as AskedMeta,
+  });
+}
+
+/** A page of a list, and where the next begins. */
+export interface ListPage<Node> {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly edges: readonly { readonly node: Node }[];
+}
+
+/** Asks a list page by page. */
+export function useAskedList<Answer, Variables, Node, Page extends ListPage<Node>>(
+  document: Document<Answer, Variables>,
+  variables: Given<Variables>,
+  pageOf: (answer: Answer) => Page | null | undefined,
+  { isAsked = true }: Options = {},
+) {
+  const when = useWhen();
+  const asker = { language: useLanguage(), token: useToken() };
+  const key = [String(document), variables, when, asker.language, asker.token] as const;
+  return useInfiniteQuery({
+    queryKey: key,
+    queryFn: ({ signal, pageParam }) =>
+      ask(document, { ...variables, ...when, after: pageParam } as Variables, asker, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => {
+      const info = pageOf(last)?.pageInfo;
+      return info?.hasNextPage ? info.endCursor : null;
+    },
+    enabled: isAsked,
+    placeholderData: sameBut(key, when) as never,
+    meta: { document: String(document), variables: { ...variables, ...when } } as AskedMeta,
+  });
+}

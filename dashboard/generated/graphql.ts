@@ -1,0 +1,919 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What the audits look for. */
+export type AuditKind =
+  /** 责任不完整: a responsibility that leaves out any of the five. */
+  | 'ASSIGNMENT_INCOMPLETE'
+  /** 责任错位: a responsibility whose section is not in its department, or whose post is not in its section. */
+  | 'ASSIGNMENT_MISPLACED'
+  /** 责任事后补记: a responsibility recorded long after the day from which it claims to hold. Looked for only where `kinds` names it. */
+  | 'BACKDATED'
+  /** 执法人员无有效执法证: a responsibility of an enforcement power whose staff has no certificate valid on that day. */
+  | 'CERTIFICATE_MISSING'
+  /** 职权链条断裂: a chain of which the zone holds at least one power, but not all. */
+  | 'CHAIN_BROKEN'
+  /** 审查与决定未分离: a person who is staff of both a review and a decision of one delegation. */
+  | 'DUTIES_NOT_SEPARATED'
+  /** 责任领导不在任: a responsibility whose leader holds no post in its department on that day. */
+  | 'LEADER_NOT_IN_OFFICE'
+  /** 岗位已不存在仍任职: a person with memberships in force in posts that are not there on that day. Its zone is the one in whose departments all these posts were, if it is one. */
+  | 'MEMBERSHIP_BEYOND_POST'
+  /** 未备案: a delegation not filed by that day. */
+  | 'NOT_FILED'
+  /** 设定依据已失效: a delegation of a power that rests on articles, all of which are repealed on that day. */
+  | 'NO_LEGAL_BASIS'
+  /** 下放职权没有环节: a delegation without any step. */
+  | 'NO_STEPS'
+  /** 超出指导目录: a delegation of a power that the guidance catalogue of the zone's class does not list. */
+  | 'OUTSIDE_CATALOGUE'
+  /** 责任过载: a person who is the staff of more responsibilities than the limit. */
+  | 'OVERLOADED'
+  /** 同一环节责任重复: a step with two or more responsibilities. */
+  | 'RESPONSIBILITY_CONFLICT'
+  /** 工作人员不在岗: a responsibility whose staff does not hold its post on that day. */
+  | 'STAFF_NOT_IN_POST'
+  /** 环节无人负责: a step without a responsibility. */
+  | 'STEP_UNASSIGNED'
+  /** 缺少支撑要素: a support element that the power takes and the zone lacks. */
+  | 'SUPPORT_MISSING';
+
+/** The stages of a chain (阶段). */
+export type ChainStage =
+  /** 审批 */
+  | 'APPROVAL'
+  /** 执法 */
+  | 'ENFORCEMENT'
+  /** 监管 */
+  | 'SUPERVISION';
+
+/** The modes of delegation (下放方式). */
+export type DelegationMode =
+  /** 授权, by the government */
+  | 'AUTHORIZATION'
+  /** 委托, by a department */
+  | 'ENTRUSTMENT';
+
+/** By what a list is ordered. Ties are broken by code. */
+export type ListOrder =
+  /** By code. */
+  | 'CODE'
+  /** By name, then code. */
+  | 'NAME';
+
+/** The ten types of power (职权类型). */
+export type PowerType =
+  /** 行政裁决 */
+  | 'ADJUDICATION'
+  /** 行政强制 */
+  | 'COERCION'
+  /** 行政确认 */
+  | 'CONFIRMATION'
+  /** 行政检查 */
+  | 'INSPECTION'
+  /** 行政征收 */
+  | 'LEVY'
+  /** 行政许可 */
+  | 'LICENSE'
+  /** 其他职权 */
+  | 'OTHER'
+  /** 行政给付 */
+  | 'PAYMENT'
+  /** 行政处罚 */
+  | 'PENALTY'
+  /** 行政奖励 */
+  | 'REWARD';
+
+/** The kinds of things that a search finds. */
+export type SearchKind =
+  /** 职权链条 */
+  | 'CHAIN'
+  /** 部门 */
+  | 'DEPARTMENT'
+  /** 人员 */
+  | 'PERSON'
+  /** 岗位 */
+  | 'POST'
+  /** 职权 */
+  | 'POWER'
+  /** 科室 */
+  | 'SECTION'
+  /** 新区 */
+  | 'ZONE';
+
+/** How grave a finding is. */
+export type Severity =
+  /** 高: an act may have no basis, or nobody to answer for it. */
+  | 'HIGH'
+  /** 低: worth a look. */
+  | 'LOW'
+  /** 中: the record is not as it must be. */
+  | 'MEDIUM';
+
+/** The kinds of step (环节类别). */
+export type StepKind =
+  /** 受理 */
+  | 'ACCEPTANCE'
+  /** 归档 */
+  | 'ARCHIVING'
+  /** 决定 */
+  | 'DECISION'
+  /** 执行 */
+  | 'EXECUTION'
+  /** 检查 */
+  | 'INSPECTION'
+  /** 调查 */
+  | 'INVESTIGATION'
+  /** 处罚 */
+  | 'PENALTY'
+  /** 审查 */
+  | 'REVIEW'
+  /** 送达 */
+  | 'SERVICE';
+
+/** The kinds of support element. */
+export type SupportElementKind =
+  /** 设备 */
+  | 'EQUIPMENT'
+  /** 专业人才 */
+  | 'EXPERTISE'
+  /** 技术 */
+  | 'TECHNOLOGY';
+
+/** The classes of zone (新区类别). */
+export type ZoneClass =
+  /** 一类 */
+  | 'CLASS_ONE'
+  /** 二类 */
+  | 'CLASS_TWO';
+
+export type ChainsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  text?: string | null | undefined;
+  zones?: ReadonlyArray<string> | string | null | undefined;
+  departments?: ReadonlyArray<string> | string | null | undefined;
+  held?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChainsQuery = { readonly chains: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string, readonly links: ReadonlyArray<{ readonly stage: ChainStage }>, readonly coverage: ReadonlyArray<{ readonly held: number, readonly total: number, readonly complete: boolean, readonly zone: { readonly code: string, readonly name: string } }> } }> } };
+
+export type ChainQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  code: string;
+}>;
+
+
+export type ChainQuery = { readonly chain: { readonly code: string, readonly name: string, readonly endedOn: string | null, readonly links: ReadonlyArray<{ readonly order: number, readonly stage: ChainStage, readonly validFrom: string | null, readonly power: { readonly code: string, readonly name: string, readonly type: PowerType, readonly department: { readonly code: string, readonly name: string }, readonly delegations: ReadonlyArray<{ readonly zone: { readonly code: string, readonly name: string } }> } }>, readonly coverage: ReadonlyArray<{ readonly held: number, readonly total: number, readonly complete: boolean, readonly zone: { readonly code: string, readonly name: string } }> } | null };
+
+export type RecordQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecordQuery = { readonly record: { readonly revision: number, readonly at: string | null, readonly today: string, readonly timeZone: string } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly name: string, readonly role: string, readonly isKnown: boolean, readonly zones: ReadonlyArray<string>, readonly departments: ReadonlyArray<string>, readonly may: ReadonlyArray<string> } };
+
+export type LabelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LabelsQuery = { readonly labels: ReadonlyArray<{ readonly enum: string, readonly value: string, readonly zh: string, readonly en: string }> };
+
+export type OverviewQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type OverviewQuery = { readonly overview: { readonly asOf: string, readonly revision: number, readonly powers: number, readonly chains: number, readonly findings: ReadonlyArray<{ readonly kind: AuditKind, readonly severity: Severity, readonly title: string, readonly count: number | null, readonly open: number | null, readonly accepted: number | null }>, readonly zones: ReadonlyArray<{ readonly delegations: number, readonly steps: number, readonly stepsAssigned: number | null, readonly chainsHeld: number, readonly chainsComplete: number, readonly findings: number | null, readonly zone: { readonly code: string, readonly name: string, readonly class: ZoneClass } }> } };
+
+export type MatrixQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MatrixQuery = { readonly chainCoverage: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly held: number, readonly total: number, readonly complete: boolean, readonly zone: { readonly code: string, readonly name: string }, readonly chain: { readonly code: string, readonly name: string } } }> } };
+
+export type CellQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  zones?: ReadonlyArray<string> | string | null | undefined;
+  chains?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type CellQuery = { readonly chainCoverage: { readonly edges: ReadonlyArray<{ readonly node: { readonly held: number, readonly total: number, readonly complete: boolean, readonly missing: ReadonlyArray<{ readonly order: number, readonly stage: ChainStage, readonly power: { readonly code: string, readonly name: string, readonly department: { readonly code: string, readonly name: string }, readonly delegations: ReadonlyArray<{ readonly zone: { readonly code: string, readonly name: string } }> } }> } }> } };
+
+export type PowerQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  code: string;
+}>;
+
+
+export type PowerQuery = { readonly power: { readonly code: string, readonly name: string, readonly type: PowerType, readonly legalBasis: string | null, readonly endedOn: string | null, readonly officialCodes: ReadonlyArray<string>, readonly cataloguedFor: ReadonlyArray<ZoneClass>, readonly department: { readonly code: string, readonly name: string }, readonly articles: ReadonlyArray<{ readonly code: string, readonly number: string, readonly law: { readonly code: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly requires: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: SupportElementKind }>, readonly sources: ReadonlyArray<{ readonly source: string, readonly place: string | null, readonly department: string | null, readonly body: string | null }> } | null };
+
+export type PowerTraceQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  code: string;
+}>;
+
+
+export type PowerTraceQuery = { readonly power: { readonly delegations: ReadonlyArray<{ readonly mode: DelegationMode, readonly validFrom: string, readonly validTo: string | null, readonly filedOn: string | null, readonly memorandum: string | null, readonly zone: { readonly code: string, readonly name: string, readonly class: ZoneClass }, readonly steps: ReadonlyArray<{ readonly order: number, readonly name: string, readonly kind: StepKind, readonly responsibilities: ReadonlyArray<{ readonly validFrom: string, readonly validTo: string | null, readonly department: { readonly code: string, readonly name: string } | null, readonly leader: { readonly code: string, readonly name: string } | null, readonly section: { readonly code: string, readonly name: string } | null, readonly post: { readonly code: string, readonly name: string } | null, readonly staff: { readonly code: string, readonly name: string } | null }> }> }> } | null };
+
+export type PowersQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  text?: string | null | undefined;
+  types?: ReadonlyArray<PowerType> | PowerType | null | undefined;
+  departments?: ReadonlyArray<string> | string | null | undefined;
+  zones?: ReadonlyArray<string> | string | null | undefined;
+  chains?: ReadonlyArray<string> | string | null | undefined;
+  laws?: ReadonlyArray<string> | string | null | undefined;
+  articles?: ReadonlyArray<string> | string | null | undefined;
+  held?: boolean | null | undefined;
+  orderBy?: ListOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PowersQuery = { readonly powers: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string, readonly type: PowerType, readonly department: { readonly code: string, readonly name: string }, readonly delegations: ReadonlyArray<{ readonly zone: { readonly code: string, readonly name: string } }> } }> } };
+
+export type PowerFacetsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  text?: string | null | undefined;
+  types?: ReadonlyArray<PowerType> | PowerType | null | undefined;
+  departments?: ReadonlyArray<string> | string | null | undefined;
+  zones?: ReadonlyArray<string> | string | null | undefined;
+  chains?: ReadonlyArray<string> | string | null | undefined;
+  laws?: ReadonlyArray<string> | string | null | undefined;
+  articles?: ReadonlyArray<string> | string | null | undefined;
+  held?: boolean | null | undefined;
+}>;
+
+
+export type PowerFacetsQuery = { readonly powers: { readonly facets: { readonly types: ReadonlyArray<{ readonly type: PowerType, readonly count: number }>, readonly departments: ReadonlyArray<{ readonly count: number, readonly department: { readonly code: string, readonly name: string } }>, readonly zones: ReadonlyArray<{ readonly count: number, readonly zone: { readonly code: string, readonly name: string } }> } } };
+
+export type SearchQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  text: string;
+  kinds?: ReadonlyArray<SearchKind> | SearchKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly __typename: 'Chain', readonly code: string, readonly name: string }
+        | { readonly __typename: 'Department', readonly code: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly code: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly code: string, readonly name: string }
+        | { readonly __typename: 'Power', readonly code: string, readonly name: string }
+        | { readonly __typename: 'Section', readonly code: string, readonly name: string }
+        | { readonly __typename: 'Zone', readonly code: string, readonly name: string }
+       }> } };
+
+export type ZoneQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  code: string;
+}>;
+
+
+export type ZoneQuery = { readonly zone: { readonly code: string, readonly name: string, readonly class: ZoneClass, readonly aliases: ReadonlyArray<string>, readonly endedOn: string | null, readonly parent: { readonly code: string, readonly name: string } | null, readonly capacities: ReadonlyArray<{ readonly validFrom: string, readonly validTo: string | null, readonly element: { readonly code: string, readonly name: string, readonly kind: SupportElementKind } }>, readonly departments: ReadonlyArray<{ readonly code: string, readonly name: string, readonly sections: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly posts: ReadonlyArray<{ readonly code: string, readonly name: string, readonly memberships: ReadonlyArray<{ readonly person: { readonly code: string, readonly name: string } }> }> }> } | null };
+
+export type ZoneListQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ZoneListQuery = { readonly zones: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string, readonly class: ZoneClass, readonly parent: { readonly code: string, readonly name: string } | null } }> } };
+
+export type ZoneScoresQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  code: string;
+}>;
+
+
+export type ZoneScoresQuery = { readonly zone: { readonly scores: ReadonlyArray<{ readonly kind: AuditKind, readonly checked: number | null, readonly failed: number | null, readonly ratio: number | null }> } | null };
+
+export type ZoneDelegationsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  code: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ZoneDelegationsQuery = { readonly zone: { readonly delegations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly mode: DelegationMode, readonly validFrom: string, readonly validTo: string | null, readonly filedOn: string | null, readonly power: { readonly code: string, readonly name: string, readonly type: PowerType }, readonly steps: ReadonlyArray<{ readonly order: number, readonly responsibilities: ReadonlyArray<{ readonly staff: { readonly code: string } | null }> }> } }> } } | null };
+
+export type ZoneChainsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  zones?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ZoneChainsQuery = { readonly chainCoverage: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly held: number, readonly total: number, readonly complete: boolean, readonly chain: { readonly code: string, readonly name: string }, readonly missing: ReadonlyArray<{ readonly order: number, readonly stage: ChainStage, readonly power: { readonly code: string, readonly name: string } }> } }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const ChainsDocument = new TypedDocumentString(`
+    query Chains($asOf: Date, $knownAt: DateTime, $text: String, $zones: [ID!], $departments: [ID!], $held: Boolean, $after: String) {
+  chains(
+    asOf: $asOf
+    knownAt: $knownAt
+    text: $text
+    zones: $zones
+    departments: $departments
+    held: $held
+    first: 100
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        code
+        name
+        links {
+          stage
+        }
+        coverage {
+          zone {
+            code
+            name
+          }
+          held
+          total
+          complete
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChainsQuery, ChainsQueryVariables>;
+export const ChainDocument = new TypedDocumentString(`
+    query Chain($asOf: Date, $knownAt: DateTime, $code: ID!) {
+  chain(asOf: $asOf, knownAt: $knownAt, code: $code) {
+    code
+    name
+    endedOn
+    links {
+      order
+      stage
+      validFrom
+      power {
+        code
+        name
+        type
+        department {
+          code
+          name
+        }
+        delegations {
+          zone {
+            code
+            name
+          }
+        }
+      }
+    }
+    coverage {
+      zone {
+        code
+        name
+      }
+      held
+      total
+      complete
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChainQuery, ChainQueryVariables>;
+export const RecordDocument = new TypedDocumentString(`
+    query Record {
+  record {
+    revision
+    at
+    today
+    timeZone
+  }
+}
+    `) as unknown as TypedDocumentString<RecordQuery, RecordQueryVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    name
+    role
+    isKnown
+    zones
+    departments
+    may
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const LabelsDocument = new TypedDocumentString(`
+    query Labels {
+  labels {
+    enum
+    value
+    zh
+    en
+  }
+}
+    `) as unknown as TypedDocumentString<LabelsQuery, LabelsQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($asOf: Date, $knownAt: DateTime) {
+  overview(asOf: $asOf, knownAt: $knownAt) {
+    asOf
+    revision
+    powers
+    chains
+    findings {
+      kind
+      severity
+      title
+      count
+      open
+      accepted
+    }
+    zones {
+      zone {
+        code
+        name
+        class
+      }
+      delegations
+      steps
+      stepsAssigned
+      chainsHeld
+      chainsComplete
+      findings
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const MatrixDocument = new TypedDocumentString(`
+    query Matrix($asOf: Date, $knownAt: DateTime, $after: String) {
+  chainCoverage(asOf: $asOf, knownAt: $knownAt, first: 500, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        zone {
+          code
+          name
+        }
+        chain {
+          code
+          name
+        }
+        held
+        total
+        complete
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+export const CellDocument = new TypedDocumentString(`
+    query Cell($asOf: Date, $knownAt: DateTime, $zones: [ID!], $chains: [ID!]) {
+  chainCoverage(
+    asOf: $asOf
+    knownAt: $knownAt
+    zones: $zones
+    chains: $chains
+    first: 1
+  ) {
+    edges {
+      node {
+        held
+        total
+        complete
+        missing {
+          order
+          stage
+          power {
+            code
+            name
+            department {
+              code
+              name
+            }
+            delegations {
+              zone {
+                code
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CellQuery, CellQueryVariables>;
+export const PowerDocument = new TypedDocumentString(`
+    query Power($asOf: Date, $knownAt: DateTime, $code: ID!) {
+  power(asOf: $asOf, knownAt: $knownAt, code: $code) {
+    code
+    name
+    type
+    legalBasis
+    endedOn
+    officialCodes
+    cataloguedFor
+    department {
+      code
+      name
+    }
+    articles {
+      code
+      number
+      law {
+        code
+        name
+      }
+    }
+    chains {
+      code
+      name
+    }
+    requires {
+      code
+      name
+      kind
+    }
+    sources {
+      source
+      place
+      department
+      body
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PowerQuery, PowerQueryVariables>;
+export const PowerTraceDocument = new TypedDocumentString(`
+    query PowerTrace($asOf: Date, $knownAt: DateTime, $code: ID!) {
+  power(asOf: $asOf, knownAt: $knownAt, code: $code) {
+    delegations {
+      zone {
+        code
+        name
+        class
+      }
+      mode
+      validFrom
+      validTo
+      filedOn
+      memorandum
+      steps {
+        order
+        name
+        kind
+        responsibilities {
+          department {
+            code
+            name
+          }
+          leader {
+            code
+            name
+          }
+          section {
+            code
+            name
+          }
+          post {
+            code
+            name
+          }
+          staff {
+            code
+            name
+          }
+          validFrom
+          validTo
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PowerTraceQuery, PowerTraceQueryVariables>;
+export const PowersDocument = new TypedDocumentString(`
+    query Powers($asOf: Date, $knownAt: DateTime, $text: String, $types: [PowerType!], $departments: [ID!], $zones: [ID!], $chains: [ID!], $laws: [String!], $articles: [ID!], $held: Boolean, $orderBy: ListOrder, $after: String) {
+  powers(
+    asOf: $asOf
+    knownAt: $knownAt
+    text: $text
+    types: $types
+    departments: $departments
+    zones: $zones
+    chains: $chains
+    laws: $laws
+    articles: $articles
+    held: $held
+    orderBy: $orderBy
+    first: 100
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        code
+        name
+        type
+        department {
+          code
+          name
+        }
+        delegations {
+          zone {
+            code
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PowersQuery, PowersQueryVariables>;
+export const PowerFacetsDocument = new TypedDocumentString(`
+    query PowerFacets($asOf: Date, $knownAt: DateTime, $text: String, $types: [PowerType!], $departments: [ID!], $zones: [ID!], $chains: [ID!], $laws: [String!], $articles: [ID!], $held: Boolean) {
+  powers(
+    asOf: $asOf
+    knownAt: $knownAt
+    text: $text
+    types: $types
+    departments: $departments
+    zones: $zones
+    chains: $chains
+    laws: $laws
+    articles: $articles
+    held: $held
+    first: 1
+  ) {
+    facets {
+      types {
+        type
+        count
+      }
+      departments {
+        count
+        department {
+          code
+          name
+        }
+      }
+      zones {
+        count
+        zone {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PowerFacetsQuery, PowerFacetsQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($asOf: Date, $knownAt: DateTime, $text: String!, $kinds: [SearchKind!], $after: String) {
+  search(
+    asOf: $asOf
+    knownAt: $knownAt
+    text: $text
+    kinds: $kinds
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        __typename
+        ... on Power {
+          code
+          name
+        }
+        ... on Chain {
+          code
+          name
+        }
+        ... on Person {
+          code
+          name
+        }
+        ... on Department {
+          code
+          name
+        }
+        ... on Zone {
+          code
+          name
+        }
+        ... on Post {
+          code
+          name
+        }
+        ... on Section {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const ZoneDocument = new TypedDocumentString(`
+    query Zone($asOf: Date, $knownAt: DateTime, $code: ID!) {
+  zone(asOf: $asOf, knownAt: $knownAt, code: $code) {
+    code
+    name
+    class
+    aliases
+    endedOn
+    parent {
+      code
+      name
+    }
+    capacities {
+      element {
+        code
+        name
+        kind
+      }
+      validFrom
+      validTo
+    }
+    departments {
+      code
+      name
+      sections {
+        code
+        name
+      }
+      posts {
+        code
+        name
+        memberships {
+          person {
+            code
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ZoneQuery, ZoneQueryVariables>;
+export const ZoneListDocument = new TypedDocumentString(`
+    query ZoneList($asOf: Date, $knownAt: DateTime, $after: String) {
+  zones(asOf: $asOf, knownAt: $knownAt, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        code
+        name
+        class
+        parent {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ZoneListQuery, ZoneListQueryVariables>;
+export const ZoneScoresDocument = new TypedDocumentString(`
+    query ZoneScores($asOf: Date, $knownAt: DateTime, $code: ID!) {
+  zone(asOf: $asOf, knownAt: $knownAt, code: $code) {
+    scores {
+      kind
+      checked
+      failed
+      ratio
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ZoneScoresQuery, ZoneScoresQueryVariables>;
+export const ZoneDelegationsDocument = new TypedDocumentString(`
+    query ZoneDelegations($asOf: Date, $knownAt: DateTime, $code: ID!, $after: String) {
+  zone(asOf: $asOf, knownAt: $knownAt, code: $code) {
+    delegations(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          power {
+            code
+            name
+            type
+          }
+          mode
+          validFrom
+          validTo
+          filedOn
+          steps {
+            order
+            responsibilities {
+              staff {
+                code
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ZoneDelegationsQuery, ZoneDelegationsQueryVariables>;
+export const ZoneChainsDocument = new TypedDocumentString(`
+    query ZoneChains($asOf: Date, $knownAt: DateTime, $zones: [ID!], $after: String) {
+  chainCoverage(
+    asOf: $asOf
+    knownAt: $knownAt
+    zones: $zones
+    first: 100
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        chain {
+          code
+          name
+        }
+        held
+        total
+        complete
+        missing {
+          order
+          stage
+          power {
+            code
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ZoneChainsQuery, ZoneChainsQueryVariables>;

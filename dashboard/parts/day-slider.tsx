@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { dayText } from '../words/dates.ts';
+import { useLanguage } from '../words/language.ts';
+import { useWords } from '../words/use-words.ts';
+import { useStops } from './use-stops.ts';
+
+interface DaySliderProps {
+  readonly day: string;
+  readonly today: string;
+  readonly onChoose: (day: string) => void;
+}
+
+/** A slider over the days at which it is worth stopping. */
+export function DaySlider({ day, today, onChoose }: DaySliderProps) {
+  const words = useWords();
+  const language = useLanguage();
+  const stops = useStops(today);
+  const [dragged, setDragged] = useState<number>();
+  const at = dragged ?? lastUpTo(stops, day);
+  const shown = stops[at] ?? day;
+  const release = (): void => {
+    if (dragged === undefined) return;
+    setDragged(undefined);
+    onChoose(shown);
+  };
+  return (
+    <span className="slider">
+      <input
+        type="range"
+        min={0}
+        max={stops.length - 1}
+        value={at}
+        aria-label={words.slider}
+        aria-valuetext={dayText(dragged === undefined ? day : shown, language)}
+        onChange={(event) => setDragged(Number(event.target.value))}
+        onPointerUp={release}
+        onKeyUp={release}
+        onBlur={release}
+      />
+      {dragged !== undefined && <output className="slider-day">{shown}</output>}
+    </span>
+  );
+}
+
+/** The place of the last stop that is not after a day; the first where all are. */
+function lastUpTo(stops: readonly string[], day: string): number {
+  let place = 0;
+  for (const [each, stop] of stops.entries()) if (stop <= day) place = each;
+  return place;
+}

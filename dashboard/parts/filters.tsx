@@ -1,0 +1,102 @@
+import { type ReactNode, useId, useState } from 'react';
+import { useView } from '../asking/when.ts';
+import { useWords } from '../words/use-words.ts';
+
+interface FiltersProps {
+  /** What of the address these filters say, to clear it. */
+  readonly keys: readonly string[];
+  readonly hasText?: boolean;
+  readonly children?: ReactNode;
+}
+
+/** A row of filters over a list. All of them stand in the address. */
+export function Filters({ keys, hasText = true, children }: FiltersProps) {
+  const words = useWords();
+  const [view, change] = useView();
+  const isSet = keys.some((key) => view.has(key));
+  const text = view.get('text') ?? '';
+  return (
+    <div className="filters" role="group" aria-label={words.filter}>
+      {hasText && <TextFilter key={text} text={text} />}
+      {children}
+      {isSet && (
+        <button type="button" onClick={() => change(Object.fromEntries(keys.map((key) => [key, null])))}>
+          {words.clear}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function TextFilter({ text }: { text: string }) {
+  const words = useWords();
+  const id = useId();
+  const [, change] = useView();
+  const [draft, setDraft] = useState(text);
+  const apply = (): void => {
+    if (draft.trim() !== text) change({ text: draft.trim() });
+  };
+  return (
+    <span className="filter">
+      <label htmlFor={id}>{words.textFilter}</label>
+      <input
+        id={id}
+        type="search"
+        value={draft}
+        autoComplete="off"
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={apply}
+        onKeyDown={(event) => event.key === 'Enter' && apply()}
+      />
+    </span>
+  );
+}
+
+interface FacetSelectProps {
+  readonly name: string;
+  readonly label: string;
+  /** Value, name, and how many it leaves. */
+  readonly choices: readonly (readonly [value: string, name: string, count: number | null])[];
+}
+
+/** One choice of a facet; what was chosen before stays choosable though it now leaves nothing. */
+export function FacetSelect({ name, label, choices }: FacetSelectProps) {
+  const words = useWords();
+  const id = useId();
+  const [view, change] = useView();
+  const chosen = view.get(name) ?? '';
+  const isListed = chosen === '' || choices.some(([value]) => value === chosen);
+  return (
+    <span className="filter">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={chosen} onChange={(event) => change({ [name]: event.target.value })}>
+        <option value="">{words.all}</option>
+        {!isListed && <option value={chosen}>{chosen}</option>}
+        {choices.map(([value, said, count]) => (
+          <option key={value} value={value}>
+            {count === null ? said : `${said} (${count})`}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+export function OrderSelect() {
+  const words = useWords();
+  const id = useId();
+  const [view, change] = useView();
+  return (
+    <span className="filter">
+      <label htmlFor={id}>{words.orderBy}</label>
+      <select
+        id={id}
+        value={view.get('orderBy') ?? 'CODE'}
+        onChange={(event) => change({ orderBy: event.target.value === 'CODE' ? null : event.target.value })}
+      >
+        <option value="CODE">{words.orderCode}</option>
+        <option value="NAME">{words.orderName}</option>
+      </select>
+    </span>
+  );
+}

@@ -1,0 +1,26 @@
+import { useWords } from '../words/use-words.ts';
+
+interface ListEndProps {
+  readonly shown: number;
+  readonly all: number;
+  readonly list: {
+    readonly hasNextPage: boolean;
+    readonly isFetchingNextPage: boolean;
+    fetchNextPage: () => unknown;
+  };
+}
+
+/** How many there are, and the way to the rest. */
+export function ListEnd({ shown, all, list }: ListEndProps) {
+  const words = useWords();
+  return (
+    <p className="list-end">
+      <span role="status">{words.total(shown, all)}</span>
+      {list.hasNextPage && (
+        <button type="button" disabled={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {list.isFetchingNextPage ? words.loading : words.more}
+        </button>
+      )}
+    </p>
+  );
+}

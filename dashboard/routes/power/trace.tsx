@@ -1,0 +1,85 @@
+import { useAsked } from '../../asking/use-asked.ts';
+import { useView } from '../../asking/when.ts';
+import { PowerTraceDocument, type PowerTraceQuery } from '../../generated/graphql.ts';
+import { useLabels } from '../../parts/about.tsx';
+import { Asked } from '../../parts/asked.tsx';
+import { Period } from '../../parts/period.tsx';
+import { ThingLink } from '../../parts/to.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { StepLane } from './step-lane.tsx';
+
+type Delegation = NonNullable<PowerTraceQuery['power']>['delegations'][number];
+
+/** Who answers for a power: a lane for each zone, a row for each step. */
+export function Trace({ code }: { code: string }) {
+  const words = useWords();
+  const trace = useAsked(PowerTraceDocument, { code });
+  const [view, change] = useView();
+  const chosen = view.get('zones')?.split(',') ?? [];
+  return (
+    <section className="trace">
+      <h2>{words.trace}</h2>
+      <Asked query={trace}>
+        {({ power }) => {
+          const all = power?.delegations ?? [];
+          if (all.length === 0) return <p className="notice">{words.notDelegated}</p>;
+          const shown = all.filter(({ zone }) => chosen.length === 0 || chosen.includes(zone.code));
+          const toggle = (zone: string): string =>
+            (chosen.includes(zone) ? chosen.filter((each) => each !== zone) : [...chosen, zone]).join();
+          return (
+            <>
+              <p className="quiet">{words.traceIntro}</p>
+              {all.length > 1 && (
+                <p className="chips" role="group" aria-label={words.oneZone}>
+                  <span>{words.oneZone}</span>
+                  {all.map(({ zone }) => (
+                    <button
+                      key={zone.code}
+                      type="button"
+                      className="chip"
+                      aria-pressed={chosen.includes(zone.code)}
+                      onClick={() => change({ zones: toggle(zone.code) })}
+                    >
+                      {zone.name}
+                    </button>
+                  ))}
+                </p>
+              )}
+              <div className="lanes">
+                {shown.map((delegation) => (
+                  <Lane key={`${delegation.zone.code} ${delegation.validFrom}`} delegation={delegation} />
+                ))}
+              </div>
+            </>
+          );
+        }}
+      </Asked>
+    </section>
+  );
+}
+
+function Lane({ delegation }: { delegation: Delegation }) {
+  const words = useWords();
+  const label = useLabels();
+  const { zone, mode, validFrom, validTo, filedOn, memorandum, steps } = delegation;
+  return (
+    <article className="lane" aria-label={zone.name}>
+      <h3>
+        <ThingLink list="zones" thing={zone} />
+      </h3>
+      <p className="quiet lane-facts">
+        {label('DelegationMode', mode)} · <Period from={validFrom} to={validTo} /> ·{' '}
+        {filedOn ? `${words.filed} ${filedOn}` : <span className="gap-word">{words.notFiled}</span>}
+        {memorandum && ` · ${words.memorandum} ${memorandum}`}
+      </p>
+      {steps.length === 0 && <p className="gap-word">{words.noSteps}</p>}
+      <ol className="steps">
+        {steps.map((step) => (
+          <StepLane key={step.order} step={step} />
+        ))}
+      </ol>
+    </article>
+  );
+}
+
+export type TraceStep = Delegation['steps'][number];

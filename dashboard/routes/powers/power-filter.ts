@@ -1,0 +1,19 @@
+import type { PowersQueryVariables, PowerType } from '../../generated/graphql.ts';
+
+export type PowerFilter = Omit<PowersQueryVariables, 'asOf' | 'knownAt' | 'after' | 'orderBy'>;
+
+const LISTS = ['departments', 'zones', 'chains', 'laws', 'articles'] as const;
+
+/** What of the powers is shown, as the address says it; what is left out does not narrow. */
+export function powerFilterOf(view: URLSearchParams): PowerFilter {
+  const text = view.get('text');
+  const held = view.get('held');
+  const listed = (key: string): string[] | undefined => view.get(key)?.split(',').filter(Boolean);
+  const types = listed('types') as PowerType[] | undefined;
+  return {
+    ...(text && { text }),
+    ...(types && { types }),
+    ...Object.fromEntries(LISTS.flatMap((key) => (listed(key) ? [[key, listed(key)]] : []))),
+    ...(held !== null && { held: held === 'true' }),
+  };
+}

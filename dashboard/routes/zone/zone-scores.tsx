@@ -1,0 +1,57 @@
+import { useAsked } from '../../asking/use-asked.ts';
+import { ZoneScoresDocument } from '../../generated/graphql.ts';
+import { useLabels } from '../../parts/about.tsx';
+import { Asked } from '../../parts/asked.tsx';
+import { Bar } from '../../parts/bar.tsx';
+import { Table } from '../../parts/table.tsx';
+import { To } from '../../parts/to.tsx';
+import { useWords } from '../../words/use-words.ts';
+
+/** How many of what each audit checks in a zone pass, the weakest first. Asked apart: it takes longer than the rest. */
+export function ZoneScores({ code }: { code: string }) {
+  const words = useWords();
+  const label = useLabels();
+  const scores = useAsked(ZoneScoresDocument, { code });
+  return (
+    <section>
+      <h2>{words.scores}</h2>
+      <Asked query={scores}>
+        {({ zone }) => (
+          <Table
+            caption={words.scores}
+            rows={[...(zone?.scores ?? [])].sort((a, b) => (a.ratio ?? 2) - (b.ratio ?? 2))}
+            keyOf={({ kind }) => kind}
+            columns={[
+              { head: words.kind, cell: ({ kind }) => label('AuditKind', kind) },
+              {
+                head: words.ratio,
+                cell: ({ checked, failed, ratio }) =>
+                  ratio === null || checked === null || failed === null ? (
+                    '–'
+                  ) : (
+                    <span className="with-bar">
+                      <Bar part={checked - failed} all={checked} />
+                      <span>{`${Math.floor(ratio * 1000) / 10}%`}</span>
+                    </span>
+                  ),
+              },
+              { head: words.checked, isNumber: true, cell: ({ checked }) => checked ?? '–' },
+              {
+                head: words.failedCount,
+                isNumber: true,
+                cell: ({ kind, failed }) =>
+                  failed ? (
+                    <To path="/audits" view={{ zones: code, kinds: kind }}>
+                      {failed}
+                    </To>
+                  ) : (
+                    (failed ?? '–')
+                  ),
+              },
+            ]}
+          />
+        )}
+      </Asked>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Actor } from '../domain/access/actor.ts';
+import { mayCommand, mayDo } from '../domain/access/may.ts';
+import { COMMAND_RIGHTS, type Act } from '../domain/access/rights.ts';
+import type { RootField } from '../execution/execute.ts';
+import { pick } from './change-answers.ts';
+import type { ViewerMayArgs } from './generated/types.ts';
+import type { Asking } from './root-field.ts';
+
+export const viewer = {
+  viewer: (async (_args, asked, { actor, reading }) => {
+    const { name, role, scope, isAnonymous } = actor;
+    const own = scope === 'all' ? { zones: [], departments: [] } : scope;
+    const known: Readonly<Record<string, unknown>> = {
+      ...{ name, role, isKnown: !isAnonymous },
+      ...{ zones: own.zones, departments: own.departments },
+    };
+    return pick(asked.of('Viewer'), ({ field, args }) =>
+      field === 'may' ? allowedOf(actor, (args?.(reading.variables) ?? {}) as ViewerMayArgs) : known[field],
+    );
+  }) satisfies RootField<Asking>,
+};
+
+const ACTS: readonly Act[] = ['history', 'export', 'import'];
+
+/** Several commands at once are for whoever may give one. */
+const SEVERAL = 'applyChanges';
+
+function allowedOf(actor: Actor, { commands }: ViewerMayArgs): readonly string[] {
+  const given = Object.keys(COMMAND_RIGHTS).filter((command) => mayCommand(actor, command));
+  const acts = ACTS.filter((act) => mayDo(actor, act));
+  const all = [...given, ...(given.length > 0 ? [SEVERAL] : []), ...acts].sort();
+  return commands ? all.filter((each) => commands.includes(each)) : all;
+}
