@@ -14,8 +14,10 @@ import { openAgainOnce } from './parts/newer-build.ts';
 takeTokenFromAddress();
 openAgainOnce();
 
-/** Again only where the service says that it helps, for as long as a start of the service takes. */
+/** Again only where the service says that it helps: for as long as a start of it takes, and once where time ran out. */
 const MOST_RETRIES = 40;
+const mostRetries = ({ code, isRetryable }: AskError): number =>
+  isRetryable ? (code === 'DEADLINE_EXCEEDED' ? 1 : MOST_RETRIES) : 0;
 
 const client = new QueryClient({
   defaultOptions: {
@@ -23,7 +25,7 @@ const client = new QueryClient({
       staleTime: Infinity,
       gcTime: 600_000,
       refetchOnWindowFocus: false,
-      retry: (count, error) => error instanceof AskError && error.isRetryable && count < MOST_RETRIES,
+      retry: (count, error) => error instanceof AskError && count < mostRetries(error),
       retryDelay: (count, error) =>
         ((error instanceof AskError && error.retryAfter) || Math.min(2 ** count, 5)) * 1000,
     },

@@ -21,7 +21,7 @@ export function TimeBar() {
     </button>
   );
   return (
-    <div className="time-bar" role="group" aria-label={words.day}>
+    <section className="time-bar" aria-label={words.day}>
       {step(words.monthBefore, addMonths(day, -1), '«')}
       {step(words.dayBefore, addDays(day, -1), '‹')}
       <DayField label={words.day} day={day} onChoose={choose} />
@@ -32,7 +32,7 @@ export function TimeBar() {
       </button>
       <DaySlider day={day} today={today} onChoose={choose} />
       <KnownAt />
-    </div>
+    </section>
   );
 }
 

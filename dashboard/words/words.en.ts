@@ -118,7 +118,7 @@ export const en = {
   notHeld: 'Not held',
   notSeen: 'Not for you to see',
   cell: (zone: string, chain: string, held: number, all: number) =>
-    `${zone}, ${chain}: holds ${held} of ${all}, ${held >= all ? 'whole' : 'broken'}`,
+    `${zone}, ${chain}: holds ${held}/${all}, ${held >= all ? 'whole' : 'broken'}`,
   cellNone: (zone: string, chain: string) => `${zone}, ${chain}: not held`,
   chain: 'Chain',
   notInAnyZone: (count: number) => `${count} more chains are handed down to no zone.`,

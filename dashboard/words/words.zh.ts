@@ -122,7 +122,7 @@ export const zh = {
   notHeld: '不持有',
   notSeen: '无权查看',
   cell: (zone: string, chain: string, held: number, all: number) =>
-    `${zone}，${chain}：持有 ${all} 项中的 ${held} 项，${held >= all ? '完整' : '断裂'}`,
+    `${zone}，${chain}：持有 ${held}/${all}，${held >= all ? '完整' : '断裂'}`,
   cellNone: (zone: string, chain: string) => `${zone}，${chain}：不持有`,
   chain: '链条',
   notInAnyZone: (count: number) => `另有 ${count} 条链条未下放到任何新区。`,

@@ -61,7 +61,7 @@ async function runVite(root: string, outDir: string, signal: AbortSignal): Promi
 }
 
 /** Each file beside itself as `.br` and `.gz`, where that is worth it. */
-async function compressAll(folder: string): Promise<void> {
+export async function compressAll(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   for (const entry of entries.filter((each) => each.isFile())) {
     const path = join(entry.parentPath, entry.name);

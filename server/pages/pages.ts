@@ -5,20 +5,23 @@ import { type PageFiles, readPages } from './read.ts';
 /** The pages for people, built beside the start of the service, which waits for them in nothing. */
 export class Pages {
   private files: PageFiles | undefined;
-  private state: 'building' | 'built' | 'failed' = 'building';
+  private hasFailed = false;
 
   /** What is to be sent; why not, where it is not there. */
   get now(): PageFiles | 'building' | 'failed' {
-    return this.files ?? (this.state === 'failed' ? 'failed' : 'building');
+    return this.files ?? (this.hasFailed ? 'failed' : 'building');
+  }
+
+  show(files: PageFiles): void {
+    this.files = files;
   }
 
   /** Builds them where that is to be done, and reads them. A fault is told in the log: the rest of the service goes on. */
   async begin(root: string, log: Log, signal: AbortSignal): Promise<void> {
     try {
-      this.files = await readPages(await buildPages(root, signal));
-      this.state = 'built';
+      this.show(await readPages(await buildPages(root, signal)));
     } catch (error) {
-      this.state = 'failed';
+      this.hasFailed = true;
       if (!signal.aborted)
         log.error({ err: error }, 'the pages could not be built; /graphql is served without them');
     }

@@ -3,7 +3,7 @@ import type { ChainStage } from '../../generated/graphql.ts';
 import { useLabels } from '../../parts/about.tsx';
 import { ThingLink } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
-import type { ChainAnswer } from './chain.tsx';
+import type { ChainAnswer } from './answer.ts';
 
 const STAGES: readonly ChainStage[] = ['APPROVAL', 'SUPERVISION', 'ENFORCEMENT'];
 

@@ -1,5 +1,5 @@
 import { useAsked } from '../../asking/use-asked.ts';
-import { ChainDocument, type ChainQuery } from '../../generated/graphql.ts';
+import { ChainDocument } from '../../generated/graphql.ts';
 import { useLabels } from '../../parts/about.tsx';
 import { Asked, NotThere } from '../../parts/asked.tsx';
 import { Ended } from '../../parts/ended.tsx';
@@ -7,10 +7,9 @@ import { PageTitle } from '../../parts/page-title.tsx';
 import { Table } from '../../parts/table.tsx';
 import { ThingLink, Things } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
+import type { ChainAnswer } from './answer.ts';
 import { ChainDrawing } from './chain-drawing.tsx';
 import { Holding } from './holding.tsx';
-
-export type ChainAnswer = NonNullable<ChainQuery['chain']>;
 
 /** A chain: its links in three columns, and which zone holds which of them. */
 export function Chain({ code }: { code: string }) {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Bar } from '../../parts/bar.tsx';
 import { To } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
-import type { OverviewAnswer } from './overview.tsx';
+import type { OverviewAnswer } from './answer.ts';
 
 /** The figures of the city; each opens the list that it counts. */
 export function Figures({ of }: { of: OverviewAnswer }) {

@@ -2,7 +2,7 @@ import { Severity } from '../../parts/severity.tsx';
 import { type Column, Table } from '../../parts/table.tsx';
 import { To } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
-import type { OverviewAnswer } from './overview.tsx';
+import type { OverviewAnswer } from './answer.ts';
 
 type Count = OverviewAnswer['findings'][number];
 const GRAVITY = { HIGH: 0, MEDIUM: 1, LOW: 2 } as const;

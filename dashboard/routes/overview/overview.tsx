@@ -1,5 +1,5 @@
 import { useAsked } from '../../asking/use-asked.ts';
-import { OverviewDocument, type OverviewQuery } from '../../generated/graphql.ts';
+import { OverviewDocument } from '../../generated/graphql.ts';
 import { Asked } from '../../parts/asked.tsx';
 import { Boundary } from '../../parts/boundary.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
@@ -8,8 +8,6 @@ import { FindingCounts } from './finding-counts.tsx';
 import { Figures } from './figures.tsx';
 import { MatrixPart } from './matrix-part.tsx';
 import { ZoneTable } from './zone-table.tsx';
-
-export type OverviewAnswer = OverviewQuery['overview'];
 
 /** The city on one screen: what is handed down, which zones hold which chains, and where nobody answers. */
 export function Overview() {

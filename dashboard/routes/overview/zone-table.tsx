@@ -4,7 +4,7 @@ import { Bar } from '../../parts/bar.tsx';
 import { type Column, Table } from '../../parts/table.tsx';
 import { ThingLink, To } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
-import type { OverviewAnswer } from './overview.tsx';
+import type { OverviewAnswer } from './answer.ts';
 
 type ZoneRow = OverviewAnswer['zones'][number];
 

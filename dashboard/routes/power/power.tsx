@@ -1,5 +1,5 @@
 import { useAsked } from '../../asking/use-asked.ts';
-import { PowerDocument, type PowerQuery } from '../../generated/graphql.ts';
+import { PowerDocument } from '../../generated/graphql.ts';
 import { useLabels } from '../../parts/about.tsx';
 import { Asked, NotThere } from '../../parts/asked.tsx';
 import { Boundary } from '../../parts/boundary.tsx';
@@ -8,9 +8,8 @@ import { Facts } from '../../parts/facts.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { ThingLink, Things, To } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
+import type { PowerAnswer } from './answer.ts';
 import { Trace } from './trace.tsx';
-
-type PowerAnswer = NonNullable<PowerQuery['power']>;
 
 /** A power: what it rests on, and who answers for each of its steps in each zone. */
 export function Power({ code }: { code: string }) {

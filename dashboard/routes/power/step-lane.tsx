@@ -2,7 +2,7 @@ import { useLabels } from '../../parts/about.tsx';
 import { Period } from '../../parts/period.tsx';
 import { ThingLink } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
-import type { TraceStep } from './trace.tsx';
+import type { TraceStep } from './answer.ts';
 
 const SLOTS = ['department', 'leader', 'section', 'post', 'staff'] as const;
 const LIST_OF = {

@@ -1,14 +1,13 @@
 import { useAsked } from '../../asking/use-asked.ts';
 import { useView } from '../../asking/when.ts';
-import { PowerTraceDocument, type PowerTraceQuery } from '../../generated/graphql.ts';
+import { PowerTraceDocument } from '../../generated/graphql.ts';
 import { useLabels } from '../../parts/about.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import { Period } from '../../parts/period.tsx';
 import { ThingLink } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
+import type { TraceDelegation } from './answer.ts';
 import { StepLane } from './step-lane.tsx';
-
-type Delegation = NonNullable<PowerTraceQuery['power']>['delegations'][number];
 
 /** Who answers for a power: a lane for each zone, a row for each step. */
 export function Trace({ code }: { code: string }) {
@@ -58,7 +57,7 @@ export function Trace({ code }: { code: string }) {
   );
 }
 
-function Lane({ delegation }: { delegation: Delegation }) {
+function Lane({ delegation }: { delegation: TraceDelegation }) {
   const words = useWords();
   const label = useLabels();
   const { zone, mode, validFrom, validTo, filedOn, memorandum, steps } = delegation;
@@ -81,5 +80,3 @@ function Lane({ delegation }: { delegation: Delegation }) {
     </article>
   );
 }
-
-export type TraceStep = Delegation['steps'][number];

@@ -1,6 +1,6 @@
 import { ThingLink } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
-import type { ZoneAnswer } from './zone.tsx';
+import type { ZoneAnswer } from './answer.ts';
 
 /** The departments of a zone with their posts and who holds them; a vacant post is said in a word. */
 export function ZoneDepartments({ zone }: { zone: ZoneAnswer }) {

@@ -1,5 +1,5 @@
 import { useAsked } from '../../asking/use-asked.ts';
-import { ZoneDocument, type ZoneQuery } from '../../generated/graphql.ts';
+import { ZoneDocument } from '../../generated/graphql.ts';
 import { useLabels } from '../../parts/about.tsx';
 import { Asked, NotThere } from '../../parts/asked.tsx';
 import { Boundary } from '../../parts/boundary.tsx';
@@ -8,12 +8,11 @@ import { Facts } from '../../parts/facts.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { ThingLink, To } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
+import type { ZoneAnswer } from './answer.ts';
 import { ZoneChains } from './zone-chains.tsx';
 import { ZoneDelegations } from './zone-delegations.tsx';
 import { ZoneDepartments } from './zone-departments.tsx';
 import { ZoneScores } from './zone-scores.tsx';
-
-export type ZoneAnswer = NonNullable<ZoneQuery['zone']>;
 
 /** A zone: what it is, what it holds, who is there, and how it stands. */
 export function Zone({ code }: { code: string }) {

@@ -1,0 +1,3 @@
+import type { ZoneQuery } from '../../generated/graphql.ts';
+
+export type ZoneAnswer = NonNullable<ZoneQuery['zone']>;

@@ -1,0 +1,180 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { takeInDemo } from '../../seeds/take-in-demo.ts';
+import { type Live, startLive } from '../server/live.ts';
+import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
+import { barriers, browserOrSkip, type Corner, launch, open, overflow, settled, visit } from './browser.ts';
+import { VISITED } from './visited.ts';
+
+const path = browserOrSkip();
+const ZH: Corner = { language: 'zh', scheme: 'light', width: 1280 };
+const EN: Corner = { language: 'en', scheme: 'dark', width: 320 };
+
+describe.skipIf(path === undefined)('in a browser', () => {
+  let browser: Browser;
+  let live: Live;
+  beforeAll(async () => {
+    const database = await connectTestDatabase();
+    await emptyDatabase(database);
+    await takeInDemo(database);
+    await database.close();
+    [live, browser] = await Promise.all([startLive({ QUANZE_OPEN_READS: 'true' }), launch(path ?? '')]);
+    // The first audit of a city takes its time; what is tested is the pages.
+    const { post } = live;
+    await expect
+      .poll(async () => (await post({ query: '{ overview { revision } }' })).body.data, { timeout: 200_000 })
+      .toBeTruthy();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await live?.stop();
+  });
+
+  describe.each([ZH, EN])('$language, $scheme, $width px', (corner) => {
+    it.each(Object.entries(VISITED))('%s bars nobody, asks nobody else and fits', async (_name, address) => {
+      const { context, page, faults } = await visit(browser, live.origin, corner);
+      await open(page, address);
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(await page.getAttribute('html', 'lang')).toBe(corner.language === 'zh' ? 'zh-CN' : 'en-GB');
+      expect(await barriers(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+  });
+
+  it('a gap is reached by keyboard alone: from the matrix to what is missing, and back', async () => {
+    const { context, page, faults } = await visit(browser, live.origin, ZH);
+    await open(page, '/');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
+    await page.locator('[role=grid]').focus();
+    await page.keyboard.press('Control+Home');
+    for (let tries = 0; tries < 40; tries += 1) {
+      const state = await page.locator('.is-at').getAttribute('aria-label');
+      if (state?.includes('断裂')) break;
+      await page.keyboard.press(tries % 4 === 3 ? 'ArrowDown' : 'ArrowRight');
+      if (tries % 4 === 3) await page.keyboard.press('Home');
+    }
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('dialog .missing-link');
+    expect(await page.locator('dialog').getByRole('link').count()).toBeGreaterThan(2);
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog', { state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('the day stands in the address, the title and the band, stays on the way, and today has no place there', async () => {
+    const { context, page } = await visit(browser, live.origin, ZH);
+    await open(page, '/zones');
+    expect(await page.locator('.band').count()).toBe(0);
+    const field = page.locator('.day-field input');
+    await field.fill('2022年6月1日');
+    await field.press('Enter');
+    await page.waitForURL(/asOf=2022-06-01/);
+    await settled(page);
+    expect(await page.locator('.band').innerText()).toContain('2022年6月1日');
+    expect(await page.title()).toContain('2022年6月1日');
+    await page.getByRole('link', { name: '葛店开发区' }).first().click();
+    await page.waitForURL(/\/zones\/Z-GD\?asOf=2022-06-01/);
+    await page.reload();
+    await settled(page);
+    expect(await page.locator('.band').innerText()).toContain('2022年6月1日');
+    await page.locator('h1').click();
+    await page.keyboard.press(']');
+    await page.waitForURL(/asOf=2022-06-02/);
+    await page.goBack();
+    await page.waitForURL(/asOf=2022-06-01/);
+    await page.keyboard.press('t');
+    await page.waitForURL((url) => !url.search.includes('asOf'));
+    expect(await page.locator('.band').count()).toBe(0);
+    await context.close();
+  });
+
+  it('what is no day is said, and asked of nobody', async () => {
+    const { context, page } = await visit(browser, live.origin, EN);
+    await open(page, '/zones');
+    const field = page.locator('.day-field input');
+    await field.fill('2022-13-01');
+    await field.press('Enter');
+    expect(await page.locator('.day-field [role=alert]').innerText()).toContain('2022-13-01');
+    expect(page.url()).not.toContain('asOf');
+    await context.close();
+  });
+
+  it('another language changes the page, its dates and what the service says, in place', async () => {
+    const { context, page } = await visit(browser, live.origin, { ...ZH, language: 'zh' });
+    await open(page, '/powers/LAW-P1421?asOf=2022-06-01');
+    const before = page.url();
+    expect(await page.locator('.band').innerText()).toContain('2022年6月1日');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.waitForFunction(() => document.documentElement.lang === 'en-GB');
+    await settled(page);
+    expect(page.url()).toBe(before);
+    expect(await page.locator('.band').innerText()).toContain('1 June 2022');
+    expect(await page.locator('main').innerText()).toContain('Who answers for it');
+    await context.close();
+  });
+
+  it('a token in the address is taken out of it, and is kept nowhere', async () => {
+    const token = await live.tokenFor({ sub: 'li', role: 'auditor' });
+    const { context, page } = await visit(browser, live.origin, ZH);
+    await open(page, `/zones?asOf=2022-06-01#token=${token}`);
+    await page.getByText('auditor:li').waitFor();
+    expect(page.url()).toBe(`${live.origin}/zones?asOf=2022-06-01`);
+    const kept = await page.evaluate(() =>
+      JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+    );
+    expect(kept).not.toContain(token);
+    await page.getByRole('button', { name: '退出' }).click();
+    await page.getByRole('button', { name: '输入令牌' }).waitFor();
+    await context.close();
+  });
+
+  it('a number opens the list that it counts, as long as it says', async () => {
+    const { context, page } = await visit(browser, live.origin, ZH);
+    await open(page, '/');
+    const link = page.locator('a[href^="/powers?zones="]').first();
+    const count = Number(await link.innerText());
+    await link.click();
+    await page.waitForURL(/\/powers\?zones=/);
+    await settled(page);
+    expect(await page.locator('.list-end').innerText()).toContain(`共 ${count} 条`);
+    expect(await page.locator('tbody tr').count()).toBe(count);
+    await context.close();
+  });
+
+  it('search is a key away, and finds', async () => {
+    const { context, page } = await visit(browser, live.origin, ZH);
+    await open(page, '/zones');
+    await page.locator('h1').click();
+    await page.keyboard.press('/');
+    await page.keyboard.type('排污许可');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\?text=/);
+    await settled(page);
+    expect(await page.locator('.results li').count()).toBeGreaterThan(0);
+    expect(await page.locator('.results mark').first().innerText()).toBe('排污许可');
+    await context.close();
+  });
+
+  it('the query behind a page is shown, and asks the same in GraphiQL', async () => {
+    const { context, page } = await visit(browser, live.origin, ZH);
+    await open(page, '/chains/LAW-C037');
+    await page.getByRole('button', { name: '查询' }).click();
+    const text = await page.locator('dialog').innerText();
+    expect(text).toContain('query Chain(');
+    expect(text).toContain('"code": "LAW-C037"');
+    const address = await page.getByRole('link', { name: '在 GraphiQL 中打开' }).first().getAttribute('href');
+    const asked = new URL(address ?? '', live.origin).searchParams;
+    const answer = await live.post({
+      query: asked.get('query'),
+      variables: JSON.parse(asked.get('variables') ?? ''),
+    });
+    expect(answer.body.data?.['chain']).toMatchObject({ code: 'LAW-C037' });
+    await context.close();
+  });
+});
