@@ -28,7 +28,7 @@ export function cityOf(rowsOf: (table: string) => Iterable<Values>, { revision, 
 }
 
 /** What a kind's records say, of the rows of its table. */
-function recordsOf(kind: Kind, rows: Iterable<Values>): readonly Values[] {
+export function recordsOf(kind: Kind, rows: Iterable<Values>): readonly Values[] {
   const { rows: which, madeOf } = kind;
   const own = [...rows].filter(
     (values) =>

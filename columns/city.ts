@@ -122,6 +122,14 @@ export class City {
     return found;
   }
 
+  /** The word that a number stands for in a column. */
+  wordOf(label: string, column: string, number: number): string {
+    const { ofVersion, ofThing } = layoutOf(label);
+    const word = [...ofVersion, ...ofThing].find(({ name }) => name === column)?.words?.[number];
+    if (word === undefined) throw new Error(`${label}.${column} has no word ${number}`);
+    return word;
+  }
+
   /** A row, from what it says by column: words by their schema name, days as whole numbers. Its place. */
   add(label: string, values: Values, times: RowTimes): number {
     const { ofThing, ofVersion, space, codeOf } = layoutOf(label);

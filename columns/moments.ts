@@ -1,3 +1,4 @@
+import { dayAt, type Day } from '../domain/days.ts';
 import { Ints, type SharedInts } from './ints.ts';
 
 const MS_A_DAY = 86_400_000;
@@ -42,6 +43,12 @@ export class Moments {
   /** The last revision that was recorded by then; undefined where none was. */
   revisionBy(moment: number): number | undefined {
     const place = this.placeAfter((each) => this.at(each) <= moment) - 1;
+    return place >= 0 ? this.revisions.at(place) : undefined;
+  }
+
+  /** The last revision that was recorded by the end of a day of a calendar; undefined where none was. */
+  revisionOn(day: Day, timeZone: string): number | undefined {
+    const place = this.placeAfter((each) => dayAt(this.at(each), timeZone) <= day) - 1;
     return place >= 0 ? this.revisions.at(place) : undefined;
   }
 

@@ -50,6 +50,17 @@ const partsOf = (day: Day): readonly [year: number, month: number, date: number]
   day % 100,
 ];
 
+/** How many days the other is after the one; less than 0 where it is before. Both are days of the calendar. */
+export const daysBetween = (one: Day, other: Day): number =>
+  Math.round((midnight(other) - midnight(one)) / 86_400_000);
+
+function midnight(day: Day): number {
+  const [year, month, date] = partsOf(day);
+  const moment = new Date(0);
+  moment.setUTCFullYear(year, month - 1, date);
+  return moment.getTime();
+}
+
 /** The day on which `moment` (milliseconds since 1970) falls in `timeZone`. */
 export function dayAt(moment: number, timeZone: string): Day {
   const parts = formatter(timeZone).formatToParts(moment);

@@ -1,0 +1,209 @@
+import type { City } from '../columns/city.ts';
+import { NONE } from '../columns/ints.ts';
+import type { OwnScope, Scope } from '../domain/access/scope.ts';
+import type { Day } from '../domain/days.ts';
+import type { Kind, OwnRule, Reference, SightRule } from '../kinds/kind.ts';
+import { isPublic, leadsToCity, ownReferences, ownRule } from '../kinds/own.ts';
+import { kindCalled, kindsLabelled } from '../kinds/registry.ts';
+
+/** What of a city somebody sees on a day, by numbers of things and rows. */
+export interface SightOn {
+  /** Whether a version or fact is seen. */
+  sees(label: string, row: number): boolean;
+  /** Whether what hangs on a thing, and is not public, is seen; of a person, whether they are. */
+  has(label: string, thing: number): boolean;
+  /** Whether a finding is told. */
+  hasFinding(finding: FindingPlace): boolean;
+}
+
+/** What tells whose a finding is. */
+export interface FindingPlace {
+  readonly zone?: number;
+  readonly power?: number;
+  readonly chain?: number;
+}
+
+/** What somebody sees at a revision, day by day. */
+export interface Sight {
+  /** Whether that is everything. */
+  readonly isWhole: boolean;
+  on(day: Day): SightOn;
+}
+
+const ALL: SightOn = { sees: () => true, has: () => true, hasFinding: () => true };
+const EVERYTHING: Sight = { isWhole: true, on: () => ALL };
+
+/** Whoever reads: their scope, and by code the people who were first recorded for it, as conditions of the graph take them. */
+export interface Reader {
+  readonly scope: Scope;
+  readonly people: Readonly<Record<string, unknown>>;
+}
+
+/** The sight of whoever reads. */
+export function sightOf(city: City, revision: number, { scope, people }: Reader): Sight {
+  if (scope === 'all') return EVERYTHING;
+  const kept = new Map<Day, OwnOn>();
+  return {
+    isWhole: false,
+    on: (day) => {
+      const known = kept.get(day) ?? new OwnOn(city, { day, revision }, scope, people);
+      kept.set(day, known);
+      return known;
+    },
+  };
+}
+
+/** What of a city belongs to some zones. */
+export const zonesSight = (city: City, revision: number, zones: readonly string[]): ZonesSight => {
+  const kept = new Map<Day, OwnOn>();
+  return {
+    on: (day) => {
+      const known = kept.get(day) ?? new OwnOn(city, { day, revision }, { zones, departments: [] }, {});
+      kept.set(day, known);
+      return known;
+    },
+  };
+};
+
+export interface ZonesSight {
+  on(day: Day): { owns(label: string, row: number): boolean };
+}
+
+/** The sight of some zones and departments of the city on a day: whose something is, by what its kind says that it leads to. */
+class OwnOn implements SightOn {
+  private readonly city: City;
+  private readonly day: Day;
+  private readonly revision: number;
+  private readonly zones: ReadonlySet<number>;
+  private readonly departments: ReadonlySet<number>;
+  private readonly people: Readonly<Record<string, unknown>>;
+  private readonly kept = new Map<string, Map<number, boolean>>();
+
+  constructor(
+    city: City,
+    { day, revision }: { readonly day: Day; readonly revision: number },
+    { zones, departments }: OwnScope,
+    people: Readonly<Record<string, unknown>>,
+  ) {
+    this.city = city;
+    this.day = day;
+    this.revision = revision;
+    const numbers = (codes: readonly string[]) =>
+      new Set(codes.map((code) => city.things('Organization').find(code)).filter((each) => each !== NONE));
+    this.zones = numbers(zones);
+    this.departments = numbers(departments);
+    this.people = people;
+  }
+
+  sees(label: string, row: number): boolean {
+    const kind = kindCalled(label);
+    if (isPublic(kind)) return true;
+    const { alsoSeen } = kind.own as Exclude<Kind['own'], 'public'>;
+    return this.owns(label, row) || (alsoSeen !== undefined && this.alsoSees[alsoSeen](row));
+  }
+
+  has(label: string, thing: number): boolean {
+    return this.isOwn(kindCalled(label), thing);
+  }
+
+  hasFinding({ zone, power, chain }: FindingPlace): boolean {
+    if (isNamed(zone) && this.zones.has(zone)) return true;
+    if (isNamed(power)) return this.isOwn(kindCalled('Power'), power);
+    return isNamed(chain) && this.isOwnChain(chain);
+  }
+
+  /** Whether a version or fact belongs to one of them. */
+  owns(label: string, row: number): boolean {
+    const kind = kindCalled(label);
+    const { thing } = this.city.table(label);
+    if (ownRule(kind)) return this.isOwn(kind, thing.at(row));
+    return ownReferences(kind).some((reference) => this.leads(kind, reference, thing.at(row), row));
+  }
+
+  private isOwn(kind: Kind, thing: number): boolean {
+    const known = this.kept.get(kind.label) ?? new Map<number, boolean>();
+    this.kept.set(kind.label, known);
+    let own = known.get(thing);
+    if (own === undefined) known.set(thing, (own = this.findOwn(kind, thing)));
+    return own;
+  }
+
+  private findOwn(kind: Kind, thing: number): boolean {
+    const rule = ownRule(kind);
+    if (rule) return this.rules[rule](thing);
+    return ownReferences(kind).some((reference) =>
+      reference.from === 'identity'
+        ? this.leads(kind, reference, thing, NONE)
+        : this.some(kind.label, 'thing', thing, (row) => this.leads(kind, reference, thing, row)),
+    );
+  }
+
+  /** Whether what a thing (or its row, by the reference) leads to belongs to one of them. */
+  private leads(kind: Kind, reference: Reference, thing: number, row: number): boolean {
+    const { columns, by, from, to } = reference;
+    const name = columns.length === 1 ? (columns[0] ?? by) : by;
+    const end =
+      from === 'identity'
+        ? this.city.things(kind.label).column(name).at(thing)
+        : this.city.table(kind.label).column(name).at(row);
+    if (end === NONE) return false;
+    if (leadsToCity(reference)) return this.departments.has(end);
+    return kindsLabelled(to).some((each) => this.isOwn(each, end));
+  }
+
+  private readonly rules: Readonly<Record<OwnRule, (thing: number) => boolean>> = {
+    zones: (zone) => this.zones.has(zone),
+    departments: (department) => this.departments.has(department) || this.isInZone(department),
+    people: (person) => this.isPlaced(person, true) || this.isNowhere(person),
+  };
+
+  /** By whose power takes the support element. */
+  private readonly alsoSees: Readonly<Record<SightRule, (row: number) => boolean>> = {
+    'where needed': (row) => {
+      const element = this.city.table('ZoneCapacity').column('element').at(row);
+      const power = this.city.table('PowerRequirement').column('power');
+      return this.some('PowerRequirement', 'element', element, (requirement) =>
+        this.isOwn(kindCalled('Power'), power.at(requirement)),
+      );
+    },
+  };
+
+  private isInZone(department: number): boolean {
+    const parent = this.city.table('Department').column('parent');
+    return this.some('Department', 'thing', department, (row) => this.zones.has(parent.at(row)));
+  }
+
+  /** Whether a person holds a post or answers for a step: of theirs, or anywhere. */
+  private isPlaced(person: number, isTheirs: boolean): boolean {
+    return PLACING.some(([label, column]) =>
+      this.some(label, column, person, (row) => !isTheirs || this.owns(label, row)),
+    );
+  }
+
+  private isNowhere(person: number): boolean {
+    const code = this.city.things('Person').code(person);
+    return Object.hasOwn(this.people, code) && !this.isPlaced(person, false);
+  }
+
+  private isOwnChain(chain: number): boolean {
+    const power = this.city.table('ChainLink').column('power');
+    return this.some('ChainLink', 'chain', chain, (row) => this.isOwn(kindCalled('Power'), power.at(row)));
+  }
+
+  private some(label: string, column: string, number: number, isSuch: (row: number) => boolean): boolean {
+    const table = this.city.table(label);
+    const index = this.city.rowsBy(label, column);
+    for (let row = index.first(number); row !== NONE; row = index.next(row))
+      if (table.holds(row, this.day, this.revision) && isSuch(row)) return true;
+    return false;
+  }
+}
+
+/** What places a person, and by which column it leads to them. */
+const PLACING = [
+  ['Membership', 'person'],
+  ['Responsibility', 'leader'],
+  ['Responsibility', 'staff'],
+] as const;
+
+const isNamed = (thing: number | undefined): thing is number => thing !== undefined && thing !== NONE;
