@@ -14,6 +14,12 @@ export function name(text: string): Cypher {
   return text as Cypher;
 }
 
+/** A whole number of our own, as Cypher writes it. */
+export function whole(number: number): Cypher {
+  if (!Number.isSafeInteger(number)) throw new Error(`not a whole number: ${number}`);
+  return String(number) as Cypher;
+}
+
 export function join(
   parts: readonly Cypher[],
   separator: ', ' | ' AND ' | ' OR ' | '|' | '\n' | ' ' | '\nUNION\n',

@@ -1,8 +1,8 @@
 import type { Words } from '../domain/words.ts';
-import type { Condition, Fate, KindColumn, Leads } from './kind.ts';
+import type { BackField, Condition, Fate, KindColumn, Leads } from './kind.ts';
 
 /** Short ways to write down a column. Without `REQUIRED` (※) its cells may be blank and it may be missing. */
-type Rest = Partial<Pick<KindColumn, 'required' | 'leads' | 'onlyWhen' | 'property'>>;
+type Rest = Partial<Omit<KindColumn, 'zh' | 'type'>>;
 
 export const REQUIRED = { required: true } as const;
 
@@ -40,10 +40,14 @@ export const OPTIONAL_PERIOD = { validFrom: day('起始日期'), validTo: VALID_
 
 const ofKind = (...oneOf: string[]): readonly Condition[] => [{ fact: 'kind', oneOf }];
 
-/** What a column leads to, by the type of the relationship, and what becomes of the row when that ends. */
+/** What a column leads to, by the type of the relationship, what becomes of the row when that ends, and the field back. */
 export const to =
   (label: string, where?: readonly Condition[]) =>
-  (by: string, fate: Fate): Leads => ({ by, to: label, fate, ...(where ? { where } : {}) });
+  (by: string, fate: Fate, back?: BackField): Leads => ({
+    ...{ by, to: label, fate },
+    ...(where ? { where } : {}),
+    ...(back ? { back } : {}),
+  });
 
 export const toZone = to('Zone', ofKind('ZONE'));
 export const toCityDepartment = to('Department', ofKind('CITY_DEPARTMENT'));

@@ -1,3 +1,4 @@
+import type { Role } from '../domain/access/roles.ts';
 import type { Words } from '../domain/words.ts';
 
 /** What a cell may hold. `codes` are several codes with ； between them; `order` is a whole number from 0. */
@@ -26,6 +27,17 @@ export interface Leads {
   readonly to: string;
   readonly fate: Fate;
   readonly where?: readonly Condition[];
+  /** The field of the thing that leads back, where it has one: the rows that name it and hold on the day. */
+  readonly back?: BackField;
+}
+
+/** A list of rows on the thing that they name. */
+export interface BackField {
+  readonly name: string;
+  /** What it is, in English, for whoever asks: with its order where that is not the identity of the rows. */
+  readonly means: string;
+  /** Arguments that narrow it, by the columns whose words or codes they are; all rows where they are left out. */
+  readonly filters?: Readonly<Record<string, { readonly by: string; readonly means: string }>>;
 }
 
 export interface KindColumn {
@@ -39,6 +51,16 @@ export interface KindColumn {
   readonly onlyWhen?: { readonly column: string; readonly is: string };
   /** What the graph calls it, where that is something else. */
   readonly property?: string;
+  /** What its field of the schema is, in English, with what null means; it is no field without. */
+  readonly means?: string;
+  /** What the schema calls it, where that is something else. */
+  readonly field?: string;
+  /** Written by named commands only: no `addRecord` says it. */
+  readonly isByCommand?: true;
+  /** A day that is set ahead: told before it comes. Other days are told once they have come. */
+  readonly isSetAhead?: true;
+  /** The day with which it came, or several of which one will do: it is not told before. */
+  readonly cameWith?: string | readonly string[];
 }
 
 /** Things that are somebody's own by a rule that the graph spells out. */
@@ -54,6 +76,57 @@ export interface Own {
   /** The columns that lead to what it belongs to: whoever owns one of these things owns it. */
   readonly by: readonly string[] | OwnRule;
   readonly alsoSeen?: SightRule;
+}
+
+/**
+ * Who may add or end rows of a kind. `anywhere` are roles that may do it to whatever there is. A zone or a department may
+ * where what these columns name is its own: of several, each that is filled in, and at least one.
+ */
+export interface RecordRight {
+  readonly anywhere: readonly Role[];
+  readonly zone?: readonly string[];
+  readonly department?: readonly string[];
+}
+
+/** How a list is narrowed: by a column, by the days of one, by a text that is searched, or by what is worked out by hand. */
+export type ListFilter = { readonly means: string } & (
+  | { readonly by: string }
+  /** Days of the column, from or up to the one that is given; both count. */
+  | { readonly from: string }
+  | { readonly to: string }
+  | { readonly isText: true }
+  /** Its type in the schema; what it keeps stands in `graph/model/computed.ts`. */
+  | { readonly computed: string }
+);
+
+/** The rows of a kind as a root field, of those that are there on the day: things by code, facts by their identity. */
+export interface RootListOf {
+  readonly name: string;
+  readonly means: string;
+  /** All of them at once, and no pages. */
+  readonly isWhole?: true;
+  /** Whoever asks may have it by name as well. */
+  readonly isByName?: true;
+  readonly filters?: Readonly<Record<string, ListFilter>>;
+}
+
+/** What the schema says of a kind beyond its columns. */
+export interface KindType {
+  /** What one of them is, in English. */
+  readonly means: string;
+  /** The type's name, where it is not the label: of facts alone. */
+  readonly name?: string;
+  /** Its words that are told nowhere else: what each enum is, and the words. */
+  readonly enums?: Readonly<Record<string, { readonly means: string; readonly words: Words }>>;
+  /** Fields that are worked out: their types in the schema. How stands in `graph/model/computed.ts`. */
+  readonly computed?: Readonly<Record<string, { readonly type: string; readonly means: string }>>;
+  /** Fields of what several columns lead to together, by the relationship; without `means` it is none. */
+  readonly together?: Readonly<Record<string, { readonly name: string; readonly means: string }>>;
+  /** Shows since when it is over, in the place of its period. */
+  readonly isEndShown?: true;
+  /** The root field by which one is found by its code. */
+  readonly found?: { readonly name: string; readonly means: string };
+  readonly list?: RootListOf;
 }
 
 /** What a cell says: words by their schema name, days as whole numbers, null where it is blank. */
@@ -125,6 +198,11 @@ export interface Kind {
   readonly found?: { readonly of: readonly string[]; readonly texts: readonly string[] };
   /** Left out of comparisons: what a seed alone brings. */
   readonly isCompared: boolean;
+  /** What the schema has of it; a kind without is in the schema only as far as that is written by hand. */
+  readonly type?: KindType;
+  /** Who may add one by `addRecord`, and who may end one by `endRecord`; only the administrator where one is empty. */
+  readonly adds?: RecordRight;
+  readonly ends?: RecordRight;
 }
 
 /** A kind as it is written down; its literal words stay types. */
@@ -177,12 +255,12 @@ export function ownColumns(kind: Kind): readonly string[] {
   return code.filter((column) => !leading.has(column));
 }
 
-type Rest<Label extends string> = Label extends `${infer First}${infer More}`
-  ? `${First extends Uppercase<First> ? '_' : ''}${Uppercase<First>}${Rest<More>}`
+type WordOf<Label extends string> = Label extends `${infer First}${infer More}`
+  ? `${First extends Uppercase<First> ? '_' : ''}${Uppercase<First>}${WordOf<More>}`
   : '';
 /** `CHAIN_LINK` for ChainLink: the word of the schema. */
 export type RecordWord<Label extends string> = Label extends `${infer First}${infer More}`
-  ? `${First}${Rest<More>}`
+  ? `${First}${WordOf<More>}`
   : never;
 
 export const recordWord = ({ label }: Pick<Kind, 'label'>): string =>

@@ -1,10 +1,11 @@
 import { AUDIT_KINDS, AUDIT_TITLES } from '../domain/findings.ts';
 import type { Bilingual } from '../domain/language.ts';
 import * as words from '../domain/words.ts';
+import { KINDS } from './registry.ts';
 import { COMPARED_RECORDS, RECORD_KIND_WORDS } from './words.ts';
 
 /** The words of each enum of the schema whose values are words of the field. */
-const WORDS: Readonly<Record<string, words.Words>> = {
+export const LABELLED_WORDS: Readonly<Record<string, words.Words>> = {
   ZoneClass: words.ZONE_CLASSES,
   DepartmentKind: without('ZONE', words.ORGANIZATION_KINDS),
   PostKind: words.POST_KINDS,
@@ -31,6 +32,9 @@ const WORDS: Readonly<Record<string, words.Words>> = {
   RecordKind: RECORD_KIND_WORDS,
   ComparedRecord: COMPARED_RECORDS,
   DifferenceKind: words.DIFFERENCE_KINDS,
+  ...Object.fromEntries(
+    KINDS.flatMap(({ type }) => Object.entries(type?.enums ?? {}).map(([name, of]) => [name, of.words])),
+  ),
 };
 
 /** Enums whose values have English names of their own. */
@@ -44,7 +48,7 @@ export interface Label {
   readonly en: string;
 }
 
-export const LABELS: readonly Label[] = Object.entries(WORDS).flatMap(([name, ofEnum]) =>
+export const LABELS: readonly Label[] = Object.entries(LABELLED_WORDS).flatMap(([name, ofEnum]) =>
   Object.entries(ofEnum).map(([zh, value]) => ({
     ...{ enum: name, value, zh },
     en: ENGLISH[name]?.[value]?.en ?? english(value),

@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/access/actor.ts';
 import type { RootField } from '../execution/execute.ts';
-import { findList } from '../graph/reading/find-list.ts';
+import { findList, findWholeList } from '../graph/reading/find-list.ts';
 import { lookUp } from '../graph/reading/look-up.ts';
 import type { Reading, When } from '../graph/reading/reading.ts';
 import type { Writing } from './writing.ts';
@@ -27,4 +27,10 @@ export const byCode = (type: string): RootField<Asking> =>
 export const pageOf = (list: string, connection: string): RootField<Asking> =>
   rootField<When & Readonly<Record<string, unknown>>>((args, asked, reading) =>
     findList(reading, list, args, asked.of(connection)),
+  );
+
+/** The same for a list that has no pages. */
+export const allOf = (list: string, type: string): RootField<Asking> =>
+  rootField<When & Readonly<Record<string, unknown>>>((args, asked, reading) =>
+    findWholeList(reading, list, args, asked.of(type)),
   );

@@ -9,6 +9,7 @@ import { comparisons } from './comparisons.ts';
 import type { Mutation, Query } from './generated/types.ts';
 import { handOver } from './hand-over.ts';
 import { impact } from './impact.ts';
+import { kinds } from './kinds.ts';
 import { labels } from './labels.ts';
 import { laws } from './laws.ts';
 import { nodes } from './nodes.ts';
@@ -26,6 +27,7 @@ type RootFields = Readonly<Record<Exclude<keyof Query | keyof Mutation, '__typen
 
 /** The type says that none is missing. */
 const answers: RootFields = {
+  ...kinds,
   ...nodes,
   ...audits,
   ...impact,

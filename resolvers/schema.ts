@@ -14,16 +14,21 @@ import { dayFromIso } from '../domain/days.ts';
 import type { Bilingual } from '../domain/language.ts';
 import * as documents from '../domain/messages/documents.ts';
 import { momentFromIso } from '../domain/moments.ts';
+import { sdlOfKinds } from '../kinds/sdl.ts';
 import { ownError, toldError } from '../execution/told-error.ts';
 
 const SCHEMA_FOLDER = new URL('../schema/', import.meta.url);
 
-/** The schema of schema/*.graphql, with the scalars that check what they are given. */
+/** The schema of schema/*.graphql and of the kinds, with the scalars that check what they are given. */
 export function loadSchema(): GraphQLSchema {
   const files = readdirSync(SCHEMA_FOLDER)
     .filter((file) => file.endsWith('.graphql'))
     .sort();
-  const document = concatAST(files.map((file) => parse(readFileSync(new URL(file, SCHEMA_FOLDER), 'utf8'))));
+  const texts = [
+    ...files.map((file) => readFileSync(new URL(file, SCHEMA_FOLDER), 'utf8')),
+    ...sdlOfKinds().values(),
+  ];
+  const document = concatAST(texts.map((text) => parse(text)));
   const isExtension = (kind: string) => kind.endsWith('Extension');
   const schema = extendSchema(
     buildASTSchema({

@@ -12,7 +12,8 @@ export interface CommandRight {
 }
 
 export interface OwnPlace {
-  readonly type: 'Zone' | 'Department' | 'Section' | 'Post' | 'Person' | 'Power';
+  /** The label of a thing. */
+  readonly type: string;
   readonly field: string;
 }
 
@@ -31,7 +32,7 @@ const powerList: CommandRight = { anywhere: ['staffing-office', 'reform-office']
 /** A zone says by itself who answers for its steps. */
 const zoneOnly: CommandRight = { anywhere: [], zone: ownZone };
 
-/** By command. One that is not here is the administrator's alone. */
+/** By command, but the general ones, of which each kind of record says it. One that is not here is the administrator's alone. */
 export const COMMAND_RIGHTS: Readonly<Record<string, CommandRight>> = {
   withdrawPower: { ...reform, department: ownPower },
   delegatePower: { ...reform, department: ownPower },

@@ -55,6 +55,14 @@ async function valuesOf(
   const [{ type } = { type: '' }] = things;
   const field = fieldModel(type, selected.field);
   if (field.kind === 'one') return thingsAt(beside, field, things, selected);
+  if (field.kind === 'either') {
+    const found = await Promise.all(
+      field.of.map((each) =>
+        thingsAt(beside, each, things, { ...selected, fields: selected.byType?.get(each.to) ?? [] }),
+      ),
+    );
+    return things.map((_thing, place) => found.map((each) => each[place]).find((each) => each !== null) ?? null);
+  }
   if (field.kind === 'page') {
     const page = await emptyPage(beside, selected);
     return things.map(() => page);

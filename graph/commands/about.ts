@@ -1,9 +1,10 @@
 import { isPublic } from '../../kinds/own.ts';
 import { kindCalled, type DECLARED } from '../../kinds/registry.ts';
-import type { CommandName } from './registry.ts';
+import { isAboutUnseenRecord } from './record-rights.ts';
+import type { CommandName, GeneralCommand } from './registry.ts';
 
-/** The kind of record that a command says something of; `any` for one that may be of any. */
-const ABOUT: Readonly<Record<CommandName, (typeof DECLARED)[number]['label'] | 'any'>> = {
+/** The kind of record that a command says something of; `any` for one that may be of any. The general ones are of that of their input. */
+const ABOUT: Readonly<Record<Exclude<CommandName, GeneralCommand>, (typeof DECLARED)[number]['label'] | 'any'>> = {
   withdrawPower: 'Delegation',
   delegatePower: 'Delegation',
   recordFiling: 'Delegation',
@@ -48,8 +49,10 @@ const ABOUT: Readonly<Record<CommandName, (typeof DECLARED)[number]['label'] | '
  * Whether a command is about facts that are not public: what becomes of one tells whether it is there. Things that are
  * not public are named, and as if not there for who may not see them.
  */
-export function isAboutUnseenFacts(command: string): boolean {
-  const about = ABOUT[command as CommandName];
+export function isAboutUnseenFacts(command: string, input: Readonly<Record<string, unknown>>): boolean {
+  const isUnseen = isAboutUnseenRecord(command, input);
+  if (isUnseen !== undefined) return isUnseen;
+  const about = ABOUT[command as Exclude<CommandName, GeneralCommand>];
   if (about === 'any') return true;
   const kind = kindCalled(about);
   return kind.form === 'fact' && !isPublic(kind);

@@ -1,4 +1,4 @@
-import { isoFromDay } from '../../domain/days.ts';
+import { ALWAYS, isoFromDay } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { overMessages } from '../../domain/messages/over.ts';
 import { daysWithout, joined, meet, type Period } from '../../domain/periods.ts';
@@ -21,11 +21,15 @@ export async function holdReferences(worksheet: Worksheet): Promise<void> {
   news.clear();
 }
 
-/** A thing that a row names anew, and the days for which it does. */
-interface Naming {
+/** A thing that a row names. */
+export interface Named {
   readonly row: VersionRow;
   readonly reference: Reference;
   readonly code: string;
+}
+
+/** The same, of what is named anew, and the days for which it is. */
+interface Naming extends Named {
   readonly days: readonly Period[];
 }
 
@@ -81,11 +85,13 @@ function endOf(worksheet: Worksheet, naming: Naming, there: readonly Period[]): 
 function beginsOver({ row, reference, days }: Naming, there: readonly Period[]): boolean {
   if (reference.from === 'anchor' || days[0]?.validFrom !== row.validFrom) return false;
   const day = row.validFrom;
+  // What is there on all days may name what came to be on one of them.
+  if (day === ALWAYS) return there.length === 0;
   if (reference.from === 'identity') return there.every(({ validTo }) => validTo <= day);
   return !there.some(({ validFrom, validTo }) => validFrom <= day && day < validTo);
 }
 
-function notThere({ row, reference, code }: Naming, there: readonly Period[], day: number): Refusal {
+export function notThere({ row, reference, code }: Named, there: readonly Period[], day: number): Refusal {
   const { link } = reference;
   const endedOn = there.filter(({ validTo }) => validTo <= day).at(-1)?.validTo;
   const beginsOn = there.find(({ validFrom }) => validFrom > day)?.validFrom;

@@ -6,13 +6,13 @@ import { RECORD_KINDS } from '../import/record-kinds.ts';
 import type { VersionRow, Where } from './find-versions.ts';
 import { isEmpty, isSameVersion, type Worksheet } from './worksheet.ts';
 
-/** What a worksheet knows, as the check of rows asks it: for the row that is to take the place of a version. */
+/** What a worksheet knows, as the check of rows asks it: for the row that is to take the place of a version, or a new one. */
 export class KnownToWorksheet implements KnownThings {
   private readonly worksheet: Worksheet;
-  private readonly replaced: VersionRow;
+  private readonly replaced: VersionRow | undefined;
   private readonly unknown = new Set<string>();
 
-  constructor(worksheet: Worksheet, replaced: VersionRow) {
+  constructor(worksheet: Worksheet, replaced?: VersionRow) {
     this.worksheet = worksheet;
     this.replaced = replaced;
   }
@@ -51,7 +51,8 @@ export class KnownToWorksheet implements KnownThings {
   /** What is named already may stay. */
   private async mayName(label: string, parts: readonly string[]): Promise<boolean> {
     const [code = '', ...more] = parts;
-    if (more.length > 0 || Object.values(this.replaced.values).includes(code)) return true;
+    const named = Object.values(this.replaced?.values ?? {});
+    if (more.length > 0 || named.includes(code)) return true;
     return this.worksheet.mayName(label, code);
   }
 
@@ -61,7 +62,8 @@ export class KnownToWorksheet implements KnownThings {
       const value = last?.values[fact] ?? null;
       return [fact, value === null ? null : String(value)];
     });
-    const others = rows.filter((row) => !isEmpty(row) && !isSameVersion(row, this.replaced));
+    const { replaced } = this;
+    const others = rows.filter((row) => !isEmpty(row) && !(replaced && isSameVersion(row, replaced)));
     return {
       ...(cells.length > 0 ? { cells: Object.fromEntries(cells) } : {}),
       ...(sheet.exclusive ? { periods: others } : {}),

@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/access/actor.ts';
 import { canonicalJson } from '../../domain/canonical.ts';
 import type { Day } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { happensLater } from '../../domain/messages/records.ts';
 import { leftoversInTheWay } from '../../domain/messages/writing.ts';
 import { cypher } from '../cypher.ts';
 import type { Database, ReadOptions, WriteTransaction } from '../database/database.ts';
@@ -11,6 +12,8 @@ import { nextMoment, sealChange, writtenBy } from '../record/change.ts';
 import { removeLeftovers } from '../record/discard.ts';
 import { IS_OVERDUE, IS_PENDING, isGone, LAST_CHANGE, LOCK_HEAD } from '../record/head.ts';
 import { busy } from '../record/pending-revision.ts';
+import { textOf } from './command.ts';
+import { happens } from './happens.ts';
 import { refuseMoved } from './moved.ts';
 import { findDone } from './once.ts';
 import { OneAtATime } from './one-at-a-time.ts';
@@ -73,6 +76,7 @@ export class Recorder {
     const commandId = randomUUID();
     const state = { attempts: 0 };
     const conditions = conditionsOf(request.actor, request.changes);
+    refuseToCome(request);
     return this.turns.run(async () => {
       for (let unknown: unknown; ;) {
         try {
@@ -102,6 +106,13 @@ export class Recorder {
 }
 
 const PATIENCE_TO_REMOVE = 600_000;
+
+/** What happened is recorded on no day to come; what is simulated may be of any. */
+function refuseToCome({ changes, day, today }: CommandRequest): void {
+  if (day <= today || !changes.some(happens)) return;
+  const [on, now] = [textOf(day), textOf(today)];
+  throw new Refusal('invalid', happensLater(on, now), { argument: 'asOf', value: on });
+}
 
 /** Whether it was saved is not known: asked again, the same command finds what it saved. */
 const isUnknown = (error: unknown): boolean =>

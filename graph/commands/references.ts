@@ -25,6 +25,29 @@ export function referencesOf({ label, values }: VersionRow): readonly Reference[
   ].filter(({ codes }) => codes.length > 0);
 }
 
+/** What a row names, as things by their own types. */
+export async function thingsNamed(
+  worksheet: Worksheet,
+  row: VersionRow,
+): Promise<readonly NamedThing[]> {
+  const named: NamedThing[] = [];
+  for (const reference of referencesOf(row)) {
+    const things = await versionsOf(worksheet, reference.link.label, reference.codes);
+    for (const code of reference.codes) {
+      const versions = things.get(code) ?? [];
+      named.push({ type: versions[0]?.label ?? reference.link.label, code, reference, versions });
+    }
+  }
+  return named;
+}
+
+export interface NamedThing {
+  readonly type: string;
+  readonly code: string;
+  readonly reference: Reference;
+  readonly versions: readonly VersionRow[];
+}
+
 /** The column of a row by which it names something; undefined where several make the code. */
 export function columnOf(label: string, { type }: Link): string | undefined {
   const { code, ofIdentity = {}, ofVersion = {} } = shapeOf(label);

@@ -5,14 +5,16 @@ import type { Read } from '../database/database.ts';
 import { isThere } from '../model/dating.ts';
 import { isOwn as isOwnBy } from '../model/own.ts';
 import { ownParams } from '../record/own-params.ts';
+import { kindsLabelled } from '../../kinds/registry.ts';
 import { isAboutUnseenFacts } from './about.ts';
+import { ownOfRecord, thingsOfRecord, type OwnRecord } from './record-rights.ts';
 import type { Change } from './registry.ts';
 import type { ChangeTime } from './seen-by.ts';
 
 /** A thing that must be the actor's own for a command of theirs. */
 export interface OwnCondition {
   readonly command: string;
-  readonly thing: OwnThing;
+  readonly thing: OwnThing | OwnRecord;
 }
 
 /** What must be the actor's own for these changes; a refusal where the role may not do one of them to anything. */
@@ -21,14 +23,16 @@ export function conditionsOf(actor: Actor, changes: readonly Change[]): readonly
     Object.entries(change)
       .filter(([, input]) => input !== undefined && input !== null)
       .flatMap(([command, input]) =>
-        // The schema has checked that the input of a command is an object.
-        mustBeOwn(actor, command, input as Readonly<Record<string, unknown>>).map((thing) => ({
-          command,
-          thing,
-        })),
+        ownOf(actor, command, input as Input).map((thing) => ({ command, thing })),
       ),
   );
 }
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** The schema has checked that the input of a command is an object. */
+const ownOf = (actor: Actor, command: string, input: Input): readonly OwnCondition['thing'][] =>
+  ownOfRecord(actor, command, input) ?? mustBeOwn(actor, command, input);
 
 /** Refuses what is another's: asked in the transaction that writes, so that nothing can move in between. */
 export async function refuseForeign(
@@ -37,8 +41,11 @@ export async function refuseForeign(
   conditions: readonly OwnCondition[],
   when: ChangeTime,
 ): Promise<void> {
-  for (const { command, thing } of conditions)
-    if (!(await isOwn(read, actor, thing, when))) throw forbidden(actor, command);
+  for (const { command, thing } of conditions) {
+    const things = 'kind' in thing ? await thingsOfRecord(read, thing, when.revision) : [thing];
+    for (const each of things)
+      if (!(await isOwn(read, actor, each, when))) throw forbidden(actor, command);
+  }
 }
 
 /**
@@ -47,12 +54,23 @@ export async function refuseForeign(
  */
 async function isOwn(
   read: Read,
-  { scope }: Actor,
+  actor: Actor,
   { type, code }: OwnThing,
   when: ChangeTime,
 ): Promise<boolean> {
+  if (code === null) return actor.scope === 'all';
+  for (const { label } of kindsLabelled(type))
+    if (await isOwnThing(read, actor, { type: label, code }, when)) return true;
+  return false;
+}
+
+async function isOwnThing(
+  read: Read,
+  { scope }: Actor,
+  { type, code }: { readonly type: string; readonly code: string },
+  when: ChangeTime,
+): Promise<boolean> {
   if (scope === 'all') return true;
-  if (code === null) return false;
   const n = name('n');
   const { revision } = when;
   const ownOf = await ownParams(read, scope, revision);
@@ -76,6 +94,8 @@ export async function refuseForeignTrial(
   when: ChangeTime,
 ): Promise<void> {
   if (actor.scope === 'all') return;
-  const tried = changes.filter((change) => Object.keys(change).some(isAboutUnseenFacts));
+  const tried = changes.filter((change) =>
+    Object.entries(change).some(([command, input]) => isAboutUnseenFacts(command, input as Input)),
+  );
   await refuseForeign(read, actor, conditionsOf(actor, tried), when);
 }

@@ -1,5 +1,6 @@
 import { abolishPost } from './abolish-post.ts';
 import { acceptFinding, withdrawAcceptance } from './acceptances.ts';
+import { addRecord } from './add-record.ts';
 import { amendArticle, repealArticle } from './articles.ts';
 import { assignResponsibility } from './assign-responsibility.ts';
 import { addCapacity, removeCapacity } from './capacities.ts';
@@ -23,6 +24,7 @@ import { definePower, retirePower, revisePower } from './powers.ts';
 import { reclassifyZone } from './reclassify-zone.ts';
 import { recordFiling } from './record-filing.ts';
 import { removePerson } from './remove-person.ts';
+import { endRecord } from './end-record.ts';
 import { endResponsibility, handOverResponsibilities } from './responsibilities.ts';
 import { withdrawPower } from './withdraw-power.ts';
 import type { Command } from './command.ts';
@@ -67,7 +69,12 @@ export const COMMANDS = {
   correct,
   acceptFinding,
   withdrawAcceptance,
+  addRecord,
+  endRecord,
 };
+
+/** They are of any kind of record that says who may give them. */
+export type GeneralCommand = 'addRecord' | 'endRecord';
 
 export type CommandName = keyof typeof COMMANDS;
 

@@ -10,6 +10,7 @@ import type {
   Hop,
   ManyField,
   OneField,
+  OrderKey,
   Sight,
   SaidField,
   TypeModel,
@@ -104,7 +105,7 @@ export const throughFacts = (type: string, fact: string, onward: string, label: 
 
 export const many = (
   to: string,
-  orderBy: readonly string[],
+  orderBy: readonly OrderKey[],
   hop: Omit<ManyField, 'kind' | 'to' | 'orderBy'>,
 ): ManyField => ({
   kind: 'many',

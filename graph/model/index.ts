@@ -1,6 +1,8 @@
 import { auditTypes } from './audits.ts';
 import { chainLists, chainTypes } from './chains.ts';
 import { differenceTypes } from './differences.ts';
+import { kindLists } from './kind-lists.ts';
+import { fieldsBack, kindTypes } from './kind-types.ts';
 import { lawLists, lawTypes } from './laws.ts';
 import type { RootList, TypeModel } from './model.ts';
 import { organisationLists } from './organisation-lists.ts';
@@ -11,7 +13,8 @@ import { responsibilityTypes } from './responsibilities.ts';
 import { workPlanTypes } from './work-plan.ts';
 import { zoneLists, zoneTypes } from './zones.ts';
 
-export const types: Readonly<Record<string, TypeModel>> = {
+const declared: Readonly<Record<string, TypeModel>> = {
+  ...kindTypes(),
   ...powerTypes,
   ...lawTypes,
   ...chainTypes,
@@ -24,7 +27,16 @@ export const types: Readonly<Record<string, TypeModel>> = {
   ...differenceTypes,
 };
 
+/** What kinds say of themselves, what is written by hand, and on each the fields that lead back from kinds. */
+export const types: Readonly<Record<string, TypeModel>> = Object.fromEntries(
+  Object.entries(declared).map(([type, model]) => [
+    type,
+    { ...model, fields: { ...model.fields, ...fieldsBack(type) } },
+  ]),
+);
+
 export const lists: Readonly<Record<string, RootList>> = {
+  ...kindLists(),
   ...powerLists,
   ...lawLists,
   ...referenceLists,

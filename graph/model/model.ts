@@ -1,5 +1,4 @@
 import type { Cypher } from '../cypher.ts';
-import type { SearchedLabel } from './searched.ts';
 
 /**
  * What each GraphQL type is in the graph, said once and as data; graph/statement makes Cypher of it.
@@ -23,11 +22,19 @@ export interface TypeModel {
 /** What of the graph is seen: all of it, or what is public and what belongs to the own zones and departments. */
 export type Sight = 'whole' | 'own';
 
-/** How a value leaves the graph: as it is, as a day, as an id of a type, as a moment, or a list that is never null. */
-export type ValueKind = 'plain' | 'day' | 'moment' | 'list' | { readonly idOf: string };
+/** How a value leaves the graph: as it is, as a day, as an id of a type, as a moment, a list that is never null, or yes or no. */
+export type ValueKind = 'plain' | 'day' | 'moment' | 'list' | 'yesNo' | { readonly idOf: string };
 
 export type FieldModel =
-  ValueField | SaidField | EndedField | OneField | BoundField | ManyField | PageField | DerivedField;
+  | ValueField
+  | SaidField
+  | EndedField
+  | OneField
+  | EitherField
+  | BoundField
+  | ManyField
+  | PageField
+  | DerivedField;
 
 export interface ValueField {
   readonly kind: 'value';
@@ -46,6 +53,8 @@ export interface SaidField {
   readonly value: ValueKind;
   /** What it is for every settled thing, where that is not a copy. */
   readonly settledAs?: number;
+  /** Days that the version says, of which one must have come for it to be told. */
+  readonly cameWith?: readonly string[];
 }
 
 /** The day on which a thing was over by the day asked; null while it is there, and before. */
@@ -72,6 +81,12 @@ export interface OneField extends Hop {
   readonly link?: string;
 }
 
+/** At most one object, of one of several types. */
+export interface EitherField {
+  readonly kind: 'either';
+  readonly of: readonly OneField[];
+}
+
 /** An object that the hop to this one has bound already. */
 export interface BoundField {
   readonly kind: 'bound';
@@ -79,10 +94,13 @@ export interface BoundField {
   readonly variable: (n: Cypher) => Cypher;
 }
 
-/** What the rows of a list are: where they come from, and by which fields' paths (`zone.code`) they are ordered. */
+/** What rows are ordered by: a path of fields (`zone.code`), or an expression, never null. */
+export type OrderKey = string | ((n: Cypher) => Cypher);
+
+/** What the rows of a list are: where they come from, and by what they are ordered. */
 export interface ListHop extends Hop {
   readonly to: string;
-  readonly orderBy: readonly string[];
+  readonly orderBy: readonly OrderKey[];
   /** Variables that make a row, where the pattern finds the same one more than once. */
   readonly distinct?: (from: Cypher, to: Cypher) => Cypher;
 }
@@ -90,6 +108,8 @@ export interface ListHop extends Hop {
 /** A list that is bounded by nature, whole. */
 export interface ManyField extends ListHop {
   readonly kind: 'many';
+  /** Conditions by argument, on a row and the parameter that has the argument's value; not looked at where that is null. */
+  readonly filters?: Readonly<Record<string, (to: Cypher, parameter: Cypher) => Cypher>>;
 }
 
 /** A list that can grow: a connection. Its order must tell every two rows apart, and none of its keys may be null. */
@@ -110,11 +130,11 @@ export interface RootList {
   readonly pattern: (to: Cypher) => Cypher;
   readonly where?: (to: Cypher) => Cypher;
   readonly distinct?: (to: Cypher) => Cypher;
-  readonly orders: Readonly<Record<string, readonly string[]>>;
+  readonly orders: Readonly<Record<string, readonly OrderKey[]>>;
   /** Conditions by argument; the argument's value is the parameter of its name. */
   readonly filters: Readonly<Record<string, (to: Cypher, sight: Sight) => Cypher>>;
   /** The label under which a search finds its things: the list can be narrowed by `text`. */
-  readonly searched?: SearchedLabel;
+  readonly searched?: string;
   /** By what the things of the list can be counted, by field of its facets. */
   readonly facets?: Readonly<Record<string, Facet>>;
 }

@@ -13,10 +13,12 @@ export const SEARCHED = [
 ] as const;
 
 export type SearchKind = (typeof SEARCHED)[number]['kind'];
-/** Laws and reference items are found by the `text` of their own lists only. */
-export type SearchedLabel = (typeof SEARCHED)[number]['label'] | 'Law' | 'ReferenceItem';
 
 /** What a search finds of versions and facts, by label: the properties that are texts, the name first, and of what things. */
 export const TEXT_SOURCES: Readonly<Record<string, NonNullable<Kind['found']>>> = Object.fromEntries(
   KINDS.flatMap(({ label, found }) => (found ? [[label, found]] : [])),
 );
+
+/** Whether things of a label are found by a text: by a search, or by the `text` of their own list only. */
+export const isSearched = (label: string): boolean =>
+  KINDS.some(({ found }) => found?.of.includes(label) ?? false);

@@ -1,7 +1,7 @@
 import { isoFromDay, type Day } from '../../domain/days.ts';
 import { cypher, name, type Cypher } from '../cypher.ts';
 import { isSettled } from '../model/dating.ts';
-import type { DerivedField, EndedField, OneField, SaidField, ValueField } from '../model/model.ts';
+import type { DerivedField, EitherField, EndedField, OneField, SaidField, ValueField } from '../model/model.ts';
 import { compileList } from './compile-list.ts';
 import { compilePage } from './compile-page.ts';
 import { fieldModel, followOne, typeModel } from './match-hop.ts';
@@ -41,6 +41,8 @@ function compileField(type: string, n: Cypher, selected: SelectedField, row: Sta
       return compileEnded(field, n, row);
     case 'one':
       return compileOne(field, n, selected, row);
+    case 'either':
+      return compileEither(field, n, selected, row);
     case 'bound':
       return compileObject(field.to, field.variable(n), selected.fields, row);
     case 'many':
@@ -59,6 +61,22 @@ function compileValue(field: ValueField, n: Cypher, row: StatementRow): Reader {
 }
 
 function compileSaid(field: SaidField, n: Cypher, row: StatementRow): Reader {
+  const days = (field.cameWith ?? []).map((property) =>
+    readSaid({ ...field, property, value: 'plain' }, n, row),
+  );
+  const read = readSaid(field, n, row);
+  if (days.length === 0) return read;
+  const nothing = shownAs(field.value)(null);
+  return (values, context) => {
+    const hasCome = days.some((day) => {
+      const said = day(values, context);
+      return typeof said === 'number' && said <= (context.params['day'] as Day);
+    });
+    return hasCome ? read(values, context) : nothing;
+  };
+}
+
+function readSaid(field: SaidField, n: Cypher, row: StatementRow): Reader {
   const { label, property, settledAs } = field;
   const shown = shownAs(field.value);
   const settled = row.position(isSettled(n));
@@ -103,5 +121,28 @@ function compileOne(field: OneField, n: Cypher, selected: SelectedField, row: St
     if (values[present] !== null) return read(values, context);
     if (field.nullable) return null;
     throw new Error(`${where} is not there, and it must be`);
+  };
+}
+
+/** One of its alternatives at most is there. */
+function compileEither({ of }: EitherField, n: Cypher, selected: SelectedField, row: StatementRow): Reader {
+  const readers = of.map((field) =>
+    compileOne(
+      field,
+      n,
+      {
+        ...selected,
+        field: `${selected.field}_${field.to}`,
+        fields: selected.byType?.get(field.to) ?? [],
+      },
+      row,
+    ),
+  );
+  return (values, context) => {
+    for (const read of readers) {
+      const found = read(values, context);
+      if (found !== null) return found;
+    }
+    return null;
   };
 }

@@ -1,8 +1,8 @@
 import { cypher, join, name, type Cypher } from '../cypher.ts';
-import type { PageField } from '../model/model.ts';
+import type { OrderKey, PageField } from '../model/model.ts';
 import { compileFacets, type CountedList } from './compile-facets.ts';
 import { compileConnection } from './connection.ts';
-import { matchHop, pathExpression, typeModel } from './match-hop.ts';
+import { matchHop, orderExpression, typeModel } from './match-hop.ts';
 import { bindPage, isAfter } from './paging.ts';
 import { StatementRow } from './row.ts';
 import type { SelectedField } from './selected-field.ts';
@@ -44,7 +44,7 @@ export interface PageOf {
   /** What makes a row, where the match finds the same one more than once. */
   readonly distinct?: Cypher | undefined;
   readonly type: string;
-  readonly orderBy: readonly string[];
+  readonly orderBy: readonly OrderKey[];
   /** True where the match may seek by codes that were given. */
   readonly isFiltered?: boolean;
   readonly fields: readonly SelectedField[];
@@ -58,7 +58,7 @@ export function compilePageOf(compileObject: CompileObject, page: PageOf): Reade
   const { to, list, match, distinct, type, orderBy, fields, row, facets } = page;
   const rows = distinct ? cypher`${match} WITH DISTINCT ${distinct}` : match;
   const edge = new StatementRow(row.request);
-  const plainKeys = orderBy.map((path) => pathExpression(type, to, path, edge));
+  const plainKeys = orderBy.map((key) => orderExpression(type, to, key, edge));
   const keys = page.isFiltered ? plainKeys.map((key) => fromStore(key, to)) : plainKeys;
   keys.forEach((key) => edge.position(key));
   return compileConnection({

@@ -1,7 +1,6 @@
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import { lists } from '../model/index.ts';
 import { wasRecorded, wasThere } from '../model/dating.ts';
-import type { SearchedLabel } from '../model/searched.ts';
 import { FOUND } from '../search/found.ts';
 import type { RootList, Sight } from '../model/model.ts';
 import { compileObject } from './compile-object.ts';
@@ -114,6 +113,12 @@ export function bindRootPage(
   bindPage(n, listName(list, order), rootList(list).orders[order]?.length ?? 0, args, params);
 }
 
+/** The same for all of a list at once: without an end, from its beginning. */
+export function bindWholeRoot(list: string, order: string, params: Record<string, unknown>): void {
+  bindRootPage(list, order, {}, params);
+  params[`${n}_limit`] = Number.MAX_SAFE_INTEGER;
+}
+
 const listName = (list: string, order: string): string => `Query.${list}:${order}`;
 
 /** The arguments of a root list that narrow it. */
@@ -123,7 +128,7 @@ export function rootListFilters(list: string): readonly string[] {
 }
 
 /** The label of the things of a root list that can be narrowed by a text. */
-export function searchedLabel(list: string): SearchedLabel {
+export function searchedLabel(list: string): string {
   const { searched } = rootList(list);
   if (!searched) throw new Error(`the list ${list} is not searched`);
   return searched;

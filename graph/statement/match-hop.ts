@@ -1,7 +1,7 @@
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import { attribute } from '../model/dating.ts';
 import { types } from '../model/index.ts';
-import type { BoundField, FieldModel, ListHop, OneField, Sight, TypeModel } from '../model/model.ts';
+import type { BoundField, FieldModel, ListHop, OneField, OrderKey, Sight, TypeModel } from '../model/model.ts';
 import type { StatementRow } from './row.ts';
 
 /** Matches what a to-one field leads to; returns its variable. */
@@ -34,8 +34,12 @@ export function matchHop(
   return cypher`MATCH ${patterns} WHERE ${join(conditions, ' AND ')}`;
 }
 
+/** The expression by which a row is ordered, with the hops on its way. */
+export const orderExpression = (type: string, n: Cypher, key: OrderKey, row: StatementRow): Cypher =>
+  typeof key === 'string' ? pathExpression(type, n, key, row) : key(n);
+
 /** The expression of a value that a path of fields leads to (`zone.code`), with the hops on its way. */
-export function pathExpression(type: string, n: Cypher, path: string, row: StatementRow): Cypher {
+function pathExpression(type: string, n: Cypher, path: string, row: StatementRow): Cypher {
   const [head = '', ...rest] = path.split('.');
   const field = fieldModel(type, head);
   if (field.kind === 'value') return field.text(n);

@@ -6,6 +6,7 @@ import type { ValueKind } from '../model/model.ts';
 export function shownAs(kind: ValueKind): (value: unknown) => unknown {
   if (kind === 'plain') return (value) => value ?? null;
   if (kind === 'list') return (value) => value ?? [];
+  if (kind === 'yesNo') return (value) => value === true;
   if (kind === 'day') return (value) => (typeof value === 'number' ? isoFromDay(value) : null);
   if (kind === 'moment') return (value) => (typeof value === 'number' ? new Date(value).toISOString() : null);
   return (value) => globalId(kind.idOf, String(value));

@@ -1,0 +1,116 @@
+import { STILL, type Day } from '../../domain/days.ts';
+import { Refusal } from '../../domain/errors.ts';
+import { codeTaken } from '../../domain/messages/access.ts';
+import { isOfNoKind } from '../../domain/messages/records.ts';
+import type { Kind } from '../../kinds/kind.ts';
+import { ADDED, addedColumns, inputNameOf } from '../../kinds/type-fields.ts';
+import type { Values } from '../import/record-kind.ts';
+import type { Subject } from '../record/change.ts';
+import { cellOf, dayCell, faultsOf, refused, sheetFor, typed, type Given } from './checked-row.ts';
+import { conflict, type Command } from './command.ts';
+import type { VersionRow } from './find-versions.ts';
+import { notThere } from './hold-references.ts';
+import { askableOf, hasSaid } from './record-key.ts';
+import { thingsNamed } from './references.ts';
+import { kindOf, shapeOf } from './row-shape.ts';
+import { isEmpty, isOn, type Worksheet } from './worksheet.ts';
+
+/** Exactly one row, under the name of its kind: what the columns of its sheet say, but since when. */
+export type AddRecordInput = Readonly<Record<string, unknown>>;
+
+/** A row begins on the day, of whatever kind says who may add one. */
+export const addRecord: Command<AddRecordInput> = async (worksheet, input, day) => {
+  const { kind, row } = rowAdded(input);
+  try {
+    return await add(worksheet, kind, row, day);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { argument } = error.details;
+    const path = [inputNameOf(kind), ...(typeof argument === 'string' ? [argument] : [])].join('.');
+    throw new Refusal(error.kind, error.said, { ...error.details, argument: path }, { cause: error });
+  }
+};
+
+/** The kind of what an input adds, and its row. */
+export function rowAdded(input: AddRecordInput): {
+  readonly kind: Kind;
+  readonly row: Readonly<Record<string, Given>>;
+} {
+  const given = Object.entries(input).filter(([, row]) => row !== null && row !== undefined);
+  const kind = ADDED.find((each) => inputNameOf(each) === given[0]?.[0]);
+  if (given.length !== 1 || !kind)
+    throw new Refusal('invalid', isOfNoKind(), { argument: '', value: Object.keys(input) });
+  // The schema has checked the row against its own input.
+  return { kind, row: given[0]?.[1] as Readonly<Record<string, Given>> };
+}
+
+async function add(
+  worksheet: Worksheet,
+  kind: Kind,
+  row: Readonly<Record<string, Given>>,
+  day: Day,
+): Promise<readonly Subject[]> {
+  const { label } = kind;
+  const sheet = sheetFor(label);
+  const given = addedColumns(kind).map((column) => [column, cellOf(sheet, column, row[column])] as const);
+  const begins = [kind.happenedOn, kind.columns['validFrom'] ? 'validFrom' : undefined].flatMap((column) =>
+    column === undefined ? [] : [[column, dayCell(day)] as const],
+  );
+  const cells = Object.fromEntries([...given, ...begins]);
+  const said = typed(sheet, cells);
+  const values = { ...said, ...(await untilNext(worksheet, kind, said, day)) };
+  await refuseTaken(worksheet, kind, values);
+  const [fault] = await faultsOf(worksheet, label, {
+    ...cells,
+    ...(values.validTo === undefined ? {} : { validTo: cellOf(sheet, 'validTo', dayCell(values.validTo)) }),
+  });
+  if (fault) throw refused(fault);
+  const begun = await worksheet.begin(label, values);
+  return [...(kindOf(label).identity ? [{ type: label, code: begun.code }] : []), ...(await named(worksheet, begun, day))];
+}
+
+/**
+ * Of what may hold only once at a time, the row that holds on the day ends on it, and the new one ends where the next
+ * begins. Nothing where it ends as its row says.
+ */
+async function untilNext(
+  worksheet: Worksheet,
+  kind: Kind,
+  said: Values,
+  day: Day,
+): Promise<{ readonly validTo?: Day }> {
+  const { exclusive, label } = kind;
+  if (!exclusive) return {};
+  const alike = Object.fromEntries(exclusive.map((column) => [column, said[column] ?? null]));
+  const others = (await worksheet.find(label, askableOf(kind, alike))).filter(
+    (other) => hasSaid(other, alike) && !isEmpty(other),
+  );
+  // What begins on that very day is the row itself, and is not replaced.
+  for (const other of others) if (isOn(other, day) && other.validFrom < day) worksheet.end(other, day);
+  const next = others.filter(({ validFrom }) => validFrom > day).map(({ validFrom }) => validFrom);
+  if (next.length === 0) return {};
+  const validTo = (said['validTo'] as Day | null | undefined) ?? STILL;
+  return { validTo: Math.min(validTo, ...next) };
+}
+
+/** A code that something has, or had, is not given to another thing. */
+async function refuseTaken(worksheet: Worksheet, { label, form }: Kind, values: Values): Promise<void> {
+  if (form === 'fact') return;
+  const columns = shapeOf(label).code;
+  const [column = ''] = columns;
+  const code = columns.map((each) => String(values[each] ?? '')).join('|');
+  const where = Object.fromEntries(columns.map((each) => [each, values[each] as string | number]));
+  const isTaken =
+    columns.length === 1
+      ? await worksheet.isTaken(label, code)
+      : (await worksheet.find(label, where)).some((row) => !isEmpty(row));
+  if (isTaken) throw conflict(codeTaken(code), column, code);
+}
+
+/** What a row names, which must be there on the day. */
+async function named(worksheet: Worksheet, row: VersionRow, day: Day): Promise<readonly Subject[]> {
+  const things = await thingsNamed(worksheet, row);
+  for (const { code, reference, versions } of things)
+    if (!versions.some((version) => isOn(version, day))) throw notThere({ row, reference, code }, versions, day);
+  return things.map(({ type, code }) => ({ type, code }));
+}

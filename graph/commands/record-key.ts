@@ -1,0 +1,26 @@
+import type { Kind } from '../../kinds/kind.ts';
+import type { Values } from '../import/record-kind.ts';
+import type { VersionRow, Where } from './find-versions.ts';
+import { propertyColumns, shapeOf } from './row-shape.ts';
+
+/** Rows by some of their columns, blank ones among them: a blank equals another blank. */
+
+export const hasSaid = (row: VersionRow, said: Values): boolean =>
+  Object.entries(said).every(([column, value]) => (row.values[column] ?? null) === value);
+
+/** What of the columns the record can be asked for: what is not blank, and is said or names something by itself. */
+export function askableOf({ label }: Kind, said: Values): Where {
+  const { code, ofIdentity = {}, ofVersion = {} } = shapeOf(label);
+  const isGiven = (columns: readonly string[]) => columns.every((column) => (said[column] ?? null) !== null);
+  const columns = [
+    ...(isGiven(code) ? code : Object.values(ofIdentity).filter(isGiven).flat()),
+    ...Object.values(ofVersion),
+    ...propertyColumns(label),
+  ];
+  const asked = columns.flatMap((column) => {
+    const value = said[column] ?? null;
+    return typeof value === 'string' || typeof value === 'number' ? [[column, value] as const] : [];
+  });
+  if (asked.length === 0) throw new Error(`rows of ${label} cannot be found by ${Object.keys(said).join(', ')}`);
+  return Object.fromEntries(asked);
+}

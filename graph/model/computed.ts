@@ -1,0 +1,20 @@
+import type { Cypher } from '../cypher.ts';
+import type { FieldModel, Sight } from './model.ts';
+
+/** What kinds say is worked out, and is written by hand here: fields by `Type.field`, filters by `list.argument`. */
+
+export const COMPUTED_FIELDS: Readonly<Record<string, FieldModel>> = {};
+
+export const COMPUTED_FILTERS: Readonly<Record<string, (to: Cypher, sight: Sight) => Cypher>> = {};
+
+export function computedField(type: string, field: string): FieldModel {
+  const model = COMPUTED_FIELDS[`${type}.${field}`];
+  if (!model) throw new Error(`nothing says how ${type}.${field} is worked out`);
+  return model;
+}
+
+export function computedFilter(list: string, argument: string): (to: Cypher, sight: Sight) => Cypher {
+  const filter = COMPUTED_FILTERS[`${list}.${argument}`];
+  if (!filter) throw new Error(`nothing says what ${list}(${argument}:) keeps`);
+  return filter;
+}
