@@ -64,25 +64,29 @@ export const DECLARED = [
   acceptance,
 ] as const;
 
-/** The same, as kinds of whatever words. */
-export const KINDS: readonly Kind[] = DECLARED.map((each) => each);
-
-const byLabel: ReadonlyMap<string, Kind> = new Map(KINDS.map((each) => [each.label, each]));
-
-/** The kind whose label this is. */
-export function kindCalled(label: string): Kind {
-  const kind = byLabel.get(label);
-  if (!kind) throw new Error(`no kind of record is called ${label}`);
-  return kind;
+/** The kinds of a list, and how they are found in it. */
+export function registryOf(declared: readonly Kind[]) {
+  const byLabel: ReadonlyMap<string, Kind> = new Map(declared.map((each) => [each.label, each]));
+  /** The kinds whose things have the label, be it one of several. */
+  const kindsLabelled = (label: string): readonly Kind[] =>
+    declared.filter((each) => each.label === label || each.alsoLabelled?.includes(label));
+  return {
+    KINDS: declared,
+    kindsLabelled,
+    /** The kind whose label this is. */
+    kindCalled(label: string): Kind {
+      const kind = byLabel.get(label);
+      if (!kind) throw new Error(`no kind of record is called ${label}`);
+      return kind;
+    },
+    /** The first of those labelled so. */
+    kindLabelled(label: string): Kind {
+      const [kind] = kindsLabelled(label);
+      if (!kind) throw new Error(`nothing is labelled ${label}`);
+      return kind;
+    },
+  };
 }
 
-/** The kinds whose things have the label, be it one of several. */
-export const kindsLabelled = (label: string): readonly Kind[] =>
-  KINDS.filter((each) => each.label === label || each.alsoLabelled?.includes(label));
-
-/** The first of them. */
-export function kindLabelled(label: string): Kind {
-  const [kind] = kindsLabelled(label);
-  if (!kind) throw new Error(`nothing is labelled ${label}`);
-  return kind;
-}
+/** All kinds, as kinds of whatever words. */
+export const { KINDS, kindCalled, kindsLabelled, kindLabelled } = registryOf(DECLARED);

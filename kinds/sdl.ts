@@ -1,15 +1,12 @@
-import type { Kind, KindColumn, ListFilter } from './kind.ts';
-import { recordWord } from './kind.ts';
+import { recordWord, type Kind, type ListFilter } from './kind.ts';
 import { enumOf } from './enums.ts';
 import { KINDS, kindLabelled } from './registry.ts';
+import { typeOfColumn } from './sdl-columns.ts';
+import { generalSdl, rowSdl } from './sdl-records.ts';
+import { block, described, type Part } from './sdl-text.ts';
 import {
-  ADDED,
-  addedColumns,
   columnFields,
-  ENDED,
   FIELDS_BACK,
-  inputNameOf,
-  keyColumns,
   shownPeriod,
   typeNameOf,
   wayOf,
@@ -26,38 +23,10 @@ export function sdlOfKinds(): ReadonlyMap<string, string> {
   return new Map([...files, ...(shared.length > 0 ? [['shared.graphql', fileText(shared)] as const] : [])]);
 }
 
-const fileOf = (kind: Kind): string =>
-  `${recordWord(kind).toLowerCase().replaceAll('_', '-')}.graphql`;
+const fileOf = (kind: Kind): string => `${recordWord(kind).toLowerCase().replaceAll('_', '-')}.graphql`;
 
 const fileText = (definitions: readonly string[]): string =>
   ['# Made of kinds/ by `npm run codegen`.', ...definitions].join('\n\n') + '\n';
-
-interface Part {
-  readonly means: string;
-  /** `name: Type`, with the arguments between. */
-  readonly name: string;
-  readonly type: string;
-  readonly args?: readonly Part[];
-  readonly initial?: string;
-}
-
-const described = (means: string, indent: string): string => `${indent}${JSON.stringify(means)}`;
-
-function partText({ means, name, type, args = [], initial }: Part, indent = '  '): string {
-  const given =
-    args.length === 0
-      ? ''
-      : `(\n${args.map((each) => partText(each, `${indent}  `)).join('\n')}\n${indent})`;
-  return `${described(means, indent)}\n${indent}${name}${given}: ${type}${initial === undefined ? '' : ` = ${initial}`}`;
-}
-
-const block = (means: string | undefined, head: string, parts: readonly Part[]): string =>
-  [
-    ...(means === undefined ? [] : [described(means, '')]),
-    `${head} {`,
-    ...parts.map((each) => partText(each)),
-    '}',
-  ].join('\n');
 
 function kindSdl(kind: Kind): readonly string[] {
   const { type } = kind;
@@ -103,7 +72,8 @@ function periodParts(kind: Kind): readonly Part[] {
         {
           name: 'endedOn',
           type: 'Date',
-          means: 'The day on which it was over by the day asked; null while it is there, and where it never was.',
+          means:
+            'The day on which it was over by the day asked; null while it is there, and where it never was.',
         },
       ];
     case 'period':
@@ -117,33 +87,6 @@ function periodParts(kind: Kind): readonly Part[] {
           means: 'The day on which it no longer holds; null while it still does.',
         },
       ];
-  }
-}
-
-const SCALARS: Readonly<Record<string, string>> = {
-  code: 'String',
-  text: 'String',
-  legalBasis: 'String',
-  day: 'Date',
-  order: 'Int',
-  number: 'Float',
-};
-
-/** What a column is in the schema, by what it says. */
-function typeOfColumn(kind: Kind, column: string, isRequired: boolean): string {
-  const { type } = kind.columns[column] as KindColumn;
-  if (column === 'code' && kind.form !== 'fact') return 'ID!';
-  const some = (of: string) => (isRequired ? `${of}!` : of);
-  switch (type.is) {
-    case 'word':
-      return some(enumOf(type.words));
-    case 'words':
-      return `[${enumOf(type.words)}!]!`;
-    case 'codes':
-      return '[String!]!';
-    default:
-      // A cell that is blank says no.
-      return (type.is as string) === 'yesNo' ? 'Boolean!' : some(SCALARS[type.is] ?? 'String');
   }
 }
 
@@ -222,11 +165,15 @@ function rootSdl(kind: Kind): readonly string[] {
 }
 
 const connectionSdl = ({ form }: Kind, type: string): readonly string[] => [
-  block(`A page of a list, by ${form === 'fact' ? 'identity' : 'code'} unless asked otherwise.`, `type ${type}Connection`, [
-    { name: 'edges', type: `[${type}Edge!]!`, means: 'The entries of this page.' },
-    { name: 'pageInfo', type: 'PageInfo!', means: 'Where the page stands in the list.' },
-    { name: 'totalCount', type: 'Int!', means: 'How many the whole list has, on all pages.' },
-  ]),
+  block(
+    `A page of a list, by ${form === 'fact' ? 'identity' : 'code'} unless asked otherwise.`,
+    `type ${type}Connection`,
+    [
+      { name: 'edges', type: `[${type}Edge!]!`, means: 'The entries of this page.' },
+      { name: 'pageInfo', type: 'PageInfo!', means: 'Where the page stands in the list.' },
+      { name: 'totalCount', type: 'Int!', means: 'How many the whole list has, on all pages.' },
+    ],
+  ),
   block('An entry of a list, with its place.', `type ${type}Edge`, [
     { name: 'cursor', type: 'String!', means: 'The place of this entry, for `after`.' },
     { name: 'node', type: `${type}!`, means: 'The entry.' },
@@ -241,53 +188,6 @@ function recordWordSdl(kind: Kind): readonly string[] {
   ];
 }
 
-export const rowInputOf = ({ label }: Kind): string => `${label}RowInput`;
-
-/** A row that is added: what its sheet says of it, but since when. */
-const rowSdl = (kind: Kind): string =>
-  block(
-    `A row of ${kind.tableZh ?? kind.zh} (${kind.table}), as the sheet has it, to hold from the day of the command.`,
-    `input ${rowInputOf(kind)}`,
-    addedColumns(kind).map((column) => inputPart(kind, column)),
-  );
-
-function inputPart(kind: Kind, column: string): Part {
-  const { zh, required, means, leads } = kind.columns[column] as KindColumn;
-  const isRequired = required === true;
-  const told =
-    column === 'validTo'
-      ? `The day on which it no longer holds; null while it has no end.`
-      : `${zh}: ${means ?? 'as the sheet has it.'}`;
-  const isCode = leads !== undefined || (wayOf(kind, column)?.isThing ?? false) || column === 'code';
-  const type = isCode ? `ID${isRequired ? '!' : ''}` : typeOfColumn(kind, column, isRequired);
-  // What may be left out of a sheet may be left out here.
-  return { name: column, means: told, type: isRequired || isCode ? type : type.replace(/!$/, '') };
-}
-
-const WRITTEN: readonly Part[] = [
-  { name: 'asOf', type: 'Date', means: 'The day from which it holds; today when left out.' },
-  {
-    ...{ name: 'expectedRevision', type: 'Int' },
-    means:
-      'The revision that this was decided on: refused with CONFLICT when anything that the command asks of the record has changed since. Not looked at when left out.',
-  },
-  {
-    ...{ name: 'idempotencyKey', type: 'String' },
-    means:
-      'A key of your own: the same command with the same key is done once, and answered from its revision. Kept for ever.',
-  },
-];
-
-const ADDS =
-  'A row begins: its identity is free, and what it names is there on the day. Of what may hold only once at a time, the earlier row ends on the day, and the new one where the next begins. What happened is recorded on no day to come.';
-const ENDS =
-  'What holds on the day or later ends: what was to begin later is gone. Refused where nothing does, and of a kind that nobody may end.';
-
-const mutation = (name: string, input: string, means: string): Part => ({
-  ...{ name, means, type: 'ChangePayload' },
-  args: [{ name: 'input', type: `${input}!`, means: 'What is to change.' }, ...WRITTEN],
-});
-
 /** What kinds have together: who may stand for a body, and the pair of general commands. */
 function sharedSdl(): readonly string[] {
   const ofTypes = KINDS.filter(({ type }) => type);
@@ -296,56 +196,6 @@ function sharedSdl(): readonly string[] {
   );
   return [
     ...(hasBody ? [`${described('A department or a zone.', '')}\nunion Body = Department | Zone`] : []),
-    ...(ADDED.length > 0 ? addSdl() : []),
-    ...(ENDED.length > 0 ? endSdl() : []),
+    ...generalSdl(),
   ];
 }
-
-const addSdl = (): readonly string[] => [
-  block('The row that begins: exactly one of these.', 'input AddRecordInput @oneOf', [
-    ...ADDED.map((kind) => ({
-      ...{ name: inputNameOf(kind), type: rowInputOf(kind) },
-      means: `${kind.zh}. ${mayText(kind.adds)}`,
-    })),
-  ]),
-  block(undefined, 'extend input ChangeInput', [{ name: 'addRecord', type: 'AddRecordInput', means: ADDS }]),
-  block(undefined, 'extend type Mutation', [
-    mutation(
-      'addRecord',
-      'AddRecordInput',
-      `${ADDS} It asks for the rows of that identity, and all that the row names.`,
-    ),
-  ]),
-];
-
-const endSdl = (): readonly string[] => [
-  block('What ends.', 'input EndRecordInput', [
-    {
-      ...{ name: 'kind', type: 'RecordKind!' },
-      means: `The kind of record: ${ENDED.map((kind) => `${recordWord(kind)} (${keyColumns(kind).join(', ')}; ${lower(mayText(kind.ends))})`).join('; ')}.`,
-    },
-    {
-      ...{ name: 'key', type: '[ColumnValueInput!]!' },
-      means: 'The columns of its identity but `validFrom`; what is left out or null is blank.',
-    },
-  ]),
-  block(undefined, 'extend input ChangeInput', [{ name: 'endRecord', type: 'EndRecordInput', means: ENDS }]),
-  block(undefined, 'extend type Mutation', [
-    mutation('endRecord', 'EndRecordInput', `${ENDS} It asks for the rows of that identity.`),
-  ]),
-];
-
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
-
-/** Who may, in words. */
-function mayText(right: Kind['adds']): string {
-  const own = (who: string, columns: readonly string[] = []) =>
-    columns.length > 0 ? [`${who} whose own is ${columns.join(', ')}`] : [];
-  const who = [
-    ...(right?.anywhere ?? []),
-    ...own('a zone', right?.zone),
-    ...own('a department', right?.department),
-  ];
-  return `For ${who.length > 0 ? who.join(', ') : 'the administrator'}.`;
-}
-

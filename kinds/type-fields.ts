@@ -52,13 +52,15 @@ export function wayOf(kind: Kind, column: string): Way | undefined {
 
 /** The fields of what columns say and lead to, in the order of columns; what several lead to together comes last. */
 export function columnFields(kind: Kind): readonly ColumnField[] {
-  const single = Object.entries(kind.columns).flatMap(([column, { means, field, required }]): ColumnField[] => {
-    if (means === undefined || PERIOD.includes(column) || kind.leavesOut?.includes(column)) return [];
-    const way = wayOf(kind, column);
-    const isRequired = required === true && !comesLater(kind, column);
-    const name = field ?? column;
-    return [{ name, means, column, isRequired, ...(way?.isThing ? { way: way.path } : {}) }];
-  });
+  const single = Object.entries(kind.columns).flatMap(
+    ([column, { means, field, required }]): ColumnField[] => {
+      if (means === undefined || PERIOD.includes(column) || kind.leavesOut?.includes(column)) return [];
+      const way = wayOf(kind, column);
+      const isRequired = required === true && !comesLater(kind, column);
+      const name = field ?? column;
+      return [{ name, means, column, isRequired, ...(way?.isThing ? { way: way.path } : {}) }];
+    },
+  );
   const together = Object.entries(kind.type?.together ?? {}).map(([by, { name, means }]): ColumnField => {
     const reference = referencesOf(kind).find((each) => each.by === by);
     const [column = ''] = reference?.columns ?? [];

@@ -61,7 +61,9 @@ async function valuesOf(
         thingsAt(beside, each, things, { ...selected, fields: selected.byType?.get(each.to) ?? [] }),
       ),
     );
-    return things.map((_thing, place) => found.map((each) => each[place]).find((each) => each !== null) ?? null);
+    return things.map(
+      (_thing, place) => found.map((each) => each[place]).find((each) => each !== null) ?? null,
+    );
   }
   if (field.kind === 'page') {
     const page = await emptyPage(beside, selected);

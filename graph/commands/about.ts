@@ -4,7 +4,9 @@ import { isAboutUnseenRecord } from './record-rights.ts';
 import type { CommandName, GeneralCommand } from './registry.ts';
 
 /** The kind of record that a command says something of; `any` for one that may be of any. The general ones are of that of their input. */
-const ABOUT: Readonly<Record<Exclude<CommandName, GeneralCommand>, (typeof DECLARED)[number]['label'] | 'any'>> = {
+const ABOUT: Readonly<
+  Record<Exclude<CommandName, GeneralCommand>, (typeof DECLARED)[number]['label'] | 'any'>
+> = {
   withdrawPower: 'Delegation',
   delegatePower: 'Delegation',
   recordFiling: 'Delegation',

@@ -1,9 +1,10 @@
 import { STILL, type Day } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { meet } from '../../domain/periods.ts';
 import { codeTaken } from '../../domain/messages/access.ts';
 import { isOfNoKind } from '../../domain/messages/records.ts';
 import type { Kind } from '../../kinds/kind.ts';
-import { ADDED, addedColumns, inputNameOf } from '../../kinds/type-fields.ts';
+import { ADDED, addedColumns, inputNameOf, keyColumns } from '../../kinds/type-fields.ts';
 import type { Values } from '../import/record-kind.ts';
 import type { Subject } from '../record/change.ts';
 import { cellOf, dayCell, faultsOf, refused, sheetFor, typed, type Given } from './checked-row.ts';
@@ -13,7 +14,7 @@ import { notThere } from './hold-references.ts';
 import { askableOf, hasSaid } from './record-key.ts';
 import { thingsNamed } from './references.ts';
 import { kindOf, shapeOf } from './row-shape.ts';
-import { isEmpty, isOn, type Worksheet } from './worksheet.ts';
+import { isEmpty, isOn, overlap, rowOf, type Worksheet } from './worksheet.ts';
 
 /** Exactly one row, under the name of its kind: what the columns of its sheet say, but since when. */
 export type AddRecordInput = Readonly<Record<string, unknown>>;
@@ -53,34 +54,39 @@ async function add(
   const { label } = kind;
   const sheet = sheetFor(label);
   const given = addedColumns(kind).map((column) => [column, cellOf(sheet, column, row[column])] as const);
-  const begins = [kind.happenedOn, kind.columns['validFrom'] ? 'validFrom' : undefined].flatMap((column) =>
-    column === undefined ? [] : [[column, dayCell(day)] as const],
-  );
-  const cells = Object.fromEntries([...given, ...begins]);
+  // There always is what has no day from which it holds.
+  const { happenedOn, columns } = kind;
+  const begins = [
+    ...(happenedOn === undefined ? [] : [happenedOn]),
+    ...(columns['validFrom'] ? ['validFrom'] : []),
+  ];
+  const cells = Object.fromEntries([...given, ...begins.map((column) => [column, dayCell(day)] as const)]);
   const said = typed(sheet, cells);
-  const values = { ...said, ...(await untilNext(worksheet, kind, said, day)) };
+  const end = await untilNext(worksheet, kind, said, day);
+  const values = {
+    ...said,
+    ...(begins.length > 0 ? { validFrom: day } : {}),
+    ...(end === undefined ? {} : { validTo: end }),
+  };
   await refuseTaken(worksheet, kind, values);
-  const [fault] = await faultsOf(worksheet, label, {
-    ...cells,
-    ...(values.validTo === undefined ? {} : { validTo: cellOf(sheet, 'validTo', dayCell(values.validTo)) }),
-  });
+  const endCell = end === undefined ? {} : { validTo: dayCell(end) };
+  const [fault] = await faultsOf(worksheet, label, { ...cells, ...endCell });
   if (fault) throw refused(fault);
+  await refuseSame(worksheet, kind, values);
   const begun = await worksheet.begin(label, values);
-  return [...(kindOf(label).identity ? [{ type: label, code: begun.code }] : []), ...(await named(worksheet, begun, day))];
+  return [
+    ...(kindOf(label).identity ? [{ type: label, code: begun.code }] : []),
+    ...(await named(worksheet, begun, day)),
+  ];
 }
 
 /**
  * Of what may hold only once at a time, the row that holds on the day ends on it, and the new one ends where the next
- * begins. Nothing where it ends as its row says.
+ * begins: on that day, or as its row says where that is none or earlier.
  */
-async function untilNext(
-  worksheet: Worksheet,
-  kind: Kind,
-  said: Values,
-  day: Day,
-): Promise<{ readonly validTo?: Day }> {
+async function untilNext(worksheet: Worksheet, kind: Kind, said: Values, day: Day): Promise<Day | undefined> {
   const { exclusive, label } = kind;
-  if (!exclusive) return {};
+  if (!exclusive) return undefined;
   const alike = Object.fromEntries(exclusive.map((column) => [column, said[column] ?? null]));
   const others = (await worksheet.find(label, askableOf(kind, alike))).filter(
     (other) => hasSaid(other, alike) && !isEmpty(other),
@@ -88,9 +94,21 @@ async function untilNext(
   // What begins on that very day is the row itself, and is not replaced.
   for (const other of others) if (isOn(other, day) && other.validFrom < day) worksheet.end(other, day);
   const next = others.filter(({ validFrom }) => validFrom > day).map(({ validFrom }) => validFrom);
-  if (next.length === 0) return {};
+  if (next.length === 0) return undefined;
   const validTo = (said['validTo'] as Day | null | undefined) ?? STILL;
-  return { validTo: Math.min(validTo, ...next) };
+  return Math.min(validTo, ...next);
+}
+
+/** What is of the same identity holds on no day on which the new row does, whatever else either names. */
+async function refuseSame(worksheet: Worksheet, kind: Kind, values: Values): Promise<void> {
+  if (kind.form !== 'fact' || kind.isSeveral) return;
+  const row = rowOf(kind.label, values);
+  const said = Object.fromEntries(keyColumns(kind).map((column) => [column, row.values[column] ?? null]));
+  const same = (await worksheet.find(kind.label, askableOf(kind, said))).filter((other) =>
+    hasSaid(other, said),
+  );
+  const other = same.find((each) => !isEmpty(each) && meet(each, row));
+  if (other) throw overlap(row, other);
 }
 
 /** A code that something has, or had, is not given to another thing. */
@@ -111,6 +129,7 @@ async function refuseTaken(worksheet: Worksheet, { label, form }: Kind, values: 
 async function named(worksheet: Worksheet, row: VersionRow, day: Day): Promise<readonly Subject[]> {
   const things = await thingsNamed(worksheet, row);
   for (const { code, reference, versions } of things)
-    if (!versions.some((version) => isOn(version, day))) throw notThere({ row, reference, code }, versions, day);
+    if (!versions.some((version) => isOn(version, day)))
+      throw notThere({ row, reference, code }, versions, day);
   return things.map(({ type, code }) => ({ type, code }));
 }

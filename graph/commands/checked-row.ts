@@ -70,7 +70,7 @@ export async function faultsOf(
   const source = memorySource(label, [sheet], () => [cells]);
   const alone = checkRow(sheet, { columns: new Set(sheet.places.keys()) }, rawRow(sheet)(cells, 0)).errors;
   if (alone.length > 0) return alone.map((error) => ({ error, kind: 'invalid' }));
-  const known = new KnownToWorksheet(worksheet, replaced);
+  const known = new KnownToWorksheet(worksheet, sheet, replaced);
   const errors: WorkbookError[] = [];
   const onError = (error: WorkbookError): void => void errors.push(error);
   await checkWorkbook(source, known, { replace: [], tables: [sheet], onError });

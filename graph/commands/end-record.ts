@@ -35,7 +35,11 @@ export const endRecord: Command<EndRecordInput> = async (worksheet, input, day) 
 /** The kind of what an input ends; a kind that nobody may end is refused. */
 export function kindEnded({ kind: word }: Pick<EndRecordInput, 'kind'>): Kind {
   const kind = ENDED.find((each) => recordWord(each) === word);
-  if (!kind) throw new Refusal('invalid', endsOnNoCommand(word, ENDED.map(recordWord)), { argument: 'kind', value: word });
+  if (!kind)
+    throw new Refusal('invalid', endsOnNoCommand(word, ENDED.map(recordWord)), {
+      argument: 'kind',
+      value: word,
+    });
   return kind;
 }
 

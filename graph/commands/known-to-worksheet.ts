@@ -10,11 +10,13 @@ import { isEmpty, isSameVersion, type Worksheet } from './worksheet.ts';
 export class KnownToWorksheet implements KnownThings {
   private readonly worksheet: Worksheet;
   private readonly replaced: VersionRow | undefined;
+  private readonly exclusiveTable: TableKey | undefined;
   private readonly unknown = new Set<string>();
 
-  constructor(worksheet: Worksheet, replaced?: VersionRow) {
+  constructor(worksheet: Worksheet, { key, exclusive }: Table, replaced?: VersionRow) {
     this.worksheet = worksheet;
     this.replaced = replaced;
+    this.exclusiveTable = exclusive ? key : undefined;
   }
 
   /** Whether something with this code was asked for and is not there, or not to be named by who asks. */
@@ -28,7 +30,8 @@ export class KnownToWorksheet implements KnownThings {
     for (const handle of handles) {
       const rows = await this.rowsOf(sheet, splitKey(handle));
       if (rows.length > 0) known.set(handle, this.factsOf(sheet, rows));
-      else this.unknown.add(splitKey(handle).at(-1) ?? '');
+      // That no other row holds in the place of a new one is nothing that lacks.
+      else if (key !== this.exclusiveTable) this.unknown.add(splitKey(handle).at(-1) ?? '');
     }
     return known;
   }

@@ -21,6 +21,7 @@ export function askableOf({ label }: Kind, said: Values): Where {
     const value = said[column] ?? null;
     return typeof value === 'string' || typeof value === 'number' ? [[column, value] as const] : [];
   });
-  if (asked.length === 0) throw new Error(`rows of ${label} cannot be found by ${Object.keys(said).join(', ')}`);
+  if (asked.length === 0)
+    throw new Error(`rows of ${label} cannot be found by ${Object.keys(said).join(', ')}`);
   return Object.fromEntries(asked);
 }

@@ -26,10 +26,7 @@ export function referencesOf({ label, values }: VersionRow): readonly Reference[
 }
 
 /** What a row names, as things by their own types. */
-export async function thingsNamed(
-  worksheet: Worksheet,
-  row: VersionRow,
-): Promise<readonly NamedThing[]> {
+export async function thingsNamed(worksheet: Worksheet, row: VersionRow): Promise<readonly NamedThing[]> {
   const named: NamedThing[] = [];
   for (const reference of referencesOf(row)) {
     const things = await versionsOf(worksheet, reference.link.label, reference.codes);

@@ -43,8 +43,7 @@ export async function refuseForeign(
 ): Promise<void> {
   for (const { command, thing } of conditions) {
     const things = 'kind' in thing ? await thingsOfRecord(read, thing, when.revision) : [thing];
-    for (const each of things)
-      if (!(await isOwn(read, actor, each, when))) throw forbidden(actor, command);
+    for (const each of things) if (!(await isOwn(read, actor, each, when))) throw forbidden(actor, command);
   }
 }
 
@@ -52,12 +51,7 @@ export async function refuseForeign(
  * One's own on the day from which it holds, and today, if it is there today: a day in the past must not give back
  * what has gone to somebody else since.
  */
-async function isOwn(
-  read: Read,
-  actor: Actor,
-  { type, code }: OwnThing,
-  when: ChangeTime,
-): Promise<boolean> {
+async function isOwn(read: Read, actor: Actor, { type, code }: OwnThing, when: ChangeTime): Promise<boolean> {
   if (code === null) return actor.scope === 'all';
   for (const { label } of kindsLabelled(type))
     if (await isOwnThing(read, actor, { type: label, code }, when)) return true;

@@ -262,7 +262,7 @@ function stands(other: VersionRow, row: VersionRow): boolean {
   return other.validFrom < row.validTo && row.validFrom < other.validTo;
 }
 
-function overlap(row: VersionRow, other: VersionRow): Refusal {
+export function overlap(row: VersionRow, other: VersionRow): Refusal {
   return new Refusal('conflict', overlaps(row.label, row.key, periodText(row), periodText(other)), {
     type: row.label,
     code: row.code,

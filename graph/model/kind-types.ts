@@ -78,7 +78,8 @@ function fieldOf(kind: Kind, { name: named, column, isRequired, way }: ColumnFie
 function saidField(kind: Kind, column: string): FieldModel {
   const shown = shownOf(kind, column);
   const isOfThing =
-    kind.form !== 'fact' && (codeColumns(kind).length === 1 ? codeColumns(kind) : ownColumns(kind)).includes(column);
+    kind.form !== 'fact' &&
+    (codeColumns(kind).length === 1 ? codeColumns(kind) : ownColumns(kind)).includes(column);
   if (readAs(kind) !== 'settled' || isOfThing) return field.value((n) => toldValue(kind, column, n), shown);
   const days = cameWith(kind, column).map((day) => propertyOf(kind, day));
   return {
@@ -101,7 +102,7 @@ interface Leading {
 }
 
 function oneField(kind: Kind, { column, way, label, isRequired }: Leading): OneField {
-  const hop = hopAlong(kind, column, way, label, 'spoken');
+  const hop = { ...hopAlong(kind, column, way, label, 'spoken'), isSpoken: true } as const;
   return isRequired ? field.one(typeNameAt(label), hop) : field.oneOrNone(typeNameAt(label), hop);
 }
 
@@ -136,14 +137,14 @@ export function hopAlong(
     return {
       ...link,
       pattern: (from: Cypher, to: Cypher) => patternAlong(start(from), way, end(to)),
-      ...(where(cypher`n`).length > 0
-        ? { where: (from: Cypher) => join(where(from), ' AND ') }
-        : {}),
+      ...(where(cypher`n`).length > 0 ? { where: (from: Cypher) => join(where(from), ' AND ') } : {}),
     };
   }
   const via = (to: Cypher) => field.suffixed(to, 'via');
   const on = (from: Cypher, to: Cypher) =>
-    which === 'spoken' ? speaksFor(via(to), from, kind.label) : field.alongVersion(kind.label, first.by, label).where(from, to);
+    which === 'spoken'
+      ? speaksFor(via(to), from, kind.label)
+      : field.alongVersion(kind.label, first.by, label).where(from, to);
   return {
     ...link,
     pattern: (from: Cypher, to: Cypher) =>
@@ -161,7 +162,9 @@ function refuseHidden(kind: Kind, column: string, way: readonly Reference[]): vo
 /** The rows of a kind that name a thing and hold on the day. */
 function fieldBack({ kind, reference, filters = {} }: FieldBack): ManyField {
   const left = reference.columns;
-  const narrowed = Object.entries(filters).map(([argument, { by }]) => [argument, narrowedBy(kind, by)] as const);
+  const narrowed = Object.entries(filters).map(
+    ([argument, { by }]) => [argument, narrowedBy(kind, by)] as const,
+  );
   return {
     ...field.many(typeNameOf(kind), identityOrder(kind, left), hopBack(kind, reference)),
     ...(narrowed.length > 0 ? { filters: Object.fromEntries(narrowed) } : {}),
@@ -220,7 +223,11 @@ export function identityOrder(kind: Kind, without: readonly string[] = []): read
   const columns = kind.identity.filter((column) => !without.includes(column));
   if (ownCode) return ['code'];
   return [
-    ...columns.map((column): OrderKey => (n) => orderOf(kind, column, n)),
+    ...columns.map(
+      (column): OrderKey =>
+        (n) =>
+          orderOf(kind, column, n),
+    ),
     kind.form === 'fact' ? 'key' : 'code',
   ];
 }

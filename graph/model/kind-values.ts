@@ -12,12 +12,13 @@ import { suffixed, versionOf } from './fields.ts';
  */
 export function readAs({ form, columns, happenedOn }: Kind): 'fact' | 'dated' | 'settled' {
   if (form === 'fact') return 'fact';
-  return form === 'rounds' || happenedOn !== undefined || columns['validFrom']?.required ? 'dated' : 'settled';
+  return form === 'rounds' || happenedOn !== undefined || columns['validFrom']?.required
+    ? 'dated'
+    : 'settled';
 }
 
 /** The version that is matched beside a record: itself, of a fact. */
-export const matchedVersion = (kind: Kind, n: Cypher): Cypher =>
-  readAs(kind) === 'fact' ? n : versionOf(n);
+export const matchedVersion = (kind: Kind, n: Cypher): Cypher => (readAs(kind) === 'fact' ? n : versionOf(n));
 
 export const propertyOf = (kind: Kind, column: string): string => kind.columns[column]?.property ?? column;
 
@@ -62,9 +63,7 @@ export function toldValue(kind: Kind, column: string, n: Cypher): Cypher {
 export function patternAlong(start: Cypher, path: readonly Reference[], to: Cypher): Cypher {
   const [last] = path.slice(-1);
   if (!last) throw new Error('a way leads nowhere');
-  const between = path
-    .slice(0, -1)
-    .map(({ by, to: label }) => cypher`-[:${name(by)}]->(:${name(label)})`);
+  const between = path.slice(0, -1).map(({ by, to: label }) => cypher`-[:${name(by)}]->(:${name(label)})`);
   return cypher`(${start})${join(between, ' ')}-[:${name(last.by)}]->(${to})`;
 }
 
@@ -76,13 +75,16 @@ export function orderOf(kind: Kind, column: string, n: Cypher): Cypher {
   const value = way ? valueAlong(kind, column, n) : toldValue(kind, column, n);
   if (type?.is === 'word') {
     const words = Object.values(type.words);
-    const cases = words.map((word, place) => cypher`WHEN '${name(word)}' THEN ${whole(place)}`);
-    return cypher`CASE ${value} ${join(cases, ' ')} ELSE ${whole(words.length)} END`;
+    const cases = words.map((word, place) => cypher`WHEN '${name(word)}' THEN ${placeText(place)}`);
+    return cypher`CASE ${value} ${join(cases, ' ')} ELSE ${placeText(words.length)} END`;
   }
   if (isNumber) return cypher`coalesce(${value}, 999999999999)`;
-  if ((type?.is as string) === 'yesNo') return cypher`CASE WHEN ${value} THEN 1 ELSE 0 END`;
+  if ((type?.is as string) === 'yesNo') return cypher`CASE WHEN ${value} THEN '1' ELSE '0' END`;
   return cypher`coalesce(toString(${value}), '\uFFFF')`;
 }
+
+/** A place among few, as a text: a page goes on after texts. */
+const placeText = (place: number): Cypher => cypher`'${whole(100 + place)}'`;
 
 /** What is at the end of the way of a column: the code of a thing, or what it says. */
 function valueAlong(kind: Kind, column: string, n: Cypher): Cypher {

@@ -70,6 +70,8 @@ export interface Hop {
   readonly visible?: (from: Cypher, to: Cypher) => Cypher;
   /** The pattern binds `to_version` itself: only its period is checked. */
   readonly bindsVersion?: boolean;
+  /** What is over is found as well, as it was on its last day: the version is matched that speaks for the thing. */
+  readonly isSpoken?: boolean;
 }
 
 /** At most one object, an optional hop away. */

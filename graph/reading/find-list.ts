@@ -19,7 +19,12 @@ const asPage = new WeakMap<Fields, Fields>();
 function pageFields(list: string, fields: Fields): Fields {
   let page = asPage.get(fields);
   if (!page) {
-    const at = (field: string, of: Fields): SelectedField => ({ key: field, field, typeName: list, fields: of });
+    const at = (field: string, of: Fields): SelectedField => ({
+      key: field,
+      field,
+      typeName: list,
+      fields: of,
+    });
     asPage.set(fields, (page = [at('edges', [at('node', fields)])]));
   }
   return page;
@@ -42,12 +47,7 @@ export async function findWholeList(
 }
 
 /** A page of a list at the root, narrowed by those of its filters that are given (null is not given). */
-export async function findList(
-  reading: Reading,
-  list: string,
-  args: Args,
-  fields: Fields,
-): Promise<unknown> {
+export async function findList(reading: Reading, list: string, args: Args, fields: Fields): Promise<unknown> {
   const statement = statementOf(reading, list, args, fields);
   const own = filtersOf(list, args);
   bindRootPage(list, orderOf(args), args, own);

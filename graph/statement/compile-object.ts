@@ -1,7 +1,14 @@
 import { isoFromDay, type Day } from '../../domain/days.ts';
 import { cypher, name, type Cypher } from '../cypher.ts';
 import { isSettled } from '../model/dating.ts';
-import type { DerivedField, EitherField, EndedField, OneField, SaidField, ValueField } from '../model/model.ts';
+import type {
+  DerivedField,
+  EitherField,
+  EndedField,
+  OneField,
+  SaidField,
+  ValueField,
+} from '../model/model.ts';
 import { compileList } from './compile-list.ts';
 import { compilePage } from './compile-page.ts';
 import { fieldModel, followOne, typeModel } from './match-hop.ts';

@@ -1,7 +1,15 @@
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import { attribute } from '../model/dating.ts';
 import { types } from '../model/index.ts';
-import type { BoundField, FieldModel, ListHop, OneField, OrderKey, Sight, TypeModel } from '../model/model.ts';
+import type {
+  BoundField,
+  FieldModel,
+  ListHop,
+  OneField,
+  OrderKey,
+  Sight,
+  TypeModel,
+} from '../model/model.ts';
 import type { StatementRow } from './row.ts';
 
 /** Matches what a to-one field leads to; returns its variable. */
@@ -17,9 +25,9 @@ export function followOne(
   return to;
 }
 
-/** `MATCH` from an object to another, or to each of a list, with the version in force where the fields need one. */
+/** `MATCH` from an object to another, or to each of a list, with the version in force, or that speaks, where the fields need one. */
 export function matchHop(
-  hop: Pick<ListHop, 'pattern' | 'where' | 'visible' | 'bindsVersion'>,
+  hop: Pick<ListHop, 'pattern' | 'where' | 'visible' | 'bindsVersion' | 'isSpoken'>,
   target: TypeModel,
   from: Cypher,
   to: Cypher,
@@ -29,7 +37,8 @@ export function matchHop(
   const pattern = hop.pattern(from, to);
   const patterns = version && !hop.bindsVersion ? cypher`${pattern}, ${version.pattern}` : pattern;
   const seen = sight === 'own' ? [hop.visible?.(from, to), target.visible?.(to)] : [];
-  const conditions = [hop.where?.(from, to), version?.where, ...seen].filter((each) => each !== undefined);
+  const period = hop.isSpoken ? version?.speaks : version?.where;
+  const conditions = [hop.where?.(from, to), period, ...seen].filter((each) => each !== undefined);
   if (conditions.length === 0) return cypher`MATCH ${patterns}`;
   return cypher`MATCH ${patterns} WHERE ${join(conditions, ' AND ')}`;
 }
