@@ -80,7 +80,7 @@ export function cameWith(kind: Kind, column: string): readonly string[] {
   return given.length > 0 ? given : itself;
 }
 
-export const comesLater = (kind: Kind, column: string): boolean => cameWith(kind, column).length > 0;
+const comesLater = (kind: Kind, column: string): boolean => cameWith(kind, column).length > 0;
 
 /** What the field shows of the period: both days, the end alone, or nothing where it holds always. */
 export function shownPeriod(kind: Kind): 'period' | 'end' | 'none' {

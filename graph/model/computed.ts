@@ -3,9 +3,9 @@ import type { FieldModel, Sight } from './model.ts';
 
 /** What kinds say is worked out, and is written by hand here: fields by `Type.field`, filters by `list.argument`. */
 
-export const COMPUTED_FIELDS: Readonly<Record<string, FieldModel>> = {};
+const COMPUTED_FIELDS: Readonly<Record<string, FieldModel>> = {};
 
-export const COMPUTED_FILTERS: Readonly<Record<string, (to: Cypher, sight: Sight) => Cypher>> = {};
+const COMPUTED_FILTERS: Readonly<Record<string, (to: Cypher, sight: Sight) => Cypher>> = {};
 
 export function computedField(type: string, field: string): FieldModel {
   const model = COMPUTED_FIELDS[`${type}.${field}`];

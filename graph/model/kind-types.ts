@@ -115,7 +115,7 @@ const typeNameAt = (label: string): string => {
  * What a column leads to. Of a thing whose version is not matched beside it that is what the version says which speaks for
  * it, or in lists and conditions, which are of the day asked, the one in force.
  */
-export function hopAlong(
+function hopAlong(
   kind: Kind,
   column: string,
   way: readonly Reference[],
