@@ -1,30 +1,12 @@
-import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { usePathname } from 'wouter/use-browser-location';
 import { AboutContext, useNewestRecord, useViewer } from './parts/about.tsx';
 import { Boundary } from './parts/boundary.tsx';
 import { Frame } from './parts/frame.tsx';
 import { TokenDialogProvider } from './parts/token-dialog.tsx';
-import { Overview } from './routes/overview/overview.tsx';
+import { LISTS, THINGS } from './routes/routes.ts';
 import { firstLanguage, keepLanguage, LanguageContext, localeOf } from './words/language.ts';
 import { useWords } from './words/use-words.ts';
-
-type Page = ComponentType<{ readonly code: string }>;
-const page = <Name extends string>(name: Name, load: () => Promise<Record<Name, Page>>): Page =>
-  lazy(async () => ({ default: (await load())[name] as Page }));
-
-const LISTS: Readonly<Record<string, ComponentType>> = {
-  '': Overview,
-  zones: page('Zones', () => import('./routes/zone/zones.tsx')) as ComponentType,
-  powers: page('Powers', () => import('./routes/powers/powers.tsx')) as ComponentType,
-  chains: page('Chains', () => import('./routes/chain/chains.tsx')) as ComponentType,
-  search: page('Search', () => import('./routes/search/search.tsx')) as ComponentType,
-};
-
-const THINGS: Readonly<Record<string, Page>> = {
-  zones: page('Zone', () => import('./routes/zone/zone.tsx')),
-  powers: page('Power', () => import('./routes/power/power.tsx')),
-  chains: page('Chain', () => import('./routes/chain/chain.tsx')),
-};
 
 export function App() {
   const [language, setLanguage] = useState(firstLanguage);

@@ -21,20 +21,22 @@ const sameBut = (key: readonly unknown[], when: When) => (previous: unknown, que
     : undefined;
 };
 
+const useWhenBut = (without: readonly (keyof When)[]): When =>
+  Object.fromEntries(Object.entries(useWhen()).filter(([key]) => !without.includes(key as keyof When)));
+
 interface Options {
   readonly isAsked?: boolean;
-  /** Asked of this day and moment instead of the page's. */
-  readonly at?: When;
+  /** What of the page's day and moment the document does not take. */
+  readonly without?: readonly (keyof When)[];
 }
 
 /** Asks a document of the page's day and moment. Whoever asks, and in which language, is part of the question. */
 export function useAsked<Answer, Variables>(
   document: Document<Answer, Variables>,
   variables: Given<Variables>,
-  { isAsked = true, at }: Options = {},
+  { isAsked = true, without = [] }: Options = {},
 ): UseQueryResult<Answer> {
-  const page = useWhen();
-  const when = at ?? page;
+  const when = useWhenBut(without);
   const asker = { language: useLanguage(), token: useToken() };
   const key = [String(document), variables, when, asker.language, asker.token] as const;
   const all = { ...variables, ...when } as Variables;
@@ -59,9 +61,9 @@ export function useAskedList<Answer, Variables, Node, Page extends ListPage<Node
   document: Document<Answer, Variables>,
   variables: Given<Variables>,
   pageOf: (answer: Answer) => Page | null | undefined,
-  { isAsked = true }: Options = {},
+  { isAsked = true, without = [] }: Options = {},
 ) {
-  const when = useWhen();
+  const when = useWhenBut(without);
   const asker = { language: useLanguage(), token: useToken() };
   const key = [String(document), variables, when, asker.language, asker.token] as const;
   return useInfiniteQuery({

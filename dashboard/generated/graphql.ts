@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether a finding is accepted on a day. */
+export type AcceptanceState =
+  /** 已认可: accepted, exactly as it is. */
+  | 'ACCEPTED'
+  /** 待处理: not accepted, or not as it is now. */
+  | 'OPEN';
+
 /** What the audits look for. */
 export type AuditKind =
   /** 责任不完整: a responsibility that leaves out any of the five. */
@@ -50,6 +57,53 @@ export type ChainStage =
   /** 监管 */
   | 'SUPERVISION';
 
+/** What is compared: all that a workbook says, and laws, other names and successions of departments. That findings were accepted is among `changes`. */
+export type ComparedRecord =
+  /** 别名: another name of an organisation. */
+  | 'ALIAS'
+  /** 条文: an article: its number, and what amended it. */
+  | 'ARTICLE'
+  /** 指导目录: a power that the guidance catalogue lists for a class. */
+  | 'CATALOGUE_ENTRY'
+  /** 执法证: a certificate. */
+  | 'CERTIFICATE'
+  /** 职权链条: a chain. */
+  | 'CHAIN'
+  /** 链条环节: a link of a chain. */
+  | 'CHAIN_LINK'
+  /** 下放职权: a delegation: its mode, memorandum and filing. */
+  | 'DELEGATION'
+  /** 部门: a department: its name, kind, counterpart, and what it is under. */
+  | 'DEPARTMENT'
+  /** 法律: a law that powers rest on. */
+  | 'LAW'
+  /** 法律版本: an edition of a law. */
+  | 'LAW_EDITION'
+  /** 任职: a membership: who holds which post. */
+  | 'MEMBERSHIP'
+  /** 人员: a person. */
+  | 'PERSON'
+  /** 岗位: a post. */
+  | 'POST'
+  /** 职权: a power. */
+  | 'POWER'
+  /** 职权支撑要素: a support element that a power takes. */
+  | 'POWER_REQUIREMENT'
+  /** 责任: a responsibility for a step: who answers for it. */
+  | 'RESPONSIBILITY'
+  /** 科室: a section. */
+  | 'SECTION'
+  /** 环节: a step of a delegation. */
+  | 'STEP'
+  /** 承继: what became of a department. */
+  | 'SUCCESSION'
+  /** 支撑要素: a support element. */
+  | 'SUPPORT_ELEMENT'
+  /** 新区: a zone: its name, class, and what it is under. */
+  | 'ZONE'
+  /** 承接能力: a support element that a zone has. */
+  | 'ZONE_CAPACITY';
+
 /** The modes of delegation (下放方式). */
 export type DelegationMode =
   /** 授权, by the government */
@@ -57,12 +111,44 @@ export type DelegationMode =
   /** 委托, by a department */
   | 'ENTRUSTMENT';
 
+/** The kinds of department (组织类别). */
+export type DepartmentKind =
+  /** 市直部门 */
+  | 'CITY_DEPARTMENT'
+  /** 市政府 */
+  | 'CITY_GOVERNMENT'
+  /** 新区部门 */
+  | 'ZONE_DEPARTMENT';
+
+/** What a difference is. */
+export type DifferenceKind =
+  /** 新增: only after. */
+  | 'ADDED'
+  /** 变更: before and after, and not the same. */
+  | 'CHANGED'
+  /** 取消: only before. */
+  | 'REMOVED';
+
 /** By what a list is ordered. Ties are broken by code. */
 export type ListOrder =
   /** By code. */
   | 'CODE'
   /** By name, then code. */
   | 'NAME';
+
+/** On what it rests that a task needs another. */
+export type NeedBasis =
+  /** 推断: inferred from what the tasks are */
+  | 'INFERRED'
+  /** 明示: the plan says so */
+  | 'STATED';
+
+/** The kinds of post (岗位类别). */
+export type PostKind =
+  /** 领导岗位 */
+  | 'LEADING'
+  /** 工作岗位 */
+  | 'WORKING';
 
 /** The ten types of power (职权类型). */
 export type PowerType =
@@ -86,6 +172,22 @@ export type PowerType =
   | 'PENALTY'
   /** 行政奖励 */
   | 'REWARD';
+
+/** Why an item is no power. */
+export type ReferenceReason =
+  /** 缺部门: no department of the city answers to the body that the list names, or it names none */
+  | 'NO_DEPARTMENT'
+  /** 缺类型: the list does not say of which of the ten types it is */
+  | 'NO_TYPE'
+  /** 公共服务: a public service, which is no power */
+  | 'PUBLIC_SERVICE';
+
+/** As what a responsibility names a person. */
+export type ResponsibilityRole =
+  /** 责任领导 */
+  | 'LEADER'
+  /** 工作人员 */
+  | 'STAFF';
 
 /** The kinds of things that a search finds. */
 export type SearchKind =
@@ -143,12 +245,67 @@ export type SupportElementKind =
   /** 技术 */
   | 'TECHNOLOGY';
 
+/** The states of a task (任务状态) on a day. */
+export type TaskState =
+  /** 完成: there is evidence, of that day or before */
+  | 'DONE'
+  /** 到期: within the period of its deadline, and not done */
+  | 'DUE'
+  /** 逾期: after the last day of its deadline, and not done */
+  | 'LATE'
+  /** 未到期: before the first day of its deadline, and not done */
+  | 'NOT_DUE';
+
+/** As what a unit has a task. */
+export type TaskUnitRole =
+  /** 配合: works with the one that leads */
+  | 'COOPERATING'
+  /** 牵头: leads, where the plan says 会同 or 联合 */
+  | 'LEAD'
+  /** 责任: named as responsible */
+  | 'RESPONSIBLE';
+
 /** The classes of zone (新区类别). */
 export type ZoneClass =
   /** 一类 */
   | 'CLASS_ONE'
   /** 二类 */
   | 'CLASS_TWO';
+
+export type AuditCountsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  kinds?: ReadonlyArray<AuditKind> | AuditKind | null | undefined;
+  zones?: ReadonlyArray<string> | string | null | undefined;
+  acceptance?: AcceptanceState | null | undefined;
+}>;
+
+
+export type AuditCountsQuery = { readonly audit: { readonly asOf: string, readonly revision: number, readonly counts: ReadonlyArray<{ readonly kind: AuditKind, readonly severity: Severity, readonly title: string, readonly count: number | null, readonly open: number | null, readonly accepted: number | null }> }, readonly zones: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string } }> } };
+
+export type FindingsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  kinds?: ReadonlyArray<AuditKind> | AuditKind | null | undefined;
+  zones?: ReadonlyArray<string> | string | null | undefined;
+  acceptance?: AcceptanceState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindingsQuery = { readonly audit: { readonly findings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly kind: AuditKind, readonly severity: Severity, readonly title: string, readonly message: string, readonly clause: string, readonly acceptance: { readonly until: string } | null, readonly zone: { readonly code: string, readonly name: string } | null, readonly power: { readonly code: string, readonly name: string } | null, readonly step: { readonly order: number, readonly name: string } | null, readonly chain: { readonly code: string, readonly name: string } | null, readonly person: { readonly code: string, readonly name: string } | null } }> } } };
+
+export type EvidenceQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  kinds?: ReadonlyArray<AuditKind> | AuditKind | null | undefined;
+  zones?: ReadonlyArray<string> | string | null | undefined;
+  acceptance?: AcceptanceState | null | undefined;
+  place?: string | null | undefined;
+}>;
+
+
+export type EvidenceQuery = { readonly audit: { readonly findings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acceptance: { readonly by: string, readonly at: string, readonly reason: string, readonly document: string | null, readonly until: string } | null, readonly evidence: ReadonlyArray<{ readonly relation: string, readonly isThere: boolean, readonly from: { readonly type: string, readonly code: string | null, readonly name: string | null }, readonly to: { readonly type: string, readonly code: string | null, readonly name: string | null } }> } }> } } };
 
 export type ChainsQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -172,6 +329,68 @@ export type ChainQueryVariables = Exact<{
 
 export type ChainQuery = { readonly chain: { readonly code: string, readonly name: string, readonly endedOn: string | null, readonly links: ReadonlyArray<{ readonly order: number, readonly stage: ChainStage, readonly validFrom: string | null, readonly power: { readonly code: string, readonly name: string, readonly type: PowerType, readonly department: { readonly code: string, readonly name: string }, readonly delegations: ReadonlyArray<{ readonly zone: { readonly code: string, readonly name: string } }> } }>, readonly coverage: ReadonlyArray<{ readonly held: number, readonly total: number, readonly complete: boolean, readonly zone: { readonly code: string, readonly name: string } }> } | null };
 
+export type ChangesQueryVariables = Exact<{
+  knownAt?: string | null | undefined;
+  operation?: string | null | undefined;
+  actor?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesQuery = { readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly revision: number, readonly at: string, readonly actor: string, readonly operation: string, readonly source: string | null, readonly input: string | null, readonly added: number, readonly corrected: number, readonly removed: number, readonly previousHash: string | null, readonly hash: string, readonly sealed: string | null } }> } };
+
+export type CompareDaysQueryVariables = Exact<{
+  from: string;
+  to?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  records?: ReadonlyArray<ComparedRecord> | ComparedRecord | null | undefined;
+  kinds?: ReadonlyArray<DifferenceKind> | DifferenceKind | null | undefined;
+  zones?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CompareDaysQuery = { readonly compareDays: { readonly totalCount: number, readonly revision: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly counts: ReadonlyArray<{ readonly record: ComparedRecord, readonly added: number | null, readonly changed: number | null, readonly removed: number | null }>, readonly edges: ReadonlyArray<{ readonly node: { readonly record: ComparedRecord, readonly kind: DifferenceKind, readonly key: string, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly beforeName: string | null, readonly after: string | null, readonly afterName: string | null }>, readonly zone: { readonly code: string, readonly name: string } | null, readonly power: { readonly code: string, readonly name: string } | null, readonly person: { readonly code: string, readonly name: string } | null, readonly department: { readonly code: string, readonly name: string } | null, readonly chain: { readonly code: string, readonly name: string } | null, readonly before: { readonly validFrom: string | null, readonly validTo: string | null } | null, readonly after: { readonly validFrom: string | null, readonly validTo: string | null } | null } }> } };
+
+export type CompareMomentsQueryVariables = Exact<{
+  from: string;
+  to?: string | null | undefined;
+  asOf?: string | null | undefined;
+  records?: ReadonlyArray<ComparedRecord> | ComparedRecord | null | undefined;
+  kinds?: ReadonlyArray<DifferenceKind> | DifferenceKind | null | undefined;
+  zones?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CompareMomentsQuery = { readonly compareMoments: { readonly totalCount: number, readonly revision: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly counts: ReadonlyArray<{ readonly record: ComparedRecord, readonly added: number | null, readonly changed: number | null, readonly removed: number | null }>, readonly edges: ReadonlyArray<{ readonly node: { readonly record: ComparedRecord, readonly kind: DifferenceKind, readonly key: string, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly beforeName: string | null, readonly after: string | null, readonly afterName: string | null }>, readonly zone: { readonly code: string, readonly name: string } | null, readonly power: { readonly code: string, readonly name: string } | null, readonly person: { readonly code: string, readonly name: string } | null, readonly department: { readonly code: string, readonly name: string } | null, readonly chain: { readonly code: string, readonly name: string } | null, readonly before: { readonly validFrom: string | null, readonly validTo: string | null } | null, readonly after: { readonly validFrom: string | null, readonly validTo: string | null } | null } }> } };
+
+export type CompareZonesQueryVariables = Exact<{
+  zone: string;
+  other: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  records?: ReadonlyArray<ComparedRecord> | ComparedRecord | null | undefined;
+  kinds?: ReadonlyArray<DifferenceKind> | DifferenceKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CompareZonesQuery = { readonly compareZones: { readonly totalCount: number, readonly revision: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly counts: ReadonlyArray<{ readonly record: ComparedRecord, readonly added: number | null, readonly changed: number | null, readonly removed: number | null }>, readonly edges: ReadonlyArray<{ readonly node: { readonly record: ComparedRecord, readonly kind: DifferenceKind, readonly key: string, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly beforeName: string | null, readonly after: string | null, readonly afterName: string | null }>, readonly zone: { readonly code: string, readonly name: string } | null, readonly power: { readonly code: string, readonly name: string } | null, readonly person: { readonly code: string, readonly name: string } | null, readonly department: { readonly code: string, readonly name: string } | null, readonly chain: { readonly code: string, readonly name: string } | null, readonly before: { readonly validFrom: string | null, readonly validTo: string | null } | null, readonly after: { readonly validFrom: string | null, readonly validTo: string | null } | null } }> } | null };
+
+export type CompareWithCatalogueQueryVariables = Exact<{
+  zone: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  kinds?: ReadonlyArray<DifferenceKind> | DifferenceKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CompareWithCatalogueQuery = { readonly compareWithCatalogue: { readonly totalCount: number, readonly revision: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly counts: ReadonlyArray<{ readonly record: ComparedRecord, readonly added: number | null, readonly changed: number | null, readonly removed: number | null }>, readonly edges: ReadonlyArray<{ readonly node: { readonly record: ComparedRecord, readonly kind: DifferenceKind, readonly key: string, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly beforeName: string | null, readonly after: string | null, readonly afterName: string | null }>, readonly zone: { readonly code: string, readonly name: string } | null, readonly power: { readonly code: string, readonly name: string } | null, readonly person: { readonly code: string, readonly name: string } | null, readonly department: { readonly code: string, readonly name: string } | null, readonly chain: { readonly code: string, readonly name: string } | null, readonly before: { readonly validFrom: string | null, readonly validTo: string | null } | null, readonly after: { readonly validFrom: string | null, readonly validTo: string | null } | null } }> } | null };
+
+export type DifferencesFragment = { readonly totalCount: number, readonly revision: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly counts: ReadonlyArray<{ readonly record: ComparedRecord, readonly added: number | null, readonly changed: number | null, readonly removed: number | null }>, readonly edges: ReadonlyArray<{ readonly node: { readonly record: ComparedRecord, readonly kind: DifferenceKind, readonly key: string, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly beforeName: string | null, readonly after: string | null, readonly afterName: string | null }>, readonly zone: { readonly code: string, readonly name: string } | null, readonly power: { readonly code: string, readonly name: string } | null, readonly person: { readonly code: string, readonly name: string } | null, readonly department: { readonly code: string, readonly name: string } | null, readonly chain: { readonly code: string, readonly name: string } | null, readonly before: { readonly validFrom: string | null, readonly validTo: string | null } | null, readonly after: { readonly validFrom: string | null, readonly validTo: string | null } | null } }> };
+
 export type RecordQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -186,6 +405,75 @@ export type LabelsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LabelsQuery = { readonly labels: ReadonlyArray<{ readonly enum: string, readonly value: string, readonly zh: string, readonly en: string }> };
+
+export type LawsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  text?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LawsQuery = { readonly laws: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string, readonly editions: ReadonlyArray<{ readonly name: string, readonly day: string | null }>, readonly articles: ReadonlyArray<{ readonly code: string }> } }> } };
+
+export type LawQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  name: string;
+}>;
+
+
+export type LawQuery = { readonly law: { readonly code: string, readonly name: string, readonly endedOn: string | null, readonly editions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly day: string | null }>, readonly articles: ReadonlyArray<{ readonly code: string, readonly number: string, readonly amendment: string | null, readonly powers: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly zones: ReadonlyArray<{ readonly code: string, readonly name: string }> }> } | null };
+
+export type ReferenceItemsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  text?: string | null | undefined;
+  reasons?: ReadonlyArray<ReferenceReason> | ReferenceReason | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReferenceItemsQuery = { readonly referenceItems: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string, readonly type: string | null, readonly department: string | null, readonly body: string | null, readonly place: string | null, readonly source: string | null, readonly reasons: ReadonlyArray<ReferenceReason> } }> } };
+
+export type DepartmentsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  text?: string | null | undefined;
+  kinds?: ReadonlyArray<DepartmentKind> | DepartmentKind | null | undefined;
+  zones?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DepartmentsQuery = { readonly departments: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string, readonly kind: DepartmentKind, readonly zone: { readonly code: string, readonly name: string } | null, readonly parent: { readonly code: string, readonly name: string } | null, readonly counterpart: { readonly code: string, readonly name: string } | null } }> } };
+
+export type DepartmentQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  code: string;
+}>;
+
+
+export type DepartmentQuery = { readonly department: { readonly code: string, readonly name: string, readonly kind: DepartmentKind, readonly aliases: ReadonlyArray<string>, readonly endedOn: string | null, readonly zone: { readonly code: string, readonly name: string } | null, readonly parent: { readonly code: string, readonly name: string } | null, readonly counterpart: { readonly code: string, readonly name: string } | null, readonly predecessors: ReadonlyArray<{ readonly validFrom: string, readonly from: { readonly code: string, readonly name: string } }>, readonly successors: ReadonlyArray<{ readonly validFrom: string, readonly department: { readonly code: string, readonly name: string } }>, readonly sections: ReadonlyArray<{ readonly code: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly code: string }> }>, readonly posts: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: PostKind, readonly section: { readonly code: string, readonly name: string } | null, readonly memberships: ReadonlyArray<{ readonly validFrom: string, readonly validTo: string | null, readonly person: { readonly code: string, readonly name: string } }> }> } | null };
+
+export type SectionQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  code: string;
+}>;
+
+
+export type SectionQuery = { readonly section: { readonly code: string, readonly name: string, readonly endedOn: string | null, readonly department: { readonly code: string, readonly name: string }, readonly posts: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: PostKind, readonly section: { readonly code: string, readonly name: string } | null, readonly memberships: ReadonlyArray<{ readonly validFrom: string, readonly validTo: string | null, readonly person: { readonly code: string, readonly name: string } }> }> } | null };
+
+export type PostQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  code: string;
+}>;
+
+
+export type PostQuery = { readonly post: { readonly code: string, readonly name: string, readonly kind: PostKind, readonly endedOn: string | null, readonly department: { readonly code: string, readonly name: string, readonly zone: { readonly code: string, readonly name: string } | null }, readonly section: { readonly code: string, readonly name: string } | null, readonly memberships: ReadonlyArray<{ readonly validFrom: string, readonly validTo: string | null, readonly person: { readonly code: string, readonly name: string } }> } | null };
 
 export type OverviewQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -213,6 +501,38 @@ export type CellQueryVariables = Exact<{
 
 
 export type CellQuery = { readonly chainCoverage: { readonly edges: ReadonlyArray<{ readonly node: { readonly held: number, readonly total: number, readonly complete: boolean, readonly missing: ReadonlyArray<{ readonly order: number, readonly stage: ChainStage, readonly power: { readonly code: string, readonly name: string, readonly department: { readonly code: string, readonly name: string }, readonly delegations: ReadonlyArray<{ readonly zone: { readonly code: string, readonly name: string } }> } }> } }> } };
+
+export type PeopleQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  text?: string | null | undefined;
+  zones?: ReadonlyArray<string> | string | null | undefined;
+  departments?: ReadonlyArray<string> | string | null | undefined;
+  certified?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { readonly people: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string, readonly memberships: ReadonlyArray<{ readonly post: { readonly code: string, readonly name: string, readonly department: { readonly code: string, readonly name: string } } }>, readonly certificates: ReadonlyArray<{ readonly number: string, readonly validTo: string | null }> } }> } };
+
+export type PersonQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  code: string;
+}>;
+
+
+export type PersonQuery = { readonly person: { readonly code: string, readonly name: string, readonly endedOn: string | null, readonly memberships: ReadonlyArray<{ readonly validFrom: string, readonly validTo: string | null, readonly post: { readonly code: string, readonly name: string, readonly department: { readonly code: string, readonly name: string, readonly zone: { readonly code: string, readonly name: string } | null }, readonly section: { readonly code: string, readonly name: string } | null } }>, readonly certificates: ReadonlyArray<{ readonly number: string, readonly validFrom: string, readonly validTo: string | null }> } | null };
+
+export type DutiesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  code: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DutiesQuery = { readonly person: { readonly responsibilities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly role: ResponsibilityRole, readonly validFrom: string, readonly validTo: string | null, readonly step: { readonly order: number, readonly name: string }, readonly delegation: { readonly zone: { readonly code: string, readonly name: string }, readonly power: { readonly code: string, readonly name: string, readonly type: PowerType } } } }> } } | null };
 
 export type PowerQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -285,6 +605,14 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly __typename: 'Zone', readonly code: string, readonly name: string }
        }> } };
 
+export type WorkPlanQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type WorkPlanQuery = { readonly workPlan: { readonly counts: ReadonlyArray<{ readonly state: TaskState, readonly count: number }>, readonly holdUps: ReadonlyArray<{ readonly count: number, readonly task: { readonly code: string, readonly name: string } }>, readonly tasks: ReadonlyArray<{ readonly code: string, readonly name: string, readonly order: number | null, readonly part: string | null, readonly plan: string | null, readonly deadline: string, readonly dueFrom: string, readonly dueBy: string, readonly state: TaskState, readonly deliverables: ReadonlyArray<string>, readonly units: ReadonlyArray<{ readonly role: TaskUnitRole, readonly unit: { readonly code: string, readonly name: string } }>, readonly needs: ReadonlyArray<{ readonly basis: NeedBasis, readonly reason: string | null, readonly needs: { readonly code: string, readonly name: string } }>, readonly evidence: ReadonlyArray<{ readonly doneOn: string, readonly evidence: string }> }> } };
+
 export type ZoneQueryVariables = Exact<{
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
@@ -350,7 +678,187 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const DifferencesFragmentDoc = new TypedDocumentString(`
+    fragment Differences on DifferenceConnection {
+  totalCount
+  revision
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  counts {
+    record
+    added
+    changed
+    removed
+  }
+  edges {
+    node {
+      record
+      kind
+      key
+      fields {
+        field
+        before
+        beforeName
+        after
+        afterName
+      }
+      zone {
+        code
+        name
+      }
+      power {
+        code
+        name
+      }
+      person {
+        code
+        name
+      }
+      department {
+        code
+        name
+      }
+      chain {
+        code
+        name
+      }
+      before {
+        validFrom
+        validTo
+      }
+      after {
+        validFrom
+        validTo
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Differences"}) as unknown as TypedDocumentString<DifferencesFragment, unknown>;
+export const AuditCountsDocument = new TypedDocumentString(`
+    query AuditCounts($asOf: Date, $knownAt: DateTime, $kinds: [AuditKind!], $zones: [ID!], $acceptance: AcceptanceState) {
+  audit(
+    asOf: $asOf
+    knownAt: $knownAt
+    kinds: $kinds
+    zones: $zones
+    acceptance: $acceptance
+  ) {
+    asOf
+    revision
+    counts {
+      kind
+      severity
+      title
+      count
+      open
+      accepted
+    }
+  }
+  zones(asOf: $asOf, knownAt: $knownAt, first: 500) {
+    edges {
+      node {
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditCountsQuery, AuditCountsQueryVariables>;
+export const FindingsDocument = new TypedDocumentString(`
+    query Findings($asOf: Date, $knownAt: DateTime, $kinds: [AuditKind!], $zones: [ID!], $acceptance: AcceptanceState, $after: String) {
+  audit(
+    asOf: $asOf
+    knownAt: $knownAt
+    kinds: $kinds
+    zones: $zones
+    acceptance: $acceptance
+  ) {
+    findings(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        cursor
+        node {
+          id
+          kind
+          severity
+          title
+          message
+          clause
+          acceptance {
+            until
+          }
+          zone {
+            code
+            name
+          }
+          power {
+            code
+            name
+          }
+          step {
+            order
+            name
+          }
+          chain {
+            code
+            name
+          }
+          person {
+            code
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
+export const EvidenceDocument = new TypedDocumentString(`
+    query Evidence($asOf: Date, $knownAt: DateTime, $kinds: [AuditKind!], $zones: [ID!], $acceptance: AcceptanceState, $place: String) {
+  audit(
+    asOf: $asOf
+    knownAt: $knownAt
+    kinds: $kinds
+    zones: $zones
+    acceptance: $acceptance
+  ) {
+    findings(first: 1, after: $place) {
+      edges {
+        node {
+          id
+          acceptance {
+            by
+            at
+            reason
+            document
+            until
+          }
+          evidence {
+            relation
+            isThere
+            from {
+              type
+              code
+              name
+            }
+            to {
+              type
+              code
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
 export const ChainsDocument = new TypedDocumentString(`
     query Chains($asOf: Date, $knownAt: DateTime, $text: String, $zones: [ID!], $departments: [ID!], $held: Boolean, $after: String) {
   chains(
@@ -427,6 +935,321 @@ export const ChainDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChainQuery, ChainQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($knownAt: DateTime, $operation: String, $actor: String, $after: String) {
+  changes(
+    knownAt: $knownAt
+    operation: $operation
+    actor: $actor
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        revision
+        at
+        actor
+        operation
+        source
+        input
+        added
+        corrected
+        removed
+        previousHash
+        hash
+        sealed
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const CompareDaysDocument = new TypedDocumentString(`
+    query CompareDays($from: Date!, $to: Date, $knownAt: DateTime, $records: [ComparedRecord!], $kinds: [DifferenceKind!], $zones: [ID!], $after: String) {
+  compareDays(
+    from: $from
+    to: $to
+    knownAt: $knownAt
+    records: $records
+    kinds: $kinds
+    zones: $zones
+    first: 100
+    after: $after
+  ) {
+    ...Differences
+  }
+}
+    fragment Differences on DifferenceConnection {
+  totalCount
+  revision
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  counts {
+    record
+    added
+    changed
+    removed
+  }
+  edges {
+    node {
+      record
+      kind
+      key
+      fields {
+        field
+        before
+        beforeName
+        after
+        afterName
+      }
+      zone {
+        code
+        name
+      }
+      power {
+        code
+        name
+      }
+      person {
+        code
+        name
+      }
+      department {
+        code
+        name
+      }
+      chain {
+        code
+        name
+      }
+      before {
+        validFrom
+        validTo
+      }
+      after {
+        validFrom
+        validTo
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareDaysQuery, CompareDaysQueryVariables>;
+export const CompareMomentsDocument = new TypedDocumentString(`
+    query CompareMoments($from: DateTime!, $to: DateTime, $asOf: Date, $records: [ComparedRecord!], $kinds: [DifferenceKind!], $zones: [ID!], $after: String) {
+  compareMoments(
+    from: $from
+    to: $to
+    asOf: $asOf
+    records: $records
+    kinds: $kinds
+    zones: $zones
+    first: 100
+    after: $after
+  ) {
+    ...Differences
+  }
+}
+    fragment Differences on DifferenceConnection {
+  totalCount
+  revision
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  counts {
+    record
+    added
+    changed
+    removed
+  }
+  edges {
+    node {
+      record
+      kind
+      key
+      fields {
+        field
+        before
+        beforeName
+        after
+        afterName
+      }
+      zone {
+        code
+        name
+      }
+      power {
+        code
+        name
+      }
+      person {
+        code
+        name
+      }
+      department {
+        code
+        name
+      }
+      chain {
+        code
+        name
+      }
+      before {
+        validFrom
+        validTo
+      }
+      after {
+        validFrom
+        validTo
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareMomentsQuery, CompareMomentsQueryVariables>;
+export const CompareZonesDocument = new TypedDocumentString(`
+    query CompareZones($zone: ID!, $other: ID!, $asOf: Date, $knownAt: DateTime, $records: [ComparedRecord!], $kinds: [DifferenceKind!], $after: String) {
+  compareZones(
+    zone: $zone
+    other: $other
+    asOf: $asOf
+    knownAt: $knownAt
+    records: $records
+    kinds: $kinds
+    first: 100
+    after: $after
+  ) {
+    ...Differences
+  }
+}
+    fragment Differences on DifferenceConnection {
+  totalCount
+  revision
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  counts {
+    record
+    added
+    changed
+    removed
+  }
+  edges {
+    node {
+      record
+      kind
+      key
+      fields {
+        field
+        before
+        beforeName
+        after
+        afterName
+      }
+      zone {
+        code
+        name
+      }
+      power {
+        code
+        name
+      }
+      person {
+        code
+        name
+      }
+      department {
+        code
+        name
+      }
+      chain {
+        code
+        name
+      }
+      before {
+        validFrom
+        validTo
+      }
+      after {
+        validFrom
+        validTo
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareZonesQuery, CompareZonesQueryVariables>;
+export const CompareWithCatalogueDocument = new TypedDocumentString(`
+    query CompareWithCatalogue($zone: ID!, $asOf: Date, $knownAt: DateTime, $kinds: [DifferenceKind!], $after: String) {
+  compareWithCatalogue(
+    zone: $zone
+    asOf: $asOf
+    knownAt: $knownAt
+    kinds: $kinds
+    first: 100
+    after: $after
+  ) {
+    ...Differences
+  }
+}
+    fragment Differences on DifferenceConnection {
+  totalCount
+  revision
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  counts {
+    record
+    added
+    changed
+    removed
+  }
+  edges {
+    node {
+      record
+      kind
+      key
+      fields {
+        field
+        before
+        beforeName
+        after
+        afterName
+      }
+      zone {
+        code
+        name
+      }
+      power {
+        code
+        name
+      }
+      person {
+        code
+        name
+      }
+      department {
+        code
+        name
+      }
+      chain {
+        code
+        name
+      }
+      before {
+        validFrom
+        validTo
+      }
+      after {
+        validFrom
+        validTo
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareWithCatalogueQuery, CompareWithCatalogueQueryVariables>;
 export const RecordDocument = new TypedDocumentString(`
     query Record {
   record {
@@ -459,6 +1282,246 @@ export const LabelsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LabelsQuery, LabelsQueryVariables>;
+export const LawsDocument = new TypedDocumentString(`
+    query Laws($asOf: Date, $knownAt: DateTime, $text: String, $after: String) {
+  laws(asOf: $asOf, knownAt: $knownAt, text: $text, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        code
+        name
+        editions {
+          name
+          day
+        }
+        articles {
+          code
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LawsQuery, LawsQueryVariables>;
+export const LawDocument = new TypedDocumentString(`
+    query Law($asOf: Date, $knownAt: DateTime, $name: String!) {
+  law(asOf: $asOf, knownAt: $knownAt, name: $name) {
+    code
+    name
+    endedOn
+    editions {
+      code
+      name
+      day
+    }
+    articles {
+      code
+      number
+      amendment
+      powers {
+        code
+        name
+      }
+      zones {
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LawQuery, LawQueryVariables>;
+export const ReferenceItemsDocument = new TypedDocumentString(`
+    query ReferenceItems($asOf: Date, $knownAt: DateTime, $text: String, $reasons: [ReferenceReason!], $after: String) {
+  referenceItems(
+    asOf: $asOf
+    knownAt: $knownAt
+    text: $text
+    reasons: $reasons
+    first: 100
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        code
+        name
+        type
+        department
+        body
+        place
+        source
+        reasons
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReferenceItemsQuery, ReferenceItemsQueryVariables>;
+export const DepartmentsDocument = new TypedDocumentString(`
+    query Departments($asOf: Date, $knownAt: DateTime, $text: String, $kinds: [DepartmentKind!], $zones: [ID!], $after: String) {
+  departments(
+    asOf: $asOf
+    knownAt: $knownAt
+    text: $text
+    kinds: $kinds
+    zones: $zones
+    first: 100
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        code
+        name
+        kind
+        zone {
+          code
+          name
+        }
+        parent {
+          code
+          name
+        }
+        counterpart {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DepartmentsQuery, DepartmentsQueryVariables>;
+export const DepartmentDocument = new TypedDocumentString(`
+    query Department($asOf: Date, $knownAt: DateTime, $code: ID!) {
+  department(asOf: $asOf, knownAt: $knownAt, code: $code) {
+    code
+    name
+    kind
+    aliases
+    endedOn
+    zone {
+      code
+      name
+    }
+    parent {
+      code
+      name
+    }
+    counterpart {
+      code
+      name
+    }
+    predecessors {
+      from {
+        code
+        name
+      }
+      validFrom
+    }
+    successors {
+      department {
+        code
+        name
+      }
+      validFrom
+    }
+    sections {
+      code
+      name
+      posts {
+        code
+      }
+    }
+    posts {
+      code
+      name
+      kind
+      section {
+        code
+        name
+      }
+      memberships {
+        person {
+          code
+          name
+        }
+        validFrom
+        validTo
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DepartmentQuery, DepartmentQueryVariables>;
+export const SectionDocument = new TypedDocumentString(`
+    query Section($asOf: Date, $knownAt: DateTime, $code: ID!) {
+  section(asOf: $asOf, knownAt: $knownAt, code: $code) {
+    code
+    name
+    endedOn
+    department {
+      code
+      name
+    }
+    posts {
+      code
+      name
+      kind
+      section {
+        code
+        name
+      }
+      memberships {
+        person {
+          code
+          name
+        }
+        validFrom
+        validTo
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SectionQuery, SectionQueryVariables>;
+export const PostDocument = new TypedDocumentString(`
+    query Post($asOf: Date, $knownAt: DateTime, $code: ID!) {
+  post(asOf: $asOf, knownAt: $knownAt, code: $code) {
+    code
+    name
+    kind
+    endedOn
+    department {
+      code
+      name
+      zone {
+        code
+        name
+      }
+    }
+    section {
+      code
+      name
+    }
+    memberships {
+      person {
+        code
+        name
+      }
+      validFrom
+      validTo
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostQuery, PostQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($asOf: Date, $knownAt: DateTime) {
   overview(asOf: $asOf, knownAt: $knownAt) {
@@ -553,6 +1616,115 @@ export const CellDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CellQuery, CellQueryVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($asOf: Date, $knownAt: DateTime, $text: String, $zones: [ID!], $departments: [ID!], $certified: Boolean, $after: String) {
+  people(
+    asOf: $asOf
+    knownAt: $knownAt
+    text: $text
+    zones: $zones
+    departments: $departments
+    certified: $certified
+    first: 100
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        code
+        name
+        memberships {
+          post {
+            code
+            name
+            department {
+              code
+              name
+            }
+          }
+        }
+        certificates {
+          number
+          validTo
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PersonDocument = new TypedDocumentString(`
+    query Person($asOf: Date, $knownAt: DateTime, $code: ID!) {
+  person(asOf: $asOf, knownAt: $knownAt, code: $code) {
+    code
+    name
+    endedOn
+    memberships {
+      post {
+        code
+        name
+        department {
+          code
+          name
+          zone {
+            code
+            name
+          }
+        }
+        section {
+          code
+          name
+        }
+      }
+      validFrom
+      validTo
+    }
+    certificates {
+      number
+      validFrom
+      validTo
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const DutiesDocument = new TypedDocumentString(`
+    query Duties($asOf: Date, $knownAt: DateTime, $code: ID!, $after: String) {
+  person(asOf: $asOf, knownAt: $knownAt, code: $code) {
+    responsibilities(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          role
+          step {
+            order
+            name
+          }
+          delegation {
+            zone {
+              code
+              name
+            }
+            power {
+              code
+              name
+              type
+            }
+          }
+          validFrom
+          validTo
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
 export const PowerDocument = new TypedDocumentString(`
     query Power($asOf: Date, $knownAt: DateTime, $code: ID!) {
   power(asOf: $asOf, knownAt: $knownAt, code: $code) {
@@ -771,6 +1943,54 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const WorkPlanDocument = new TypedDocumentString(`
+    query WorkPlan($asOf: Date, $knownAt: DateTime) {
+  workPlan(asOf: $asOf, knownAt: $knownAt) {
+    counts {
+      state
+      count
+    }
+    holdUps {
+      count
+      task {
+        code
+        name
+      }
+    }
+    tasks {
+      code
+      name
+      order
+      part
+      plan
+      deadline
+      dueFrom
+      dueBy
+      state
+      deliverables
+      units {
+        role
+        unit {
+          code
+          name
+        }
+      }
+      needs {
+        basis
+        reason
+        needs {
+          code
+          name
+        }
+      }
+      evidence {
+        doneOn
+        evidence
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkPlanQuery, WorkPlanQueryVariables>;
 export const ZoneDocument = new TypedDocumentString(`
     query Zone($asOf: Date, $knownAt: DateTime, $code: ID!) {
   zone(asOf: $asOf, knownAt: $knownAt, code: $code) {

@@ -82,7 +82,7 @@ export function Failure({ error, retry }: { error: Error; retry: () => void }) {
     told?.code === NEEDS_TOKEN ? words.needsToken : told?.code === 'FORBIDDEN' ? words.refused : words.failed;
   return (
     <div className="failure" role="alert">
-      <h3>{title}</h3>
+      <p className="failure-title">{title}</p>
       <p>{told?.code === 'UNREACHABLE' ? words.unreachable : error.message}</p>
       {told && (
         <p className="quiet">

@@ -6,18 +6,20 @@ interface FiltersProps {
   /** What of the address these filters say, to clear it. */
   readonly keys: readonly string[];
   readonly hasText?: boolean;
+  /** What the text is; a name or code unless said. */
+  readonly textLabel?: string;
   readonly children?: ReactNode;
 }
 
 /** A row of filters over a list. All of them stand in the address. */
-export function Filters({ keys, hasText = true, children }: FiltersProps) {
+export function Filters({ keys, hasText = true, textLabel, children }: FiltersProps) {
   const words = useWords();
   const [view, change] = useView();
   const isSet = keys.some((key) => view.has(key));
   const text = view.get('text') ?? '';
   return (
     <div className="filters" role="group" aria-label={words.filter}>
-      {hasText && <TextFilter key={text} text={text} />}
+      {hasText && <TextFilter key={text} text={text} label={textLabel ?? words.textFilter} />}
       {children}
       {isSet && (
         <button type="button" onClick={() => change(Object.fromEntries(keys.map((key) => [key, null])))}>
@@ -28,8 +30,7 @@ export function Filters({ keys, hasText = true, children }: FiltersProps) {
   );
 }
 
-function TextFilter({ text }: { text: string }) {
-  const words = useWords();
+function TextFilter({ text, label }: { text: string; label: string }) {
   const id = useId();
   const [, change] = useView();
   const [draft, setDraft] = useState(text);
@@ -38,7 +39,7 @@ function TextFilter({ text }: { text: string }) {
   };
   return (
     <span className="filter">
-      <label htmlFor={id}>{words.textFilter}</label>
+      <label htmlFor={id}>{label}</label>
       <input
         id={id}
         type="search"

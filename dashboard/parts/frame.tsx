@@ -20,6 +20,12 @@ const MENU: readonly (readonly [path: string, word: keyof Words['nav'], key?: st
   ['/zones', 'zones', 'z'],
   ['/powers', 'powers', 'p'],
   ['/chains', 'chains', 'c'],
+  ['/departments', 'organisation'],
+  ['/audits', 'audits', 'a'],
+  ['/compare', 'compare', 'd'],
+  ['/work-plan', 'workPlan', 'w'],
+  ['/changes', 'changes', 'h'],
+  ['/laws', 'laws', 'l'],
 ];
 
 /** What is on every page: where one is, of which day, and who reads. */

@@ -5,6 +5,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** Numbers stand at the end of their column. */
   readonly isNumber?: boolean;
+  /** A word or a day that stands in one line. */
+  readonly isShort?: boolean;
 }
 
 interface TableProps<Row> {
@@ -32,13 +34,17 @@ export function Table<Row>({ caption, columns, rows, keyOf, isCaptionHidden = tr
       <tbody>
         {rows.map((row) => (
           <tr key={keyOf(row)}>
-            {columns.map(({ head, cell, isNumber }, place) =>
+            {columns.map(({ head, cell, isNumber, isShort }, place) =>
               place === 0 ? (
                 <th key={head} scope="row">
                   {cell(row)}
                 </th>
               ) : (
-                <td key={head} data-label={head} className={isNumber ? 'number' : undefined}>
+                <td
+                  key={head}
+                  data-label={head}
+                  className={isNumber ? 'number' : isShort ? 'short' : undefined}
+                >
                   {cell(row)}
                 </td>
               ),

@@ -1,3 +1,4 @@
+import { enPages } from './pages.en.ts';
 import type { Words } from './words.zh.ts';
 
 /** What the pages say in English. */
@@ -180,6 +181,7 @@ export const en = {
   searchFor: 'Search for',
   results: (count: number, text: string) => `${count} results for “${text}”`,
   typeToSearch: 'Type a name, a code or some characters of it. The key / leads here from anywhere.',
+  ...enPages,
   keysIntro: 'They work outside of text fields.',
   keysOff: 'Switch single keys off',
   keyList: {

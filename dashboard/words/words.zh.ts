@@ -1,3 +1,6 @@
+import type { Said } from './said.ts';
+import { zhPages } from './pages.zh.ts';
+
 /** What the pages say in Chinese; `words.en.ts` has the same in English, and the compiler finds what it lacks. */
 export const zh = {
   name: '权责',
@@ -187,6 +190,7 @@ export const zh = {
   searchFor: '搜索内容',
   results: (count: number, text: string) => `“${text}”有 ${count} 个结果`,
   typeToSearch: '输入名称、代码或其中的几个字，“/”键随时回到这里。',
+  ...zhPages,
   // Keys
   keysIntro: '在输入框之外按下即可。',
   keysOff: '关闭单键快捷键',
@@ -212,11 +216,5 @@ export const zh = {
   newBuild: '页面已更新，正在重新打开…',
   broke: '这一部分没有显示出来',
 };
-
-type Said<Text> = Text extends (...given: infer Given) => string
-  ? (...given: Given) => string
-  : Text extends string
-    ? string
-    : { readonly [Key in keyof Text]: Said<Text[Key]> };
 
 export type Words = Said<typeof zh>;

@@ -20,7 +20,7 @@ export function ZoneTable({ zones }: { zones: readonly ZoneRow[] }) {
   const rows = [...zones].sort((a, b) => strength(a) - strength(b));
   const columns: readonly Column<ZoneRow>[] = [
     { head: words.zone, cell: ({ zone }) => <ThingLink list="zones" thing={zone} /> },
-    { head: words.class, cell: ({ zone }) => label('ZoneClass', zone.class) },
+    { head: words.class, isShort: true, cell: ({ zone }) => label('ZoneClass', zone.class) },
     {
       head: words.chainsComplete,
       cell: ({ zone, chainsComplete, chainsHeld }) => (

@@ -39,7 +39,7 @@ export function Powers() {
                 columns={[
                   { head: words.power, cell: (power) => <ThingLink list="powers" thing={power} /> },
                   { head: words.codeHead, cell: ({ code }) => <span className="code">{code}</span> },
-                  { head: words.type, cell: ({ type }) => label('PowerType', type) },
+                  { head: words.type, isShort: true, cell: ({ type }) => label('PowerType', type) },
                   {
                     head: words.department,
                     cell: ({ department }) => <ThingLink list="departments" thing={department} />,

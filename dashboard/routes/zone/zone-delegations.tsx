@@ -28,8 +28,8 @@ export function ZoneDelegations({ code }: { code: string }) {
                 keyOf={({ power, validFrom }) => `${power.code} ${validFrom}`}
                 columns={[
                   { head: words.power, cell: ({ power }) => <ThingLink list="powers" thing={power} /> },
-                  { head: words.type, cell: ({ power }) => label('PowerType', power.type) },
-                  { head: words.mode, cell: ({ mode }) => label('DelegationMode', mode) },
+                  { head: words.type, isShort: true, cell: ({ power }) => label('PowerType', power.type) },
+                  { head: words.mode, isShort: true, cell: ({ mode }) => label('DelegationMode', mode) },
                   {
                     head: words.period,
                     cell: ({ validFrom, validTo }) => <Period from={validFrom} to={validTo} />,

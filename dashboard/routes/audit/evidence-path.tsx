@@ -1,0 +1,60 @@
+import { pathOf } from '../../asking/when.ts';
+import type { EvidenceQuery } from '../../generated/graphql.ts';
+import { To } from '../../parts/to.tsx';
+import { useWords } from '../../words/use-words.ts';
+
+type Link = EvidenceQuery['audit']['findings']['edges'][number]['node']['evidence'][number];
+type End = Link['from'];
+
+/** Where things of a type have their pages; of others there is none. */
+const LIST_OF: Readonly<Record<string, string>> = {
+  Zone: 'zones',
+  Power: 'powers',
+  Chain: 'chains',
+  Department: 'departments',
+  Section: 'sections',
+  Post: 'posts',
+  Person: 'people',
+};
+
+/** The evidence as a path: what is there is whole, what is lacking is dashed with a cross. */
+export function EvidencePath({ links, onLeave }: { links: readonly Link[]; onLeave: () => void }) {
+  const words = useWords();
+  return (
+    <ol className="evidence">
+      {links.map((link, place) => (
+        <li key={place} className={link.isThere ? 'evidence-link' : 'evidence-link evidence-lacking'}>
+          <EndBox end={link.from} onLeave={onLeave} />
+          <span className="evidence-arrow">
+            <span aria-hidden="true">{link.isThere ? '──▶' : '╌✗╌▶'}</span>
+            <span className="evidence-relation">
+              {words.relations[link.relation as keyof typeof words.relations] ?? link.relation}
+              <strong>{link.isThere ? '' : ` · ${words.lacking}`}</strong>
+            </span>
+          </span>
+          <EndBox end={link.to} onLeave={onLeave} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function EndBox({ end: { type, code, name }, onLeave }: { end: End; onLeave: () => void }) {
+  const words = useWords();
+  const list = LIST_OF[type];
+  const said = name ?? code;
+  return (
+    <span className={said === null ? 'end end-empty' : 'end'}>
+      <span className="end-type">{words.types[type as keyof typeof words.types] ?? type}</span>
+      {said === null ? (
+        words.nothingThere
+      ) : list && code !== null ? (
+        <To path={pathOf(list, code)} onClickCapture={onLeave}>
+          {said}
+        </To>
+      ) : (
+        said
+      )}
+    </span>
+  );
+}

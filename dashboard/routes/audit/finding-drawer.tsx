@@ -1,0 +1,91 @@
+import { pathOf } from '../../asking/when.ts';
+import { useAsked } from '../../asking/use-asked.ts';
+import { EvidenceDocument, type EvidenceQuery } from '../../generated/graphql.ts';
+import { Asked } from '../../parts/asked.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { Facts } from '../../parts/facts.tsx';
+import { Severity } from '../../parts/severity.tsx';
+import { To } from '../../parts/to.tsx';
+import { useWords } from '../../words/use-words.ts';
+import type { AuditFilter } from './audit-filter.ts';
+import type { Finding } from './finding.ts';
+import { EvidencePath } from './evidence-path.tsx';
+
+interface FindingDrawerProps {
+  readonly finding: Finding;
+  /** The place after which the finding stands in the list. */
+  readonly after: string | null;
+  readonly filter: AuditFilter;
+  readonly onClose: () => void;
+}
+
+/** A finding: what is the matter, by which clause, and the links whose presence or absence makes it true. */
+export function FindingDrawer({ finding, after, filter, onClose }: FindingDrawerProps) {
+  const words = useWords();
+  const evidence = useAsked(EvidenceDocument, { ...filter, place: after });
+  return (
+    <Dialog title={finding.title} onClose={onClose} isDrawer>
+      <p>
+        <Severity of={finding.severity} />
+      </p>
+      <p>{finding.message}</p>
+      <FindingFacts finding={finding} onLeave={onClose} />
+      <Asked query={evidence}>
+        {({ audit }) => {
+          const found = audit.findings.edges.map(({ node }) => node).find(({ id }) => id === finding.id);
+          return found ? (
+            <>
+              <h3>{words.evidence}</h3>
+              <EvidencePath links={found.evidence} onLeave={onClose} />
+              {found.acceptance && <AcceptanceFacts of={found.acceptance} />}
+            </>
+          ) : (
+            <p className="quiet">{words.nothing}</p>
+          );
+        }}
+      </Asked>
+    </Dialog>
+  );
+}
+
+function FindingFacts({ finding, onLeave }: { finding: Finding; onLeave: () => void }) {
+  const words = useWords();
+  const { zone, power, step, chain, person, clause } = finding;
+  const link = (list: string, thing: { code: string; name: string } | null) =>
+    thing ? (
+      <To path={pathOf(list, thing.code)} onClickCapture={onLeave}>
+        {thing.name}
+      </To>
+    ) : undefined;
+  return (
+    <Facts
+      of={[
+        [words.clause, clause],
+        [words.zone, link('zones', zone)],
+        [words.power, link('powers', power)],
+        [words.step, step ? `${step.order} · ${step.name}` : undefined],
+        [words.chain, link('chains', chain)],
+        [words.slots.staff, link('people', person)],
+      ]}
+    />
+  );
+}
+
+type Acceptance = NonNullable<EvidenceQuery['audit']['findings']['edges'][number]['node']['acceptance']>;
+
+function AcceptanceFacts({ of }: { of: Acceptance }) {
+  const words = useWords();
+  return (
+    <>
+      <h3>{words.accepted}</h3>
+      <Facts
+        of={[
+          [words.reason, of.reason],
+          [words.memorandum, of.document ?? undefined],
+          [words.actor, of.by],
+          [words.period, words.untilDay(of.until)],
+        ]}
+      />
+    </>
+  );
+}

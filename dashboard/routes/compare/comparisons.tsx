@@ -1,0 +1,142 @@
+import { useAsked, useAskedList } from '../../asking/use-asked.ts';
+import { useView, useWhen } from '../../asking/when.ts';
+import {
+  CompareDaysDocument,
+  type ComparedRecord,
+  CompareMomentsDocument,
+  CompareWithCatalogueDocument,
+  CompareZonesDocument,
+  ZoneListDocument,
+} from '../../generated/graphql.ts';
+import { useTimeZone, useToday } from '../../parts/about.tsx';
+import { DayField } from '../../parts/day-field.tsx';
+import { FacetSelect, Filters } from '../../parts/filters.tsx';
+import { addMonths, readMoment } from '../../words/dates.ts';
+import { useWords } from '../../words/use-words.ts';
+import { DifferenceList } from './difference-list.tsx';
+
+/** The kind of record whose differences are shown; all kinds where none is chosen. */
+function useRecords(): { readonly records?: ComparedRecord } {
+  const [view] = useView();
+  const chosen = view.get('records');
+  return chosen ? { records: chosen as ComparedRecord } : {};
+}
+
+const A_YEAR = -12;
+
+/** From a day up to the day of the page. */
+export function Days() {
+  const words = useWords();
+  const [view, change] = useView();
+  const today = useToday();
+  const { asOf } = useWhen();
+  const to = asOf ?? today;
+  const from = view.get('from') ?? (to === undefined ? undefined : addMonths(to, A_YEAR));
+  const records = useRecords();
+  const list = useAskedList(
+    CompareDaysDocument,
+    { from: from ?? '', ...(to !== undefined && { to }), ...records },
+    (answer) => answer.compareDays,
+    { isAsked: from !== undefined, without: ['asOf'] },
+  );
+  return (
+    <>
+      <div className="filters">
+        {from !== undefined && (
+          <DayField label={words.from} day={from} onChoose={(day) => change({ from: day })} />
+        )}
+        <span>{to !== undefined && `${words.to} ${to}`}</span>
+      </div>
+      <DifferenceList list={list} pageOf={(answer) => answer.compareDays} />
+    </>
+  );
+}
+
+/** What the record says of one day, as known at two moments. It needs a token. */
+export function Moments() {
+  const words = useWords();
+  const [view] = useView();
+  const { knownAt } = useWhen();
+  const timeZone = useTimeZone();
+  const today = useToday();
+  const asked = view.get('text') ?? (today === undefined ? '' : `${addMonths(today, A_YEAR)} 00:00`);
+  const from = readMoment(asked, timeZone);
+  const records = useRecords();
+  const list = useAskedList(
+    CompareMomentsDocument,
+    { from: from ?? '', ...(knownAt !== undefined && { to: knownAt }), ...records },
+    (answer) => answer.compareMoments,
+    { isAsked: from !== undefined, without: ['knownAt'] },
+  );
+  return (
+    <>
+      <Filters keys={['text']} textLabel={words.fromMoment} />
+      {asked !== '' && from === undefined ? (
+        <p className="fault">{words.notAMoment(asked)}</p>
+      ) : (
+        <DifferenceList list={list} pageOf={(answer) => answer.compareMoments} />
+      )}
+    </>
+  );
+}
+
+function useZones() {
+  const answer = useAsked(ZoneListDocument, {});
+  return (answer.data?.zones.edges ?? []).map(({ node }) => node);
+}
+
+function ZoneChoice({ name, label }: { name: string; label: string }) {
+  const zones = useZones();
+  const choices = zones.map((zone) => [zone.code, zone.name, null] as const);
+  return <FacetSelect name={name} label={label} choices={choices} />;
+}
+
+/** From a zone to another one; the first two where none are chosen. */
+export function Zones() {
+  const words = useWords();
+  const [view] = useView();
+  const zones = useZones();
+  const zone = view.get('zone') ?? zones[0]?.code;
+  const other = view.get('other') ?? zones.find(({ code }) => code !== zone)?.code;
+  const records = useRecords();
+  const list = useAskedList(
+    CompareZonesDocument,
+    { zone: zone ?? '', other: other ?? '', ...records },
+    (answer) => answer.compareZones,
+    { isAsked: zone !== undefined && other !== undefined },
+  );
+  const names = [zone, other].map((code) => zones.find((each) => each.code === code)?.name ?? code);
+  return (
+    <>
+      <Filters keys={['zone', 'other']} hasText={false}>
+        <ZoneChoice name="zone" label={words.zone} />
+        <ZoneChoice name="other" label={words.otherZone} />
+      </Filters>
+      <p>{names.join(' → ')}</p>
+      <DifferenceList list={list} pageOf={(answer) => answer.compareZones} />
+    </>
+  );
+}
+
+/** What a zone holds beside what the guidance catalogue of its class lists. */
+export function Catalogue() {
+  const words = useWords();
+  const [view] = useView();
+  const zones = useZones();
+  const zone = view.get('zone') ?? zones[0]?.code;
+  const list = useAskedList(
+    CompareWithCatalogueDocument,
+    { zone: zone ?? '' },
+    (answer) => answer.compareWithCatalogue,
+    { isAsked: zone !== undefined },
+  );
+  return (
+    <>
+      <Filters keys={['zone']} hasText={false}>
+        <ZoneChoice name="zone" label={words.zone} />
+      </Filters>
+      <p>{zones.find(({ code }) => code === zone)?.name}</p>
+      <DifferenceList list={list} pageOf={(answer) => answer.compareWithCatalogue} />
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { useAsked, useAskedList } from '../../asking/use-asked.ts';
+import { useView } from '../../asking/when.ts';
+import { type DepartmentKind, DepartmentsDocument, ZoneListDocument } from '../../generated/graphql.ts';
+import { useLabels } from '../../parts/about.tsx';
+import { AskedTable } from '../../parts/asked-table.tsx';
+import { FacetSelect, Filters } from '../../parts/filters.tsx';
+import { PageTitle } from '../../parts/page-title.tsx';
+import { ThingLink, To } from '../../parts/to.tsx';
+import { useWords } from '../../words/use-words.ts';
+
+const KINDS: readonly DepartmentKind[] = ['CITY_GOVERNMENT', 'CITY_DEPARTMENT', 'ZONE_DEPARTMENT'];
+
+/** Departments of the city and of its zones. */
+export function Departments() {
+  const words = useWords();
+  const label = useLabels();
+  const [view] = useView();
+  const [text, kind, zone] = ['text', 'kinds', 'zones'].map((key) => view.get(key));
+  const list = useAskedList(
+    DepartmentsDocument,
+    {
+      ...(text && { text }),
+      ...(kind && { kinds: [kind as DepartmentKind] }),
+      ...(zone && { zones: [zone] }),
+    },
+    (answer) => answer.departments,
+  );
+  const zones = useAsked(ZoneListDocument, {}).data?.zones.edges ?? [];
+  return (
+    <>
+      <PageTitle title={words.nav.organisation}>{words.nav.organisation}</PageTitle>
+      <p className="buttons">
+        <To path="/people" className="button">
+          {words.people}
+        </To>
+      </p>
+      <Filters keys={['text', 'kinds', 'zones']}>
+        <FacetSelect
+          name="kinds"
+          label={words.type}
+          choices={KINDS.map((each) => [each, label('DepartmentKind', each), null])}
+        />
+        <FacetSelect
+          name="zones"
+          label={words.zone}
+          choices={zones.map(({ node }) => [node.code, node.name, null])}
+        />
+      </Filters>
+      <AskedTable
+        list={list}
+        pageOf={(answer) => answer.departments}
+        caption={words.nav.organisation}
+        keyOf={({ code }) => code}
+        columns={[
+          { head: words.department, cell: (each) => <ThingLink list="departments" thing={each} withCode /> },
+          { head: words.type, isShort: true, cell: (each) => label('DepartmentKind', each.kind) },
+          {
+            head: words.zone,
+            cell: (each) => (each.zone ? <ThingLink list="zones" thing={each.zone} /> : '–'),
+          },
+          {
+            head: words.counterpart,
+            cell: ({ counterpart }) =>
+              counterpart ? <ThingLink list="departments" thing={counterpart} /> : '–',
+          },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+import type { WorkPlanQuery } from '../../generated/graphql.ts';
+
+export type Task = WorkPlanQuery['workPlan']['tasks'][number];
