@@ -12,6 +12,7 @@ import { impactCommand } from './impact.ts';
 import { importCommand } from './import.ts';
 import { tell } from './language.ts';
 import { listCommand } from './list.ts';
+import { openCommand } from './open.ts';
 import { restoreCommand } from './restore.ts';
 import { rollbackCommand } from './rollback.ts';
 import { speak } from './speak.ts';
@@ -39,6 +40,7 @@ export function quanzeProgram(): Command {
   program.addCommand(headCommand());
   program.addCommand(verifyCommand());
   program.addCommand(tokenCommand());
+  program.addCommand(openCommand());
   program.addCommand(auditCommand());
   return speak(program);
 }

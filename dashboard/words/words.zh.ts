@@ -134,7 +134,7 @@ export const zh = {
   power: '职权',
   nowHeldBy: '现由谁行使',
   cityDepartment: '市级部门',
-  alsoHeldBy: '持有此职权的新区',
+  alsoHeldBy: '已持有的新区',
   // Zone
   parent: '上级',
   alsoCalled: '又名',

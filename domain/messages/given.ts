@@ -97,3 +97,8 @@ export const onlyWithRole = (option: string, role: string): Bilingual =>
     `--${option} 只能与 --role ${option} 同用，不能与 ${role} 同用。`,
     `--${option} goes with --role ${option} only, not with ${role}.`,
   );
+
+export const noServiceToOpen = (): Bilingual => ({
+  zh: '没有运行中的服务可以打开：请先运行 npm start，或用 QUANZE_PUBLIC_URL 给出其地址。',
+  en: 'No service runs that could be opened: run npm start first, or name its address by QUANZE_PUBLIC_URL.',
+});

@@ -219,6 +219,13 @@ export const help = {
       en: 'as its holder sees it: for a zone or department its own part',
     },
   },
+  open: {
+    summary: { zh: '带令牌打开页面的地址', en: 'an address that opens the pages for somebody' },
+    description: {
+      zh: '打印打开页面的地址，其中带有令牌；页面一打开就把令牌从地址中取走，只留在内存里。服务须在运行。',
+      en: 'Prints an address that opens the pages with a token, which the page takes out of the address at once and keeps in its memory alone. The service must run.',
+    },
+  },
   token: {
     summary: { zh: '签发令牌', en: 'a token for somebody' },
     role: { zh: '角色', en: 'the role' },

@@ -15,9 +15,12 @@ interface Outcome {
   readonly err: string;
 }
 
-function quanzeToken(flags: string, environment: Record<string, string> = {}): Promise<Outcome> {
+const quanzeToken = (flags: string, environment: Record<string, string> = {}): Promise<Outcome> =>
+  quanze(`token ${flags}`, environment);
+
+function quanze(command: string, environment: Record<string, string> = {}): Promise<Outcome> {
   const env = { PATH: process.env['PATH'], QUANZE_DATA: folder, ...environment };
-  const words = ['token', ...flags.split(' '), '--language', 'en'];
+  const words = [...command.split(' '), '--language', 'en'];
   return new Promise((resolve) => {
     execFile(process.execPath, [join(PROJECT_ROOT, 'cli/main.ts'), ...words], { env }, (error, out, err) =>
       resolve({ status: error?.code ?? 0, out, err }),
@@ -66,5 +69,22 @@ describe('quanze token', () => {
     });
     expect(status).toBe(1);
     expect(err).toContain('https://login.example');
+  });
+});
+
+describe('quanze open', () => {
+  it('prints the address of the pages with a token behind the #, and nothing else', async () => {
+    const environment = { QUANZE_PUBLIC_URL: 'https://quanze.example.gov.cn/' };
+    const { out, status } = await quanze('open --role auditor --subject li', environment);
+    expect(status).toBe(0);
+    const [, token = ''] = /^https:\/\/quanze\.example\.gov\.cn\/#token=(\S+)\n$/.exec(out) ?? [];
+    expect(decodeJwt(token)).toMatchObject({ role: 'auditor', sub: 'li' });
+  });
+
+  it('says so where no service runs', async () => {
+    const { out, err, status } = await quanze('open --role auditor');
+    expect(status).toBe(1);
+    expect(out).toBe('');
+    expect(err).toMatch(/^No service runs/);
   });
 });

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { takeInDemo } from '../../seeds/take-in-demo.ts';
@@ -7,6 +8,8 @@ import { barriers, browserOrSkip, type Corner, launch, open, overflow, settled, 
 import { VISITED } from './visited.ts';
 
 const path = browserOrSkip();
+/** Taking in the demo and the first audit of it, on a machine that has more to do. */
+const PATIENCE = 900_000;
 const ZH: Corner = { language: 'zh', scheme: 'light', width: 1280 };
 const EN: Corner = { language: 'en', scheme: 'dark', width: 320 };
 
@@ -22,9 +25,9 @@ describe.skipIf(path === undefined)('in a browser', () => {
     // The first audit of a city takes its time; what is tested is the pages.
     const { post } = live;
     await expect
-      .poll(async () => (await post({ query: '{ overview { revision } }' })).body.data, { timeout: 200_000 })
+      .poll(async () => (await post({ query: '{ overview { revision } }' })).body.data, { timeout: 600_000 })
       .toBeTruthy();
-  });
+  }, PATIENCE);
   afterAll(async () => {
     await browser?.close();
     await live?.stop();
@@ -159,6 +162,49 @@ describe.skipIf(path === undefined)('in a browser', () => {
     expect(await page.locator('.results li').count()).toBeGreaterThan(0);
     expect(await page.locator('.results mark').first().innerText()).toBe('排污许可');
     await context.close();
+  });
+
+  it('an auditor proves the chain of Changes in the browser', async () => {
+    const token = await live.tokenFor({ sub: 'li', role: 'auditor' });
+    const { context, page, faults } = await visit(browser, live.origin, ZH);
+    await open(page, `/changes#token=${token}`);
+    await page.getByRole('button', { name: '在本浏览器中验证' }).click();
+    await page.getByText('✓ 无误').first().waitFor();
+    expect(await page.getByText('✗').count()).toBe(0);
+    expect(await barriers(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('a finding is opened by keyboard, with its evidence drawn and what lacks in words', async () => {
+    const { context, page } = await visit(browser, live.origin, ZH);
+    await open(page, '/audits?kinds=CHAIN_BROKEN');
+    await page.locator('.finding').first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('dialog .evidence-lacking');
+    expect(await page.locator('.evidence-lacking').first().innerText()).toContain('缺少');
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog', { state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('finding');
+    await context.close();
+  });
+
+  it('the first view asks for at most 110 KB of scripts and 12 KB of styles', async () => {
+    const get = (address: string) =>
+      fetch(new URL(address, live.origin), { headers: { accept: 'text/html' } });
+    const html = await (await get('/')).text();
+    const sizeOf = async (ending: string): Promise<number> => {
+      const files = [...html.matchAll(new RegExp(`(?:src|href)="(/assets/[^"]+\\.${ending})"`, 'g'))];
+      expect(files.length).toBeGreaterThan(0);
+      const sizes = files.map(
+        async ([, file = '']) =>
+          gzipSync(Buffer.from(await (await get(file)).arrayBuffer()), { level: 9 }).length,
+      );
+      return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    };
+    expect(await sizeOf('js')).toBeLessThanOrEqual(110 * 1024);
+    expect(await sizeOf('css')).toBeLessThanOrEqual(12 * 1024);
   });
 
   it('the query behind a page is shown, and asks the same in GraphiQL', async () => {
