@@ -1,4 +1,5 @@
-import { Command, InvalidArgumentError } from 'commander';
+import type { Command} from 'commander';
+import { InvalidArgumentError } from 'commander';
 import { userInfo } from 'node:os';
 import * as say from '../domain/messages/given.ts';
 import { help } from '../domain/messages/help.ts';
