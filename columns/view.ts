@@ -12,14 +12,18 @@ export class View {
   readonly city: City;
   readonly day: Day;
   readonly revision: number;
-  private readonly keptRows = new Map<string, Int32Array>();
-  private readonly keptThere = new Map<string, Int32Array>();
-  private readonly keptSpeaking = new Map<string, Int32Array>();
+  private readonly kept = new Map<string, unknown>();
 
   constructor(city: City, day: Day, revision: number) {
     this.city = city;
     this.day = day;
     this.revision = revision;
+  }
+
+  /** What is worked out of this view, once by its name. */
+  keep<T>(name: string, make: () => T): T {
+    if (!this.kept.has(name)) this.kept.set(name, make());
+    return this.kept.get(name) as T;
   }
 
   /** Whether a row of a table is in force. */
@@ -29,7 +33,7 @@ export class View {
 
   /** The rows in force of a kind, rising. */
   rows(label: string): Int32Array {
-    return keep(this.keptRows, label, () => {
+    return this.keep(`rows ${label}`, () => {
       const table = this.city.table(label);
       const rows = new Int32Array(table.count);
       let count = 0;
@@ -41,7 +45,7 @@ export class View {
 
   /** By thing of the kind's space, the row of its version in force; NONE where it is not there on the day. */
   there(label: string): Int32Array {
-    return keep(this.keptThere, label, () => {
+    return this.keep(`there ${label}`, () => {
       const { thing } = this.city.table(label);
       const there = new Int32Array(this.city.things(label).count).fill(NONE);
       for (const row of this.rows(label)) there[thing.at(row)] = row;
@@ -55,7 +59,7 @@ export class View {
    * said anything.
    */
   speaking(label: string): Int32Array {
-    return keep(this.keptSpeaking, label, () => {
+    return this.keep(`speaking ${label}`, () => {
       const table = this.city.table(label);
       const speaking = this.there(label).slice();
       const there = this.there(label);
@@ -100,9 +104,3 @@ export class View {
 }
 
 const heldOnce = (table: Table, row: number): boolean => table.validFrom.at(row) < table.validTo.at(row);
-
-function keep(kept: Map<string, Int32Array>, name: string, make: () => Int32Array): Int32Array {
-  let found = kept.get(name);
-  if (!found) kept.set(name, (found = make()));
-  return found;
-}

@@ -77,13 +77,7 @@ export class Look {
   /** Their steps, by row. */
   get steps(): Int32Array {
     return this.keep('steps', () => {
-      const { thing } = this.city.table('Step');
-      if (this.places === null) {
-        const held = this.view.there('Delegation');
-        return this.view
-          .rows('Step')
-          .filter((row) => (held[this.delegationOfStep.at(thing.at(row))] as number) !== NONE);
-      }
+      if (this.places === null) return stepsOn(this.view);
       const { thing: delegation } = this.city.table('Delegation');
       const there = this.view.there('Step');
       const ofDelegation = this.city.thingsBy('Step', 'STEP_OF');
@@ -98,15 +92,31 @@ export class Look {
   /** The responsibilities of these steps, by row. */
   get responsibilities(): Int32Array {
     return this.keep('responsibilities', () => {
+      if (this.places === null) return responsibilitiesOn(this.view);
       const { thing } = this.city.table('Step');
-      if (this.places === null) {
-        const listed = new Uint8Array(this.city.things('Step').count);
-        for (const row of this.steps) listed[thing.at(row)] = 1;
-        return this.view.rows('Responsibility').filter((row) => listed[this.stepOf.at(row)] === 1);
-      }
       const rows: number[] = [];
       for (const step of this.steps) this.eachResponsibility(thing.at(step), (row) => rows.push(row));
       return Int32Array.from(rows);
+    });
+  }
+
+  /** By delegation (its thing), 1 where it has a step. */
+  get delegationsWithSteps(): Int32Array {
+    return this.keep('delegations with steps', () => {
+      const { thing } = this.city.table('Step');
+      const stepped = new Int32Array(this.city.things('Delegation').count);
+      for (const row of this.steps) stepped[this.delegationOfStep.at(thing.at(row))] = 1;
+      return stepped;
+    });
+  }
+
+  /** Whose load is looked at, by person: the staff of the responsibilities, or those whom the places tell, too. */
+  get people(): Int32Array {
+    return this.keep('people', () => {
+      const staff = this.city.table('Responsibility').column('staff');
+      const people = new Set(this.places?.people ?? []);
+      for (const row of this.responsibilities) if (staff.at(row) !== NONE) people.add(staff.at(row));
+      return Int32Array.from(people);
     });
   }
 
@@ -156,3 +166,24 @@ export class Look {
     return found;
   }
 }
+
+/** All steps of delegations in force, by row. */
+const stepsOn = (view: View): Int32Array =>
+  view.keep('steps of delegations', () => {
+    const { city } = view;
+    const { thing } = city.table('Step');
+    const delegationOf = city.things('Step').column('STEP_OF');
+    const held = view.there('Delegation');
+    return view.rows('Step').filter((row) => held[delegationOf.at(thing.at(row))] !== NONE);
+  });
+
+/** All responsibilities of steps of delegations in force, by row. */
+export const responsibilitiesOn = (view: View): Int32Array =>
+  view.keep('responsibilities of steps of delegations', () => {
+    const { city } = view;
+    const { thing } = city.table('Step');
+    const stepOf = city.table('Responsibility').column('FOR_STEP');
+    const listed = new Uint8Array(city.things('Step').count);
+    for (const row of stepsOn(view)) listed[thing.at(row)] = 1;
+    return view.rows('Responsibility').filter((row) => listed[stepOf.at(row)] === 1);
+  });

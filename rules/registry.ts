@@ -1,10 +1,43 @@
 import type { AuditKind } from '../domain/findings.ts';
+import { assignmentIncomplete } from './audits/assignment-incomplete.ts';
+import { assignmentMisplaced } from './audits/assignment-misplaced.ts';
+import { backdated } from './audits/backdated.ts';
+import { certificateMissing } from './audits/certificate-missing.ts';
+import { chainBroken } from './audits/chain-broken.ts';
+import { dutiesNotSeparated } from './audits/duties-not-separated.ts';
+import { leaderNotInOffice } from './audits/leader-not-in-office.ts';
+import { membershipBeyondPost } from './audits/membership-beyond-post.ts';
+import { noLegalBasis } from './audits/no-legal-basis.ts';
+import { noSteps } from './audits/no-steps.ts';
 import { notFiled } from './audits/not-filed.ts';
+import { outsideCatalogue } from './audits/outside-catalogue.ts';
+import { overloaded } from './audits/overloaded.ts';
+import { responsibilityConflict } from './audits/responsibility-conflict.ts';
 import { staffNotInPost } from './audits/staff-not-in-post.ts';
+import { stepUnassigned } from './audits/step-unassigned.ts';
+import { supportMissing } from './audits/support-missing.ts';
 import type { Rule } from './rule.ts';
 
 /** All rules, in the order in which findings and counts list them. Ids are never used again. */
-export const RULES: readonly Rule[] = [staffNotInPost, notFiled];
+export const RULES: readonly Rule[] = [
+  noSteps,
+  stepUnassigned,
+  responsibilityConflict,
+  assignmentIncomplete,
+  assignmentMisplaced,
+  staffNotInPost,
+  leaderNotInOffice,
+  certificateMissing,
+  dutiesNotSeparated,
+  supportMissing,
+  outsideCatalogue,
+  notFiled,
+  chainBroken,
+  overloaded,
+  backdated,
+  noLegalBasis,
+  membershipBeyondPost,
+];
 
 const byKind: ReadonlyMap<AuditKind, Rule> = new Map(RULES.map((rule) => [rule.kind, rule]));
 

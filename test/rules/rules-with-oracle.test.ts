@@ -27,7 +27,7 @@ describe('rules over columns that are filled from rows', () => {
         const recordedOn = () => '2016-01-10';
         const limits = { overload, backdated, timeZone: 'UTC' };
         const look = new Look(new View(columns, dayFromIso(day) ?? 0, 1), limits);
-        const kinds = RULES.map(({ kind }) => kind) as Kind[];
+        const kinds = RULES.map(({ kind }) => kind) as readonly Kind[];
         const about = `seed ${seed} on ${day}`;
         const answers = rulesOf(kinds).map((rule) => runRule(rule, look));
         const found = findingsOf(look, answers).map(({ severity: _s, subject: _, ...each }) => each);

@@ -1,0 +1,28 @@
+import { NONE } from '../columns/ints.ts';
+import type { View } from '../columns/view.ts';
+import { responsibilitiesOn, type Look } from './look.ts';
+
+/** By person, of how many responsibilities of steps of delegations in force they are the staff, over all zones. */
+export const loadsOf = (view: View): Int32Array =>
+  view.keep('loads', () => {
+    const staff = view.city.table('Responsibility').column('staff');
+    const loads = new Int32Array(view.city.things('Person').count);
+    for (const row of responsibilitiesOn(view)) if (staff.at(row) !== NONE) loads[staff.at(row)]! += 1;
+    return loads;
+  });
+
+/** Whoever holds a post on the day, with the memberships (their rows): all, or of the people looked at. */
+export function holdersOf({ city, view, places, people }: Look): ReadonlyMap<number, readonly number[]> {
+  const memberships = city.table('Membership');
+  const ofPerson = city.rowsBy('Membership', 'person');
+  const holders = new Map<number, number[]>();
+  const note = (person: number, row: number) => {
+    const own = holders.get(person);
+    if (own) own.push(row);
+    else holders.set(person, [row]);
+  };
+  const person = memberships.column('person');
+  if (places === null) for (const row of view.rows('Membership')) note(person.at(row), row);
+  else for (const each of people) view.each(memberships, ofPerson, each, (row) => note(each, row));
+  return holders;
+}
