@@ -1,4 +1,5 @@
-import type { Values } from '../kinds/kind.ts';
+import type { Day } from '../domain/days.ts';
+import type { Value, Values } from '../kinds/kind.ts';
 import { NONE } from './ints.ts';
 import { LAYOUTS, spaceOf, type ColumnLayout, type Layout } from './layout.ts';
 import { Moments, type SharedMoments } from './moments.ts';
@@ -13,6 +14,13 @@ export interface SharedCity {
   readonly spaces: Readonly<Record<string, SharedThings>>;
   readonly tables: Readonly<Record<string, SharedTable>>;
   readonly moments: SharedMoments;
+}
+
+/** When a row holds, at a revision that it is recorded at. */
+export interface RowAt {
+  readonly validFrom: Day;
+  readonly validTo: Day;
+  readonly revision: number;
 }
 
 interface Parts {
@@ -132,34 +140,48 @@ export class City {
 
   /** A row, from what it says by column: words by their schema name, days as whole numbers. Its place. */
   add(label: string, values: Values, times: RowTimes): number {
-    const { ofThing, ofVersion, space, codeOf } = layoutOf(label);
-    const thing = space === undefined ? NONE : this.things(label).numberOf(codeOf(values));
-    for (const layout of ofThing) {
-      const value = this.numbersOf(layout, values);
-      if (typeof value === 'number') this.things(label).set(thing, layout.name, value);
-    }
-    const said = new Map(ofVersion.map((layout) => [layout.name, this.numbersOf(layout, values)] as const));
-    return this.table(label).add(thing, times, said);
+    const layout = layoutOf(label);
+    return this.addCoded(
+      label,
+      codeIn(layout, values),
+      layout.ofVersion.map(({ valueOf }) => valueOf(values)),
+      times,
+    );
   }
 
-  /** The index of a table in which a row that says this is found, and by what. */
-  whereIs(label: string, values: Values): readonly [RowsBy, number] {
-    const { space, codeOf, anchor } = layoutOf(label);
-    if (space !== undefined) return [this.rowsBy(label, 'thing'), this.things(label).find(codeOf(values))];
-    const value = anchor?.valueOf(values);
-    if (!anchor || value === null) throw new Error(`a row of ${label} hangs on nothing`);
-    return [this.rowsBy(label, anchor.name), this.things(anchor.to ?? '').find(String(value))];
+  /** The same from the code of its thing, or of what it hangs on, and what it says by the places of `ofVersion`. */
+  addCoded(label: string, code: string, said: readonly Value[], times: RowTimes): number {
+    const layout = layoutOf(label);
+    const thing = layout.space === undefined ? NONE : this.thingWith(layout, code);
+    const numbers = layout.ofVersion.map((column, place) =>
+      this.numbersOf(column, column === layout.anchor ? code : (said[place] ?? null)),
+    );
+    return this.table(label).add(thing, times, numbers);
   }
 
-  /** Whether a row says just this, but for its period. */
-  says(label: string, row: number, values: Values): boolean {
+  /** The same by what a row says by column. */
+  findSaying(label: string, values: Values, at: RowAt): number {
+    const layout = layoutOf(label);
+    return this.find(
+      label,
+      codeIn(layout, values),
+      layout.ofVersion.map(({ valueOf }) => valueOf(values)),
+      at,
+    );
+  }
+
+  /** The row that says just this and is in the record at a revision; NONE where there is none. */
+  find(label: string, code: string, said: readonly Value[], { validFrom, validTo, revision }: RowAt): number {
+    const layout = layoutOf(label);
     const table = this.table(label);
-    return layoutOf(label).ofVersion.every((layout) => {
-      const said = this.knownNumbersOf(layout, values);
-      if (!layout.isList) return table.column(layout.name).at(row) === (said[0] ?? NONE);
-      const list = table.list(layout.name, row);
-      return list.length === said.length && list.every((each) => said.includes(each));
-    });
+    const { anchor } = layout;
+    const index = this.rowsBy(label, anchor ? anchor.name : 'thing');
+    const number = this.things(anchor?.to ?? label).find(code);
+    for (let row = index.first(number); row !== NONE; row = index.next(row)) {
+      if (table.validFrom.at(row) !== validFrom || table.validTo.at(row) !== validTo) continue;
+      if (table.isRecorded(row, revision) && this.says(layout, row, said)) return row;
+    }
+    return NONE;
   }
 
   /** How many bytes all columns take. */
@@ -168,18 +190,42 @@ export class City {
     return [...this.spaces.values()].reduce((sum, { bytes }) => sum + bytes, tables + this.texts.size);
   }
 
-  private numbersOf(layout: ColumnLayout, values: Values): number | readonly number[] {
-    const numbers = valuesIn(layout, values).map((each) => this.numberOf(layout, each));
-    return layout.isList ? numbers : (numbers[0] ?? NONE);
+  private thingWith(layout: Layout, code: string): number {
+    const things = this.things(layout.kind.label);
+    const known = things.count;
+    const thing = things.numberOf(code);
+    if (layout.ofThing.length === 0 || (thing < known && things.isSet(thing))) return thing;
+    const parts = layout.partsOf(code);
+    for (const column of layout.ofThing) {
+      const [number = NONE] = valuesIn(column, column.valueOf(parts)).map((each) =>
+        this.numberOf(column, each),
+      );
+      things.set(thing, column.name, number);
+    }
+    return thing;
+  }
+
+  /** Whether a row says just this, but for its period and what it hangs on. */
+  private says({ kind: { label }, ofVersion, anchor }: Layout, row: number, said: readonly Value[]): boolean {
+    const table = this.table(label);
+    return ofVersion.every((column, place) => {
+      if (column === anchor) return true;
+      const numbers = valuesIn(column, said[place] ?? null).map((each) => this.knownNumberOf(column, each));
+      if (!column.isList) return table.column(column.name).at(row) === (numbers[0] ?? NONE);
+      const list = table.list(column.name, row);
+      return list.length === numbers.length && list.every((each) => numbers.includes(each));
+    });
+  }
+
+  private numbersOf(column: ColumnLayout, value: Value): number | readonly number[] {
+    if (column.isList) return valuesIn(column, value).map((each) => this.numberOf(column, each));
+    return value === null ? NONE : this.numberOf(column, value as string | number);
   }
 
   /** The same of what is known already: nothing gets a number by it. */
-  private knownNumbersOf(layout: ColumnLayout, values: Values): readonly number[] {
-    const { holds, to } = layout;
-    return valuesIn(layout, values).map((each) => {
-      if (holds === 'thing') return this.things(to ?? '').find(String(each));
-      return holds === 'text' ? this.texts.find(String(each)) : this.numberOf(layout, each);
-    });
+  private knownNumberOf(column: ColumnLayout, value: string | number): number {
+    if (column.holds === 'thing') return this.things(column.to ?? '').find(String(value));
+    return column.holds === 'text' ? this.texts.find(String(value)) : this.numberOf(column, value);
   }
 
   private numberOf({ holds, to, words }: ColumnLayout, value: string | number): number {
@@ -203,12 +249,14 @@ export class City {
   }
 }
 
-/** What a row says in a column: nothing, one or several. */
-function valuesIn({ valueOf, isList }: ColumnLayout, values: Values): readonly (string | number)[] {
-  const value = valueOf(values);
+/** A value in a column: nothing, one or several. */
+function valuesIn({ isList }: ColumnLayout, value: Value): readonly (string | number)[] {
   if (value === null) return [];
   return isList && typeof value === 'object' ? value : [value as string | number];
 }
+
+const codeIn = ({ anchor, codeOf }: Layout, values: Values): string =>
+  anchor ? String(anchor.valueOf(values)) : codeOf(values);
 
 function layoutOf(label: string): Layout {
   const found = layouts.get(label);

@@ -46,12 +46,8 @@ export function layOver(city: City, { superseded, begun }: RowChanges, revision:
 
 /** The row that says just that at a revision. Throws where there is none: the city is not of that record. */
 function find(city: City, { label, values }: ChangedRow, revision: number): number {
-  const table = city.table(label);
   const { validFrom, validTo } = periodOf(kindCalled(label), values);
-  const [index, number] = city.whereIs(label, values);
-  for (let row = index.first(number); row !== NONE; row = index.next(row)) {
-    if (table.validFrom.at(row) !== validFrom || table.validTo.at(row) !== validTo) continue;
-    if (table.isRecorded(row, revision) && city.says(label, row, values)) return row;
-  }
-  throw new Error(`the columns have no such row of ${label} at revision ${revision}`);
+  const row = city.findSaying(label, values, { validFrom, validTo, revision });
+  if (row === NONE) throw new Error(`the columns have no such row of ${label} at revision ${revision}`);
+  return row;
 }

@@ -1,4 +1,4 @@
-import { joinKey } from '../domain/keys.ts';
+import { joinKey, splitKey } from '../domain/keys.ts';
 import {
   codeColumns,
   ownColumns,
@@ -24,6 +24,10 @@ export interface ColumnLayout {
   /** The space of the things. */
   readonly to?: string;
   readonly words?: readonly string[];
+  /** The type of the relationship that leads there. */
+  readonly by?: string;
+  /** What the graph calls what is said. */
+  readonly property?: string;
   readonly valueOf: (values: Values) => Value;
 }
 
@@ -37,6 +41,8 @@ export interface Layout {
   /** What each version or fact says. */
   readonly ofVersion: readonly ColumnLayout[];
   readonly codeOf: (values: Values) => string;
+  /** What the code of a thing says, by the columns that it is made of. */
+  readonly partsOf: (code: string) => Values;
   /** What a fact hangs on; undefined of things. */
   readonly anchor: ColumnLayout | undefined;
 }
@@ -53,7 +59,7 @@ function layoutOf(kind: Kind): Layout {
   const from = (...places: readonly Reference['from'][]) =>
     references.filter((each) => places.includes(each.from)).map(leading);
   const made = (kind.madeLinks ?? []).map(({ by, to, codes }): ColumnLayout => ({
-    ...{ name: by, holds: 'thing', isList: true, to: spaceOf(to), valueOf: codes },
+    ...{ name: by, holds: 'thing', isList: true, to: spaceOf(to), by, valueOf: codes },
   }));
   return {
     kind,
@@ -65,6 +71,7 @@ function layoutOf(kind: Kind): Layout {
       ...saidColumns(kind).map((column) => saying(kind, column)),
     ],
     codeOf: (values) => keyOf(values, code),
+    partsOf: (text) => partsOf(kind, code, text),
     anchor: from('anchor')[0],
   };
 }
@@ -74,6 +81,7 @@ const leading = ({ columns, columns: [column = '', ...more], by, to }: Reference
   holds: 'thing',
   isList: false,
   to: spaceOf(to),
+  by,
   valueOf: more.length === 0 ? (values) => values[column] ?? null : (values) => keyOf(values, columns),
 });
 
@@ -84,6 +92,7 @@ function saying({ columns, label }: Kind, name: string): ColumnLayout {
   return {
     name,
     holds: HOLDS[type.is],
+    property: columns[name]?.property ?? name,
     isList: type.is === 'codes' || type.is === 'words',
     ...(words ? { words } : {}),
     valueOf: (values) => values[name] ?? null,
@@ -104,6 +113,16 @@ const HOLDS: Readonly<Record<ColumnType['is'], ColumnLayout['holds']>> = {
 function keyOf(values: Values, columns: readonly string[]): string {
   const parts = columns.map((column) => String(values[column] ?? ''));
   return parts.length === 1 ? (parts[0] ?? '') : joinKey(parts);
+}
+
+function partsOf({ columns }: Kind, names: readonly string[], code: string): Values {
+  const parts = names.length === 1 ? [code] : splitKey(code);
+  return Object.fromEntries(
+    names.map((name, place) => {
+      const part = parts[place] ?? '';
+      return [name, columns[name]?.type.is === 'order' ? Number(part) : part];
+    }),
+  );
 }
 
 /** Of every kind that is declared. */

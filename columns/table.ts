@@ -33,6 +33,8 @@ export class Table {
   readonly recordedAt: Ints;
   readonly supersededAt: Ints;
   private readonly columns: ReadonlyMap<string, Ints>;
+  /** Those of the layout's `ofVersion`. */
+  private readonly saying: readonly Ints[];
   private readonly lists: Ints;
   /** Rows below that are as if they were not there. */
   private readonly hidden: ReadonlySet<number>;
@@ -52,6 +54,7 @@ export class Table {
     this.validTo = this.column('validTo');
     this.recordedAt = this.column('recordedAt');
     this.supersededAt = this.column('supersededAt');
+    this.saying = layout.ofVersion.map(({ name }) => this.column(name));
   }
 
   static empty(layout: Layout): Table {
@@ -113,13 +116,13 @@ export class Table {
     return this.hidden.size > 0 && this.hidden.has(row);
   }
 
-  /** Its place, for `supersede`. `said`: by the layout's names; lists as arrays. */
-  add(thing: number, times: RowTimes, said: ReadonlyMap<string, number | readonly number[]>): number {
+  /** Its place, for `supersede`. `said`: by the places of the layout's `ofVersion`; lists as arrays. */
+  add(thing: number, times: RowTimes, said: readonly (number | readonly number[])[]): number {
     const row = this.count;
     this.thing.push(thing);
-    for (const { name } of this.layout.ofVersion) {
-      const value = said.get(name) ?? NONE;
-      this.column(name).push(typeof value === 'number' ? value : this.addList(value));
+    for (const [place, column] of this.saying.entries()) {
+      const value = said[place] ?? NONE;
+      column.push(typeof value === 'number' ? value : this.addList(value));
     }
     this.validFrom.push(times.validFrom);
     this.validTo.push(times.validTo);

@@ -84,6 +84,12 @@ export class Things {
     return found;
   }
 
+  /** Whether what is so of a thing for ever is known. */
+  isSet(thing: number): boolean {
+    for (const column of this.columns.values()) if (column.at(thing) !== NONE) return true;
+    return false;
+  }
+
   set(thing: number, name: string, value: number): void {
     const column = this.column(name);
     if (column.at(thing) !== value) column.set(thing, value);

@@ -21,14 +21,16 @@ export interface SharedParts {
   readonly timeZone: string;
 }
 
-/** `longest`: how long an audit or a comparison may take, in milliseconds; as usual unless said. */
-export const sharedParts = (database: Database, timeZone: string, longest?: number): SharedParts => ({
-  ...{ database, timeZone },
-  heads: new HeadReader(database),
-  audits: new AuditDesk(database, longest),
-  differences: new DifferenceDesk(database, longest),
-  recorder: new Recorder(database),
-});
+/** `longest`: how long a comparison may take, in milliseconds; as usual unless said. */
+export function sharedParts(database: Database, timeZone: string, longest?: number): SharedParts {
+  const heads = new HeadReader(database);
+  return {
+    ...{ database, timeZone, heads },
+    audits: new AuditDesk(database, () => heads.seen),
+    differences: new DifferenceDesk(database, longest),
+    recorder: new Recorder(database),
+  };
+}
 
 /** Who sends a request, when, and how. */
 export interface Sender {

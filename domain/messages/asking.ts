@@ -91,3 +91,9 @@ export const notAnImport = (revision: number, operation: string): Bilingual => (
   zh: `第 ${revision} 版是 ${operation}，不是导入。可撤回的见 \`quanze batches\`。`,
   en: `Revision ${revision} is ${operation}, and no import. \`quanze batches\` lists what can be rolled back.`,
 });
+
+/** `rows`: how many of the record are read so far. */
+export const columnsNotThere = (rows: number): Bilingual => ({
+  zh: `本服务正在读取全部记录（已读 ${rows} 条），尚不能答复涉及全市的问题，请稍后再试。`,
+  en: `The service is reading the whole record (${rows} rows so far) and cannot answer questions about the whole city yet. Try again in a moment.`,
+});

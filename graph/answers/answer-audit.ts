@@ -1,12 +1,10 @@
-import { compareFindings, findingKeyText, parseFindingKey } from '../../domain/findings.ts';
+import { compareFindings, findingKeyText, parseFindingKey, type Finding } from '../../domain/findings.ts';
 import type { AcceptanceState } from '../../domain/words.ts';
-import { findGroups } from '../audits/groups.ts';
 import { countFindings } from '../audits/count-findings.ts';
-import { auditsOf } from '../audits/registry.ts';
-import type { FoundFinding } from '../audits/run-audit.ts';
+import type { Limits } from '../../rules/look.ts';
+import { rulesOf } from '../../rules/registry.ts';
 import { project } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
-import type { Moment } from '../model/dating.ts';
 import { answerFindings } from './answer-findings.ts';
 import { findAccepted, isAcceptanceCounted } from '../reading/acceptances.ts';
 import { auditArguments } from '../reading/audit-arguments.ts';
@@ -25,11 +23,12 @@ export async function answerAudit(
 ): Promise<unknown> {
   const { kinds, overload, backdated } = auditArguments(args);
   const at = await reading.moment(args);
-  const zones = args['zones'] as readonly string[] | null | undefined;
-  const delegations = zones ? await delegationsOf(reading, zones, at) : null;
   const { timeZone } = reading.clock;
-  const found = await findFindings(reading, { ...at, kinds, overload, backdated, delegations, timeZone });
-  const ofZones = zones ? found.filter(({ zone }) => zone !== null && zones.includes(zone)) : found;
+  const limits = { overload, backdated, timeZone };
+  const found = await findFindings(reading, { ...at, kinds, ...limits });
+  const asked = args['zones'] as readonly string[] | null | undefined;
+  const zones = asked && new Set(asked);
+  const ofZones = zones ? found.filter(({ zone }) => zone !== null && zones.has(zone)) : found;
   const state = args['acceptance'] as AcceptanceState | null | undefined;
   const isAccepted =
     state || isAcceptanceCounted(fields, 'counts') ? await findAccepted(reading, at) : () => false;
@@ -38,30 +37,21 @@ export async function answerAudit(
     : ofZones;
   const answer: Record<string, unknown> = {};
   for (const selected of fields) {
-    if (selected.field === 'findings') answer[selected.key] = await page(reading, findings, args, selected);
+    if (selected.field === 'findings')
+      answer[selected.key] = await page(reading, { findings, limits }, args, selected);
     else if (selected.field === 'counts')
       answer[selected.key] = project(
         selected.fields,
-        countFindings(auditsOf(kinds), findings, reading.language, isAccepted),
+        countFindings(rulesOf(kinds), findings, reading.language, isAccepted),
       );
     else answer[selected.key] = momentField(selected, at);
   }
   return answer;
 }
 
-/** In an order of their own, so that the same zones are the same question. */
-async function delegationsOf(
-  reading: Reading,
-  zones: readonly string[],
-  at: Moment,
-): Promise<readonly string[]> {
-  const groups = await findGroups(reading.database, 'Zone', [...new Set(zones)], at, reading.options);
-  return [...groups.values()].flat().sort();
-}
-
 function page(
   reading: Reading,
-  findings: readonly FoundFinding[],
+  { findings, limits }: { readonly findings: readonly Finding[]; readonly limits: Limits },
   when: When,
   selected: SelectedField,
 ): Promise<unknown> {
@@ -72,12 +62,12 @@ function page(
     countUpTo: (key: string) => countUpTo(findings, key),
   };
   return pageOfItems(list, selected.args?.(reading.variables) ?? {}, selected.fields, (items, fields) =>
-    answerFindings(reading, items, when, fields),
+    answerFindings(reading, items, when, fields, { limits }),
   );
 }
 
 /** By halves: the findings are in order. */
-function countUpTo(findings: readonly FoundFinding[], text: string): number | undefined {
+function countUpTo(findings: readonly Finding[], text: string): number | undefined {
   const key = parseFindingKey(text);
   if (!key) return undefined;
   let [from, to] = [0, findings.length];

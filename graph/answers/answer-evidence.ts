@@ -1,6 +1,9 @@
 import { globalId } from '../../domain/global-id.ts';
+import type { Finding } from '../../domain/findings.ts';
+import type { Limits } from '../../rules/look.ts';
 import type { End, EvidenceLink } from '../../rules/evidence.ts';
 import { auditOf } from '../audits/registry.ts';
+import { USUAL_BACKDATED, USUAL_OVERLOAD } from '../audits/audit-question.ts';
 import type { FoundFinding } from '../audits/run-audit.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import { findNames, NAMED } from '../reading/find-names.ts';
@@ -13,16 +16,46 @@ const CODED: ReadonlySet<string> = new Set(['Delegation', 'Article', 'Certificat
 /** The evidence of each finding as it is asked; nothing where it is not. One statement for all the names. */
 export async function answerEvidence(
   reading: Reading,
-  findings: readonly FoundFinding[],
-  when: When,
+  findings: readonly (Finding | FoundFinding)[],
+  { when, limits, simulated }: EvidenceAt,
   fields: readonly SelectedField[] | undefined,
-  simulated: SimulatedThings,
 ): Promise<readonly unknown[]> {
   if (!fields) return [];
-  const paths = findings.map((finding) => auditOf(finding.kind).evidence(finding, finding.witnesses));
+  const paths = await pathsOf(reading, findings, when, limits);
   const ends = paths.flat().flatMap(({ from, to }) => [from, to]);
   const names = await findNames(reading, ends, when);
   return paths.map((path) => path.map((link) => shown(link, names, simulated)));
+}
+
+interface EvidenceAt {
+  readonly when: When;
+  readonly limits: Limits | undefined;
+  readonly simulated: SimulatedThings;
+}
+
+/** What is found by a simulation has its witnesses with it; of all else the record tells. */
+async function pathsOf(
+  reading: Reading,
+  findings: readonly (Finding | FoundFinding)[],
+  when: When,
+  limits: Limits | undefined,
+): Promise<readonly (readonly EvidenceLink[])[]> {
+  const plain = findings.filter((finding) => !('witnesses' in finding));
+  const usual = { overload: USUAL_OVERLOAD, backdated: USUAL_BACKDATED, timeZone: reading.clock.timeZone };
+  const found =
+    plain.length === 0
+      ? []
+      : await reading.audits.evidence(
+          { keys: plain, limits: limits ?? usual },
+          await reading.moment(when),
+          reading.options,
+        );
+  const byFinding = new Map(plain.map((finding, place) => [finding, found[place] ?? []]));
+  return findings.map((finding) =>
+    'witnesses' in finding
+      ? auditOf(finding.kind).evidence(finding, finding.witnesses)
+      : (byFinding.get(finding) ?? []),
+  );
 }
 
 type Names = ReadonlyMap<string, unknown>;

@@ -1,8 +1,8 @@
-import { AUDIT_TITLES, findingId, findingKeyText } from '../../domain/findings.ts';
+import { AUDIT_TITLES, findingId, findingKeyText, type Finding } from '../../domain/findings.ts';
 import { joinKey } from '../../domain/keys.ts';
-import { auditOf } from '../audits/registry.ts';
+import type { Limits } from '../../rules/look.ts';
+import { ruleOf } from '../../rules/registry.ts';
 import type { FindingNames } from '../../rules/rule.ts';
-import type { FoundFinding } from '../audits/run-audit.ts';
 import { projectBeside } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import { findAcceptances } from '../reading/acceptances.ts';
@@ -19,22 +19,24 @@ type Named = Readonly<Record<string, unknown>>;
 export interface BesideFindings {
   readonly because?: ReadonlyMap<string, readonly number[]> | undefined;
   readonly simulated?: SimulatedThings;
+  /** What was too much or too late where they were found; as usual unless said. */
+  readonly limits?: Limits;
 }
 
 /** What is asked of findings, in their order; one statement each for the things that they name, evidence, acceptances. */
 export async function answerFindings(
   reading: Reading,
-  findings: readonly FoundFinding[],
+  findings: readonly Finding[],
   when: When,
   fields: readonly SelectedField[],
-  { because, simulated = NOTHING_SIMULATED }: BesideFindings = {},
+  { because, limits, simulated = NOTHING_SIMULATED }: BesideFindings = {},
 ): Promise<readonly unknown[]> {
   const asked = namedFields(fields);
   const evidenceFields = fields.find(({ field }) => field === 'evidence')?.fields;
   const isAccepted = fields.some(({ field }) => field === 'acceptance');
   const [named, evidence, acceptances, brought] = await Promise.all([
     nameThings(reading, 'Finding', findings.map(codesOf), when, asked),
-    answerEvidence(reading, findings, when, evidenceFields, simulated),
+    answerEvidence(reading, findings, { when, limits, simulated }, evidenceFields),
     isAccepted ? reading.moment(when).then((at) => findAcceptances(reading, findings, at)) : [],
     findBrought({ reading, when, simulated }, findings, asked),
   ]);
@@ -53,7 +55,7 @@ export async function answerFindings(
 /** The things that findings name as changes would have them, by key of the answer: those that only changes bring by code. */
 async function findBrought(
   beside: Beside,
-  findings: readonly FoundFinding[],
+  findings: readonly Finding[],
   asked: readonly SelectedField[],
 ): Promise<ReadonlyMap<string, ReadonlyMap<string, unknown>>> {
   const brought = new Map<string, ReadonlyMap<string, unknown>>();
@@ -82,8 +84,8 @@ function withSimulated(
   return shown.length === 0 ? things : { ...things, ...(Object.fromEntries(shown) as Named) };
 }
 
-function plainOf(reading: Reading, finding: FoundFinding, things: Named): Named {
-  const audit = auditOf(finding.kind);
+function plainOf(reading: Reading, finding: Finding, things: Named): Named {
+  const audit = ruleOf(finding.kind);
   return {
     id: findingId(finding),
     kind: finding.kind,
@@ -97,7 +99,7 @@ function plainOf(reading: Reading, finding: FoundFinding, things: Named): Named 
   };
 }
 
-const codesOf = ({ zone, power, step, chain, person, element }: FoundFinding) => ({
+const codesOf = ({ zone, power, step, chain, person, element }: Finding) => ({
   zone,
   power,
   step: step === null ? null : joinKey([zone ?? '', power ?? '', String(step)]),
@@ -123,7 +125,7 @@ const namedFields = thingFields(
   Object.entries(TYPES).map(([name, type]) => sentenceField('Finding', name, type, 'name')),
 );
 
-function namesIn(finding: FoundFinding, things: Named): FindingNames {
+function namesIn(finding: Finding, things: Named): FindingNames {
   const called = (name: Name): string | null => {
     const code = finding[name];
     if (code === null) return null;

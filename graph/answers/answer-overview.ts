@@ -1,18 +1,16 @@
 import { isoFromDay } from '../../domain/days.ts';
+import type { Finding } from '../../domain/findings.ts';
 import { compareCodes } from '../../domain/order.ts';
 import { POWER_TYPES } from '../../domain/words.ts';
 import { countFindings } from '../audits/count-findings.ts';
-import { countThings, type ThingCounts } from '../audits/count-things.ts';
-import { findLookedAt, type LookedAt } from '../audits/looked-at.ts';
-import { auditsOf } from '../audits/registry.ts';
-import type { FoundFinding } from '../audits/run-audit.ts';
-import { totalsOfZones } from '../audits/zone-totals.ts';
+import type { ThingCounts, ZoneHolds } from '../../rules/questions/totals.ts';
+import { rulesOf } from '../../rules/registry.ts';
 import { project, projectBeside } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import { findAccepted, isAcceptanceCounted } from '../reading/acceptances.ts';
 import { auditArguments } from '../reading/audit-arguments.ts';
 import { deriveScores } from '../reading/derive-scores.ts';
-import { findBrokenChains, findFindings } from '../reading/find-findings.ts';
+import { findFindings } from '../reading/find-findings.ts';
 import { nameThings } from '../reading/name-things.ts';
 import { ownDelegations, type OwnDelegations } from '../reading/own-delegations.ts';
 import type { Reading, When } from '../reading/reading.ts';
@@ -23,20 +21,18 @@ export async function answerOverview(
   when: When,
   fields: readonly SelectedField[],
 ): Promise<unknown> {
-  const { database, options, clock, language } = reading;
+  const { options, clock, language } = reading;
   const at = await reading.moment(when);
-  const question = { ...auditArguments({}), ...at, delegations: null, timeZone: clock.timeZone };
-  const [things, lookedAt, findings, brokenChains, own, isAccepted] = await Promise.all([
-    countThings(database, at, options),
-    findLookedAt(database, question, { staff: false }, options),
+  const question = { ...auditArguments({}), ...at, timeZone: clock.timeZone };
+  const [things, findings, own, isAccepted] = await Promise.all([
+    reading.audits.things(question, at, options),
     findFindings(reading, question),
-    findBrokenChains(reading, question),
     ownDelegations(reading, at),
     isAcceptanceCounted(fields, 'findings') ? findAccepted(reading, at) : () => false,
   ]);
   const plain: Readonly<Record<string, unknown>> = {
     ...plainOf(things),
-    findings: countFindings(auditsOf(null), findings, language, isAccepted).map((count) =>
+    findings: countFindings(rulesOf(null), findings, language, isAccepted).map((count) =>
       reading.scope === 'all' ? count : { ...count, ...NOT_KNOWN },
     ),
     asOf: isoFromDay(at.day),
@@ -45,11 +41,8 @@ export async function answerOverview(
   const entries = fields.map(async (selected): Promise<[string, unknown]> => {
     if (selected.field === '__typename') return [selected.key, selected.typeName];
     if (selected.field !== 'zones') return [selected.key, project(selected.fields, plain[selected.field])];
-    const zones = [...things.zones].sort(compareCodes);
-    return [
-      selected.key,
-      await zonesOf(reading, { zones, lookedAt, findings, brokenChains, own }, when, selected.fields),
-    ];
+    const zones = things.zones.toSorted((one, other) => compareCodes(one.zone, other.zone));
+    return [selected.key, await zonesOf(reading, { zones, findings, own }, when, selected.fields)];
   });
   return Object.fromEntries(await Promise.all(entries));
 }
@@ -60,33 +53,33 @@ const NOT_KNOWN = { count: null, open: null, accepted: null };
 function plainOf({ chains, powersByType }: ThingCounts): Readonly<Record<string, unknown>> {
   return {
     chains,
-    powers: [...powersByType.values()].reduce((sum, count) => sum + count, 0),
-    powersByType: Object.values(POWER_TYPES).map((type) => ({ type, count: powersByType.get(type) ?? 0 })),
+    powers: Object.values(powersByType).reduce((sum, count) => sum + count, 0),
+    powersByType: Object.values(POWER_TYPES).map((type) => ({ type, count: powersByType[type] ?? 0 })),
   };
 }
 
 interface Zones {
-  readonly zones: readonly string[];
-  readonly lookedAt: readonly LookedAt[];
-  readonly findings: readonly FoundFinding[];
-  readonly brokenChains: readonly FoundFinding[];
+  readonly zones: readonly ZoneHolds[];
+  readonly findings: readonly Finding[];
   readonly own: OwnDelegations;
 }
 
 async function zonesOf(
   reading: Reading,
-  { zones, lookedAt, findings, brokenChains, own }: Zones,
+  { zones, findings, own }: Zones,
   when: When,
   fields: readonly SelectedField[],
 ): Promise<readonly unknown[]> {
-  // Who answers in another zone is not seen, so neither is how many steps somebody answers for.
-  const totals = totalsOfZones(zones, lookedAt, { findings, brokenChains }).map((each, place) =>
-    own.hasZone(zones[place] ?? '') ? each : { ...each, stepsAssigned: null, findings: null },
-  );
+  const counts = Map.groupBy(findings, ({ zone }) => zone);
+  const totals = zones.map((each) => {
+    const counted = { ...each, findings: counts.get(each.zone)?.length ?? 0 };
+    // Who answers in another zone is not seen, so neither is how many steps somebody answers for.
+    return own.hasZone(each.zone) ? counted : { ...counted, stepsAssigned: null, findings: null };
+  });
   const named = await nameThings(
     reading,
     'ZoneOverview',
-    zones.map((zone) => ({ zone })),
+    zones.map(({ zone }) => ({ zone })),
     when,
     zoneFields(fields),
   );

@@ -1,21 +1,83 @@
+import { LRUCache } from 'lru-cache';
+import type { Finding, FindingKey } from '../../domain/findings.ts';
+import type { EvidenceLink } from '../../rules/evidence.ts';
+import type { Limits } from '../../rules/look.ts';
+import type { GroupScores, ScoresAsked } from '../../rules/questions/scores.ts';
+import type { ThingCounts } from '../../rules/questions/totals.ts';
+import { Columns } from '../columns/columns.ts';
+import type { Revision } from '../columns/read-city.ts';
 import type { Database, ReadOptions } from '../database/database.ts';
-import { Desk } from '../desk/desk.ts';
-import type { AuditQuestion } from './audit-question.ts';
-import { runAudit, type FoundFinding } from './run-audit.ts';
+import { Turns } from '../desk/turns.ts';
+import type { Moment } from '../model/dating.ts';
+import type { WholeAudit } from './audit-question.ts';
 
-const AUDITS_AT_ONCE = 2;
+const QUESTIONS_AT_ONCE = 4;
+const QUESTIONS_WAITING = 20;
 const FINDINGS_KEPT = 400_000;
 
-/** Where audits are run. */
+/**
+ * Where the whole city is looked at, on its columns. The same audit is run once, however many ask for it, and to its end though
+ * they leave; what it found is kept, for a revision never changes.
+ */
 export class AuditDesk {
-  private readonly desk: Desk<FoundFinding>;
+  readonly columns: Columns;
+  private readonly turns = new Turns(QUESTIONS_AT_ONCE, QUESTIONS_WAITING);
+  private readonly running = new Map<string, Promise<readonly Finding[]>>();
+  private readonly kept = new LRUCache<string, readonly Finding[]>({
+    maxSize: FINDINGS_KEPT,
+    sizeCalculation: (findings) => findings.length + 1,
+  });
 
-  /** `longest`: how long an audit may take, in milliseconds. */
-  constructor(database: Database, longest?: number) {
-    this.desk = new Desk(database, { atOnce: AUDITS_AT_ONCE, kept: FINDINGS_KEPT, longest });
+  /** `seen`: the head as it was read last. */
+  constructor(database: Pick<Database, 'read' | 'stream'>, seen?: () => Revision | undefined) {
+    this.columns = new Columns(database, seen);
   }
 
-  run(question: AuditQuestion, options: ReadOptions): Promise<readonly FoundFinding[]> {
-    return this.desk.ask(JSON.stringify(question), options, (database) => runAudit(database, question));
+  /** All findings of an audit, in their order. */
+  async run(question: WholeAudit, options: ReadOptions): Promise<readonly Finding[]> {
+    // The same revision of another record is another one.
+    const name = JSON.stringify([question, await this.columns.until(question.revision, options)]);
+    const known = this.kept.get(name);
+    if (known) return known;
+    let running = this.running.get(name);
+    if (!running) {
+      running = this.runInTurn(question, name).finally(() => this.running.delete(name));
+      this.running.set(name, running);
+    }
+    return this.columns.waitFor(running, options);
+  }
+
+  evidence(
+    asked: { readonly keys: readonly FindingKey[]; readonly limits: Limits },
+    moment: Moment,
+    options: ReadOptions,
+  ): Promise<readonly (readonly EvidenceLink[])[]> {
+    return this.inTurn(() => this.columns.ask('evidence', asked, moment), options);
+  }
+
+  scores(asked: ScoresAsked, moment: Moment, options: ReadOptions): Promise<readonly GroupScores[]> {
+    return this.inTurn(() => this.columns.ask('scores', asked, moment), options);
+  }
+
+  things(limits: Limits, moment: Moment, options: ReadOptions): Promise<ThingCounts> {
+    return this.inTurn(() => this.columns.ask('things', { limits }, moment), options);
+  }
+
+  private async runInTurn(question: WholeAudit, name: string): Promise<readonly Finding[]> {
+    const { day, revision, kinds, ...limits } = question;
+    const found = await this.turns.take(() =>
+      this.columns.ask('findings', { kinds, limits }, { day, revision }),
+    );
+    if (!found) throw new Error('a question without a signal has its turn');
+    this.kept.set(name, found);
+    return found;
+  }
+
+  private async inTurn<T>(ask: () => Promise<T>, options: ReadOptions): Promise<T> {
+    const taken = this.turns.take(ask).then((answer) => {
+      if (answer === undefined) throw new Error('a question without a signal has its turn');
+      return answer;
+    });
+    return this.columns.waitFor(taken, options);
   }
 }

@@ -19,6 +19,9 @@ export interface AuditQuestion {
   readonly timeZone: string;
 }
 
+/** An audit of the whole city. */
+export type WholeAudit = Omit<AuditQuestion, 'delegations'>;
+
 export const USUAL_OVERLOAD = 30;
 export const USUAL_BACKDATED = 30;
 

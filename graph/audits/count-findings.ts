@@ -1,5 +1,5 @@
 import { AUDIT_TITLES, type AuditKind, type Finding, type Severity } from '../../domain/findings.ts';
-import type { AuditRule } from './audit-rule.ts';
+import type { Rule } from '../../rules/rule.ts';
 import type { Language } from '../../domain/language.ts';
 
 export interface FindingCount {
@@ -15,7 +15,7 @@ export interface FindingCount {
 
 /** How many findings each audit has, zeros too, in the order of the audits; titles in the reader's language. */
 export function countFindings(
-  audits: readonly AuditRule[],
+  audits: readonly Pick<Rule, 'kind' | 'severity'>[],
   findings: readonly Finding[],
   language: Language,
   isAccepted: (finding: Finding) => boolean,

@@ -1,13 +1,10 @@
-import { findGroups, type Grouping } from '../audits/groups.ts';
-import { findLookedAt } from '../audits/looked-at.ts';
-import { auditOf, auditsOf } from '../audits/registry.ts';
-import { scoresOf, type Score } from '../audits/scores.ts';
+import type { Grouping, Score } from '../../rules/questions/scores.ts';
+import { ruleOf } from '../../rules/registry.ts';
 import { cypher } from '../cypher.ts';
 import { isOwn, ownPlaces } from '../model/own.ts';
 import type { Derivation } from '../statement/statement.ts';
 import type { Moment } from '../model/dating.ts';
 import { auditArguments } from './audit-arguments.ts';
-import { findFindings } from './find-findings.ts';
 import { ownDelegations } from './own-delegations.ts';
 import type { Reading } from './reading.ts';
 
@@ -18,24 +15,16 @@ export async function deriveScores(
   codes: readonly string[],
   at: Moment,
 ): Promise<ReadonlyMap<string, readonly (Score | ReturnType<typeof unknown>)[]>> {
-  const { database, options, clock } = reading;
-  const [groups, isKnown] = await Promise.all([
-    findGroups(database, of as Grouping, codes, at, options),
+  const { kinds, ...limits } = { ...auditArguments(args), timeZone: reading.clock.timeZone };
+  const asked = { of: of as Grouping, groups: codes, kinds, limits };
+  const [found, isKnown] = await Promise.all([
+    reading.audits.scores(asked, at, reading.options),
     findKnownGroups(reading, of as Grouping, codes, at),
   ]);
-  const delegations = [...new Set([...groups.values()].flat())].sort();
-  const question = { ...auditArguments(args), ...at, delegations, timeZone: clock.timeZone };
-  const [lookedAt, findings] = await Promise.all([
-    findLookedAt(database, question, { staff: true }, options),
-    findFindings(reading, question),
-  ]);
-  const byDelegation = new Map(lookedAt.map((each) => [each.delegation, each]));
-  const kinds = auditsOf(question.kinds).map(({ kind }) => kind);
   return new Map(
-    [...groups].map(([group, members]) => {
-      const lookedAtOf = members.map((code) => byDelegation.get(code)).filter((each) => each !== undefined);
-      const scores = scoresOf(kinds, lookedAtOf, findings);
-      return [group, scores.map((score) => (isKnown(group, members, score) ? score : unknown(score)))];
+    found.map(({ scores, delegations }, place) => {
+      const group = codes[place] ?? '';
+      return [group, scores.map((score) => (isKnown(group, delegations, score) ? score : unknown(score)))];
     }),
   );
 }
@@ -61,7 +50,7 @@ async function findKnownGroups(
     of === 'Department' ? ownDepartmentsAmong(reading, codes, at) : undefined,
   ]);
   return (group, members, { kind }) =>
-    auditOf(kind).looksAt !== 'person' && (ownGroups?.has(group) ?? true) && members.every(own.has);
+    ruleOf(kind).looksAt !== 'person' && (ownGroups?.has(group) ?? true) && members.every(own.has);
 }
 
 const FIND_OWN = cypher`UNWIND $codes AS code MATCH (n:Department {code: code}) WHERE ${isOwn('Department', { thing: cypher`n` })} RETURN code`;

@@ -3,7 +3,7 @@ import { momentToCome } from '../../domain/messages/asking.ts';
 import { cypher } from '../cypher.ts';
 import type { Database, ReadOptions } from '../database/database.ts';
 
-const READ_HEAD = cypher`MATCH (head:Head {key: 'head'}) RETURN head.revision`;
+const READ_HEAD = cypher`MATCH (head:Head {key: 'head'}) RETURN head.revision, head.hash`;
 
 /**
  * Reads the newest published revision. One read at a time serves every request that arrived before it was sent, so
@@ -13,6 +13,8 @@ export class HeadReader {
   private readonly database: Database;
   private waiting: Promise<number> | undefined;
   private running: Promise<unknown> = Promise.resolve();
+  /** What was read last: the revision, and the hash by which it is told from that of another record. */
+  seen: { readonly revision: number; readonly hash: string | null } | undefined;
 
   constructor(database: Database) {
     this.database = database;
@@ -32,6 +34,7 @@ export class HeadReader {
     const [row] = await reading;
     if (typeof row?.[0] !== 'number')
       throw new Error('the database has no head: its migrations have not run');
+    this.seen = { revision: row[0], hash: row[1] as string | null };
     return row[0];
   }
 }

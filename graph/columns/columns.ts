@@ -1,0 +1,124 @@
+import type { City } from '../../columns/city.ts';
+import { Refusal } from '../../domain/errors.ts';
+import { columnsNotThere } from '../../domain/messages/asking.ts';
+import type { Answered, Asked, QuestionName } from '../../rules/questions/registry.ts';
+import { cypher } from '../cypher.ts';
+import type { Database, ReadOptions } from '../database/database.ts';
+import { abandoned, pastDeadline } from '../database/faults.ts';
+import type { Moment } from '../model/dating.ts';
+import { catchUp, fillCity, type Revision } from './read-city.ts';
+import { workers } from './workers.ts';
+
+/** How long reading the whole record, or what is new of it, may take, in milliseconds. */
+const PATIENCE = 600_000;
+
+const READ_HEAD = cypher`MATCH (head:Head {key: 'head'}) RETURN head.revision, head.hash`;
+const READ_HASH = cypher`MATCH (change:Change {revision: $revision}) RETURN change.hash`;
+
+/** The record held as columns. It follows the record by itself: whatever is asked is answered at its own revision. */
+export class Columns {
+  private readonly database: Pick<Database, 'read' | 'stream'>;
+  private held: { readonly city: City; readonly at: Revision } | undefined;
+  private following: Promise<City> | undefined;
+  private rows = 0;
+  private readonly seen: () => Revision | undefined;
+
+  /** `seen`: the head as it was read last, by whoever asks. */
+  constructor(
+    database: Pick<Database, 'read' | 'stream'>,
+    seen: () => Revision | undefined = () => undefined,
+  ) {
+    this.database = database;
+    this.seen = seen;
+  }
+
+  /** Asks the record of a day and revision, in a worker. */
+  async ask<Name extends QuestionName>(
+    name: Name,
+    asked: Asked<Name>,
+    moment: Moment,
+    options: ReadOptions = {},
+  ): Promise<Answered<Name>> {
+    await this.until(moment.revision, options);
+    const { held } = this;
+    if (!held) throw new Error('columns that are there are held');
+    return this.waitFor(workers.ask({ city: held.city, state: held.at }, moment, name, asked), options);
+  }
+
+  /** Waits until all is there that the record says up to a revision: of which record, and how far. */
+  async until(revision: number, options: ReadOptions): Promise<number> {
+    const city = await this.waitFor(this.cityAt(revision), options);
+    return workers.numberOf(city);
+  }
+
+  /** The same promise, up to the deadline of who waits. What is under way goes on, though nobody waits for it. */
+  waitFor<T>(promise: Promise<T>, { deadline, signal }: ReadOptions): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const leave = () => reject(abandoned());
+      const late = () => reject(this.following ? this.notThere() : pastDeadline());
+      if (signal?.aborted) return leave();
+      const timer = deadline === undefined ? undefined : setTimeout(late, Math.max(0, deadline - Date.now()));
+      signal?.addEventListener('abort', leave, { once: true });
+      promise.then(resolve, reject).finally(() => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', leave);
+      });
+    });
+  }
+
+  /** The city with all that the record says up to a revision. */
+  async cityAt(revision: number): Promise<City> {
+    const { held } = this;
+    if (held && held.at.revision >= revision && !this.isAnother(held.at)) return held.city;
+    this.following ??= this.follow().finally(() => (this.following = undefined));
+    const city = await this.following;
+    // Another one may have been under way, which had asked for the head before.
+    return this.held && this.held.at.revision < revision ? this.cityAt(revision) : city;
+  }
+
+  /** What the columns are of; undefined where they are not there yet. */
+  get at(): Revision | undefined {
+    return this.held?.at;
+  }
+
+  private notThere(): Refusal {
+    return new Refusal('unavailable', columnsNotThere(this.rows), { retryable: true, rows: this.rows });
+  }
+
+  private async follow(): Promise<City> {
+    const options = { deadline: Date.now() + PATIENCE };
+    const head = await this.readHead(options);
+    const { held } = this;
+    if (held && (await this.isOfThisRecord(held.at, head, options))) {
+      await catchUp(this.database, held.city, { known: held.at.revision, head: head.revision }, options);
+      this.held = { city: held.city, at: head };
+      return held.city;
+    }
+    this.rows = 0;
+    const city = await fillCity(this.database, head, options, (rows) => (this.rows = rows));
+    this.held = { city, at: head };
+    return city;
+  }
+
+  private isAnother({ revision, hash }: Revision): boolean {
+    const seen = this.seen();
+    return (
+      seen !== undefined && (seen.revision < revision || (seen.revision === revision && seen.hash !== hash))
+    );
+  }
+
+  private async readHead(options: ReadOptions): Promise<Revision> {
+    const [row] = await this.database.read(READ_HEAD, {}, options);
+    const [revision, hash] = row as readonly [number, string | null];
+    return { revision, hash };
+  }
+
+  /** Another record, of a restore or another database, has another hash at the same revision, or has none such. */
+  private async isOfThisRecord(at: Revision, head: Revision, options: ReadOptions): Promise<boolean> {
+    if (at.revision > head.revision) return false;
+    if (at.revision === head.revision) return at.hash === head.hash;
+    if (at.revision === 0) return true;
+    const [row] = await this.database.read(READ_HASH, { revision: at.revision }, options);
+    return row?.[0] === at.hash;
+  }
+}

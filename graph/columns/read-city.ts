@@ -1,0 +1,104 @@
+import { City } from '../../columns/city.ts';
+import { NONE } from '../../columns/ints.ts';
+import { LAYOUTS, type Layout } from '../../columns/layout.ts';
+import { STILL_RECORDED } from '../../columns/table.ts';
+import type { Value } from '../../kinds/kind.ts';
+import { cypher } from '../cypher.ts';
+import type { Database, ReadOptions, Row } from '../database/database.ts';
+import { readAll, readMoved } from './statements.ts';
+
+/** A published revision of a record: no other record has one of that hash. */
+export interface Revision {
+  readonly revision: number;
+  /** Null before the first. */
+  readonly hash: string | null;
+}
+
+/** Told how many rows are there. */
+export type OnRows = (rows: number) => void;
+
+type Reader = Pick<Database, 'read' | 'stream'>;
+
+/** Fills a city with all that the record says up to a revision: one statement a kind. */
+export async function fillCity(
+  database: Reader,
+  { revision }: Revision,
+  options: ReadOptions,
+  onRows: OnRows = () => undefined,
+): Promise<City> {
+  const city = City.empty();
+  let rows = 0;
+  addMoments(city, await database.read(READ_CHANGES, { known: 0, head: revision }, options));
+  for (const layout of LAYOUTS) {
+    const params = { head: revision };
+    await database.stream(
+      readAll(layout),
+      params,
+      (row) => {
+        addRow(city, layout, row, revision);
+        onRows((rows += 1));
+      },
+      options,
+    );
+  }
+  return city;
+}
+
+/**
+ * Takes in what the record says since a revision, up to another: one statement for each kind that these touched. All is
+ * read before anything is taken in.
+ */
+export async function catchUp(
+  database: Reader,
+  city: City,
+  { known, head }: Span,
+  options: ReadOptions,
+): Promise<void> {
+  const params = { known, head };
+  const changes = await database.read(READ_CHANGES, params, options);
+  const tables = new Set(
+    changes.flatMap(([, , bySheet]) => Object.keys(JSON.parse(String(bySheet)) as object)),
+  );
+  const moved: (readonly [Layout, Row])[] = [];
+  for (const layout of LAYOUTS.filter(({ kind }) => tables.has(kind.table)))
+    await database.stream(readMoved(layout), params, (row) => moved.push([layout, row]), options);
+  addMoments(city, changes);
+  for (const [layout, row] of moved) takeIn(city, layout, row, params);
+}
+
+/** After the one revision, up to the other. */
+interface Span {
+  readonly known: number;
+  readonly head: number;
+}
+
+function addMoments(city: City, changes: readonly Row[]): void {
+  for (const [revision, at] of changes) city.moments.add(Number(revision), Number(at));
+}
+
+const READ_CHANGES = cypher`
+  MATCH (change:Change) WHERE $known < change.revision <= $head
+  RETURN change.revision, change.at, change.bySheet ORDER BY change.revision`;
+
+function addRow(city: City, { kind }: Layout, row: Row, head: number): void {
+  const [code, validFrom, validTo, recordedAt, supersededAt, ...said] = row;
+  const until = Number(supersededAt);
+  city.addCoded(kind.label, String(code), said as readonly Value[], {
+    validFrom: Number(validFrom),
+    validTo: Number(validTo),
+    recordedAt: Number(recordedAt),
+    // What is written and not published is of no revision yet.
+    supersededAt: until > head ? STILL_RECORDED : until,
+  });
+}
+
+/** A version that began since is added; of one that was there, that it is superseded. */
+function takeIn(city: City, layout: Layout, row: Row, { known, head }: Span): void {
+  const [code, validFrom, validTo, recordedAt, supersededAt, ...said] = row;
+  if (Number(recordedAt) > known) return addRow(city, layout, row, head);
+  const { label } = layout.kind;
+  const at = { validFrom: Number(validFrom), validTo: Number(validTo), revision: known };
+  const place = city.find(label, String(code), said as readonly Value[], at);
+  if (place === NONE) throw new Error(`the columns lack a row of ${label} that revision ${head} has`);
+  if (Number(supersededAt) <= head) city.table(label).supersede(place, Number(supersededAt));
+}

@@ -1,0 +1,33 @@
+import type { ColumnLayout, Layout } from '../../columns/layout.ts';
+import { versionLabelOf } from '../../kinds/kind.ts';
+import { cypher, join, name, type Cypher } from '../cypher.ts';
+
+const version = cypher`version`;
+
+/** `[code, validFrom, validTo, recordedAt, supersededAt, said…]` of each version of a kind of a revision or before. */
+export const readAll = (layout: Layout): Cypher =>
+  cypher`${match(layout)} WHERE version.recordedAt <= $head RETURN ${rowOf(layout)}`;
+
+/** The same of those that a revision after `$known`, up to `$head`, opened or closed. */
+export const readMoved = (layout: Layout): Cypher =>
+  cypher`${match(layout)}
+    WHERE $known < version.recordedAt <= $head OR $known < version.supersededAt <= $head
+    RETURN ${rowOf(layout)}`;
+
+/** From a version to its thing, from a fact to what it hangs on. */
+function match({ kind, anchor }: Layout): Cypher {
+  return cypher`MATCH (version:${name(versionLabelOf(kind))})-[:${name(anchor?.by ?? 'VERSION_OF')}]->(thing)`;
+}
+
+function rowOf(layout: Layout): Cypher {
+  const times = cypher`thing.code, version.validFrom, version.validTo, version.recordedAt, version.supersededAt`;
+  return join([times, ...layout.ofVersion.map((column) => saidIn(layout, column))], ', ');
+}
+
+function saidIn({ anchor }: Layout, column: ColumnLayout): Cypher {
+  if (column === anchor) return cypher`null`;
+  const { by, property = '', isList } = column;
+  if (by === undefined) return cypher`${version}.${name(property)}`;
+  const codes = cypher`[(${version})-[:${name(by)}]->(end) | end.code]`;
+  return isList ? codes : cypher`${codes}[0]`;
+}

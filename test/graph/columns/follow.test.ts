@@ -1,0 +1,85 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fillCity } from '../../../graph/columns/read-city.ts';
+import { Columns } from '../../../graph/columns/columns.ts';
+import type { Database } from '../../../graph/database/database.ts';
+import { readHead } from '../../../graph/record/read-head.ts';
+import { rollback } from '../../../graph/rollback/rollback.ts';
+import { cityOf } from '../../oracle/city.ts';
+import { randomChanges } from '../../oracle/random-changes.ts';
+import { randomCity, randomDay } from '../../oracle/random-city.ts';
+import { randomFrom } from '../../oracle/random.ts';
+import { seedsOf } from '../../oracle/seeds.ts';
+import { asking, changesNothing } from '../../support/ask.ts';
+import { columnsOf } from '../../support/columns-city.ts';
+import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
+import { saidByColumns } from '../../support/said-by-columns.ts';
+import { importSheets } from '../../support/workbook.ts';
+
+const APPLY = `mutation ($changes: [ChangeInput!]!, $asOf: Date) { applyChanges(changes: $changes, asOf: $asOf) { revision } }`;
+
+let database: Database;
+beforeAll(async () => {
+  database = await connectTestDatabase();
+  return () => database.close();
+});
+beforeEach(() => emptyDatabase(database));
+
+/** Two services, one of which asks after each write, the other only at the end: both have what a fresh one has. */
+async function expectFollowed(columns: Columns, about: string): Promise<void> {
+  const { revision, hash } = await readHead(database);
+  const fresh = await fillCity(database, { revision, hash }, {});
+  expect(saidByColumns(await columns.cityAt(revision)), about).toEqual(saidByColumns(fresh));
+  expect(columns.at, about).toEqual({ revision, hash });
+}
+
+describe('the record as columns', () => {
+  it('filled from the graph is what its rows say, read without a database', async () => {
+    for (const seed of [1, 2, 3]) {
+      await emptyDatabase(database);
+      const sheets = randomCity(seed);
+      await importSheets(database, sheets);
+      const city = await fillCity(database, { revision: 1, hash: null }, {});
+      expect(saidByColumns(city), `seed ${seed}`).toEqual(saidByColumns(columnsOf(sheets)));
+    }
+  });
+
+  it.each(seedsOf(6))('follows imports, changes and rollbacks, seed %i', async (seed) => {
+    const random = randomFrom(seed);
+    const [early, late] = [new Columns(database), new Columns(database)];
+    await expectFollowed(early, 'nothing');
+    const sheets = randomCity(seed);
+    await importSheets(database, sheets);
+    await expectFollowed(early, 'an import');
+    const ask = asking(database);
+    for (let turn = 0; turn < 3; turn += 1) {
+      const day = randomDay(random);
+      const options = { isWritten: true, hasMore: true, hasAll: true };
+      const { changes, impossibleAt } = randomChanges(random, cityOf(sheets), day, options);
+      const answer = await ask(APPLY, { changes, asOf: day });
+      if (impossibleAt === undefined && answer.errors && !changesNothing({ errors: answer.errors }))
+        expect(String(answer.errors[0]?.originalError)).toMatch(/./);
+      await expectFollowed(early, `changes ${JSON.stringify(changes)}`);
+    }
+    const { revision } = await readHead(database);
+    const [header = [], ...rows] = sheets['people'] ?? [];
+    const renamed = rows.map((row, at) =>
+      row.map((cell, place) => (at === 0 && place === 1 ? '改名' : cell)),
+    );
+    await importSheets(database, { people: [header, ...renamed] });
+    await expectFollowed(early, 'a second import');
+    await rollback(database, revision + 1, { dryRun: false, actor: 'local:test' });
+    await expectFollowed(early, 'a rollback');
+    await expectFollowed(late, 'all at once');
+  });
+
+  it('is made anew where the record is another one, at whatever revision', async () => {
+    let seen: { readonly revision: number; readonly hash: string | null } | undefined;
+    const columns = new Columns(database, () => seen);
+    for (const seed of [4, 5, 6]) {
+      await emptyDatabase(database);
+      await importSheets(database, randomCity(seed));
+      seen = await readHead(database);
+      await expectFollowed(columns, `seed ${seed}`);
+    }
+  });
+});
