@@ -209,7 +209,8 @@ export class City {
   private says({ kind: { label }, ofVersion, anchor }: Layout, row: number, said: readonly Value[]): boolean {
     const table = this.table(label);
     return ofVersion.every((column, place) => {
-      if (column === anchor) return true;
+      // What links are made of a text is said by the text.
+      if (column === anchor || (column.isList && column.by !== undefined)) return true;
       const numbers = valuesIn(column, said[place] ?? null).map((each) => this.knownNumberOf(column, each));
       if (!column.isList) return table.column(column.name).at(row) === (numbers[0] ?? NONE);
       const list = table.list(column.name, row);

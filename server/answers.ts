@@ -4,7 +4,7 @@ import { Executor } from '../execution/execute.ts';
 import { answerPlugin } from '../execution/plugin.ts';
 import type { Database } from '../graph/database/database.ts';
 import type { Variables } from '../graph/statement/selected-field.ts';
-import { askingOf, sharedParts } from '../resolvers/asking.ts';
+import { askingOf, sharedParts, type SharedParts } from '../resolvers/asking.ts';
 import type { Asking } from '../resolvers/root-field.ts';
 import { rootFields } from '../resolvers/root-fields.ts';
 import { loadSchema } from '../resolvers/schema.ts';
@@ -27,13 +27,16 @@ export interface Context {
 type Answers = Pick<ServeOptions<Context>, 'schema' | 'plugins' | 'contextFor'> & {
   readonly pin: NonNullable<ServeOptions<Context>['pin']>;
   readonly read: Read;
+  /** Reads the record into columns, before anybody asks for them: how many bytes they take. */
+  readonly fillColumns: () => Promise<number>;
 };
 
 /** The schema, and what answers it from a database. */
 export function answersFrom(database: Database, timeZone: string, log: Log): Answers {
   const schema = loadSchema();
   const executor = new Executor(schema, rootFields);
-  const askingFor = askingFrom(database, timeZone);
+  const shared = sharedParts(database, timeZone);
+  const askingFor = askingFrom(shared);
   const plugin = answerPlugin<Context, Asking>({
     executor,
     askingFor,
@@ -49,6 +52,7 @@ export function answersFrom(database: Database, timeZone: string, log: Log): Ans
       const context = { scope, actor: OPEN_READER };
       return executor.execute({ document, operation, variables }, (coerced) => askingFor(context, coerced));
     },
+    fillColumns: async () => (await shared.audits.columns.cityAt(0)).bytes,
     contextFor: (scope, _headers, actor) => ({ scope, actor }),
     pin: async (context, when) => {
       const moment = await askingFor(context, {}).reading.moment(when);
@@ -57,8 +61,7 @@ export function answersFrom(database: Database, timeZone: string, log: Log): Ans
   };
 }
 
-function askingFrom(database: Database, timeZone: string) {
-  const shared = sharedParts(database, timeZone);
+function askingFrom(shared: SharedParts) {
   return ({ scope, actor, head }: Context, variables: Variables): Asking => {
     const heads = head === undefined ? shared.heads : { read: () => Promise.resolve(head) };
     const { startedAt: now, deadline, signal, language } = scope;

@@ -56,7 +56,7 @@ async function start(config: Config, log: Log, shutdown: Shutdown): Promise<void
   const { database, kind, address, serverVersion, isReady, room } = await opening;
   log.info({ kind, address, serverVersion }, 'database');
   await migrate(database, say);
-  const { read, ...settings } = answersFrom(database, config.timeZone, log);
+  const { read, fillColumns, ...settings } = answersFrom(database, config.timeZone, log);
   const warming = { read, log, signal: shutdown.signal };
   await Promise.all([prepareData({ database, seed: config.seed, say }), warmUp(ASKED_FIRST, warming)]);
   const authenticate = authenticator(config, log);
@@ -71,6 +71,23 @@ async function start(config: Config, log: Log, shutdown: Shutdown): Promise<void
   // Not on standard output, which holds the log and nothing else.
   tellStarter(answersAt(http.url));
   await warmUp(ASKED_LATER, warming);
+  await holdColumns(fillColumns, shutdown, log);
+}
+
+/** Before somebody asks about the whole city. Whoever asks before waits for what is under way, or begins it. */
+async function holdColumns(
+  fillColumns: () => Promise<number>,
+  { signal }: Shutdown,
+  log: Log,
+): Promise<void> {
+  if (signal.aborted) return;
+  const start = Date.now();
+  try {
+    const bytes = await fillColumns();
+    log.info({ bytes, ms: Date.now() - start }, 'the record is held as columns');
+  } catch (error) {
+    if (!signal.aborted) log.warn({ err: error }, 'no columns yet: the first to ask for them waits');
+  }
 }
 
 /** For whoever starts the service: in the language of its locale. */

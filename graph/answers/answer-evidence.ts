@@ -2,9 +2,8 @@ import { globalId } from '../../domain/global-id.ts';
 import type { Finding } from '../../domain/findings.ts';
 import type { Limits } from '../../rules/look.ts';
 import type { End, EvidenceLink } from '../../rules/evidence.ts';
-import { auditOf } from '../audits/registry.ts';
-import { USUAL_BACKDATED, USUAL_OVERLOAD } from '../audits/audit-question.ts';
-import type { FoundFinding } from '../audits/run-audit.ts';
+import type { ImpactFinding } from '../../rules/questions/impact.ts';
+import { usualLimits } from './usual-limits.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import { findNames, NAMED } from '../reading/find-names.ts';
 import type { Reading, When } from '../reading/reading.ts';
@@ -16,7 +15,7 @@ const CODED: ReadonlySet<string> = new Set(['Delegation', 'Article', 'Certificat
 /** The evidence of each finding as it is asked; nothing where it is not. One statement for all the names. */
 export async function answerEvidence(
   reading: Reading,
-  findings: readonly (Finding | FoundFinding)[],
+  findings: readonly (Finding | ImpactFinding)[],
   { when, limits, simulated }: EvidenceAt,
   fields: readonly SelectedField[] | undefined,
 ): Promise<readonly unknown[]> {
@@ -33,28 +32,25 @@ interface EvidenceAt {
   readonly simulated: SimulatedThings;
 }
 
-/** What is found by a simulation has its witnesses with it; of all else the record tells. */
+/** What a simulation finds has its evidence with it; of all else the record tells. */
 async function pathsOf(
   reading: Reading,
-  findings: readonly (Finding | FoundFinding)[],
+  findings: readonly (Finding | ImpactFinding)[],
   when: When,
   limits: Limits | undefined,
 ): Promise<readonly (readonly EvidenceLink[])[]> {
-  const plain = findings.filter((finding) => !('witnesses' in finding));
-  const usual = { overload: USUAL_OVERLOAD, backdated: USUAL_BACKDATED, timeZone: reading.clock.timeZone };
+  const plain = findings.filter((finding) => !('path' in finding));
   const found =
     plain.length === 0
       ? []
       : await reading.audits.evidence(
-          { keys: plain, limits: limits ?? usual },
+          { keys: plain, limits: limits ?? usualLimits(reading) },
           await reading.moment(when),
           reading.options,
         );
   const byFinding = new Map(plain.map((finding, place) => [finding, found[place] ?? []]));
   return findings.map((finding) =>
-    'witnesses' in finding
-      ? auditOf(finding.kind).evidence(finding, finding.witnesses)
-      : (byFinding.get(finding) ?? []),
+    'path' in finding && finding.path ? finding.path : (byFinding.get(finding) ?? []),
   );
 }
 

@@ -3,13 +3,12 @@ import { isoFromDay } from '../../domain/days.ts';
 import { findingKeyText } from '../../domain/findings.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { tooManyTried } from '../../domain/messages/asking.ts';
-import type { Read } from '../database/database.ts';
-import { USUAL_OVERLOAD } from '../audits/audit-question.ts';
-import type { FoundFinding } from '../audits/run-audit.ts';
+import { usualLimits } from './usual-limits.ts';
+import type { ImpactFinding } from '../../rules/questions/impact.ts';
 import type { Change } from '../commands/registry.ts';
 import { refuseForeignTrial } from '../commands/refuse-foreign.ts';
 import { seenBy } from '../commands/seen-by.ts';
-import { findImpact, type Impact, type Proposal } from '../impact/find-impact.ts';
+import { findImpact, type Impact, type ImpactPlace, type Proposal } from '../impact/find-impact.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import { answerFindings } from './answer-findings.ts';
 import { answerTouched } from './answer-touched.ts';
@@ -40,10 +39,11 @@ export async function answerImpact(
   const when = { ...at, today: reading.clock.today };
   await refuseForeignTrial(reading.read, actor, changes, when);
   const sees = seenBy(reading.read, actor.scope, when);
-  const proposal = { changes, ...at, overload: auditArguments(args).overload, sees };
-  const [impact, own] = await Promise.all([findImpact(reading.read, proposal), ownDelegations(reading, at)]);
-  const seen = (findings: readonly FoundFinding[]) => findings.filter((finding) => own.hasFinding(finding));
-  const because = isBecauseAsked(fields) ? await causesOf(reading.read, proposal, impact) : undefined;
+  const limits = { ...usualLimits(reading), overload: auditArguments(args).overload };
+  const proposal = { changes, ...at, limits, withEvidence: isAsked(fields, 'evidence'), sees };
+  const [impact, own] = await Promise.all([findImpact(reading, proposal), ownDelegations(reading, at)]);
+  const seen = (findings: readonly ImpactFinding[]) => findings.filter((finding) => own.hasFinding(finding));
+  const because = isAsked(fields, 'because') ? await causesOf(reading, proposal, impact) : undefined;
   const answer: Record<string, unknown> = {};
   // What is resolved is shown as before the changes, all else as after them.
   const simulated = new SimulatedThings(impact.simulated, at.day);
@@ -66,13 +66,17 @@ export async function answerImpact(
 /** The lists of findings that are asked of changes that were made, worked out on the record before them. */
 export async function answerEffects(
   reading: Reading,
-  proposal: Omit<Proposal, 'overload'>,
+  proposal: Omit<Proposal, 'limits' | 'withEvidence'>,
   fields: readonly SelectedField[],
 ): Promise<Readonly<Record<string, unknown>>> {
   const lists = fields.filter(({ field }) => isList(field));
   if (lists.length === 0) return {};
   const [impact, own] = await Promise.all([
-    findImpact(reading.read, { ...proposal, overload: USUAL_OVERLOAD }),
+    findImpact(reading, {
+      ...proposal,
+      limits: usualLimits(reading),
+      withEvidence: isAsked(fields, 'evidence'),
+    }),
     ownDelegations(reading, proposal),
   ]);
   const when = { asOf: isoFromDay(proposal.day) };
@@ -84,12 +88,12 @@ export async function answerEffects(
   return answer;
 }
 
-const isBecauseAsked = (fields: readonly SelectedField[]): boolean =>
-  fields.some(({ field, fields: of }) => isList(field) && of.some((each) => each.field === 'because'));
+const isAsked = (fields: readonly SelectedField[], name: 'because' | 'evidence'): boolean =>
+  fields.some(({ field, fields: of }) => isList(field) && of.some((each) => each.field === name));
 
 /** For each finding introduced or changed, the places of the changes that bring it when tried alone. */
 async function causesOf(
-  read: Read,
+  where: ImpactPlace,
   proposal: Proposal,
   { introduced, changed }: Impact,
 ): Promise<ReadonlyMap<string, readonly number[]>> {
@@ -98,16 +102,16 @@ async function causesOf(
   );
   if (proposal.changes.length === 1) return new Map([...causes.keys()].map((key) => [key, [0]]));
   for (const [place, change] of proposal.changes.entries()) {
-    const alone = await tryAlone(read, { ...proposal, changes: [change] });
+    const alone = await tryAlone(where, { ...proposal, changes: [change], withEvidence: false });
     for (const finding of alone) causes.get(findingKeyText(finding))?.push(place);
   }
   return causes;
 }
 
 /** What cannot be without the changes before it brings nothing alone. */
-async function tryAlone(read: Read, proposal: Proposal): Promise<readonly FoundFinding[]> {
+async function tryAlone(where: ImpactPlace, proposal: Proposal): Promise<readonly ImpactFinding[]> {
   try {
-    const { introduced, changed } = await findImpact(read, proposal);
+    const { introduced, changed } = await findImpact(where, proposal);
     return [...introduced, ...changed];
   } catch (error) {
     if (error instanceof Refusal && 'index' in error.details) return [];

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Finding, FindingKey } from '../../domain/findings.ts';
 import type { EvidenceLink } from '../../rules/evidence.ts';
 import type { Limits } from '../../rules/look.ts';
+import type { ImpactAsked, ImpactFound } from '../../rules/questions/impact.ts';
 import type { GroupScores, ScoresAsked } from '../../rules/questions/scores.ts';
 import type { ThingCounts } from '../../rules/questions/totals.ts';
 import { Columns } from '../columns/columns.ts';
@@ -53,6 +54,11 @@ export class AuditDesk {
     options: ReadOptions,
   ): Promise<readonly (readonly EvidenceLink[])[]> {
     return this.inTurn(() => this.columns.ask('evidence', asked, moment), options);
+  }
+
+  /** What changes would bring and clear on a day. */
+  impact(asked: ImpactAsked, moment: Moment, options: ReadOptions): Promise<ImpactFound> {
+    return this.inTurn(() => this.columns.ask('impact', asked, moment), options);
   }
 
   scores(asked: ScoresAsked, moment: Moment, options: ReadOptions): Promise<readonly GroupScores[]> {

@@ -1,20 +1,21 @@
 import type { Day } from '../../domain/days.ts';
 import type { Refusal } from '../../domain/errors.ts';
-import type { Read } from '../database/database.ts';
-import { differenceOf, type FindingsDifference } from '../audits/findings-difference.ts';
+import type { ImpactFound } from '../../rules/questions/impact.ts';
+import type { Limits } from '../../rules/look.ts';
+import type { AuditDesk } from '../audits/audit-desk.ts';
+import type { Read, ReadOptions } from '../database/database.ts';
+import type { VersionRow } from '../commands/find-versions.ts';
 import type { Change } from '../commands/registry.ts';
 import { objectionsTo, runChanges } from '../commands/run-changes.ts';
 import type { Sees } from '../commands/seen-by.ts';
 import { Worksheet } from '../commands/worksheet.ts';
-import { auditLoads } from './audit-loads.ts';
-import { auditSlice } from './audit-slice.ts';
 import { Reach } from './reach.ts';
 import { findSimulated, type Simulated } from './simulated.ts';
 import { Slice } from './slice.ts';
 import { touchedBy, type Touched } from './touched.ts';
 
 /** What changes would do if they took effect on a day. */
-export interface Impact extends FindingsDifference {
+export interface Impact extends Omit<ImpactFound, 'delegations'> {
   readonly touched: Touched;
   /** The things of which the changes say something that the record does not. */
   readonly simulated: readonly Simulated[];
@@ -26,18 +27,28 @@ export interface Proposal {
   readonly changes: readonly Change[];
   readonly day: Day;
   readonly revision: number;
-  readonly overload: number;
+  readonly limits: Limits;
+  /** Whether what makes findings true is wanted. */
+  readonly withEvidence: boolean;
   /** What whoever asks may name; everything where it is left out. */
   readonly sees?: Sees | undefined;
 }
 
+/** Where an impact is worked out: the record, and its columns. */
+export interface ImpactPlace {
+  readonly read: Read;
+  readonly audits: AuditDesk;
+  readonly options: ReadOptions;
+}
+
 /**
- * Runs the very commands on a worksheet that nobody writes, and audits what they reach, before and after. It reads the
- * record at a revision and takes no lock: nobody waits for it, and nobody sees anything of it.
+ * Runs the very commands on a worksheet that nobody writes, and the rules on the columns with what they come to laid over,
+ * where it reaches, before and after. It reads the record at a revision and takes no lock: nobody waits for it, and nobody
+ * sees anything of it.
  */
 export async function findImpact(
-  read: Read,
-  { changes, day, revision, overload, sees }: Proposal,
+  { read, audits, options }: ImpactPlace,
+  { changes, day, revision, limits, withEvidence, sees }: Proposal,
 ): Promise<Impact> {
   const once = readOnce(read);
   const worksheet = new Worksheet({ read: once, revision, sees });
@@ -45,20 +56,28 @@ export async function findImpact(
   const before = new Slice(new Worksheet({ read: once, revision }), day);
   const after = new Slice(worksheet, day);
   const { superseded, begun } = worksheet.outcome;
-  const reach = new Reach([before, after], once, revision);
-  await reach.follow([...superseded, ...begun]);
-  const { places } = reach;
-  const loads = await auditLoads(once, [before, after], { places, revision, overload });
-  const [old, now, simulated] = await Promise.all([
-    auditSlice(before, places, loads[0]),
-    auditSlice(after, places, loads[1]),
+  const asked = {
+    ...{ limits, withEvidence },
+    changes: { superseded: superseded.map(asChanged), begun: begun.map(asChanged) },
+  };
+  const [{ introduced, resolved, changed }, simulated] = await Promise.all([
+    audits.impact(asked, { day, revision }, options),
     findSimulated(begun, before, day),
   ]);
-  const touched = await touchedBy([before, after], changes, places);
+  const touched = await touchedBy([before, after], changes, async () => {
+    const reach = new Reach([before, after], once, revision);
+    await reach.follow([...superseded, ...begun]);
+    return reach.places;
+  });
   // Of no change nothing can be said.
   const objections = changes.length === 0 ? [] : objectionsTo(worksheet, changes, 'APPLY_CHANGES');
-  return { touched, ...differenceOf(old, now), simulated, objections };
+  return { touched, introduced, resolved, changed, simulated, objections };
 }
+
+const asChanged = ({ label, values, validFrom, validTo }: VersionRow) => ({
+  label,
+  values: { ...values, validFrom, validTo },
+});
 
 /** The same question of the record, asked by both sides, is sent once. */
 function readOnce(read: Read): Read {

@@ -44,7 +44,7 @@ interface Aim {
 export async function touchedBy(
   [before, after]: readonly [Slice, Slice],
   changes: readonly Change[],
-  reached: Places,
+  reached: () => Promise<Places>,
 ): Promise<Touched> {
   const steps = new Map<string, string>();
   const delegations = new Map<string, DelegationOnDay>();
@@ -113,7 +113,7 @@ async function aimsOf(
   change: Change,
   slice: Slice,
   both: readonly Slice[],
-  reached: Places,
+  reached: () => Promise<Places>,
 ): Promise<readonly Aim[]> {
   const delegations = async (where: Readonly<Record<string, readonly string[]>>): Promise<readonly Aim[]> => [
     { rows: await slice.inForce('Delegation', where) },
@@ -153,7 +153,9 @@ async function aimsOf(
   if (reclassifyZone) return delegations({ zone: [reclassifyZone.zone] });
   const entry = change.addToCatalogue ?? change.removeFromCatalogue;
   if (entry) return delegations({ power: [entry.power], zone: await zonesOfClass(entry, slice, both) });
-  const rows = [...reached.byZone].map(([zone, powers]) => delegations({ zone: [zone], power: [...powers] }));
+  const rows = [...(await reached()).byZone].map(([zone, powers]) =>
+    delegations({ zone: [zone], power: [...powers] }),
+  );
   return (await Promise.all(rows)).flat();
 }
 

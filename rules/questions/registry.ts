@@ -1,5 +1,6 @@
 import type { View } from '../../columns/view.ts';
 import { findAll, findEvidence, findOne } from './audit.ts';
+import { findImpact } from './impact.ts';
 import { findScores } from './scores.ts';
 import { countThings } from './totals.ts';
 
@@ -11,6 +12,7 @@ export const QUESTIONS = {
   findings: findAll,
   finding: findOne,
   evidence: findEvidence,
+  impact: findImpact,
   scores: findScores,
   things: countThings,
 } as const satisfies Readonly<Record<string, (view: View, asked: never) => unknown>>;

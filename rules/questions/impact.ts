@@ -1,0 +1,70 @@
+import { layOver, type RowChanges } from '../../columns/lay-over.ts';
+import { View } from '../../columns/view.ts';
+import { compareFindings, findingKeyText, type Finding } from '../../domain/findings.ts';
+import type { EvidenceLink } from '../evidence.ts';
+import { Look, type Limits } from '../look.ts';
+import { placesOf, Reach } from '../reach.ts';
+import { rulesOf } from '../registry.ts';
+import { findingOf, runRule } from '../run-rule.ts';
+
+export interface ImpactAsked {
+  /** What changes take out of the record of the view's revision, and what they bring. */
+  readonly changes: RowChanges;
+  readonly limits: Limits;
+  /** Whether what makes findings true is wanted. */
+  readonly withEvidence: boolean;
+}
+
+/** A finding with what makes it true, where that was asked. */
+export interface ImpactFinding extends Finding {
+  readonly path?: readonly EvidenceLink[];
+}
+
+/** A city's findings with changes against those without them: each list in the order of findings. */
+export interface ImpactFound {
+  readonly introduced: readonly ImpactFinding[];
+  readonly resolved: readonly ImpactFinding[];
+  /** With another detail: as after the changes. */
+  readonly changed: readonly ImpactFinding[];
+  /** Codes of the delegations that were looked at. */
+  readonly delegations: readonly string[];
+}
+
+/** Every rule, at the places that the changes can reach, before and after. */
+export function findImpact(view: View, { changes, limits, withEvidence }: ImpactAsked): ImpactFound {
+  const { city, superseded, begun } = layOver(view.city, changes, view.revision);
+  const after = new View(city, view.day, view.revision);
+  const reach = new Reach(city, [superseded, begun]);
+  const places = placesOf(reach, [view, after], limits);
+  const find = (of: View) => findAt(new Look(of, limits, places), withEvidence);
+  const [old, now] = [find(view), find(after)];
+  return {
+    introduced: inOrder(now, (key) => !old.has(key)),
+    resolved: inOrder(old, (key) => !now.has(key)),
+    changed: inOrder(now, (key, { detail }) => old.has(key) && old.get(key)?.detail !== detail),
+    delegations: [...reach.delegations].map((each) => city.things('Delegation').code(each)),
+  };
+}
+
+type ByKey = ReadonlyMap<string, ImpactFinding>;
+
+function findAt(look: Look, withEvidence: boolean): ByKey {
+  const found = new Map<string, ImpactFinding>();
+  for (const rule of rulesOf(null)) {
+    for (const same of runRule(rule, look).found) {
+      const finding = findingOf(rule, look, same);
+      const path = withEvidence ? { path: rule.evidence(look, finding, same) } : {};
+      found.set(findingKeyText(finding), { ...finding, ...path });
+    }
+  }
+  return found;
+}
+
+const inOrder = (
+  findings: ByKey,
+  isIn: (key: string, finding: ImpactFinding) => boolean,
+): readonly ImpactFinding[] =>
+  [...findings]
+    .filter(([key, finding]) => isIn(key, finding))
+    .map(([, finding]) => finding)
+    .sort(compareFindings);

@@ -1,0 +1,123 @@
+import type { City } from '../columns/city.ts';
+import { NONE } from '../columns/ints.ts';
+import { LAYOUTS, spaceOf, type ColumnLayout, type Layout } from '../columns/layout.ts';
+import type { View } from '../columns/view.ts';
+import { chainsOn } from './chains.ts';
+import { Look, type Limits, type Places, type ZoneAndChain } from './look.ts';
+
+/** Rows of a city by the label of their table. */
+export type RowsOfTables = ReadonlyMap<string, readonly number[]>;
+
+/**
+ * Where findings may depend on rows, by where columns lead. A row is found from its thing, or from what it hangs on; from what
+ * it names, where nothing leads to its thing. A thing is looked at from all that names it; and so on, up to delegations.
+ */
+export class Reach {
+  readonly delegations = new Set<number>();
+  readonly chains = new Set<number>();
+  readonly people = new Set<number>();
+  private readonly city: City;
+  private readonly seen = new Set<string>();
+  private readonly waiting: (readonly [space: string, thing: number])[] = [];
+
+  constructor(city: City, changed: readonly RowsOfTables[]) {
+    this.city = city;
+    for (const tables of changed)
+      for (const [label, rows] of tables) for (const row of rows) this.fromRow(layoutOf(label), row);
+    for (let next = this.waiting.pop(); next; next = this.waiting.pop()) this.lookAt(...next);
+  }
+
+  private fromRow(layout: Layout, row: number): void {
+    const table = this.city.table(layout.kind.label);
+    const { anchor, space } = layout;
+    if (anchor) return this.visit(anchor.to ?? '', table.column(anchor.name).at(row));
+    this.visit(space ?? '', table.thing.at(row));
+    if (space === undefined || ledTo(space)) return;
+    for (const { name, to, isList } of layout.ofVersion)
+      if (to !== undefined && !isList) this.visit(to, table.column(name).at(row));
+  }
+
+  private visit(space: string, thing: number): void {
+    const name = `${space} ${thing}`;
+    if (thing === NONE || this.seen.has(name)) return;
+    this.seen.add(name);
+    this.waiting.push([space, thing]);
+  }
+
+  private lookAt(space: string, thing: number): void {
+    if (space === 'Delegation') return void this.delegations.add(thing);
+    if (space === 'Step')
+      return this.visit('Delegation', this.city.things('Step').column('STEP_OF').at(thing));
+    if (space === 'Chain') this.chains.add(thing);
+    if (space === 'Person') this.people.add(thing);
+    for (const [layout, column, isForEver] of leadingTo(space)) {
+      const { label } = layout.kind;
+      if (isForEver) {
+        const index = this.city.thingsBy(label, column.name);
+        for (let each = index.first(thing); each !== NONE; each = index.next(each))
+          this.visit(spaceOf(label), each);
+      } else if (column.isList) this.fromLists(layout, column, thing);
+      else {
+        const index = this.city.rowsBy(label, column.name);
+        for (let row = index.first(thing); row !== NONE; row = index.next(row)) this.fromRow(layout, row);
+      }
+    }
+  }
+
+  private fromLists(layout: Layout, { name }: ColumnLayout, thing: number): void {
+    const table = this.city.table(layout.kind.label);
+    for (let row = 0; row < table.count; row += 1)
+      if (table.list(name, row).includes(thing)) this.fromRow(layout, row);
+  }
+}
+
+/**
+ * The places at which rules look, the same on both sides of a change: the delegations reached, what zones hold of the chains
+ * reached and of those of the delegations' powers, the people reached and the delegations' staff.
+ */
+export function placesOf(reach: Reach, views: readonly View[], limits: Limits): Places {
+  const delegations = [...reach.delegations];
+  const people = new Set(reach.people);
+  const chains = new Map<string, ZoneAndChain>();
+  for (const view of views) {
+    const add = (zone: number, chain: number) => chains.set(`${zone} ${chain}`, { zone, chain });
+    const onDay = chainsOn(view);
+    const things = view.city.things('Delegation');
+    const [zones, powers] = [things.column('zone'), things.column('power')];
+    for (const each of delegations)
+      if (each < zones.count) for (const chain of onDay.chainsOf(powers.at(each))) add(zones.at(each), chain);
+    const byPower = view.city.thingsBy('Delegation', 'power');
+    for (const chain of reach.chains)
+      for (const power of onDay.powersOf(chain))
+        for (let each = byPower.first(power); each !== NONE; each = byPower.next(each))
+          add(zones.at(each), chain);
+    for (const person of new Look(view, limits, { delegations }).people) people.add(person);
+  }
+  return { delegations, chains: [...chains.values()], people };
+}
+
+function layoutOf(label: string): Layout {
+  const found = LAYOUTS.find(({ kind }) => kind.label === label);
+  if (!found) throw new Error(`no kind of record is called ${label}`);
+  return found;
+}
+
+type Leading = readonly [layout: Layout, column: ColumnLayout, isForEver: boolean];
+
+const leading = new Map<string, readonly Leading[]>();
+
+/** The columns that lead to things of a space. */
+function leadingTo(space: string): readonly Leading[] {
+  let found = leading.get(space);
+  if (!found) {
+    const to = (column: ColumnLayout) => column.to === space;
+    found = LAYOUTS.flatMap((layout): readonly Leading[] => [
+      ...layout.ofThing.filter(to).map((column) => [layout, column, true] as const),
+      ...layout.ofVersion.filter(to).map((column) => [layout, column, false] as const),
+    ]);
+    leading.set(space, found);
+  }
+  return found;
+}
+
+const ledTo = (space: string): boolean => leadingTo(space).length > 0;
