@@ -24,11 +24,11 @@ export interface SharedParts {
 /** `longest`: how long a comparison may take, in milliseconds; as usual unless said. */
 export function sharedParts(database: Database, timeZone: string, longest?: number): SharedParts {
   const heads = new HeadReader(database);
+  const audits = new AuditDesk(database, () => heads.seen);
   return {
-    ...{ database, timeZone, heads },
-    audits: new AuditDesk(database, () => heads.seen),
+    ...{ database, timeZone, heads, audits },
     differences: new DifferenceDesk(database, longest),
-    recorder: new Recorder(database),
+    recorder: new Recorder(database, audits),
   };
 }
 

@@ -6,10 +6,10 @@ import { USUAL_BACKDATED, USUAL_OVERLOAD } from '../audits/audit-question.ts';
 import type { Language } from '../../domain/language.ts';
 import { countFindings, type FindingCount } from '../audits/count-findings.ts';
 import { differenceOf } from '../audits/findings-difference.ts';
-import { auditsOf } from '../audits/registry.ts';
-import { runAudit, type FoundFinding } from '../audits/run-audit.ts';
+import { rulesOf } from '../../rules/registry.ts';
+import { columnsOfPending } from '../columns/ask-pending.ts';
+import type { Finding } from '../../domain/findings.ts';
 import { DifferenceDesk } from '../compare/difference-desk.ts';
-import { Turns } from '../desk/turns.ts';
 import type { Database, ReadOptions } from '../database/database.ts';
 import { leafField, type SelectedField } from '../statement/selected-field.ts';
 import { findAccepted } from '../reading/acceptances.ts';
@@ -73,13 +73,16 @@ export async function foreseeFindings(
   revision: number,
   foresight: Foresight,
 ): Promise<ForeseenFindings> {
-  const before = await auditAt(database, revision - 1, foresight);
-  const after = await auditAt(database, revision, foresight);
+  const { day, timeZone, overload = USUAL_OVERLOAD, options } = foresight;
+  const ask = await columnsOfPending(database, revision, options);
+  const asked = { kinds: null, limits: { overload, backdated: USUAL_BACKDATED, timeZone } };
+  const before = await ask('findings', asked, { day, revision: revision - 1 });
+  const after = await ask('findings', asked, { day, revision });
   const { introduced, resolved, changed } = differenceOf(before, after);
   const then = readingAt(database, revision - 1, foresight);
   const now = readingAt(database, revision, foresight);
   const own = await ownDelegations(now, { day: foresight.day, revision });
-  const told = (findings: readonly FoundFinding[], reading: Reading) =>
+  const told = (findings: readonly Finding[], reading: Reading) =>
     countedFindings(
       reading,
       findings.filter((finding) => own.hasFinding(finding)),
@@ -95,30 +98,15 @@ export async function foreseeFindings(
 
 /** Of an import that would change nothing. */
 export function nothingForeseen({ day, language }: Foresight): ForeseenFindings {
-  const none = { count: 0, counts: countFindings(auditsOf(null), [], language, () => false), findings: [] };
+  const none = { count: 0, counts: countFindings(rulesOf(null), [], language, () => false), findings: [] };
   return { asOf: isoFromDay(day), introduced: none, resolved: none, changed: none };
-}
-
-const STATEMENTS_AT_ONCE = 2;
-
-/** Not by the audit desk: it keeps what it finds, and another revision may come to have this number. */
-function auditAt(
-  database: Database,
-  revision: number,
-  { day, timeZone, overload = USUAL_OVERLOAD, options }: Foresight,
-): Promise<readonly FoundFinding[]> {
-  const turns = new Turns(STATEMENTS_AT_ONCE);
-  const read: Database['read'] = async (text, params) =>
-    (await turns.take(() => database.read(text, params, options))) ?? [];
-  const question = { day, revision, kinds: null, delegations: null, timeZone };
-  return runAudit({ read }, { ...question, overload, backdated: USUAL_BACKDATED });
 }
 
 const AT_ONCE = 1000;
 
 async function countedFindings(
   reading: Reading,
-  findings: readonly FoundFinding[],
+  findings: readonly Finding[],
   most: number,
 ): Promise<CountedFindings> {
   const told: ReportedFinding[] = [];
@@ -128,7 +116,7 @@ async function countedFindings(
     told.push(...(some as readonly ReportedFinding[]));
   }
   const isAccepted = await findAccepted(reading, await reading.moment({}));
-  const counts = countFindings(auditsOf(null), findings, reading.language, isAccepted);
+  const counts = countFindings(rulesOf(null), findings, reading.language, isAccepted);
   return { count: findings.length, counts, findings: told };
 }
 

@@ -48,6 +48,14 @@ export class AuditDesk {
     return this.columns.waitFor(running, options);
   }
 
+  /** One finding, as its rule has it, looked for at its place alone; null where it is not there. */
+  finding(
+    asked: { readonly key: FindingKey; readonly limits: Limits },
+    moment: Moment,
+  ): Promise<Finding | null> {
+    return this.columns.ask('finding', asked, moment);
+  }
+
   evidence(
     asked: { readonly keys: readonly FindingKey[]; readonly limits: Limits },
     moment: Moment,

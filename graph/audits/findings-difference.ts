@@ -1,20 +1,16 @@
-import { findingKeyText } from '../../domain/findings.ts';
-import type { FoundFinding } from './run-audit.ts';
+import { findingKeyText, type Finding } from '../../domain/findings.ts';
 
 /** Two audits of one day, against each other. */
 export interface FindingsDifference {
   /** Findings that are there only after. */
-  readonly introduced: readonly FoundFinding[];
+  readonly introduced: readonly Finding[];
   /** Findings that were there only before. */
-  readonly resolved: readonly FoundFinding[];
+  readonly resolved: readonly Finding[];
   /** Findings that are there before and after, with another detail: as after. */
-  readonly changed: readonly FoundFinding[];
+  readonly changed: readonly Finding[];
 }
 
-export function differenceOf(
-  before: readonly FoundFinding[],
-  after: readonly FoundFinding[],
-): FindingsDifference {
+export function differenceOf(before: readonly Finding[], after: readonly Finding[]): FindingsDifference {
   const details = new Map(before.map((finding) => [findingKeyText(finding), finding.detail]));
   const kept = new Set(after.map(findingKeyText));
   return {

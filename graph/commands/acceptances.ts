@@ -5,7 +5,6 @@ import { joinKey } from '../../domain/keys.ts';
 import { LONGEST_TEXT, shown } from '../../domain/text.ts';
 import * as duties from '../../domain/messages/duties.ts';
 import { limitOf, USUAL_BACKDATED, USUAL_OVERLOAD } from '../audits/audit-question.ts';
-import { findFinding } from '../audits/find-finding.ts';
 import type { Subject } from '../record/change.ts';
 import { checkText, conflict, dayOf, textOf, type Command, type Optional } from './command.ts';
 import { isEmpty, type Worksheet } from './worksheet.ts';
@@ -80,10 +79,11 @@ function find(
   day: Day,
   limits: { readonly overload: number; readonly backdated: number },
 ): Promise<{ readonly detail: string | null } | undefined> {
-  const { timeZone } = worksheet;
-  return worksheet.look(duties.theFinding(nameOf(key), textOf(day)), async (read, revision) => {
-    const found = await findFinding({ read }, key, { ...limits, day, revision, timeZone });
-    return found && { detail: found.detail };
+  const { timeZone, audits } = worksheet;
+  if (!audits) throw new Error('a finding is accepted by a write, and in no simulation');
+  return worksheet.look(duties.theFinding(nameOf(key), textOf(day)), async (_read, revision) => {
+    const found = await audits.finding({ key, limits: { ...limits, timeZone } }, { day, revision });
+    return found ? { detail: found.detail } : undefined;
   });
 }
 

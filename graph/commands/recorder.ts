@@ -6,6 +6,7 @@ import { Refusal } from '../../domain/errors.ts';
 import { happensLater } from '../../domain/messages/records.ts';
 import { leftoversInTheWay } from '../../domain/messages/writing.ts';
 import { cypher } from '../cypher.ts';
+import { AuditDesk } from '../audits/audit-desk.ts';
 import type { Database, ReadOptions, WriteTransaction } from '../database/database.ts';
 import { within } from '../database/limit.ts';
 import { nextMoment, sealChange, writtenBy } from '../record/change.ts';
@@ -56,6 +57,7 @@ interface Attempt {
   readonly commandId: string;
   readonly conditions: readonly OwnCondition[];
   readonly isRepeated: boolean;
+  readonly audits: AuditDesk;
 }
 
 /** The head was taken by a large write that is no more. */
@@ -64,11 +66,13 @@ class Leftovers extends Error {}
 /** Writes commands: each in one transaction, under one revision, with one Change. */
 export class Recorder {
   private readonly database: Database;
+  private readonly audits: AuditDesk;
   private readonly turns = new OneAtATime();
   private removing: Promise<unknown> | undefined;
 
-  constructor(database: Database) {
+  constructor(database: Database, audits: AuditDesk = new AuditDesk(database)) {
     this.database = database;
+    this.audits = audits;
   }
 
   /** Returns the revision, the one of before where the same was asked under the same key already. */
@@ -83,7 +87,8 @@ export class Recorder {
           await this.database.disk?.refuseWithout();
           return await this.database.write((transaction) => {
             state.attempts += 1;
-            return record(transaction, request, { commandId, conditions, isRepeated: state.attempts > 1 });
+            const isRepeated = state.attempts > 1;
+            return record(transaction, request, { commandId, conditions, isRepeated, audits: this.audits });
           }, options);
         } catch (error) {
           if (error instanceof Leftovers) await this.removeLeftovers(options);
@@ -127,7 +132,7 @@ const isAway = (error: unknown): boolean =>
 async function record(
   transaction: WriteTransaction,
   request: CommandRequest,
-  { commandId, conditions, isRepeated }: Attempt,
+  { commandId, conditions, isRepeated, audits }: Attempt,
 ): Promise<number> {
   const { operation, actor, idempotencyKey, expectedRevision } = request;
   const head = await lockHead(transaction);
@@ -146,7 +151,7 @@ async function record(
 
   const sees = seenBy(read, actor.scope, when);
   const { timeZone } = request;
-  const worksheet = new Worksheet({ read, revision: head.revision, sees, timeZone });
+  const worksheet = new Worksheet({ read, revision: head.revision, sees, timeZone, audits });
   const running = runChanges(worksheet, request.changes, request.day, request.place);
   // A refusal for what others did meanwhile is told as what it is.
   if (expectedRevision !== undefined) {

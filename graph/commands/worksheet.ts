@@ -3,6 +3,7 @@ import { Refusal } from '../../domain/errors.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { periodName } from '../../domain/messages/things.ts';
 import { endsBeforeItStarts, overlaps } from '../../domain/messages/writing.ts';
+import type { AuditDesk } from '../audits/audit-desk.ts';
 import type { Read } from '../database/database.ts';
 import type { Values } from '../import/record-kind.ts';
 import { toRecord } from '../import/to-record.ts';
@@ -35,6 +36,8 @@ export interface WorksheetParts {
   /** What may be named; everything where it is left out. */
   readonly sees?: Sees | undefined;
   readonly timeZone?: string;
+  /** Where audits are run; what is simulated runs none. */
+  readonly audits?: AuditDesk | undefined;
 }
 
 /**
@@ -51,6 +54,8 @@ export class Worksheet {
   readonly looks: Look[] = [];
   /** What a write refuses, and what a simulation shows by its findings. */
   readonly objections: Refusal[] = [];
+  /** Where audits are run. */
+  readonly audits: AuditDesk | undefined;
   private readonly read: Read;
   private readonly sees: Sees | undefined;
   private readonly superseded = new Map<string, VersionRow>();
@@ -60,7 +65,8 @@ export class Worksheet {
   /** What the record answered: at one revision it is the same each time. */
   private readonly answers = new Map<string, readonly VersionRow[]>();
 
-  constructor({ read, revision, sees, timeZone = 'UTC' }: WorksheetParts) {
+  constructor({ read, revision, sees, timeZone = 'UTC', audits }: WorksheetParts) {
+    this.audits = audits;
     this.read = read;
     this.sees = sees;
     this.revision = revision;
