@@ -1,9 +1,9 @@
-import { auditsOf } from '../graph/audits/registry.ts';
-import { foundRow } from '../graph/audits/audit-rule.ts';
-import { statementOf } from '../graph/audits/run-audit.ts';
 import { ratios, say, shown } from './figures.ts';
 import type { Neo4j } from './neo4j.ts';
 import { eventually } from './processes.ts';
+import { WHOLE } from './rivals/patterns.ts';
+import { RIVALS } from './rivals/registry.ts';
+import { keyOf, statementOf } from './rivals/rival.ts';
 import { ask, timed, withService } from './service.ts';
 
 const DAY = '2016-11-24';
@@ -57,22 +57,10 @@ async function auditByHttp(port: number, overload: number): Promise<Counts> {
 
 /** What every rule finds, each finding once. */
 async function auditBare({ database }: Neo4j, overload: number): Promise<Counts> {
-  const question = {
-    day: Number(DAY.replaceAll('-', '')),
-    revision: 1,
-    kinds: null,
-    delegations: null,
-    overload,
-    backdated: 30,
-    timeZone: 'Asia/Shanghai',
-  };
-  const found = auditsOf(null).map(async (audit): Promise<readonly [string, number]> => {
-    const { statement, params } = statementOf(audit, question);
-    const rows = (await database.command(statement, params)).map(foundRow);
-    const keys = rows.map(({ delegation, zone, step, chain, person, element }) =>
-      JSON.stringify([delegation, zone, step, chain, person, element]),
-    );
-    return [audit.kind, new Set(keys).size];
+  const params = { day: Number(DAY.replaceAll('-', '')), revision: 1, overload };
+  const found = RIVALS.map(async (rival): Promise<readonly [string, number]> => {
+    const rows = await database.command(statementOf(rival, WHOLE), params);
+    return [rival.kind, new Set(rows.map(keyOf)).size];
   });
   return new Map(await Promise.all(found));
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { localActor } from '../domain/access/actor.ts';
 import { findingId } from '../domain/findings.ts';
-import { runAudit } from '../graph/audits/run-audit.ts';
+import { AuditDesk } from '../graph/audits/audit-desk.ts';
 import { Recorder } from '../graph/commands/recorder.ts';
 import { COMMANDS } from '../graph/commands/registry.ts';
 import { HeadReader } from '../graph/reading/record.ts';
@@ -150,9 +150,9 @@ type Details = ReadonlyMap<string, string | null>;
 async function findingsNow({ database }: Neo4j): Promise<Details> {
   const question = {
     ...{ day: Number(DAY.replaceAll('-', '')), revision: await new HeadReader(database).read({}) },
-    ...{ kinds: null, delegations: null, overload: 30, backdated: 30, timeZone: 'Asia/Shanghai' },
+    ...{ kinds: null, overload: 30, backdated: 30, timeZone: 'Asia/Shanghai' },
   };
-  const findings = await runAudit({ read: (text, params) => database.command(text, params) }, question);
+  const findings = await new AuditDesk(database).run(question, {});
   return new Map(findings.map((finding) => [findingId(finding), finding.detail]));
 }
 

@@ -10,7 +10,7 @@ import type { Revision } from '../columns/read-city.ts';
 import type { Database, ReadOptions } from '../database/database.ts';
 import { Turns } from '../desk/turns.ts';
 import type { Moment } from '../model/dating.ts';
-import type { WholeAudit } from './audit-question.ts';
+import type { AuditQuestion } from './audit-question.ts';
 
 const QUESTIONS_AT_ONCE = 4;
 const QUESTIONS_WAITING = 20;
@@ -35,7 +35,7 @@ export class AuditDesk {
   }
 
   /** All findings of an audit, in their order. */
-  async run(question: WholeAudit, options: ReadOptions): Promise<readonly Finding[]> {
+  async run(question: AuditQuestion, options: ReadOptions): Promise<readonly Finding[]> {
     // The same revision of another record is another one.
     const name = JSON.stringify([question, await this.columns.until(question.revision, options)]);
     const known = this.kept.get(name);
@@ -77,7 +77,7 @@ export class AuditDesk {
     return this.inTurn(() => this.columns.ask('things', { limits }, moment), options);
   }
 
-  private async runInTurn(question: WholeAudit, name: string): Promise<readonly Finding[]> {
+  private async runInTurn(question: AuditQuestion, name: string): Promise<readonly Finding[]> {
     const { day, revision, kinds, ...limits } = question;
     const found = await this.turns.take(() =>
       this.columns.ask('findings', { kinds, limits }, { day, revision }),

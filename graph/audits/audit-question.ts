@@ -9,8 +9,6 @@ export interface AuditQuestion {
   readonly revision: number;
   /** Those that need not be named, where it is null. */
   readonly kinds: readonly AuditKind[] | null;
-  /** Only these delegations, by code; null for all. People are counted over all of their responsibilities all the same. */
-  readonly delegations: readonly string[] | null;
   /** More responsibilities than this are too many for one person. */
   readonly overload: number;
   /** A responsibility recorded more than so many days after its first is backdated. */
@@ -18,9 +16,6 @@ export interface AuditQuestion {
   /** The calendar by which the day of recording is told. */
   readonly timeZone: string;
 }
-
-/** An audit of the whole city. */
-export type WholeAudit = Omit<AuditQuestion, 'delegations'>;
 
 export const USUAL_OVERLOAD = 30;
 export const USUAL_BACKDATED = 30;

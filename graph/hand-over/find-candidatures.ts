@@ -1,5 +1,5 @@
 import { cypher, type Cypher } from '../cypher.ts';
-import { loadOf } from '../audits/patterns.ts';
+import { loadOf } from './patterns.ts';
 import { inForce } from '../model/dating.ts';
 import { isSeen } from '../model/own.ts';
 import { PLANNER } from '../statement/statement.ts';

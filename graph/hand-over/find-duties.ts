@@ -1,6 +1,6 @@
 import { splitKey } from '../../domain/keys.ts';
 import { SLOTS } from '../../rules/responsibility-evidence.ts';
-import { ENFORCEMENT_TYPES, NAMED, PERIOD, STEPS } from '../audits/patterns.ts';
+import { ENFORCEMENT_TYPES, NAMED, PERIOD, STEPS } from './patterns.ts';
 import { cypher } from '../cypher.ts';
 import { attribute, inForce, isThere, recorded } from '../model/dating.ts';
 import { PLANNER } from '../statement/statement.ts';

@@ -1,10 +1,10 @@
 import type { Finding } from '../../domain/findings.ts';
-import type { WholeAudit } from '../audits/audit-question.ts';
+import type { AuditQuestion } from '../audits/audit-question.ts';
 import { ownDelegations } from './own-delegations.ts';
 import type { Reading } from './reading.ts';
 
 /** What an audit finds, as far as the reader may see it: the audit is of the whole city, whoever asks. */
-export async function findFindings(reading: Reading, question: WholeAudit): Promise<readonly Finding[]> {
+export async function findFindings(reading: Reading, question: AuditQuestion): Promise<readonly Finding[]> {
   const [found, own] = await Promise.all([
     reading.audits.run(question, reading.options),
     ownDelegations(reading, question),

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { WholeAudit } from '../../../graph/audits/audit-question.ts';
+import type { AuditQuestion } from '../../../graph/audits/audit-question.ts';
 import { AuditDesk } from '../../../graph/audits/audit-desk.ts';
 import { cypher } from '../../../graph/cypher.ts';
 import type { Database } from '../../../graph/database/database.ts';
@@ -33,7 +33,7 @@ function gated() {
   return { database: held, sent: () => sent, open };
 }
 
-const question = (day: number): WholeAudit => ({
+const question = (day: number): AuditQuestion => ({
   ...{ day, revision: 1, kinds: ['NOT_FILED'], overload: 30, backdated: 30, timeZone: 'Asia/Shanghai' },
 });
 

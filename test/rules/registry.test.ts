@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { AUDIT_KINDS, AUDIT_TITLES, SEVERITIES } from '../../../domain/findings.ts';
-import { AUDITS, auditsOf } from '../../../graph/audits/registry.ts';
+import { AUDIT_KINDS, AUDIT_TITLES, SEVERITIES } from '../../domain/findings.ts';
+import { RULES, rulesOf } from '../../rules/registry.ts';
 
 describe('the registry of audits', () => {
   it('has an id for each kind that never changes, in the order of the kinds', () => {
-    expect(AUDITS.map(({ id, kind, severity }) => `${id} ${kind} ${severity}`)).toMatchInlineSnapshot(`
+    expect(RULES.map(({ id, kind, severity }) => `${id} ${kind} ${severity}`)).toMatchInlineSnapshot(`
       [
         "A01 NO_STEPS HIGH",
         "A02 STEP_UNASSIGNED HIGH",
@@ -25,11 +25,11 @@ describe('the registry of audits', () => {
         "A48 MEMBERSHIP_BEYOND_POST MEDIUM",
       ]
     `);
-    expect(AUDITS.map(({ kind }) => kind)).toEqual(AUDIT_KINDS);
+    expect(RULES.map(({ kind }) => kind)).toEqual(AUDIT_KINDS);
   });
 
   it('says of each audit what it is called and which clause it stands for, in both languages', () => {
-    for (const { kind, clause, severity } of AUDITS) {
+    for (const { kind, clause, severity } of RULES) {
       for (const text of [AUDIT_TITLES[kind], clause]) {
         expect(text.zh).toMatch(/\p{Script=Han}/u);
         expect(text.en).toMatch(/^[A-Z0-9].*[^.]$/);
@@ -39,10 +39,8 @@ describe('the registry of audits', () => {
   });
 
   it('looks for what must be named only where it is', () => {
-    expect(auditsOf(null).map(({ kind }) => kind)).toEqual(
-      AUDIT_KINDS.filter((kind) => kind !== 'BACKDATED'),
-    );
-    expect(auditsOf(['BACKDATED', 'NO_STEPS']).map(({ kind }) => kind)).toEqual(['NO_STEPS', 'BACKDATED']);
-    expect(auditsOf([])).toEqual([]);
+    expect(rulesOf(null).map(({ kind }) => kind)).toEqual(AUDIT_KINDS.filter((kind) => kind !== 'BACKDATED'));
+    expect(rulesOf(['BACKDATED', 'NO_STEPS']).map(({ kind }) => kind)).toEqual(['NO_STEPS', 'BACKDATED']);
+    expect(rulesOf([])).toEqual([]);
   });
 });

@@ -1,21 +1,13 @@
-import { cypher } from '../../cypher.ts';
-import { inForce } from '../../model/dating.ts';
-import { found, type AuditRule } from '../audit-rule.ts';
-import { end, lacking, pathOfDelegation, there } from '../../../rules/evidence.ts';
+import { cypher } from '../../graph/cypher.ts';
+import { inForce } from '../../graph/model/dating.ts';
+import { found, type Rival } from './rival.ts';
 
 /**
  * A support element that the power requires and the zone lacks on that day. What a zone has is collected once: the
  * same question asked for each delegation took fifty times as long.
  */
-export const supportMissing: AuditRule = {
-  id: 'A10',
+export const supportMissing: Rival = {
   kind: 'SUPPORT_MISSING',
-  severity: 'HIGH',
-  clause: {
-    zh: '1.1 清理规范职权目录；2.3 推动配套服务下放',
-    en: '1.1 Support elements of each power; 2.3 Handing them over',
-  },
-  looksAt: 'delegation and required element',
   find: ({ match }) => cypher`
     ${match}
     MATCH (delegation)-[:TO_ZONE]->(zone:Zone)
@@ -33,13 +25,4 @@ export const supportMissing: AuditRule = {
       delegation: cypher`delegation.code`,
       element: cypher`element.code`,
     })}`,
-  message: {
-    zh: ({ zone, power, element }) => `${zone}承接的职权${power}需要${element}，该新区当日不具备。`,
-    en: ({ zone, power, element }) => `${power} requires ${element}, which ${zone} lacks on that day.`,
-  },
-  evidence: (finding) => [
-    ...pathOfDelegation(finding),
-    there(end('Power', finding.power), 'REQUIRES', end('SupportElement', finding.element)),
-    lacking(end('Zone', finding.zone), 'PROVIDES', end('SupportElement', finding.element)),
-  ],
 };
