@@ -2,7 +2,7 @@ import { globalId } from '../../domain/global-id.ts';
 import type { Finding } from '../../domain/findings.ts';
 import type { Limits } from '../../rules/look.ts';
 import type { End, EvidenceLink } from '../../rules/evidence.ts';
-import type { ImpactFinding } from '../../rules/questions/impact.ts';
+import type { ImpactFinding } from '../../questions/impact.ts';
 import { usualLimits } from './usual-limits.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import { findNames, NAMED } from '../reading/find-names.ts';

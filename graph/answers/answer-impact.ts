@@ -4,7 +4,7 @@ import { findingKeyText } from '../../domain/findings.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { tooManyTried } from '../../domain/messages/asking.ts';
 import { usualLimits } from './usual-limits.ts';
-import type { ImpactFinding } from '../../rules/questions/impact.ts';
+import type { ImpactFinding } from '../../questions/impact.ts';
 import type { Change } from '../commands/registry.ts';
 import { refuseForeignTrial } from '../commands/refuse-foreign.ts';
 import { seenBy } from '../commands/seen-by.ts';

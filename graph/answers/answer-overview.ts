@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/findings.ts';
 import { compareCodes } from '../../domain/order.ts';
 import { POWER_TYPES } from '../../domain/words.ts';
 import { countFindings } from '../audits/count-findings.ts';
-import type { ThingCounts, ZoneHolds } from '../../rules/questions/totals.ts';
+import type { ThingCounts, ZoneHolds } from '../../questions/totals.ts';
 import { rulesOf } from '../../rules/registry.ts';
 import { project, projectBeside } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';

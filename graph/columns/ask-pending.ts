@@ -1,4 +1,4 @@
-import type { Asked, Answered, QuestionName } from '../../rules/questions/registry.ts';
+import type { Asked, Answered, QuestionName } from '../../questions/registry.ts';
 import type { Database, ReadOptions } from '../database/database.ts';
 import type { Moment } from '../model/dating.ts';
 import { fillCity } from './read-city.ts';

@@ -1,7 +1,7 @@
 import type { City } from '../../columns/city.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { columnsNotThere } from '../../domain/messages/asking.ts';
-import type { Answered, Asked, QuestionName } from '../../rules/questions/registry.ts';
+import type { Answered, Asked, QuestionName } from '../../questions/registry.ts';
 import { cypher } from '../cypher.ts';
 import type { Database, ReadOptions } from '../database/database.ts';
 import { abandoned, pastDeadline } from '../database/faults.ts';

@@ -1,5 +1,5 @@
 import type { SharedCity } from '../../columns/city.ts';
-import type { QuestionName } from '../../rules/questions/registry.ts';
+import type { QuestionName } from '../../questions/registry.ts';
 
 /** What a worker is told: a city as it is now, that one is gone, or a question on one. */
 export type ToWorker =

@@ -1,7 +1,7 @@
 import { isMainThread, parentPort } from 'node:worker_threads';
 import { City, type SharedCity } from '../../columns/city.ts';
 import { View } from '../../columns/view.ts';
-import { QUESTIONS } from '../../rules/questions/registry.ts';
+import { QUESTIONS } from '../../questions/registry.ts';
 import type { ToWorker, FromWorker } from './messages.ts';
 
 /** Runs questions on cities in shared memory, one after the other, in a thread of its own. */

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { City } from '../../columns/city.ts';
 import type { Moment } from '../model/dating.ts';
-import type { Answered, Asked, QuestionName } from '../../rules/questions/registry.ts';
+import type { Answered, Asked, QuestionName } from '../../questions/registry.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
 /** One thread stays for requests. */

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/days.ts';
 import type { Refusal } from '../../domain/errors.ts';
-import type { ImpactFound } from '../../rules/questions/impact.ts';
+import type { ImpactFound } from '../../questions/impact.ts';
 import type { Limits } from '../../rules/look.ts';
 import type { AuditDesk } from '../audits/audit-desk.ts';
 import type { Read, ReadOptions } from '../database/database.ts';

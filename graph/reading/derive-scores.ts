@@ -1,4 +1,4 @@
-import type { Grouping, Score } from '../../rules/questions/scores.ts';
+import type { Grouping, Score } from '../../questions/scores.ts';
 import { ruleOf } from '../../rules/registry.ts';
 import { cypher } from '../cypher.ts';
 import { isOwn, ownPlaces } from '../model/own.ts';

@@ -1,4 +1,4 @@
-import type { View } from '../../columns/view.ts';
+import type { View } from '../columns/view.ts';
 import { findAll, findEvidence, findOne } from './audit.ts';
 import { findImpact } from './impact.ts';
 import { findScores } from './scores.ts';

@@ -1,8 +1,8 @@
-import type { City } from '../../columns/city.ts';
-import { NONE } from '../../columns/ints.ts';
-import type { FindingKey } from '../../domain/findings.ts';
-import { joinKey } from '../../domain/keys.ts';
-import type { Places } from '../look.ts';
+import type { City } from '../columns/city.ts';
+import { NONE } from '../columns/ints.ts';
+import type { FindingKey } from '../domain/findings.ts';
+import { joinKey } from '../domain/keys.ts';
+import type { Places } from '../rules/look.ts';
 
 /** Where a finding can be found, by what it names. */
 export function placesOfKey(city: City, { zone, power, chain, person }: FindingKey): Places {

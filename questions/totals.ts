@@ -1,7 +1,7 @@
-import { NONE } from '../../columns/ints.ts';
-import type { View } from '../../columns/view.ts';
-import { chainsOn } from '../chains.ts';
-import { Look, type Limits } from '../look.ts';
+import { NONE } from '../columns/ints.ts';
+import type { View } from '../columns/view.ts';
+import { chainsOn } from '../rules/chains.ts';
+import { Look, type Limits } from '../rules/look.ts';
 
 /** What there is on a day, held by somebody or not. */
 export interface ThingCounts {

@@ -1,11 +1,11 @@
-import { layOver, type RowChanges } from '../../columns/lay-over.ts';
-import { View } from '../../columns/view.ts';
-import { compareFindings, findingKeyText, type Finding } from '../../domain/findings.ts';
-import type { EvidenceLink } from '../evidence.ts';
-import { Look, type Limits } from '../look.ts';
-import { placesOf, Reach } from '../reach.ts';
-import { rulesOf } from '../registry.ts';
-import { findingOf, runRule } from '../run-rule.ts';
+import { layOver, type RowChanges } from '../columns/lay-over.ts';
+import { View } from '../columns/view.ts';
+import { compareFindings, findingKeyText, type Finding } from '../domain/findings.ts';
+import type { EvidenceLink } from '../rules/evidence.ts';
+import { Look, type Limits } from '../rules/look.ts';
+import { placesOf, Reach } from '../rules/reach.ts';
+import { rulesOf } from '../rules/registry.ts';
+import { findingOf, runRule } from '../rules/run-rule.ts';
 
 export interface ImpactAsked {
   /** What changes take out of the record of the view's revision, and what they bring. */

@@ -1,10 +1,10 @@
-import type { City } from '../../columns/city.ts';
-import { NONE } from '../../columns/ints.ts';
-import type { View } from '../../columns/view.ts';
-import type { AuditKind } from '../../domain/findings.ts';
-import { Look, type Limits } from '../look.ts';
-import { rulesOf } from '../registry.ts';
-import { runRule } from '../run-rule.ts';
+import type { City } from '../columns/city.ts';
+import { NONE } from '../columns/ints.ts';
+import type { View } from '../columns/view.ts';
+import type { AuditKind } from '../domain/findings.ts';
+import { Look, type Limits } from '../rules/look.ts';
+import { rulesOf } from '../rules/registry.ts';
+import { runRule } from '../rules/run-rule.ts';
 
 /** By what delegations are told apart where scores are asked. */
 export type Grouping = 'Zone' | 'Department' | 'PowerType';

@@ -1,9 +1,9 @@
-import type { View } from '../../columns/view.ts';
-import { findingKeyText, type AuditKind, type Finding, type FindingKey } from '../../domain/findings.ts';
-import type { EvidenceLink } from '../evidence.ts';
-import { Look, type Limits } from '../look.ts';
-import { ruleOf, rulesOf } from '../registry.ts';
-import { findingOf, findingsOf, runRule } from '../run-rule.ts';
+import type { View } from '../columns/view.ts';
+import { findingKeyText, type AuditKind, type Finding, type FindingKey } from '../domain/findings.ts';
+import type { EvidenceLink } from '../rules/evidence.ts';
+import { Look, type Limits } from '../rules/look.ts';
+import { ruleOf, rulesOf } from '../rules/registry.ts';
+import { findingOf, findingsOf, runRule } from '../rules/run-rule.ts';
 import { placesOfKey } from './places-of-key.ts';
 
 export interface AuditAsked {
