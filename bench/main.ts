@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchAudits } from './audits.ts';
 import { codesOf, makeCity } from './city.ts';
+import { benchColumns } from './columns.ts';
 import { say } from './figures.ts';
 import { benchImpact } from './impact.ts';
 import { benchImports, fillStore } from './imports.ts';
@@ -15,7 +16,7 @@ const HELP = `npm run bench -- [--small] [--only PART,...] [--rounds N] [--secon
 
 Compares Quanze with what one would do without it, side by side in turn on one machine.
   --small     a city of a tenth of the size, for a quick run
-  --only      of: imports, starts, traces, audits, impact (all unless said)
+  --only      of: imports, starts, traces, audits, columns, impact (all unless said)
   --rounds    how often each is measured (5 unless said; all but traces 3 at most)
   --seconds   how long a round of requests is (5 unless said)
   --keep      use the store of the run before, if there is one
@@ -25,7 +26,7 @@ The city and its stores lie in .quanze/bench.
 const { values } = parseArgs({
   options: {
     small: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'imports,starts,traces,audits,impact' },
+    only: { type: 'string', default: 'imports,starts,traces,audits,columns,impact' },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '5' },
     keep: { type: 'boolean', default: false },
@@ -53,12 +54,13 @@ async function bench(): Promise<void> {
   if (parts.includes('starts'))
     await benchStarts({ store, code: codes[5] ?? '', rounds: Math.min(rounds, 3) });
   if (parts.includes('impact')) await benchImpact({ folder, store, city, rounds: Math.min(rounds, 3) });
-  if (!parts.includes('traces') && !parts.includes('audits')) return;
+  if (!['traces', 'audits', 'columns'].some((part) => parts.includes(part))) return;
   const neo4j = await openNeo4j(store);
   try {
     if (parts.includes('traces'))
       await benchTraces(neo4j, { codes, rounds, seconds: Number(values.seconds), dataFolder: folder });
     if (parts.includes('audits')) await benchAudits(neo4j, folder, Math.min(rounds, 3));
+    if (parts.includes('columns')) await benchColumns(neo4j, Math.min(rounds, 3));
   } finally {
     await neo4j.close();
   }

@@ -23,8 +23,8 @@ export interface SharedParts {
 
 /** `longest`: how long a comparison may take, in milliseconds; as usual unless said. */
 export function sharedParts(database: Database, timeZone: string, longest?: number): SharedParts {
-  const heads = new HeadReader(database);
-  const audits = new AuditDesk(database, () => heads.seen);
+  const audits = new AuditDesk(database);
+  const heads = new HeadReader(database, (head) => audits.columns.see(head));
   return {
     ...{ database, timeZone, heads, audits },
     differences: new DifferenceDesk(database, longest),

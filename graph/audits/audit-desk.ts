@@ -6,7 +6,6 @@ import type { ImpactAsked, ImpactFound } from '../../questions/impact.ts';
 import type { GroupScores, ScoresAsked } from '../../questions/scores.ts';
 import type { ThingCounts } from '../../questions/totals.ts';
 import { Columns } from '../columns/columns.ts';
-import type { Revision } from '../columns/read-city.ts';
 import type { Database, ReadOptions } from '../database/database.ts';
 import { Turns } from '../desk/turns.ts';
 import type { Moment } from '../model/dating.ts';
@@ -29,9 +28,8 @@ export class AuditDesk {
     sizeCalculation: (findings) => findings.length + 1,
   });
 
-  /** `seen`: the head as it was read last. */
-  constructor(database: Pick<Database, 'read' | 'stream'>, seen?: () => Revision | undefined) {
-    this.columns = new Columns(database, seen);
+  constructor(database: Pick<Database, 'read' | 'stream'>) {
+    this.columns = new Columns(database);
   }
 
   /** All findings of an audit, in their order. */

@@ -21,15 +21,15 @@ export class Columns {
   private held: { readonly city: City; readonly at: Revision } | undefined;
   private following: Promise<City> | undefined;
   private rows = 0;
-  private readonly seen: () => Revision | undefined;
+  private seen: Revision | undefined;
 
-  /** `seen`: the head as it was read last, by whoever asks. */
-  constructor(
-    database: Pick<Database, 'read' | 'stream'>,
-    seen: () => Revision | undefined = () => undefined,
-  ) {
+  constructor(database: Pick<Database, 'read' | 'stream'>) {
     this.database = database;
-    this.seen = seen;
+  }
+
+  /** Told of the head whenever it is read: the columns of another record are no answer to anything. */
+  see(head: Revision): void {
+    this.seen = head;
   }
 
   /** Asks the record of a day and revision, in a worker. */
@@ -71,9 +71,13 @@ export class Columns {
     const { held } = this;
     if (held && held.at.revision >= revision && !this.isAnother(held.at)) return held.city;
     this.following ??= this.follow().finally(() => (this.following = undefined));
-    const city = await this.following;
-    // Another one may have been under way, which had asked for the head before.
-    return this.held && this.held.at.revision < revision ? this.cityAt(revision) : city;
+    await this.following;
+    // One that was under way may have asked for the head before.
+    if (!this.held || this.held.at.revision < revision)
+      await (this.following ??= this.follow().finally(() => (this.following = undefined)));
+    if (!this.held || this.held.at.revision < revision)
+      throw new Error(`the record has no revision ${revision}`);
+    return this.held.city;
   }
 
   /** What the columns are of; undefined where they are not there yet. */
@@ -101,7 +105,7 @@ export class Columns {
   }
 
   private isAnother({ revision, hash }: Revision): boolean {
-    const seen = this.seen();
+    const { seen } = this;
     return (
       seen !== undefined && (seen.revision < revision || (seen.revision === revision && seen.hash !== hash))
     );

@@ -136,6 +136,7 @@ async function record(
 ): Promise<number> {
   const { operation, actor, idempotencyKey, expectedRevision } = request;
   const head = await lockHead(transaction);
+  audits.columns.see(head);
   const input = canonicalJson(withoutNulls(request.input));
   const read = transaction.run.bind(transaction);
   const when = { day: request.day, today: request.today, revision: head.revision };

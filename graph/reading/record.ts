@@ -5,6 +5,12 @@ import type { Database, ReadOptions } from '../database/database.ts';
 
 const READ_HEAD = cypher`MATCH (head:Head {key: 'head'}) RETURN head.revision, head.hash`;
 
+/** The newest published revision, and the hash by which it is told from that of another record. */
+interface Head {
+  readonly revision: number;
+  readonly hash: string | null;
+}
+
 /**
  * Reads the newest published revision. One read at a time serves every request that arrived before it was sent, so
  * nobody is told a revision older than their question, and many requests cost one read.
@@ -13,11 +19,12 @@ export class HeadReader {
   private readonly database: Database;
   private waiting: Promise<number> | undefined;
   private running: Promise<unknown> = Promise.resolve();
-  /** What was read last: the revision, and the hash by which it is told from that of another record. */
-  seen: { readonly revision: number; readonly hash: string | null } | undefined;
+  private readonly onHead: (head: Head) => void;
 
-  constructor(database: Database) {
+  /** `onHead`: told of each head that is read. */
+  constructor(database: Database, onHead: (head: Head) => void = () => undefined) {
     this.database = database;
+    this.onHead = onHead;
   }
 
   read(options: ReadOptions): Promise<number> {
@@ -34,7 +41,7 @@ export class HeadReader {
     const [row] = await reading;
     if (typeof row?.[0] !== 'number')
       throw new Error('the database has no head: its migrations have not run');
-    this.seen = { revision: row[0], hash: row[1] as string | null };
+    this.onHead({ revision: row[0], hash: row[1] as string | null });
     return row[0];
   }
 }

@@ -73,12 +73,11 @@ describe('the record as columns', () => {
   });
 
   it('is made anew where the record is another one, at whatever revision', async () => {
-    let seen: { readonly revision: number; readonly hash: string | null } | undefined;
-    const columns = new Columns(database, () => seen);
+    const columns = new Columns(database);
     for (const seed of [4, 5, 6]) {
       await emptyDatabase(database);
       await importSheets(database, randomCity(seed));
-      seen = await readHead(database);
+      columns.see(await readHead(database));
       await expectFollowed(columns, `seed ${seed}`);
     }
   });
