@@ -1,4 +1,4 @@
-import type { Command} from 'commander';
+import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
 import { userInfo } from 'node:os';
 import * as say from '../domain/messages/given.ts';
