@@ -74,7 +74,7 @@ function Loading({ why }: { why: Error | null }) {
 
 const NEEDS_TOKEN = 'UNAUTHENTICATED';
 
-export function Failure({ error, retry }: { error: Error; retry: () => void }) {
+function Failure({ error, retry }: { error: Error; retry: () => void }) {
   const words = useWords();
   const openToken = useTokenDialog();
   const told = error instanceof AskError ? error : undefined;
