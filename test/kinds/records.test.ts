@@ -6,17 +6,16 @@ import type {} from '../support/database.ts';
 import type { Answer, Ask, Data } from '../support/ask.ts';
 import { withTrialKinds } from './with-trial-kinds.ts';
 
-const load = () =>
-  withTrialKinds(async () => ({
-    ...(await import('../../domain/access/actor.ts')),
-    ...(await import('../support/ask.ts')),
-    ...(await import('../support/database.ts')),
-    ...(await import('../support/tables.ts')),
-    ...(await import('../support/two-zones.ts')),
-    ...(await import('../support/workbook.ts')),
-  }));
+const loading = withTrialKinds(async () => ({
+  ...(await import('../../domain/access/actor.ts')),
+  ...(await import('../support/ask.ts')),
+  ...(await import('../support/database.ts')),
+  ...(await import('../support/tables.ts')),
+  ...(await import('../support/two-zones.ts')),
+  ...(await import('../support/workbook.ts')),
+}));
 
-let loaded: Awaited<ReturnType<typeof load>>;
+let loaded: ReturnType<typeof loading>;
 let database: Database;
 let ask: Ask;
 const as = (claims: Claims): Ask => {
@@ -26,7 +25,7 @@ const as = (claims: Claims): Ask => {
 };
 
 beforeAll(async () => {
-  loaded = await load();
+  loaded = loading();
   database = await loaded.connectTestDatabase();
   ask = loaded.asking(database, 'en');
   return () => database.close();

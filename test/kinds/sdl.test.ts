@@ -2,15 +2,15 @@ import { isEnumType, isInputObjectType, isObjectType, parse, visit, type GraphQL
 import { beforeAll, describe, expect, it } from 'vitest';
 import { withTrialKinds } from './with-trial-kinds.ts';
 
+const loaded = withTrialKinds(async () => ({
+  ...(await import('../../resolvers/schema.ts')),
+  ...(await import('../../kinds/sdl.ts')),
+}));
 let schema: GraphQLSchema;
 let files: ReadonlyMap<string, string>;
-beforeAll(async () => {
-  const loaded = await withTrialKinds(async () => ({
-    ...(await import('../../resolvers/schema.ts')),
-    ...(await import('../../kinds/sdl.ts')),
-  }));
-  schema = loaded.loadSchema();
-  files = loaded.sdlOfKinds();
+beforeAll(() => {
+  schema = loaded().loadSchema();
+  files = loaded().sdlOfKinds();
 });
 
 const fieldsOf = (name: string): Readonly<Record<string, string>> => {

@@ -90,7 +90,8 @@ function unfiled(place: string, t: string): string {
   return findingId({ kind: 'NOT_FILED', zone: zoneOf(place), power: `A-${t}`, ...nothing });
 }
 
-const commands = Object.keys(COMMANDS);
+/** All but the general ones: whose those are is said by each kind of record, and tested there. */
+const commands = Object.keys(COMMANDS).filter((name) => !['addRecord', 'endRecord'].includes(name));
 
 /** What a command is given in a place; in one that is not there, what names nothing that is there. */
 export function inputFor(command: string, place: string): Input {
