@@ -1,7 +1,6 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { TITLES } from '../domain/messages/reports.ts';
 import * as helpWith from '../domain/messages/help-with.ts';
-import * as say from '../domain/messages/given.ts';
 import type { Language } from '../domain/language.ts';
 import { help } from '../domain/messages/help.ts';
 import { AUDIT_KINDS, SEVERITIES, type AuditKind, type Severity } from '../domain/findings.ts';
@@ -12,6 +11,7 @@ import { FailedCommand } from './failed-command.ts';
 import { commaList, isoDayText, wholeNumber } from './option-values.ts';
 import { withDatabase } from './with-database.ts';
 import { tell } from './language.ts';
+import { auditKinds } from './audit-kinds.ts';
 import { auditLayout } from './audit-layout.ts';
 import { auditText } from './audit-text.ts';
 import { cityName } from './report-front.ts';
@@ -41,7 +41,7 @@ export function auditCommand(): Command {
     .option('--as-of <day>', tell(help.audit.asOf), isoDayText)
     .option('--known-at <moment>', tell(help.audit.knownAt))
     .option('--zones <codes>', tell(help.audit.zones), commaList)
-    .option('--kinds <kinds>', tell(helpWith.kinds(AUDIT_KINDS)), kinds)
+    .option('--kinds <kinds>', tell(helpWith.kinds(AUDIT_KINDS)), auditKinds)
     .option('--overload <number>', tell(help.audit.overload), wholeNumber)
     .option('--backdated <days>', tell(help.audit.backdated), wholeNumber)
     .addOption(new Option('--open', tell(help.audit.open)).conflicts('accepted'))
@@ -78,11 +78,3 @@ async function audit(flags: AuditFlags): Promise<void> {
 
 const isAsGrave = (severity: Severity, as: Severity) =>
   SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(as);
-
-function kinds(text: string): readonly AuditKind[] {
-  return commaList(text).map((each) => {
-    const kind = AUDIT_KINDS.find((known) => known === each.toUpperCase());
-    if (!kind) throw new InvalidArgumentError(tell(say.noneOf(each, AUDIT_KINDS)));
-    return kind;
-  });
-}

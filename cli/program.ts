@@ -18,6 +18,9 @@ import { rollbackCommand } from './rollback.ts';
 import { speak } from './speak.ts';
 import { statusCommand } from './status.ts';
 import { templateCommand } from './template.ts';
+import { pivotCommand } from './pivot.ts';
+import { timelineCommand } from './timeline.ts';
+import { trendCommand } from './trend.ts';
 import { tokenCommand } from './token.ts';
 import { verifyCommand } from './verify.ts';
 
@@ -42,5 +45,8 @@ export function quanzeProgram(): Command {
   program.addCommand(tokenCommand());
   program.addCommand(openCommand());
   program.addCommand(auditCommand());
+  program.addCommand(trendCommand());
+  program.addCommand(pivotCommand());
+  program.addCommand(timelineCommand());
   return speak(program);
 }

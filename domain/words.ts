@@ -119,6 +119,22 @@ export const SEVERITIES = { 高: 'HIGH', 中: 'MEDIUM', 低: 'LOW' } as const;
 export const ACCEPTANCE_STATES = { 待处理: 'OPEN', 已认可: 'ACCEPTED' } as const;
 export type AcceptanceState = (typeof ACCEPTANCE_STATES)[keyof typeof ACCEPTANCE_STATES];
 
+/** What stands in a lane of a timeline. */
+export const LANE_KINDS = {
+  任职人员: 'HOLDER',
+  岗位: 'POST',
+  执法证: 'CERTIFICATE',
+  工作人员: 'STAFF',
+  责任领导: 'LEADER',
+  下放职权: 'DELEGATION',
+  链条环节: 'CHAIN_LINK',
+  新区类别: 'ZONE_CLASS',
+  承接能力: 'CAPACITY',
+  指导目录: 'CATALOGUE_ENTRY',
+  所在: 'PLACE',
+  名称: 'NAME',
+} as const;
+
 export type Words = Readonly<Record<string, string>>;
 
 export const DIFFERENCE_KINDS = { 新增: 'ADDED', 取消: 'REMOVED', 变更: 'CHANGED' } as const;

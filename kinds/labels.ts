@@ -35,6 +35,7 @@ export const LABELLED_WORDS: Readonly<Record<string, words.Words>> = {
   ...Object.fromEntries(
     KINDS.flatMap(({ type }) => Object.entries(type?.enums ?? {}).map(([name, of]) => [name, of.words])),
   ),
+  LaneKind: words.LANE_KINDS,
 };
 
 /** Enums whose values have English names of their own. */

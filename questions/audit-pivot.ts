@@ -1,11 +1,13 @@
 import { NONE } from '../columns/ints.ts';
 import type { City } from '../columns/city.ts';
+import type { View } from '../columns/view.ts';
 import type { Day } from '../domain/days.ts';
 import { AUDIT_KINDS, SEVERITIES } from '../domain/findings.ts';
 import { POWER_TYPES, type AcceptanceState } from '../domain/words.ts';
 import { auditOn, type AuditAsked } from './audit-on.ts';
 import { Facets, THINGS_OF_AXIS, type PivotAxis } from './facets.ts';
 import { FindingNumbers } from './finding-numbers.ts';
+import { nameOf } from './name-of.ts';
 import { sightOf, type Reader } from './sight.ts';
 
 export interface PivotAsked extends AuditAsked {
@@ -36,6 +38,8 @@ export interface PivotEntry {
   readonly key: string | null;
   /** The label of the thing; null for words and none. */
   readonly type: string | null;
+  /** The thing's name on the day. */
+  readonly name: string | null;
 }
 
 export interface PivotCount {
@@ -73,7 +77,7 @@ export function auditPivot(city: City, asked: PivotAsked, reader: Reader): Pivot
   });
   const { at: _, ...whole } = toldOf(total);
   return {
-    axes: axes.map((axis) => axis.told()),
+    axes: axes.map((axis) => axis.told(look.view)),
     cells: [...cells.values()].map(toldOf).sort(byPlace),
     total: whole,
   };
@@ -114,12 +118,13 @@ class Axis {
     return taken;
   }
 
-  told(): PivotAxisEntries {
+  told(view: View): PivotAxisEntries {
     const type = THINGS_OF_AXIS[this.axis];
     const entries = this.ordered().map((each): PivotEntry => {
-      if (each === NONE) return { key: null, type: null };
-      if (type !== undefined) return { key: this.city.things(type).code(each), type };
-      return { key: WORDS[this.axis]?.[each] ?? null, type: null };
+      if (each === NONE) return { key: null, type: null, name: null };
+      if (type !== undefined)
+        return { key: this.city.things(type).code(each), type, name: nameOf(view, type, each) };
+      return { key: WORDS[this.axis]?.[each] ?? null, type: null, name: null };
     });
     return { axis: this.axis, sums: this.sums, entries };
   }

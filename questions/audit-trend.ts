@@ -21,6 +21,8 @@ export interface TrendPoint {
   readonly day: Day;
   /** What it was made of; null where the day ended before the first one. */
   readonly revision: number | null;
+  /** When that was recorded, in milliseconds since 1970; null where nothing was. */
+  readonly at: number | null;
   /** In the order of rules. */
   readonly counts: readonly TrendCount[];
   /** By code. */
@@ -63,7 +65,7 @@ export function auditTrend(city: City, asked: TrendAsked, reader: Reader): reado
     const revision = revisionOf(city, day, asked);
     if (revision === undefined) {
       before = undefined;
-      return { day, revision: null, ...unknown(city, asked) };
+      return { day, revision: null, at: null, ...unknown(city, asked) };
     }
     const sight = sightAt(revision);
     const audit = auditOn(city, { day, revision }, asked, { sight, numbers });
@@ -76,7 +78,8 @@ export function auditTrend(city: City, asked: TrendAsked, reader: Reader): reado
       };
     });
     before = audit;
-    return { day, revision, counts, zones: zonesOf(audit, asked, sight) };
+    const at = city.moments.of(revision) ?? null;
+    return { day, revision, at, counts, zones: zonesOf(audit, asked, sight) };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { City } from '../columns/city.ts';
 import { View } from '../columns/view.ts';
 import type { Day } from '../domain/days.ts';
+import { nameOf } from './name-of.ts';
 
 export interface MatrixAsked {
   /** By code; null for all that are there. */
@@ -15,9 +16,15 @@ export interface Matrix {
   /** By code. */
   readonly zones: readonly string[];
   /** By code, each with how many powers it has. */
-  readonly chains: readonly { readonly chain: string; readonly total: number }[];
+  readonly chains: readonly MatrixRow[];
   /** For each chain, how many of its powers each zone holds, in the order of zones. */
   readonly held: readonly (readonly number[])[];
+}
+
+export interface MatrixRow {
+  readonly chain: string;
+  readonly name: string | null;
+  readonly total: number;
 }
 
 /** All zones and chains of a day at once. */
@@ -41,6 +48,7 @@ export function chainMatrix(city: City, { zones, chains, day, revision }: Matrix
     zones: columns.map((zone) => city.things('Zone').code(zone)),
     chains: lines.map((chain) => ({
       chain: city.things('Chain').code(chain),
+      name: nameOf(view, 'Chain', chain),
       total: powers.get(chain)?.size ?? 0,
     })),
     held,

@@ -5,6 +5,7 @@ import { POWER_TYPES } from '../domain/words.ts';
 import type { Look } from '../rules/look.ts';
 import type { Failing, Rule } from '../rules/rule.ts';
 import { Facets, type PivotAxis } from './facets.ts';
+import { nameOf } from './name-of.ts';
 import { stepThing } from './step-thing.ts';
 
 /** What keeps some of the findings of an audit: null keeps all, an empty list none. Things by code. */
@@ -86,11 +87,5 @@ function thingsOf(look: Look, failing: Failing): readonly Thing[] {
 const named = (label: string, thing: number | undefined): readonly Thing[] =>
   thing === undefined || thing === NONE ? [] : [[label, thing]];
 
-/** Of the day; some things have no name. */
-function codeAndName({ city, view }: Look, label: string, thing: number): string {
-  const table = city.table(label);
-  const row = view.speaking(label)[thing] ?? NONE;
-  const hasName = table.layout.ofVersion.some(({ name }) => name === 'name');
-  const name = hasName && row !== NONE ? table.column('name').at(row) : NONE;
-  return `${city.things(label).code(thing)} ${name === NONE ? '' : city.texts.text(name)}`;
-}
+const codeAndName = (look: Look, label: string, thing: number): string =>
+  `${look.city.things(label).code(thing)} ${nameOf(look.view, label, thing) ?? ''}`;

@@ -4,7 +4,8 @@ import { View } from '../columns/view.ts';
 import { ALWAYS, STILL, type Day } from '../domain/days.ts';
 import type { FindingKey } from '../domain/findings.ts';
 import { KINDS } from '../kinds/registry.ts';
-import { Look, type Limits, type Places } from '../rules/look.ts';
+import { Look, type Limits } from '../rules/look.ts';
+import { placesOfKey } from './places-of-key.ts';
 import { ruleOf } from '../rules/registry.ts';
 import type { Failing } from '../rules/rule.ts';
 import { failingOf } from './acceptances.ts';
@@ -12,8 +13,7 @@ import { FindingNumbers } from './finding-numbers.ts';
 import { sightOf, type Reader } from './sight.ts';
 
 export interface RunAsked {
-  readonly day: Day;
-  readonly revision: number;
+  readonly keys: readonly FindingKey[];
   readonly limits: Limits;
 }
 
@@ -26,52 +26,88 @@ export interface FindingRun {
 }
 
 /**
- * How long a finding has been and will be, as far as the record tells: its rule alone is run, at the one place, on each day on
- * which anything in the city begins or ends. Undefined where it is not there on the day, or not for this reader.
+ * How long each of some findings has been and will be, as far as the record tells: its rule alone is run, at the one place, on each
+ * day on which anything in the city begins or ends, until it is not there. Null for one that is not there on the day of the view,
+ * or not for this reader.
  */
-export function findingRun(
-  city: City,
-  key: FindingKey,
-  asked: RunAsked,
+export function findingRuns(
+  view: View,
+  { keys, limits }: RunAsked,
   reader: Reader,
-): FindingRun | undefined {
-  const { day, revision, limits } = asked;
-  const failing = failingOf(city, key);
-  if (!failing) return undefined;
-  const numbers = new FindingNumbers();
-  const number = numbers.of(key.kind, failing);
-  const rule = ruleOf(key.kind);
-  const places = placesOf(city, failing);
+): readonly (FindingRun | null)[] {
+  const { city, day, revision } = view;
   const sight = sightOf(city, revision, reader);
-  const isThere = (on: Day): boolean => {
-    let found = false;
-    const fails = (each: Failing) => (found ||= numbers.of(key.kind, each) === number);
-    rule.find(new Look(new View(city, on, revision), limits, places), { looked: () => undefined, fails });
-    return found;
-  };
-  const isTold = (on: Day): boolean => sight.on(on).hasFinding(failing);
-  if (!isTold(day) || !isThere(day)) return undefined;
+  const runs = keys.map((key): Run | null => {
+    const run = runOf(city, key, limits, (failing) => (on) => sight.on(on).hasFinding(failing));
+    return run?.isTold(day) && run.isThere(view) ? run : null;
+  });
   const days = daysOf(city, revision);
   const next = days.findIndex((each) => each > day);
-  const later = next < 0 ? [] : days.slice(next);
-  const earlier = (next < 0 ? days : days.slice(0, next)).toReversed();
-  const gone = later.find((each) => !isTold(each) || !isThere(each));
-  return { since: since(earlier, isThere, isTold), goneOn: gone !== undefined && isTold(gone) ? gone : null };
+  const split = next < 0 ? days.length : next;
+  const before = walk(view, days.slice(0, split).toReversed(), runs);
+  const after = walk(view, days.slice(split), runs);
+  return runs.map((run, place) => {
+    if (!run) return null;
+    const [first, gone] = [before[place], after[place]];
+    return {
+      since: first?.isTold && first.last !== ALWAYS ? first.last : null,
+      goneOn: gone?.isTold ? gone.end : null,
+    };
+  });
 }
 
-/** Between two of the days, which are falling, nothing changes. */
-function since(
+/** How one finding is looked for. */
+interface Run {
+  readonly isThere: (view: View) => boolean;
+  readonly isTold: (day: Day) => boolean;
+}
+
+type TellsOf = (failing: Failing) => (day: Day) => boolean;
+
+/** Null where it names what the city does not know. */
+function runOf(city: City, key: FindingKey, limits: Limits, tellsOf: TellsOf): Run | null {
+  const named = failingOf(city, key);
+  if (!named) return null;
+  const numbers = new FindingNumbers();
+  const number = numbers.of(key.kind, named);
+  const rule = ruleOf(key.kind);
+  const places = placesOfKey(city, key);
+  const isThere = (view: View): boolean => {
+    let found = false;
+    const fails = (each: Failing) => (found ||= numbers.of(key.kind, each) === number);
+    rule.find(new Look(view, limits, places), { looked: () => undefined, fails });
+    return found;
+  };
+  return { isThere, isTold: tellsOf(named) };
+}
+
+/** The last day on which a finding was there, and the first on which it was not, or was not told. */
+interface Walked {
+  last: Day | null;
+  end: Day | null;
+  isTold: boolean;
+}
+
+/** Goes from day to day as long as any of the findings is there. Each day is looked at once for all of them. */
+function walk(
+  { city, revision }: View,
   days: readonly Day[],
-  isThere: (day: Day) => boolean,
-  isTold: (day: Day) => boolean,
-): Day | null {
-  let first: Day | null = null;
+  runs: readonly (Run | null)[],
+): readonly Walked[] {
+  const walked = runs.map((): Walked => ({ last: null, end: null, isTold: true }));
+  let going = runs.flatMap((run, place) => (run ? [{ run, own: walked[place] as Walked }] : []));
   for (const day of days) {
-    if (!isTold(day)) return null;
-    if (!isThere(day)) return first;
-    first = day === ALWAYS ? null : day;
+    if (going.length === 0) break;
+    const view = new View(city, day, revision);
+    going = going.filter(({ run, own }) => {
+      own.isTold = run.isTold(day);
+      const goesOn = own.isTold && run.isThere(view);
+      if (goesOn) own.last = day;
+      else own.end = day;
+      return goesOn;
+    });
   }
-  return first;
+  return walked;
 }
 
 /** All days on which anything begins, ends or is said to be, rising; "always" is the first. */
@@ -87,26 +123,4 @@ function daysOf(city: City, revision: number): readonly Day[] {
   days.delete(NONE);
   days.delete(STILL);
   return [...days].sort((one, other) => one - other);
-}
-
-/** Where the rule has to look: the delegation, what the zone holds of the chain, the person, or all of the zone. */
-function placesOf(city: City, { zone, power, chain, person }: Failing): Places {
-  const chains = zone !== undefined && chain !== undefined ? [{ zone, chain }] : [];
-  const people = person === undefined ? [] : [person];
-  if (zone !== undefined && power === undefined && chain === undefined && person === undefined)
-    return { delegations: delegationsBy(city, 'zone', zone), chains, people };
-  if (power === undefined) return { delegations: [], chains, people };
-  const delegations = delegationsBy(city, 'power', power);
-  const zones = city.things('Delegation').column('zone');
-  return {
-    delegations: zone === undefined ? delegations : delegations.filter((each) => zones.at(each) === zone),
-    ...{ chains, people },
-  };
-}
-
-function delegationsBy(city: City, column: string, thing: number): readonly number[] {
-  const index = city.thingsBy('Delegation', column);
-  const found: number[] = [];
-  for (let each = index.first(thing); each !== NONE; each = index.next(each)) found.push(each);
-  return found;
 }

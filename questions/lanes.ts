@@ -1,19 +1,6 @@
-/** What stands in a lane: see the schema. */
-export const LANE_KINDS = [
-  'HOLDER',
-  'POST',
-  'CERTIFICATE',
-  'STAFF',
-  'LEADER',
-  'DELEGATION',
-  'CHAIN_LINK',
-  'ZONE_CLASS',
-  'CAPACITY',
-  'CATALOGUE_ENTRY',
-  'PLACE',
-  'NAME',
-] as const;
-export type LaneKind = (typeof LANE_KINDS)[number];
+import type { LANE_KINDS } from '../domain/words.ts';
+
+export type LaneKind = (typeof LANE_KINDS)[keyof typeof LANE_KINDS];
 
 /** Which rows are the spans of a lane, and what each tells. */
 export interface LaneOf {

@@ -1,20 +1,40 @@
 import type { View } from '../columns/view.ts';
-import { findAll, findEvidence, findOne } from './audit.ts';
+import { findEvidence, findOne } from './audit.ts';
+import { auditPivot, type PivotAsked } from './audit-pivot.ts';
+import { auditTrend, type TrendAsked } from './audit-trend.ts';
+import { chainMatrix, type MatrixAsked } from './chain-matrix.ts';
+import { daysOfChange, type DaysAsked } from './days-of-change.ts';
+import { findFiltered } from './filtered-findings.ts';
+import { findingRuns, type RunAsked } from './finding-run.ts';
 import { findImpact } from './impact.ts';
 import { findScores } from './scores.ts';
+import type { Reader } from './sight.ts';
+import { timeline, type TimelineAsked } from './timeline.ts';
 import { countThings } from './totals.ts';
 
+/** Something that is answered to each as far as they see. */
+interface By<Asked> {
+  readonly asked: Asked;
+  readonly reader: Reader;
+}
+
 /**
- * What can be asked of a city on a day: each is a function of a view and of plain data, whose answer is plain data. A worker
- * runs them.
+ * What can be asked of a city: each is a function of a view and of plain data, whose answer is plain data. A worker runs
+ * them. What is asked of many days makes views of its own.
  */
 export const QUESTIONS = {
-  findings: findAll,
+  findings: findFiltered,
   finding: findOne,
   evidence: findEvidence,
   impact: findImpact,
   scores: findScores,
   things: countThings,
+  runs: (view: View, { asked, reader }: By<RunAsked>) => findingRuns(view, asked, reader),
+  trend: ({ city }: View, { asked, reader }: By<TrendAsked>) => auditTrend(city, asked, reader),
+  pivot: ({ city }: View, { asked, reader }: By<PivotAsked>) => auditPivot(city, asked, reader),
+  matrix: ({ city }: View, asked: MatrixAsked) => chainMatrix(city, asked),
+  days: ({ city }: View, { asked, reader }: By<DaysAsked>) => daysOfChange(city, asked, reader),
+  timeline: ({ city }: View, { asked, reader }: By<TimelineAsked>) => timeline(city, asked, reader) ?? null,
 } as const satisfies Readonly<Record<string, (view: View, asked: never) => unknown>>;
 
 export type QuestionName = keyof typeof QUESTIONS;

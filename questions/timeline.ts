@@ -4,7 +4,7 @@ import type { Table } from '../columns/table.ts';
 import { ALWAYS, dayBefore, daysBetween, STILL, type Day } from '../domain/days.ts';
 import { daysWithout, joined, type Period } from '../domain/periods.ts';
 import { isPublic } from '../kinds/own.ts';
-import { kindCalled } from '../kinds/registry.ts';
+import { kindCalled, kindsLabelled } from '../kinds/registry.ts';
 import { LANES, type LaneKind, type LaneOf } from './lanes.ts';
 import { sightOf, type Reader, type Sight } from './sight.ts';
 
@@ -157,7 +157,10 @@ function spanOf(city: City, lane: LaneOf, row: number): Span {
   const { validFrom: from, validTo: to } = periodOf(table, row);
   return {
     ...{ from, to, recordedIn: table.recordedAt.at(row) },
-    node: node && end !== NONE ? { type: node.type, code: city.things(node.type).code(end) } : null,
+    node:
+      node && end !== NONE
+        ? { type: typeOf(city, node.type, end), code: city.things(node.type).code(end) }
+        : null,
     text: said === NONE ? null : wordOrText(city, lane, said),
     textOf: text?.enum ?? null,
   };
@@ -165,6 +168,13 @@ function spanOf(city: City, lane: LaneOf, row: number): Span {
 
 const wordOrText = (city: City, { label, text }: LaneOf, said: number): string =>
   text?.enum === undefined ? city.texts.text(said) : city.wordOf(label, text.column, said);
+
+/** A thing of two kinds is one of them for ever. */
+function typeOf(city: City, type: string, thing: number): string {
+  const kinds = kindsLabelled(type);
+  const own = kinds.find(({ label }) => city.rowsBy(label, 'thing').first(thing) !== NONE);
+  return own?.label ?? type;
+}
 
 /** What a row leads to. */
 function endOf(city: City, { label, node }: LaneOf, row: number): number {

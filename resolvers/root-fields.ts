@@ -12,6 +12,7 @@ import { impact } from './impact.ts';
 import { kinds } from './kinds.ts';
 import { labels } from './labels.ts';
 import { laws } from './laws.ts';
+import { manyDays } from './many-days.ts';
 import { nodes } from './nodes.ts';
 import { organisation } from './organisation.ts';
 import { powers } from './powers.ts';
@@ -30,6 +31,7 @@ const answers: RootFields = {
   ...kinds,
   ...nodes,
   ...audits,
+  ...manyDays,
   ...impact,
   ...handOver,
   ...comparisons,
@@ -75,6 +77,12 @@ export const LONG_ROOT_FIELDS: ReadonlySet<string> = new Set([
   'audit',
   'overview',
   'scoresByPowerType',
+  'auditTrend',
+  'auditPivot',
+  'chainMatrix',
+  'daysOfChange',
+  'timeline',
+  'finding',
   'impact',
   'handOverPlan',
   'compareDays',

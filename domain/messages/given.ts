@@ -41,6 +41,9 @@ export const noListOption = (text: string): Bilingual =>
 export const withoutValue = (option: string): Bilingual =>
   said(`--${option} 没有值。`, `--${option} has no value.`);
 
+export const nothingKnown = (what: string): Bilingual =>
+  said(`记录中没有 ${what}。`, `The record knows no ${what}.`);
+
 export const nothingListed = (list: string): Bilingual =>
   said(
     `没有所要的 ${list}：其中提到的某物不存在。`,

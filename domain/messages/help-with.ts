@@ -6,6 +6,24 @@ import { said } from './told.ts';
 export const kinds = (known: readonly string[]): Bilingual =>
   said(`只看这些种类，以逗号分隔：${known.join('、')}`, `only these, comma-separated: ${known.join(', ')}`);
 
+export const every = (units: readonly string[]): Bilingual =>
+  said(
+    `相邻两天相隔：${units.join('、')}；默认 month`,
+    `how far apart the days are: ${units.join(', ')}; month unless said`,
+  );
+
+export const axes = (known: readonly string[]): Bilingual =>
+  said(
+    `按一个或两个维度统计，以逗号分隔：${known.join('、')}`,
+    `one or two of these, comma-separated: ${known.join(', ')}`,
+  );
+
+export const timelineOf = (what: string): Bilingual =>
+  said(
+    `看此 ${what} 的历程；环节为 新区|职权|序号，下放职权为 新区|职权`,
+    `of this ${what}; a step is ZONE|POWER|ORDER, a delegation ZONE|POWER`,
+  );
+
 export const failOn = (status: number): Bilingual =>
   said(
     `有该级别或更高级别的待处理问题时，以状态 ${status} 退出`,

@@ -1,7 +1,9 @@
 import type { Bilingual } from '../language.ts';
+import { helpManyDays } from './help-many-days.ts';
 
 /** What `--help` says of each command, and of what it is given. */
 export const help = {
+  ...helpManyDays,
   apply: {
     summary: { zh: '按文件执行变更', en: 'make changes from a file' },
     description: {

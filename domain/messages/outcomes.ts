@@ -150,6 +150,24 @@ export const acceptedUntil = (until: string, reason: string): Bilingual =>
 export const findings = (asOf: string, revision: number, count: number): Bilingual =>
   said(`${asOf}，第 ${revision} 版：${count} 项问题`, `${asOf}, revision ${revision}: ${count} findings`);
 
+export const trend = (revision: number, days: number): Bilingual =>
+  said(
+    `第 ${revision} 版，${days} 天：日期、所依版本、问题数、待处理、新增、消除`,
+    `Revision ${revision}, ${days} days: day, revision, findings, open, appeared, gone`,
+  );
+
+export const countsTwice = (axis: string): Bilingual =>
+  said(`按 ${axis} 时，一项问题可能计入多处。`, `By ${axis}, one finding may count in several places.`);
+
+export const gap = (days: number | null): Bilingual =>
+  said(
+    days === null ? '空缺，至今' : `空缺 ${days} 天`,
+    days === null ? 'nobody and nothing since' : `nobody and nothing for ${days} days`,
+  );
+
+export const overlap = (days: number | null): Bilingual =>
+  said(days === null ? '重叠' : `重叠 ${days} 天`, days === null ? 'several' : `several for ${days} days`);
+
 export const ofWhichAccepted = (count: number): Bilingual =>
   said(`（其中已认可 ${count} 项）`, ` (${count} accepted)`);
 

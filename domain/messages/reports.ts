@@ -13,6 +13,9 @@ export const TITLES = {
   audit: said('责任审计', 'Audit of accountability'),
   differences: said('比较', 'Comparison'),
   list: said('列表', 'List'),
+  trend: said('问题走势', 'Trend of findings'),
+  pivot: said('问题分类统计', 'Findings counted'),
+  timeline: said('历程', 'Timeline'),
 } as const;
 
 /** What stands at the left of the first sheet. */
@@ -66,6 +69,24 @@ export const HEADINGS = {
   added: said('新增', 'Added'),
   removed: said('取消', 'Removed'),
   changed: said('变更', 'Changed'),
+  day: said('日期', 'Day'),
+  checked: said('检查数', 'Checked'),
+  appeared: said('新增', 'Appeared'),
+  gone: said('消除', 'Gone'),
+  kindWord: said('种类原词', 'Kind word'),
+  name: said('名称', 'Name'),
+  lane: said('栏', 'Lane'),
+  part: said('段', 'Part'),
+  first: said('起始日期', 'From'),
+  end: said('终止日期', 'To'),
+  days: said('天数', 'Days'),
+  text: said('内容', 'Text'),
+} as const;
+
+/** What stands in a table of counts beside the things. */
+export const AXES = {
+  none: said('（无）', '(none)'),
+  all: said('合计', 'All'),
 } as const;
 
 /** A code or raw word beside what it stands for. */

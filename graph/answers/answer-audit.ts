@@ -1,14 +1,22 @@
-import { compareFindings, findingKeyText, parseFindingKey, type Finding } from '../../domain/findings.ts';
+import {
+  compareFindings,
+  findingKeyText,
+  parseFindingKey,
+  SEVERITIES,
+  type Finding,
+  type FindingKey,
+} from '../../domain/findings.ts';
 import type { AcceptanceState } from '../../domain/words.ts';
 import { countFindings } from '../audits/count-findings.ts';
 import type { Limits } from '../../rules/look.ts';
-import { rulesOf } from '../../rules/registry.ts';
+import { ruleOf, rulesOf } from '../../rules/registry.ts';
 import { project } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import { answerFindings } from './answer-findings.ts';
 import { findAccepted, isAcceptanceCounted } from '../reading/acceptances.ts';
 import { auditArguments } from '../reading/audit-arguments.ts';
 import { findFindings } from '../reading/find-findings.ts';
+import { findingFilters } from '../reading/finding-filters.ts';
 import { pageOfItems } from './page-of-items.ts';
 import { momentField } from './moment-field.ts';
 import type { Reading, When } from '../reading/reading.ts';
@@ -25,7 +33,8 @@ export async function answerAudit(
   const at = await reading.moment(args);
   const { timeZone } = reading.clock;
   const limits = { overload, backdated, timeZone };
-  const found = await findFindings(reading, { ...at, kinds, ...limits });
+  const filters = findingFilters(args);
+  const found = await findFindings(reading, { ...at, kinds, ...limits, ...(filters ? { filters } : {}) });
   const asked = args['zones'] as readonly string[] | null | undefined;
   const zones = asked && new Set(asked);
   const ofZones = zones ? found.filter(({ zone }) => zone !== null && zones.has(zone)) : found;
@@ -55,26 +64,43 @@ function page(
   when: When,
   selected: SelectedField,
 ): Promise<unknown> {
+  const args = selected.args?.(reading.variables) ?? {};
+  const order = args['orderBy'] === 'SEVERITY' ? BY_SEVERITY : BY_PLACE;
+  const items = order === BY_PLACE ? findings : findings.toSorted(order.compare);
   const list = {
-    name: 'Audit.findings',
-    items: findings,
+    name: order.name,
+    items,
     keyOf: findingKeyText,
-    countUpTo: (key: string) => countUpTo(findings, key),
+    countUpTo: (key: string) => countUpTo(items, key, order),
   };
-  return pageOfItems(list, selected.args?.(reading.variables) ?? {}, selected.fields, (items, fields) =>
-    answerFindings(reading, items, when, fields, { limits }),
+  return pageOfItems(list, args, selected.fields, (shown, fields) =>
+    answerFindings(reading, shown, when, fields, { limits, runs: true }),
   );
 }
 
+/** An order of findings, and the name of a list of them in cursors. */
+interface Order {
+  readonly name: string;
+  readonly compare: (one: FindingKey, other: FindingKey) => number;
+}
+
+const severityOf = ({ kind }: FindingKey): number => SEVERITIES.indexOf(ruleOf(kind).severity);
+
+const BY_PLACE: Order = { name: 'Audit.findings', compare: compareFindings };
+const BY_SEVERITY: Order = {
+  name: 'Audit.findings SEVERITY',
+  compare: (one, other) => severityOf(one) - severityOf(other) || compareFindings(one, other),
+};
+
 /** By halves: the findings are in order. */
-function countUpTo(findings: readonly Finding[], text: string): number | undefined {
+function countUpTo(findings: readonly Finding[], text: string, { compare }: Order): number | undefined {
   const key = parseFindingKey(text);
   if (!key) return undefined;
   let [from, to] = [0, findings.length];
   while (from < to) {
     const middle = (from + to) >> 1;
     const finding = findings[middle];
-    if (finding && compareFindings(finding, key) <= 0) from = middle + 1;
+    if (finding && compare(finding, key) <= 0) from = middle + 1;
     else to = middle;
   }
   return from;

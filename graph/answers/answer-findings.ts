@@ -6,6 +6,7 @@ import type { FindingNames } from '../../rules/rule.ts';
 import { projectBeside } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import { findAcceptances } from '../reading/acceptances.ts';
+import { findRuns, isRunAsked, NO_RUN } from './find-runs.ts';
 import { answerEvidence } from './answer-evidence.ts';
 import { nameThings } from '../reading/name-things.ts';
 import type { Reading, When } from '../reading/reading.ts';
@@ -21,6 +22,8 @@ export interface BesideFindings {
   readonly simulated?: SimulatedThings;
   /** What was too much or too late where they were found; as usual unless said. */
   readonly limits?: Limits;
+  /** Whether the record itself tells how long they have been: not in a simulation. */
+  readonly runs?: boolean;
 }
 
 /** What is asked of findings, in their order; one statement each for the things that they name, evidence, acceptances. */
@@ -29,16 +32,17 @@ export async function answerFindings(
   findings: readonly Finding[],
   when: When,
   fields: readonly SelectedField[],
-  { because, limits, simulated = NOTHING_SIMULATED }: BesideFindings = {},
+  { because, limits, runs: isOfRecord = false, simulated = NOTHING_SIMULATED }: BesideFindings = {},
 ): Promise<readonly unknown[]> {
   const asked = namedFields(fields);
   const evidenceFields = fields.find(({ field }) => field === 'evidence')?.fields;
   const isAccepted = fields.some(({ field }) => field === 'acceptance');
-  const [named, evidence, acceptances, brought] = await Promise.all([
+  const [named, evidence, acceptances, brought, runs] = await Promise.all([
     nameThings(reading, 'Finding', findings.map(codesOf), when, asked),
     answerEvidence(reading, findings, { when, limits, simulated }, evidenceFields),
     isAccepted ? reading.moment(when).then((at) => findAcceptances(reading, findings, at)) : [],
     findBrought({ reading, when, simulated }, findings, asked),
+    isOfRecord && limits && isRunAsked(fields) ? findRuns(reading, findings, when, limits) : [],
   ]);
   return findings.map((finding, place) => {
     const things = withSimulated(named[place] ?? {}, codesOf(finding), asked, simulated, brought);
@@ -47,6 +51,7 @@ export async function answerFindings(
       evidence: evidence[place],
       acceptance: acceptances[place] ?? null,
       because: because?.get(findingKeyText(finding)) ?? null,
+      ...(runs[place] ?? NO_RUN),
     };
     return projectBeside(things, fields, plain);
   });

@@ -1,3 +1,4 @@
+import { limitOf } from '../audits/audit-question.ts';
 import { decodeCursor, encodeCursor } from '../statement/cursor.ts';
 import { pageSize } from '../statement/paging.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
@@ -21,7 +22,8 @@ export async function pageOfItems<Item>(
   nodesOf: (items: readonly Item[], fields: readonly SelectedField[]) => Promise<readonly unknown[]>,
 ): Promise<Readonly<Record<string, unknown>>> {
   const size = pageSize(args['first']);
-  const start = typeof args['after'] === 'string' ? placeOf(list, args['after']) : 0;
+  const offset = limitOf(args['offset'], 'offset', 0);
+  const start = offset + (typeof args['after'] === 'string' ? placeOf(list, args['after']) : 0);
   const items = list.items.slice(start, start + size);
   const cursors = items.map((item) => encodeCursor(list.name, [list.keyOf(item)]));
   const connection: Record<string, unknown> = {};
@@ -31,7 +33,7 @@ export async function pageOfItems<Item>(
       : plainPart(selected, {
           totalCount: list.items.length,
           hasNextPage: start + size < list.items.length,
-          hasPreviousPage: args['after'] !== null && args['after'] !== undefined,
+          hasPreviousPage: offset > 0 || (args['after'] !== null && args['after'] !== undefined),
           startCursor: cursors[0] ?? null,
           endCursor: cursors.at(-1) ?? null,
         }));

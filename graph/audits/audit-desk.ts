@@ -5,6 +5,7 @@ import type { Limits } from '../../rules/look.ts';
 import type { ImpactAsked, ImpactFound } from '../../questions/impact.ts';
 import type { GroupScores, ScoresAsked } from '../../questions/scores.ts';
 import type { ThingCounts } from '../../questions/totals.ts';
+import type { Answered, Asked, QuestionName } from '../../questions/registry.ts';
 import { Columns } from '../columns/columns.ts';
 import type { Database, ReadOptions } from '../database/database.ts';
 import { Turns } from '../desk/turns.ts';
@@ -75,11 +76,20 @@ export class AuditDesk {
     return this.inTurn(() => this.columns.ask('things', { limits }, moment), options);
   }
 
+  /** What else is asked of the columns. */
+  ask<Name extends QuestionName>(
+    name: Name,
+    asked: Asked<Name>,
+    moment: Moment,
+    options: ReadOptions,
+  ): Promise<Answered<Name>> {
+    return this.inTurn(() => this.columns.ask(name, asked, moment), options);
+  }
+
   private async runInTurn(question: AuditQuestion, name: string): Promise<readonly Finding[]> {
-    const { day, revision, kinds, ...limits } = question;
-    const found = await this.turns.take(() =>
-      this.columns.ask('findings', { kinds, limits }, { day, revision }),
-    );
+    const { day, revision, kinds, filters, ...limits } = question;
+    const asked = { kinds, limits, ...(filters ? { filters } : {}) };
+    const found = await this.turns.take(() => this.columns.ask('findings', asked, { day, revision }));
     if (!found) throw new Error('a question without a signal has its turn');
     this.kept.set(name, found);
     return found;

@@ -2,6 +2,7 @@ import { Refusal } from '../../domain/errors.ts';
 import type { AuditKind } from '../../domain/findings.ts';
 import type { Day } from '../../domain/days.ts';
 import { notFromZero } from '../../domain/messages/asking.ts';
+import type { FindingFilters } from '../../questions/filter-findings.ts';
 
 /** What an audit is run on: the same question has the same answer for ever. */
 export interface AuditQuestion {
@@ -15,6 +16,8 @@ export interface AuditQuestion {
   readonly backdated: number;
   /** The calendar by which the day of recording is told. */
   readonly timeZone: string;
+  /** Which of the findings; all unless said. */
+  readonly filters?: FindingFilters;
 }
 
 export const USUAL_OVERLOAD = 30;

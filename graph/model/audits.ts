@@ -47,5 +47,7 @@ export const auditTypes = {
     presence: (n) => n,
     fields: { person: named('Person', 'person'), post: named('Post', 'post') },
   },
+  ZoneTrendCount: { presence: (n) => n, fields: { zone: named('Zone', 'zone') } },
+  ChainMatrixRow: { presence: (n) => n, fields: { chain: named('Chain', 'chain') } },
   ZoneOverview: { presence: (n) => n, fields: { zone: named('Zone', 'zone') } },
 } satisfies Record<string, TypeModel>;

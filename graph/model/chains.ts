@@ -41,6 +41,11 @@ export const chainTypes = {
     order: field.own('order'),
     stage: field.own('stage'),
     power: field.one('Power', field.along('LINKS', 'Power')),
+    heldBy: field.many('Zone', ['code'], {
+      pattern: (from, to) =>
+        cypher`(${from})-[:LINKS]->(:Power)<-[:DELEGATES]-(${to}_delegation:Delegation)-[:TO_ZONE]->(${to}:Zone), (${to}_delegation)<-[:VERSION_OF]-(${to}_holding:DelegationVersion)`,
+      where: (_from, to) => inForce(cypher`${to}_holding`),
+    }),
   }),
   ChainCoverage: {
     presence: (n) => cypher`${chainOf(n)}.code`,

@@ -17,10 +17,7 @@ export type SearchParams = {
 
 /** What is to be found by a text among the things of some labels. */
 export function searchParams(text: string, labels: readonly string[]): SearchParams {
-  const searchText = folded(text);
-  if (searchText === '') throw refusal(searchesNothing(), text);
-  const length = Math.max([...text].length, [...searchText].length);
-  if (length > LONGEST_QUESTION) throw refusal(searchTooLong(LONGEST_QUESTION, length), text);
+  const searchText = searchedText(text);
   const searchForms = [searchText, ...otherForm(searchText)];
   const asked = searchForms.map((form) => `(${all(piecesOf(form))})`);
   return {
@@ -28,6 +25,15 @@ export function searchParams(text: string, labels: readonly string[]): SearchPar
     searchLabels: labels,
     searchTerms: `+(${labels.join(' ') || NO_LABEL}) +(${asked.join(' ')})`,
   };
+}
+
+/** A text that is searched, folded; a refusal of one in which nothing can be seen, or that is too long. */
+export function searchedText(text: string): string {
+  const searchText = folded(text);
+  if (searchText === '') throw refusal(searchesNothing(), text);
+  const length = Math.max([...text].length, [...searchText].length);
+  if (length > LONGEST_QUESTION) throw refusal(searchTooLong(LONGEST_QUESTION, length), text);
+  return searchText;
 }
 
 const all = (pieces: ReadonlySet<string>): string =>

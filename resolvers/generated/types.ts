@@ -134,6 +134,13 @@ export type Article = Node & {
   readonly zones: ReadonlyArray<Zone>;
 };
 
+/** By which record days are told. */
+export type AsKnown =
+  /** By the record as it is: with all that was entered since. */
+  | 'NOW'
+  /** By the record as it stood at the end of each day: what could be known then. Today and days to come are as with NOW. */
+  | 'THEN';
+
 /** The responsibilities of a step end, and this one begins: what is left out, nobody answers for. Refused for who holds no post, for a section or post of another department, and for a department of another zone where the power is entrusted. */
 export type AssignResponsibilityInput = {
   /** The functional department's code. */
@@ -161,7 +168,7 @@ export type Audit = {
   readonly asOf: Scalars['Date']['output'];
   /** How many findings each kind has, after the filters, zeros too; in the order of `AuditKind`. */
   readonly counts: ReadonlyArray<FindingCount>;
-  /** The findings: by zone, power, step, kind (in the order of `AuditKind`), chain, person, element, by code, what is not filled in last. */
+  /** The findings, in the order asked: by zone, power, step, kind (in the order of `AuditKind`), chain, person, element, by code, what is not filled in last. */
   readonly findings: FindingConnection;
   /** The revision of the record that it was made of. */
   readonly revision: Scalars['Int']['output'];
@@ -172,6 +179,8 @@ export type Audit = {
 export type AuditFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FindingOrder>;
 };
 
 /** What the audits look for. */
@@ -210,6 +219,43 @@ export type AuditKind =
   | 'STEP_UNASSIGNED'
   /** 缺少支撑要素: a support element that the power takes and the zone lacks. */
   | 'SUPPORT_MISSING';
+
+/** Findings of a day counted by one or two axes. What was checked is in `Score` and `TrendCount`. */
+export type AuditPivot = {
+  readonly __typename?: 'AuditPivot';
+  /** The day looked at. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The axes, in the order asked. */
+  readonly axes: ReadonlyArray<PivotAxisEntries>;
+  /** The cells that have a finding, by place. */
+  readonly cells: ReadonlyArray<PivotCell>;
+  /** The revision of the record that it was made of. */
+  readonly revision: Scalars['Int']['output'];
+  /** All findings, each once. */
+  readonly total: PivotCount;
+};
+
+/** The audit of several days. */
+export type AuditTrend = {
+  readonly __typename?: 'AuditTrend';
+  /** One for each day, in the order asked. */
+  readonly points: ReadonlyArray<AuditTrendPoint>;
+  /** The newest revision of the record that was looked at. */
+  readonly revision: Scalars['Int']['output'];
+};
+
+/** The audit of a day, in numbers. */
+export type AuditTrendPoint = {
+  readonly __typename?: 'AuditTrendPoint';
+  /** The day. */
+  readonly asOf: Scalars['Date']['output'];
+  /** One for each kind asked, zeros too; in the order of `AuditKind`. */
+  readonly counts: ReadonlyArray<TrendCount>;
+  /** The revision of the record that it was made of; null where the day ended before the first one: the record says nothing of it, and all counts are null. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** Each zone asked that the record knows, or each that is there on that day; by code. */
+  readonly zones: ReadonlyArray<ZoneTrendCount>;
+};
 
 /** Something that a zone has, and when (承接能力). */
 export type Capacity = {
@@ -329,6 +375,8 @@ export type ChainFacets = {
 /** A link of a chain: a power at a stage. */
 export type ChainLink = {
   readonly __typename?: 'ChainLink';
+  /** The zones that hold its power on that day, by code. */
+  readonly heldBy: ReadonlyArray<Zone>;
   /** Its place in the chain. */
   readonly order: Scalars['Int']['output'];
   /** The power. */
@@ -349,6 +397,34 @@ export type ChainLinkInput = {
   readonly power: Scalars['ID']['input'];
   /** Its stage. */
   readonly stage: ChainStage;
+};
+
+/** Which zone holds how much of which chain. */
+export type ChainMatrix = {
+  readonly __typename?: 'ChainMatrix';
+  /** The day looked at. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The chains that are there on the day, by code. */
+  readonly chains: ReadonlyArray<ChainMatrixRow>;
+  /** One row for each chain: how many of its powers each zone holds, each counted once, in the order of `zones`. */
+  readonly held: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
+  /** The revision of the record that it was made of. */
+  readonly revision: Scalars['Int']['output'];
+  /** The zones that are there on the day, by code. */
+  readonly zones: ReadonlyArray<Zone>;
+};
+
+/** A chain, as a row. */
+export type ChainMatrixRow = {
+  readonly __typename?: 'ChainMatrixRow';
+  /** The chain. */
+  readonly chain: Chain;
+  /** Its code. */
+  readonly code: Scalars['ID']['output'];
+  /** Its name on the day. */
+  readonly name: Scalars['String']['output'];
+  /** How many powers it has, each counted once. */
+  readonly total: Scalars['Int']['output'];
 };
 
 /** The stages of a chain (阶段). */
@@ -573,6 +649,17 @@ export type CorrectInput = {
   readonly record: RecordKind;
   /** What is right, by column; what is left out stays. */
   readonly values?: InputMaybe<ReadonlyArray<ColumnValueInput>>;
+};
+
+/** A day on which something begins or ends. */
+export type DayOfChange = {
+  readonly __typename?: 'DayOfChange';
+  /** How many versions and facts have it as their first day. */
+  readonly began: Scalars['Int']['output'];
+  /** The day. */
+  readonly day: Scalars['Date']['output'];
+  /** How many no longer hold from it on. */
+  readonly ended: Scalars['Int']['output'];
 };
 
 /** A chain comes to be, with its links. */
@@ -968,6 +1055,8 @@ export type Finding = {
   readonly element?: Maybe<SupportElement>;
   /** Every link whose presence or absence makes the finding true; together they are a path from the zone or person to what is wrong. */
   readonly evidence: ReadonlyArray<EvidenceLink>;
+  /** The first day after on which it is no more, as far as the record tells; null where it goes on, and where it will be another's than the reader's. Null in `impact`, and in what a command brought. */
+  readonly goneOn?: Maybe<Scalars['Date']['output']>;
   /** Opaque; the same finding has the same id on every day. */
   readonly id: Scalars['ID']['output'];
   /** What is the matter. */
@@ -980,6 +1069,8 @@ export type Finding = {
   readonly power?: Maybe<Power>;
   /** How grave it is. */
   readonly severity: Severity;
+  /** The first day of the unbroken run of days on which it is, the day looked at among them. Null where that has no first day, or reaches back to days on which it was another's than the reader's. Null in `impact`, and in what a command brought. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
   /** The step; null where the kind names none. */
   readonly step?: Maybe<Step>;
   /** What the audit is called, in the reader's language. */
@@ -1024,6 +1115,13 @@ export type FindingEdge = {
   /** The entry. */
   readonly node: Finding;
 };
+
+/** By what findings are ordered. */
+export type FindingOrder =
+  /** By zone, power, step, kind (in the order of `AuditKind`), chain, person, element, by code, what is not filled in last. */
+  | 'PLACE'
+  /** The gravest first, those of one severity by place. */
+  | 'SEVERITY';
 
 /** Why somebody with a post in the department cannot take it. */
 export type HandOverBar =
@@ -1289,6 +1387,46 @@ export type Label = {
   /** Its name in Chinese, such as 行政许可. */
   readonly zh: Scalars['String']['output'];
 };
+
+/** Spans of one kind. */
+export type Lane = {
+  readonly __typename?: 'Lane';
+  /** The days that no span has: between the first span and the last, and after the last where the thing is still there; by day. A span that the reader may not see leaves no gap. */
+  readonly gaps: ReadonlyArray<SpanGap>;
+  /** What the spans are. */
+  readonly kind: LaneKind;
+  /** The days that two or more of the spans shown have, by day. */
+  readonly overlaps: ReadonlyArray<SpanGap>;
+  /** By first day, those without one first. */
+  readonly spans: ReadonlyArray<Span>;
+};
+
+/** What stands in a lane. */
+export type LaneKind =
+  /** 承接能力: the support elements that a zone has. */
+  | 'CAPACITY'
+  /** 指导目录: the classes of zones whose catalogue lists a power. */
+  | 'CATALOGUE_ENTRY'
+  /** 执法证: a person's certificates. */
+  | 'CERTIFICATE'
+  /** 链条环节: the chains that a power is in, or the powers of a chain. */
+  | 'CHAIN_LINK'
+  /** 下放职权: the periods of a delegation; the zones that hold a power, or the powers that a zone holds. */
+  | 'DELEGATION'
+  /** 任职人员: who holds a post. */
+  | 'HOLDER'
+  /** 责任领导: who is the leader of a step, or the steps whose leader a person is. */
+  | 'LEADER'
+  /** 名称: the names. */
+  | 'NAME'
+  /** 所在: the department of a post, section or power; what a department or zone is under. */
+  | 'PLACE'
+  /** 岗位: the posts that a person holds, or that are in a department or section. */
+  | 'POST'
+  /** 工作人员: who is the staff of a step, or the steps whose staff a person is. */
+  | 'STAFF'
+  /** 新区类别: the classes of a zone. */
+  | 'ZONE_CLASS';
 
 /** A law, regulation or rule (法律法规) that powers rest on. */
 export type Law = Node & {
@@ -2070,7 +2208,7 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** True when the list goes on after this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** True when the page does not begin the list (that is, `after` was given). */
+  /** True when the page does not begin the list (that is, `after` or an `offset` was given). */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first entry; null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
@@ -2168,6 +2306,71 @@ export type PersonResponsibilityEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: PersonResponsibility;
+};
+
+/** By what findings are counted. */
+export type PivotAxis =
+  /** The chain that it names, or else those of its power. */
+  | 'CHAIN'
+  /** The department of the city that owns the power. */
+  | 'DEPARTMENT'
+  /** Its audit. */
+  | 'KIND'
+  /** The leaders of the responsibilities in force of its step. */
+  | 'LEADER'
+  /** The type of the power that it names. */
+  | 'POWER_TYPE'
+  /** How grave it is. */
+  | 'SEVERITY'
+  /** The zone that it names. */
+  | 'ZONE'
+  /** The departments of the responsibilities in force of its step. */
+  | 'ZONE_DEPARTMENT';
+
+/** What findings have of an axis. */
+export type PivotAxisEntries = {
+  readonly __typename?: 'PivotAxisEntries';
+  /** The axis. */
+  readonly axis: PivotAxis;
+  /** Those that at least one finding has: things by code, words in the schema's order; at the end, what has none. */
+  readonly entries: ReadonlyArray<PivotEntry>;
+  /** True when every finding counts once on it: the sums of cells over it are the counts of the other axis alone. False when one has several. */
+  readonly sums: Scalars['Boolean']['output'];
+};
+
+/** The findings that have an entry of each axis. */
+export type PivotCell = {
+  readonly __typename?: 'PivotCell';
+  /** How many of them are accepted on the day. */
+  readonly accepted: Scalars['Int']['output'];
+  /** The places of its entries in the axes, from 0. */
+  readonly at: ReadonlyArray<Scalars['Int']['output']>;
+  /** How many, open and accepted. */
+  readonly count: Scalars['Int']['output'];
+  /** How many of them are open on the day. */
+  readonly open: Scalars['Int']['output'];
+};
+
+/** How many findings there are. */
+export type PivotCount = {
+  readonly __typename?: 'PivotCount';
+  /** How many of them are accepted on the day. */
+  readonly accepted: Scalars['Int']['output'];
+  /** How many, open and accepted. */
+  readonly count: Scalars['Int']['output'];
+  /** How many of them are open on the day. */
+  readonly open: Scalars['Int']['output'];
+};
+
+/** Something that findings have, or that some of them have none. */
+export type PivotEntry = {
+  readonly __typename?: 'PivotEntry';
+  /** The code of the thing, or the word of the schema; null for findings that have none. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** What it is called: the thing's name on that day, or the word in the reader's language; null where `key` is. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The thing; null for words, and where `key` is. */
+  readonly node?: Maybe<Node>;
 };
 
 /** A post (岗位). */
@@ -2385,10 +2588,19 @@ export type Query = {
    * Takes up to a minute on a large city; the same audit asked again is answered at once.
    */
   readonly audit: Audit;
+  /** The findings of a day counted by one or two axes. */
+  readonly auditPivot: AuditPivot;
+  /**
+   * The audit of several days, each worked out from the record: how many findings there were, appeared and went. With `asKnown: THEN` each day is
+   * told as the record stood at its end, so the difference of the two is what was entered late.
+   */
+  readonly auditTrend: AuditTrend;
   /** The chain with this code, as on that day; what is over, as on its last day. Null for what never was, or is not there yet. */
   readonly chain?: Maybe<Chain>;
   /** Which zone holds which chain: every zone and chain of which the zone holds at least one power, and what it lacks. By zone code, then chain code. */
   readonly chainCoverage: ChainCoverageConnection;
+  /** Which zone holds how much of which chain, all at once: the numbers of `chainCoverage`, zeros too. */
+  readonly chainMatrix: ChainMatrix;
   /** All chains, or those that pass every filter given. */
   readonly chains: ChainConnection;
   /**
@@ -2415,10 +2627,17 @@ export type Query = {
    * A reader who may see the responsibilities and capacities of one of the two only gets no differences of these, and null for how many there are. Null where one of the zones is not there on that day.
    */
   readonly compareZones?: Maybe<DifferenceConnection>;
+  /**
+   * The days on which something begins or ends, by day: what a slider stops at. Of every kind of record, acceptances too; a zone or department is told
+   * of what it sees. Without a first day nothing begins, and what holds on no day neither begins nor ends.
+   */
+  readonly daysOfChange: ReadonlyArray<DayOfChange>;
   /** The department with this code, as on that day; what is over, as on its last day. Null for what never was, or is not there yet. */
   readonly department?: Maybe<Department>;
   /** All departments, or those that pass every filter given. */
   readonly departments: DepartmentConnection;
+  /** One finding, with how long it has been. Null where it is not there on the day, or not for this reader. */
+  readonly finding?: Maybe<Finding>;
   /**
    * A successor for everything: what would be left with nobody, or broken, if a person left, a post were abolished or a section dissolved on a day, and who could take it.
    * Exactly one of `person`, `post` and `section` is given. Null where there is none with that code. Nothing is stored; `changes` of it can be looked at by `impact` and made by `applyChanges`.
@@ -2481,6 +2700,8 @@ export type Query = {
   readonly sections: SectionConnection;
   /** The task with this code, as on that day; what is over, as on its last day. Null for what never was, or is not there yet. */
   readonly task?: Maybe<Task>;
+  /** All that the record says of a thing, over all days. Null for what the record never knew, what has no timeline, and what the reader may not see. */
+  readonly timeline?: Maybe<Timeline>;
   /** Who asks, and what they may do. */
   readonly viewer: Viewer;
   /** The plan of work (工作方案) as it stands on that day: its tasks, how many are in which state, and what holds up what. */
@@ -2506,6 +2727,58 @@ export type QueryAuditArgs = {
   acceptance?: InputMaybe<AcceptanceState>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   backdated?: InputMaybe<Scalars['Int']['input']>;
+  chains?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  departments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<ReadonlyArray<AuditKind>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  leaders?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  overload?: InputMaybe<Scalars['Int']['input']>;
+  people?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  powers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  severities?: InputMaybe<ReadonlyArray<Severity>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<PowerType>>;
+  zoneDepartments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
+ */
+export type QueryAuditPivotArgs = {
+  acceptance?: InputMaybe<AcceptanceState>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  backdated?: InputMaybe<Scalars['Int']['input']>;
+  by: ReadonlyArray<PivotAxis>;
+  kinds?: InputMaybe<ReadonlyArray<AuditKind>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  overload?: InputMaybe<Scalars['Int']['input']>;
+  zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
+ */
+export type QueryAuditTrendArgs = {
+  asKnown?: InputMaybe<AsKnown>;
+  backdated?: InputMaybe<Scalars['Int']['input']>;
+  days: ReadonlyArray<Scalars['Date']['input']>;
   kinds?: InputMaybe<ReadonlyArray<AuditKind>>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   overload?: InputMaybe<Scalars['Int']['input']>;
@@ -2545,6 +2818,24 @@ export type QueryChainCoverageArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   chains?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
+ */
+export type QueryChainMatrixArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  chains?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -2694,6 +2985,24 @@ export type QueryCompareZonesArgs = {
  * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
  * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
+export type QueryDaysOfChangeArgs = {
+  from: Scalars['Date']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  to: Scalars['Date']['input'];
+  zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
+ */
 export type QueryDepartmentArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   code: Scalars['ID']['input'];
@@ -2721,6 +3030,25 @@ export type QueryDepartmentsArgs = {
   orderBy?: InputMaybe<ListOrder>;
   text?: InputMaybe<Scalars['String']['input']>;
   zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
+ */
+export type QueryFindingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  backdated?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  overload?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3133,6 +3461,22 @@ export type QueryTaskArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   code: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
+ */
+export type QueryTimelineArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  of: Scalars['ID']['input'];
 };
 
 
@@ -3598,6 +3942,32 @@ export type SimulatedThing = {
   readonly type: Scalars['String']['output'];
 };
 
+/** A period of a lane. Versions that follow each other and tell the same are one. */
+export type Span = {
+  readonly __typename?: 'Span';
+  /** The first day; null means always. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** What it leads to, as on today; null where it leads to nothing, or to somebody whom the reader may not see. */
+  readonly node?: Maybe<Node>;
+  /** The revision that recorded it; of several versions that tell the same, the last. */
+  readonly recordedIn: Scalars['Int']['output'];
+  /** What it says: a name, or a word in the reader's language; null where it only leads somewhere. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The day on which it no longer holds; null while it still does. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Days without a span, or with several. */
+export type SpanGap = {
+  readonly __typename?: 'SpanGap';
+  /** How many days; null where it goes on, or never began. */
+  readonly days?: Maybe<Scalars['Int']['output']>;
+  /** The first day. Where spans that begin on none overlap, 0001-01-01. */
+  readonly from: Scalars['Date']['output'];
+  /** The day after the last; null where it goes on. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
 /** A step (环节) of a delegated power. */
 export type Step = Node & {
   readonly __typename?: 'Step';
@@ -3811,6 +4181,17 @@ export type TaskUnitRole =
   /** 责任: named as responsible */
   | 'RESPONSIBLE';
 
+/** All that the record says of a thing, over all days. */
+export type Timeline = {
+  readonly __typename?: 'Timeline';
+  /** The revision of the record that it was made of. */
+  readonly asKnownIn: Scalars['Int']['output'];
+  /** What kinds of spans it can have, empty ones too. A zone or department is told of those lanes that are public, or of which something can be its own. */
+  readonly lanes: ReadonlyArray<Lane>;
+  /** The thing, as on today. */
+  readonly of: Node;
+};
+
 /** What changes touch: delegations active before or after, and what is theirs. */
 export type Touched = {
   readonly __typename?: 'Touched';
@@ -3828,6 +4209,29 @@ export type Touched = {
   readonly steps: Scalars['Int']['output'];
   /** The zones of the delegations, by code. */
   readonly zones: ReadonlyArray<Zone>;
+};
+
+/** How many findings an audit has on a day, of those that the reader is told of. */
+export type TrendCount = {
+  readonly __typename?: 'TrendCount';
+  /** How many of them are accepted on that day. Null where `count` is. */
+  readonly accepted?: Maybe<Scalars['Int']['output']>;
+  /** How many were not there on the day before in the list. Null on the first day, beside a day without a revision, and for a department where one of them was another's then. */
+  readonly appeared?: Maybe<Scalars['Int']['output']>;
+  /** How many things were looked at: of the zones asked, or of the city. Null where `count` is, and for a zone or department where not all of it is its own. */
+  readonly checked?: Maybe<Scalars['Int']['output']>;
+  /** How many, open and accepted. Null only where `revision` is. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** How many of the day before in the list are no more. Null as `appeared` is, where one of them is another's now. */
+  readonly gone?: Maybe<Scalars['Int']['output']>;
+  /** The audit. */
+  readonly kind: AuditKind;
+  /** How many of them are open on that day. Null where `count` is. */
+  readonly open?: Maybe<Scalars['Int']['output']>;
+  /** How grave its findings are. */
+  readonly severity: Severity;
+  /** What the audit is called, in the reader's language. */
+  readonly title: Scalars['String']['output'];
 };
 
 /** Whoever asks. */
@@ -4042,6 +4446,19 @@ export type ZoneOverview = {
   readonly steps: Scalars['Int']['output'];
   /** Those of the steps that have a responsibility. Null for a zone or department that may not know it: of a zone that is not its own. */
   readonly stepsAssigned?: Maybe<Scalars['Int']['output']>;
+  /** The zone. */
+  readonly zone: Zone;
+};
+
+/** How many findings name a zone on a day, of those that the reader is told of. */
+export type ZoneTrendCount = {
+  readonly __typename?: 'ZoneTrendCount';
+  /** How many of them are accepted on that day. Null where `count` is. */
+  readonly accepted?: Maybe<Scalars['Int']['output']>;
+  /** How many, open and accepted. Null where the point has no revision, and for a zone or department that has nothing there. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** How many of them are open on that day. Null where `count` is. */
+  readonly open?: Maybe<Scalars['Int']['output']>;
   /** The zone. */
   readonly zone: Zone;
 };

@@ -170,6 +170,8 @@ const counting = Object.values(schema.getTypeMap())
 const GIVEN = [
   ...['Z1', 'Z2'].map((zone) => `compareWithCatalogue(zone: "${zone}", asOf: "${DAY}") { DIFFERENCES }`),
   `compareZones(zone: "Z1", other: "Z2", asOf: "${DAY}") { DIFFERENCES }`,
+  `auditTrend(days: ["2015-01-01", "${DAY}"]) { points { counts { kind count open accepted checked } } }`,
+  `daysOfChange(from: "2010-01-01", to: "2019-12-31") { day began ended }`,
   `search(text: "1", asOf: "${DAY}", first: 500) { totalCount edges { score node { ... on Node { id } } } }`,
   `compareDays(from: "2015-01-01", to: "${DAY}") { DIFFERENCES }`,
   ...['N3', 'N4'].map((person) => `handOverPlan(person: "${person}", asOf: "${DAY}") { taken left covered }`),
@@ -191,6 +193,8 @@ const GIVEN = [
 
 /** Types with a number to which no way leads without arguments: of comparisons and searches below, of what is tried in commands.test.ts. */
 const NEEDS_ARGUMENTS = [
+  ...['AuditTrend', 'AuditTrendPoint', 'TrendCount', 'ZoneTrendCount', 'DayOfChange'],
+  ...['AuditPivot', 'PivotAxisEntries', 'PivotCell', 'PivotCount', 'Timeline', 'Span', 'SpanGap'],
   'DifferenceConnection',
   'DifferenceCount',
   'Impact',

@@ -12,7 +12,11 @@ describe('a trend over a record of several moments', () => {
       const limits = { overload, backdated, timeZone: CALENDAR };
       const asked = { ...options, days: days.map(dayOf), today: dayOf(today), revision: known, limits };
       const points = auditTrend(columns, asked, readerOf(own));
-      const told = points.map((point) => ({ ...point, day: isoOf(point.day) }));
+      const told = points.map(({ at, ...point }) => {
+        const recorded = point.revision === null ? null : Date.parse(history[point.revision - 1]?.at ?? '');
+        expect(at).toBe(recorded);
+        return { ...point, day: isoOf(point.day) };
+      });
       expect(told, `seed ${seed}`).toEqual(trend(history, options));
     }
   });

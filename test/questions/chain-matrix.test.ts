@@ -32,6 +32,7 @@ describe('the matrix of chains', () => {
         zones: columnsAsked,
         chains: linesAsked.map((chain) => ({
           chain,
+          name: city.chains.find(({ code }) => code === chain)?.name,
           total: codesInOrder((links.get(chain) ?? []).map(({ power }) => power)).length,
         })),
         held: linesAsked.map((chain) =>

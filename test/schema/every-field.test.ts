@@ -125,11 +125,23 @@ async function required(ask: Ask, asOf: string): Promise<Readonly<Record<string,
     // Nothing that could be refused on some day or moment; what changes do has tests of its own.
     impact: { changes: '[]' },
     handOverPlan: { section: await first('sections') },
+    auditTrend: { days: `["${asOf}"]` },
+    auditPivot: { by: '[ZONE, LEADER]' },
+    daysOfChange: { from: '"2013-01-01"', to: '"2022-12-31"' },
+    timeline: { of: ids[0] ?? '""' },
+    finding: { id: await firstFinding(ask, asOf) },
     compareDays: { from: '"2015-01-01"' },
     compareMoments: { from: '"2000-01-01T00:00:00Z"' },
     compareZones: { zone: await first('zones'), other: await last('zones') },
     compareWithCatalogue: { zone: await first('zones') },
   };
+}
+
+async function firstFinding(ask: Ask, asOf: string): Promise<string> {
+  const { audit } = await dataOf(
+    ask(`{ audit(asOf: "${asOf}") { findings(first: 1) { edges { node { id } } } } }`),
+  );
+  return JSON.stringify(audit.findings.edges[0]?.node.id ?? 'nothing');
 }
 
 function argumentsFor(
@@ -235,6 +247,9 @@ it('something was seen of every field that is never null, in one city or the oth
 const TIMELESS: Readonly<Record<string, string>> = {
   changes: 'is the record itself',
   labels: 'are the words of the schema',
+  auditTrend: 'has days of its own, and a moment',
+  daysOfChange: 'has the first day and the last, and a moment',
+  timeline: 'is of all days, and has a moment',
   compareDays: 'has two days, and a moment',
   compareMoments: 'has two moments, and a day',
 };

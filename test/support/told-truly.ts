@@ -49,8 +49,10 @@ const NOT_PUBLIC: ReadonlySet<string> = new Set([
   'changes',
 ]);
 
-/** Numbers of a Change and a hand-over plan, which are of what is the reader's own, as the schema says. */
-const LESS: ReadonlySet<string> = new Set(['added', 'corrected', 'removed', 'taken', 'left', 'covered']);
+/** Numbers of a Change, a hand-over plan and a day of change, which are of what is the reader's own, as the schema says. */
+const LESS: ReadonlySet<string> = new Set([
+  ...['added', 'corrected', 'removed', 'taken', 'left', 'covered', 'began', 'ended'],
+]);
 
 function isLess(told: Data, truth: Data): boolean {
   if (typeof told === 'number') return told <= truth;

@@ -1,0 +1,41 @@
+/** What the commands about many days, and about counts of findings, say of themselves. */
+import type { Bilingual } from '../language.ts';
+
+export const helpManyDays = {
+  trend: {
+    summary: { zh: '问题走势', en: 'how findings come and go over many days' },
+    description: {
+      zh: '逐日审计一段时间：每天有多少问题、新增多少、消除多少；最多 400 天。',
+      en: 'Audits many days: how many findings each has, how many appeared and went; at most 400 days.',
+    },
+    from: { zh: '第一天，YYYY-MM-DD', en: 'the first day, YYYY-MM-DD' },
+    to: { zh: '至多到这一天，YYYY-MM-DD', en: 'no day after this one, YYYY-MM-DD' },
+    asKnown: {
+      zh: 'now 按现在的记录，then 按各日终了时的记录；默认 now',
+      en: 'by the record as it is, or as it stood at the end of each day; now unless said',
+    },
+    out: {
+      zh: '写入该文件，一天一种问题占一行：.xlsx、.csv 或 .json',
+      en: 'write a row for each day and kind there: .xlsx, .csv or .json',
+    },
+    json: { zh: '以 JSON 输出', en: 'print as JSON' },
+  },
+  pivot: {
+    summary: { zh: '问题分类统计', en: 'findings counted by one or two axes' },
+    description: {
+      zh: '把某一天的问题按新区、种类、职权部门等一个或两个维度统计。',
+      en: 'Counts the findings of a day by zone, kind, department and the like, one or two at a time.',
+    },
+    out: { zh: '写入该文件：.xlsx、.csv 或 .json', en: 'write the cells there: .xlsx, .csv or .json' },
+    json: { zh: '以 JSON 输出', en: 'print as JSON' },
+  },
+  timeline: {
+    summary: { zh: '历程', en: 'all that the record says of a thing, over all days' },
+    description: {
+      zh: '列出某岗位、人员、环节、职权等自始至今由谁担任、属于谁、何时空缺。',
+      en: 'Tells of a post, person, step, power and the like who held it since when, and for how long nobody did.',
+    },
+    out: { zh: '写入该文件：.xlsx、.csv 或 .json', en: 'write it there: .xlsx, .csv or .json' },
+    json: { zh: '以 JSON 输出', en: 'print as JSON' },
+  },
+} as const;
