@@ -1,6 +1,4 @@
 /** What the commands about many days, and about counts of findings, say of themselves. */
-import type { Bilingual } from '../language.ts';
-
 export const helpManyDays = {
   trend: {
     summary: { zh: '问题走势', en: 'how findings come and go over many days' },
