@@ -1,5 +1,30 @@
-/** What the commands about many days, and about counts of findings, say of themselves. */
-export const helpManyDays = {
+/** What the commands that audit, count and tell of many days say of themselves. */
+export const helpFindings = {
+  audit: {
+    summary: { zh: '责任审计', en: 'find every accountability gap of a day' },
+    description: {
+      zh: '查找某一天的全部责任缺口；不限时间。',
+      en: 'Finds every accountability gap of a day, as the record stood at a moment; takes as long as it takes.',
+    },
+    asOf: { zh: '审计哪一天，YYYY-MM-DD；默认今天', en: 'the day looked at, YYYY-MM-DD; today unless said' },
+    knownAt: {
+      zh: '按该时刻的记录，YYYY-MM-DDTHH:MM:SSZ',
+      en: 'as the record stood then, YYYY-MM-DDTHH:MM:SSZ',
+    },
+    zones: {
+      zh: '只看涉及这些新区的问题，以逗号分隔',
+      en: 'only findings that name one of these zones, comma-separated',
+    },
+    overload: { zh: '一人的责任超过此数即为任务过重', en: 'more responsibilities than this are too many' },
+    backdated: { zh: '迟于此天数才记录的即为事后补录', en: 'recorded so many days late is backdated' },
+    open: { zh: '只看待处理的', en: 'only findings that are not accepted' },
+    accepted: { zh: '只看已认可的', en: 'only findings that are accepted' },
+    out: {
+      zh: '全部问题写入该文件：.xlsx、.csv 或 .json',
+      en: 'write all findings there: .xlsx, .csv or .json',
+    },
+    json: { zh: '以 JSON 输出', en: 'print counts and findings as JSON' },
+  },
   trend: {
     summary: { zh: '问题走势', en: 'how findings come and go over many days' },
     description: {
