@@ -7,6 +7,7 @@ export const ORGANIZATION_KINDS = {
   市直部门: 'CITY_DEPARTMENT',
   新区: 'ZONE',
   新区部门: 'ZONE_DEPARTMENT',
+  上级机关: 'HIGHER_BODY',
 } as const;
 
 export const ZONE_CLASSES = { 一类: 'CLASS_ONE', 二类: 'CLASS_TWO' } as const;

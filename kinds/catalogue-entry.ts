@@ -1,5 +1,5 @@
 import { ZONE_CLASSES } from '../domain/words.ts';
-import { OPTIONAL_PERIOD, REQUIRED, code, toPower, word } from './columns.ts';
+import { OPTIONAL_PERIOD, REQUIRED, code, toDocument, toPower, word } from './columns.ts';
 import { declare } from './kind.ts';
 
 /** That the guidance catalogue of a class of zones lists a power. */
@@ -13,6 +13,7 @@ export const catalogueEntry = declare({
     zoneClass: word('新区类别', ZONE_CLASSES, REQUIRED),
     power: code('职权', { ...REQUIRED, leads: toPower('LISTS', 'ends') }),
     ...OPTIONAL_PERIOD,
+    document: code('文件', { leads: toDocument('LISTED_BY', 'refused') }),
   },
   identity: ['zoneClass', 'power'],
   hangsOn: ['power'],

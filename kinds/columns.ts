@@ -5,9 +5,11 @@ import type { BackField, Condition, Fate, KindColumn, Leads } from './kind.ts';
 type Rest = Partial<Omit<KindColumn, 'zh' | 'type'>>;
 
 export const REQUIRED = { required: true } as const;
+/** Written by a named command only (!). */
+export const MARKED = { isByCommand: true } as const;
 
 const column =
-  (is: 'code' | 'codes' | 'text' | 'legalBasis' | 'day' | 'order') =>
+  (is: 'code' | 'codes' | 'text' | 'legalBasis' | 'day' | 'order' | 'number' | 'yesNo') =>
   (zh: string, rest: Rest = {}): KindColumn => ({ zh, type: { is }, ...rest });
 
 export const code = column('code');
@@ -18,6 +20,8 @@ export const text = column('text');
 export const day = column('day');
 export const order = column('order');
 export const legalBasis = column('legalBasis');
+export const number = column('number');
+export const yesNo = column('yesNo');
 
 export const word = (zh: string, words: Words, rest: Rest = {}): KindColumn => ({
   zh,
@@ -55,3 +59,11 @@ export const toDepartment = to('Department', ofKind('CITY_DEPARTMENT', 'ZONE_DEP
 export const toOrganization = to('Organization');
 export const toPerson = to('Person');
 export const toPower = to('Power');
+export const toCity = to('Department', ofKind('CITY_GOVERNMENT'));
+/** Who gives a standing: the city government or a department of the city. */
+export const toCityBody = to('Department', ofKind('CITY_GOVERNMENT', 'CITY_DEPARTMENT'));
+/** Whom something is filed with. */
+export const toFiledWith = to('Department', ofKind('CITY_DEPARTMENT', 'CITY_GOVERNMENT', 'HIGHER_BODY'));
+/** A zone or a department of one. */
+export const toZoneBody = to('Organization', ofKind('ZONE', 'ZONE_DEPARTMENT'));
+export const toDocument = to('Document');

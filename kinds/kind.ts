@@ -1,9 +1,13 @@
 import type { Role } from '../domain/access/roles.ts';
+import { dayFromIso, isoFromDay } from '../domain/days.ts';
 import type { Words } from '../domain/words.ts';
 
-/** What a cell may hold. `codes` are several codes with ； between them; `order` is a whole number from 0. */
+/**
+ * What a cell may hold. `codes` are several codes with ； between them; `order` is a whole number from 0, `number` a
+ * decimal one; `yesNo` is true for 是, and nothing for 否 as for a blank.
+ */
 export type ColumnType =
-  | { readonly is: 'code' | 'text' | 'legalBasis' | 'day' | 'order' }
+  | { readonly is: 'code' | 'text' | 'legalBasis' | 'day' | 'order' | 'number' | 'yesNo' }
   /** `loosely`: parted by blanks and commas too. */
   | { readonly is: 'codes'; readonly loosely?: true }
   | { readonly is: 'word' | 'words'; readonly words: Words };
@@ -40,6 +44,12 @@ export interface BackField {
   readonly filters?: Readonly<Record<string, { readonly by: string; readonly means: string }>>;
 }
 
+/** Of what rows something is said: of those that say one of these words in a column, or none of them, or anything at all. */
+export type When =
+  | { readonly column: string; readonly is: string | readonly string[] }
+  | { readonly column: string; readonly isNot: string | readonly string[] }
+  | { readonly column: string; readonly isFilled: boolean };
+
 export interface KindColumn {
   /** Its Chinese name. */
   readonly zh: string;
@@ -47,15 +57,19 @@ export interface KindColumn {
   readonly required?: true;
   /** What its code leads to. */
   readonly leads?: Leads;
-  /** Required in rows where `column` is `is`, an error in all others. */
-  readonly onlyWhen?: { readonly column: string; readonly is: string };
+  /** Required in such rows, an error in all others. */
+  readonly onlyWhen?: When;
+  /** Required in such rows; it may stand in others. */
+  readonly mustWhen?: When;
+  /** An error in all other rows; it may be blank in these. */
+  readonly mayWhen?: When;
   /** What the graph calls it, where that is something else. */
   readonly property?: string;
   /** What its field of the schema is, in English, with what null means; it is no field without. */
   readonly means?: string;
   /** What the schema calls it, where that is something else. */
   readonly field?: string;
-  /** Written by named commands only: no `addRecord` says it. */
+  /** Written by named commands only: no `addRecord` says it, and what a zone or department imports has it as the record has. */
   readonly isByCommand?: true;
   /** A day that is set ahead: told before it comes. Other days are told once they have come. */
   readonly isSetAhead?: true;
@@ -130,7 +144,7 @@ export interface KindType {
 }
 
 /** What a cell says: words by their schema name, days as whole numbers, null where it is blank. */
-export type Value = string | number | readonly string[] | null;
+export type Value = string | number | true | readonly string[] | null;
 /** A row's, by column. */
 export type Values = Readonly<Record<string, Value>>;
 
@@ -152,6 +166,8 @@ export interface Kind {
   readonly table: string;
   /** A sheet of a workbook, what a seed has beside the sheets, what is made of another kind's rows, or of commands alone. */
   readonly part: 'workbook' | 'seed' | 'made' | 'commands';
+  /** Its sheet is of the second part of the workbook, 运行: how powers are run once they are handed down. */
+  readonly isRunning?: true;
   /** The Chinese name of the table, where it is not that of the kind. */
   readonly tableZh?: string;
   /**
@@ -177,6 +193,13 @@ export interface Kind {
   readonly exclusive?: readonly string[];
   /** The column of the day on which it happened: it holds from that day on. */
   readonly happenedOn?: string;
+  /**
+   * Columns of days on which something happened, in their order: each that is filled in is on or after the latest before
+   * it. What stands in brackets is an alternative: each is compared with what is before the bracket.
+   */
+  readonly events?: readonly (string | readonly string[])[];
+  /** Who may begin rows of it by a command of its own, and so import them: as `adds` says it. */
+  readonly begins?: Omit<RecordRight, 'anywhere'>;
   /** Columns of the table that rows of this kind do not say. */
   readonly leavesOut?: readonly string[];
   /** Which of the table's rows: those of a word, or all others. */
@@ -220,6 +243,9 @@ export function codeColumns({ form, identity, hangsOn }: Kind): readonly string[
 export const versionLabelOf = ({ form, label }: Pick<Kind, 'form' | 'label'>): string =>
   form === 'fact' ? label : `${label}Version`;
 
+/** Whether several columns beside the code name something together: each of them is said all the same. */
+const isTogether = ({ columns, from }: Reference): boolean => from === 'version' && columns.length > 1;
+
 export interface Reference extends Leads {
   readonly columns: readonly string[];
   /** Where the relationship begins: at the version, at the thing itself, or it is what the fact hangs on. */
@@ -241,10 +267,27 @@ export function referencesOf(kind: Kind): readonly Reference[] {
 
 /** The columns that a version says as properties of its own. */
 export function saidColumns(kind: Kind): readonly string[] {
-  const leading = new Set(referencesOf(kind).flatMap(({ columns }) => columns));
+  const leading = new Set(
+    referencesOf(kind).flatMap((reference) => (isTogether(reference) ? [] : reference.columns)),
+  );
   const code = kind.form === 'fact' ? [] : codeColumns(kind);
   const others = [...DAYS, ...code, ...(kind.leavesOut ?? []), kind.happenedOn];
   return Object.keys(kind.columns).filter((column) => !leading.has(column) && !others.includes(column));
+}
+
+/** A value of a column that is part of a code: a day as `2015-10-01`, nothing where it is blank. */
+export function codePart({ columns }: Kind, column: string, value: Value | undefined): string {
+  if (value === null || value === undefined) return '';
+  const isDay = typeof value === 'number' && columns[column]?.type.is === 'day';
+  return (isDay ? isoFromDay(value) : null) ?? String(value);
+}
+
+/** What a part of a code says of its column. */
+export function valueOfPart({ columns }: Kind, column: string, part: string): string | number | null {
+  const { type, required } = columns[column] ?? {};
+  if (part === '' && !required) return null;
+  if (type?.is === 'day') return dayFromIso(part) ?? null;
+  return type?.is === 'order' ? Number(part) : part;
 }
 
 /** The columns of a thing's code that name nothing else: properties of the thing itself, where its code has several. */

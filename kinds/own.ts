@@ -55,6 +55,19 @@ export interface RowPlace {
 export const rowPlace = (kind: Kind, owner: Owner): RowPlace | undefined =>
   rowPlaces(kind, owner)[0] ?? rowPlaces(kind)[0];
 
+/** All that tells whose a row is: it is theirs whose own one of these is. */
+export function ownPlacesOf(kind: Kind, owner: Owner): readonly RowPlace[] {
+  const places = rowPlaces(kind, owner);
+  return places.length > 0 ? places : rowPlaces(kind).slice(0, 1);
+}
+
+/** The thing that a column names, as what tells whose a row is. */
+export function placesBy(kind: Kind, column: string, owner: Owner): readonly RowPlace[] {
+  const single = referencesOf(kind).find(({ columns }) => columns.join() === column);
+  if (single) return [{ label: single.to, column }];
+  return rowPlaces(kind, owner).filter((place) => place.column === column);
+}
+
 function rowPlaces(kind: Kind, owner?: Owner): readonly RowPlace[] {
   const { label } = kind;
   if (ownRule(kind)) return codeColumns(kind).map((column) => ({ label, column }));

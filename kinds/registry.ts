@@ -1,15 +1,22 @@
 import { acceptance } from './acceptance.ts';
 import { alias } from './alias.ts';
+import { calendarDay } from './calendar-day.ts';
 import { catalogueEntry } from './catalogue-entry.ts';
 import { certificate } from './certificate.ts';
 import { chain } from './chain.ts';
 import { chainLink } from './chain-link.ts';
 import { delegation } from './delegation.ts';
 import { department } from './department.ts';
+import { document } from './document.ts';
+import { documentScope } from './document-scope.ts';
+import { duty } from './duty.ts';
+import { filing } from './filing.ts';
 import { identifier } from './identifier.ts';
 import type { Kind } from './kind.ts';
 import { article, law, lawEdition } from './laws.ts';
 import { membership } from './membership.ts';
+import { office } from './office.ts';
+import { penalty } from './penalty.ts';
 import { person } from './person.ts';
 import { post } from './post.ts';
 import { power } from './power.ts';
@@ -17,7 +24,9 @@ import { powerRequirement } from './power-requirement.ts';
 import { powerSource } from './power-source.ts';
 import { referenceItem } from './reference-item.ts';
 import { responsibility } from './responsibility.ts';
+import { seal } from './seal.ts';
 import { section } from './section.ts';
+import { standing } from './standing.ts';
 import { step } from './step.ts';
 import { succession } from './succession.ts';
 import { supportElement } from './support-element.ts';
@@ -25,6 +34,8 @@ import { task } from './task.ts';
 import { taskEvidence } from './task-evidence.ts';
 import { taskNeed } from './task-need.ts';
 import { taskUnit } from './task-unit.ts';
+import { transfer } from './transfer.ts';
+import { transferItem } from './transfer-item.ts';
 import { workUnit } from './work-unit.ts';
 import { zone } from './zone.ts';
 import { zoneCapacity } from './zone-capacity.ts';
@@ -46,11 +57,22 @@ export const DECLARED = [
   powerRequirement,
   chain,
   chainLink,
+  document,
   catalogueEntry,
   zoneCapacity,
   delegation,
   step,
   responsibility,
+  office,
+  documentScope,
+  duty,
+  calendarDay,
+  transferItem,
+  transfer,
+  standing,
+  seal,
+  penalty,
+  filing,
   alias,
   succession,
   identifier,

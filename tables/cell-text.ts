@@ -11,6 +11,8 @@ export function cellText({ key, type }: Column, value: Value): string {
       return value === ALWAYS || value === STILL ? '' : (isoFromDay(Number(value)) ?? '');
     case 'word':
       return wordFor(type.words, String(value), key);
+    case 'yesNo':
+      return value === true ? '是' : '';
     default:
       return Array.isArray(value) ? value.join('；') : String(value);
   }

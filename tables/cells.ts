@@ -76,6 +76,10 @@ function parseFilled(
       return parseDay(cell, note);
     case 'order':
       return parseOrder(cell, note);
+    case 'number':
+      return parseNumber(cell, note);
+    case 'yesNo':
+      return parseYesNo(cell, note);
     case 'word':
       return parseWord(type.words, cell, note);
     case 'words':
@@ -143,6 +147,25 @@ function parseOrder(cell: string, note: Noting): number | Fault {
   if (order < 0 || order > LARGEST_ORDER) return new Fault(say.notWhole(LARGEST_ORDER));
   if (!/^\d+$/.test(cell)) note('digits', String(order));
   return order;
+}
+
+/** As many digits as a number of JavaScript keeps, and writes without a power of ten. */
+const A_NUMBER = /^\d{1,15}(?:\.\d{1,6})?$/;
+
+function parseNumber(cell: string, note: Noting): number | Fault {
+  const plain = cell.normalize('NFKC');
+  if (!A_NUMBER.test(plain)) return new Fault(say.notADecimal());
+  if (plain !== cell) note('digits', plain);
+  return Number(plain);
+}
+
+/** 否 is what a blank says. */
+const YES_NO = { 是: 'YES', 否: 'NO' } as const;
+
+function parseYesNo(cell: string, note: Noting): true | null | Fault {
+  const word = parseWord(YES_NO, cell, note);
+  if (word instanceof Fault) return word;
+  return word === 'YES' ? true : null;
 }
 
 function parseWord(words: Words, cell: string, note: Noting): string | Fault {

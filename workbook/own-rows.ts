@@ -1,16 +1,19 @@
 import type { Actor } from '../domain/access/actor.ts';
 import { forbidden } from '../domain/access/may.ts';
 import type { OwnScope } from '../domain/access/scope.ts';
-import type { Day } from '../domain/days.ts';
+import { isoFromDay, type Day } from '../domain/days.ts';
 import { joinKey, splitKey } from '../domain/keys.ts';
 import * as say from '../domain/messages/workbook-rows.ts';
 import { shown } from '../domain/text.ts';
 import { ownAmong, seenAmong } from '../graph/commands/seen-by.ts';
 import type { Database, Read } from '../graph/database/database.ts';
 import { peopleOnceOwn } from '../graph/export/once-own.ts';
-import { findKnown } from '../graph/import/find-known.ts';
+import { findKnown, labelOf } from '../graph/import/find-known.ts';
+import { findMarked } from '../graph/import/find-marked.ts';
 import { importRows } from '../graph/import/import-rows.ts';
 import { readHead } from '../graph/record/read-head.ts';
+import type { Value } from '../kinds/kind.ts';
+import type { RowPlace } from '../kinds/own.ts';
 import { SHEET_RIGHTS, type SheetRight } from '../kinds/sheet-rights.ts';
 import type { KnownThings } from '../tables/check/known-things.ts';
 import type { ReplaceScope } from '../tables/replace.ts';
@@ -102,9 +105,10 @@ export class OwnRows {
     for (const { key } of SHEETS) {
       for await (const rows of slices(writeRows(source, key))) {
         const look = await this.lookAt(key, rows);
-        const isChanged = (row: SheetRow) => changed.get(key)?.has(row.key) === true;
+        const news = rows.filter((row) => changed.get(key)?.has(row.key) === true);
+        const lookAtNew = await this.lookAtNew(key, news);
         for (const row of rows) {
-          const error = look(row) ?? (isChanged(row) ? this.refuseChanged(key, row) : undefined);
+          const error = look(row) ?? (news.includes(row) ? lookAtNew(row) : undefined);
           if (error === undefined) continue;
           count += 1;
           onError(error);
@@ -115,18 +119,77 @@ export class OwnRows {
   }
 
   private async lookAt(sheet: SheetKey, rows: readonly SheetRow[]): Promise<Look> {
-    const place = this.rights[sheet]?.place;
-    if (!place) return () => undefined;
-    const codes = rows.map((row) => textOf(row, place.column));
-    const own = await this.ownAmong(place, codes);
-    return (row) => (own.has(textOf(row, place.column)) ? undefined : another(sheet, row, place.column));
+    const places = this.rights[sheet]?.places;
+    const [first] = places ?? [];
+    if (!places || !first) return () => undefined;
+    const isOwn = await this.ownRows(places, rows);
+    return (row) => {
+      if (isOwn(row)) return undefined;
+      const named = places.find(({ column }) => textOf(row, column) !== '') ?? first;
+      return another(sheet, row, named.column);
+    };
+  }
+
+  /** Whether one of the things that these columns name is theirs. */
+  private async ownRows(
+    places: readonly RowPlace[],
+    rows: readonly SheetRow[],
+  ): Promise<(row: SheetRow) => boolean> {
+    const own = await Promise.all(
+      places.map(async (place) => {
+        const codes = [...new Set(rows.map((row) => textOf(row, place.column)))].filter(
+          (code) => code !== '',
+        );
+        return { column: place.column, among: await this.ownAmong(place, codes) };
+      }),
+    );
+    return (row) =>
+      own.some(({ column, among }) => {
+        const code = textOf(row, column);
+        return code !== '' && among.has(code);
+      });
+  }
+
+  /** What is wrong with rows that say something new. */
+  private async lookAtNew(sheet: SheetKey, rows: readonly SheetRow[]): Promise<Look> {
+    const right = this.rights[sheet];
+    if (rows.length === 0 || !right || right.writtenBy.length === 0)
+      return (row) => this.refuseChanged(sheet, row);
+    const [mayWrite, taken, recorded] = await Promise.all([
+      this.ownRows(right.writtenBy, rows),
+      this.takenCodes(sheet, rows),
+      findMarked(this.read, { sheet, columns: right.marked }, rows, this.revision),
+    ]);
+    return (row) => {
+      if (!mayWrite(row)) return notToWrite(sheet, row);
+      if (taken.has(row)) return takenBy(sheet, row);
+      const before = recorded.get(row.key);
+      const marked = right.marked.find((column) => saidIn(row.values[column]) !== saidIn(before?.[column]));
+      return marked === undefined ? this.refuseChanged(sheet, row) : markedHere(sheet, row, marked);
+    };
+  }
+
+  /** Rows of things that are recorded as another's. */
+  private async takenCodes(sheet: SheetKey, rows: readonly SheetRow[]): Promise<ReadonlySet<SheetRow>> {
+    const { identity } = sheetOf(sheet);
+    const [column] = identity;
+    if (column === undefined || identity.length > 1) return new Set();
+    const codes = rows.map((row) => textOf(row, column));
+    const there = await findKnown(this.database, sheet, codes);
+    const own = await ownAmong(this.read, this.scope, this.when, { label: labelOf(sheet), codes });
+    const isTaken = (code: string) => there.has(code) && !own.has(code);
+    return new Set(rows.filter((row) => isTaken(textOf(row, column))));
   }
 
   private async ownAmong(
-    { label }: SheetRight['place'],
+    { label }: RowPlace,
     codes: readonly string[],
   ): Promise<{ readonly has: (code: string) => boolean }> {
     if (label === 'Zone') return new Set(this.scope.zones);
+    if (label === 'Organization') {
+      const departments = await ownAmong(this.read, this.scope, this.when, { label: 'Department', codes });
+      return new Set([...this.scope.zones, ...departments]);
+    }
     if (label !== 'Person') return ownAmong(this.read, this.scope, this.when, { label, codes });
     const [there, seen] = await Promise.all([
       findKnown(this.database, 'people', codes),
@@ -148,7 +211,10 @@ export class OwnRows {
   private async changedKeys(source: WorkbookSource): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
     const changed = new Map<string, Set<string>>();
     const isLookedAt = (sheet: string) =>
-      this.once.size > 0 || sheet === 'people' || this.rights[sheet]?.isWritten !== true;
+      this.once.size > 0 ||
+      sheet === 'people' ||
+      this.rights[sheet]?.isWritten !== true ||
+      this.rights[sheet].writtenBy.length > 0;
     const rows = (sheet: string) => (isLookedAt(sheet) ? writeRows(source, sheet as TableKey) : nothing());
     const options = {
       dryRun: true,
@@ -217,6 +283,25 @@ function another(sheet: SheetKey, row: SheetRow, column: string): WorkbookError 
   const what =
     sheet === 'people' ? say.takenRow(value) : say.anothersRow(columnOf(sheetOf(sheet), column), value);
   return { sheet, row: row.row, column, value, ...what };
+}
+
+const saidIn = (value: Value | undefined): string => JSON.stringify(value ?? null);
+
+/** The code of something that is recorded as another's. */
+function takenBy(sheet: SheetKey, row: SheetRow): WorkbookError {
+  const column = sheetOf(sheet).identity[0] ?? null;
+  const value = shown(column === null ? row.key : textOf(row, column));
+  return { sheet, row: row.row, column, value, ...say.takenRow(value) };
+}
+
+/** What only a command writes. */
+function markedHere(sheet: SheetKey, row: SheetRow, column: string): WorkbookError {
+  const { type } = columnOf(sheetOf(sheet), column);
+  const said = row.values[column] ?? null;
+  const value = shown(
+    type.is === 'day' && typeof said === 'number' ? (isoFromDay(said) ?? '') : textOf(row, column),
+  );
+  return { sheet, row: row.row, column, value, ...say.writtenByCommand(columnOf(sheetOf(sheet), column)) };
 }
 
 function notToWrite(sheet: SheetKey, row: SheetRow): WorkbookError {

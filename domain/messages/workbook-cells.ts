@@ -3,6 +3,10 @@ import { said, titled, told, type Named, type Told } from './told.ts';
 
 /** What is wrong with a cell. Each sentence goes on after the column and what the cell says: see `ofCell`. */
 
+const A_NUMBER = said(
+  '不小于 0 的数字，如 1200 或 0.5，至多六位小数',
+  'a number from 0 on such as 1200 or 0.5, of at most six decimals',
+);
 const A_DAY = said('写明年、月、日的日期，如 2015-10-01', 'a day such as 2015-10-01');
 
 /** The whole sentence: the column, what its cell says, and what is wrong with it. */
@@ -22,6 +26,8 @@ export const notWhole = (largest: number): Told =>
     said('不是整数', 'is not a whole number'),
     said(`0 至 ${largest} 的整数`, `a whole number from 0 to ${largest}`),
   );
+
+export const notADecimal = (): Told => told(said('不是数字', 'is no number'), A_NUMBER);
 
 export const noSuchWord = (words: readonly string[], meant?: string): Told => {
   const expected = oneOf(words);
@@ -148,16 +154,46 @@ export const digitsLost = (most: number): Told =>
 
 export const blank = (expected: Bilingual): Told => told(said('为空', 'is blank'), expected);
 
-export const blankThough = (other: Named, due: string, expected: Bilingual): Told =>
-  told(
-    said(`为空，而本行的${other.chinese}为${due}`, `is blank, and the row's ${other.key} is ${due}`),
-    expected,
-  );
+/** What a row says in another column: one of some words or none of them, or anything or nothing. */
+export type Said =
+  { readonly is: readonly string[] } | { readonly isNot: readonly string[] } | { readonly isFilled: boolean };
 
-export const filledThough = (other: Named, due: string): Told =>
+const either = (words: readonly string[]): Bilingual => said(words.join('或'), words.join(' or '));
+
+export function saidOf({ chinese, key }: Named, what: Said): Bilingual {
+  if ('isFilled' in what)
+    return what.isFilled
+      ? said(`${chinese}有内容`, `${key} is filled in`)
+      : said(`${chinese}为空`, `${key} is blank`);
+  const words = either('is' in what ? what.is : what.isNot);
+  return 'is' in what
+    ? said(`${chinese}为${words.zh}`, `${key} is ${words.en}`)
+    : said(`${chinese}不为${words.zh}`, `${key} is not ${words.en}`);
+}
+
+function notSaidOf(other: Named, what: Said): Bilingual {
+  if ('isFilled' in what) return saidOf(other, { isFilled: !what.isFilled });
+  return saidOf(other, 'is' in what ? { isNot: what.is } : { is: what.isNot });
+}
+
+export const blankThough = (other: Named, what: Said, expected: Bilingual): Told => {
+  const why = saidOf(other, what);
+  return told(said(`为空，而本行的${why.zh}`, `is blank, and the row's ${why.en}`), expected);
+};
+
+export const filledThough = (other: Named, what: Said): Told => {
+  const why = notSaidOf(other, what);
+  const due = saidOf(other, what);
+  return told(
+    said(`有内容，而本行的${why.zh}`, `stands in a row whose ${why.en}`),
+    said(`留空，或使本行的${due.zh}`, `a blank, or a row whose ${due.en}`),
+  );
+};
+
+export const beforeEvent = (other: Named, day: string): Told =>
   told(
-    said(`有内容，而本行的${other.chinese}不是${due}`, `stands in a row whose ${other.key} is not ${due}`),
-    said(`留空，或把${other.chinese}写成${due}`, `a blank, or the ${other.key} ${due}`),
+    said(`早于本行的${other.chinese} ${day}`, `is before the row's ${other.key} ${day}`),
+    said(`${day} 当日或之后的日期，或留空`, `${day} or a later day, or a blank`),
   );
 
 export const endsTooSoon = (): Told =>
@@ -177,6 +213,7 @@ export const lastDayTooSoon = (): Told =>
 
 /** What a column takes. */
 export const A_DAY_EXPECTED = A_DAY;
+export const A_DECIMAL = A_NUMBER;
 export const A_WHOLE_NUMBER = said('整数', 'a whole number');
 export const oneOf = (words: readonly string[]): Bilingual =>
   said(`下列之一：${words.join('、')}`, `one of ${words.join(', ')}`);

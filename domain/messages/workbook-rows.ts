@@ -174,6 +174,13 @@ export const anothersRow = (column: Named, value: string): Told =>
 export const takenRow = (code: string): Told =>
   told(said(`编码 ${code} 不能使用`, `the code ${code} cannot be taken`), said('另一个编码', 'another code'));
 
+/** What is signed or stamped is no matter of a spreadsheet. */
+export const writtenByCommand = (column: Named): Told =>
+  told(
+    said(`${column.chinese}只由相应的操作写入`, `${column.key} is written by its own command only`),
+    said('与记录一致的内容，新的一行留空', 'what the record has, and a blank in a new row'),
+  );
+
 export const notToWrite = (isPerson: boolean): Told =>
   told(
     said('这不由报送者填写', 'this is not for the sender to write'),

@@ -1,14 +1,19 @@
 import { joinKey } from '../../domain/keys.ts';
+import { codePart } from '../../kinds/kind.ts';
+import { kindCalled } from '../../kinds/registry.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import type { Params, Read, Row } from '../database/database.ts';
 import { versionsOf } from '../import/place-of-versions.ts';
+import { saidIn } from '../import/said-in.ts';
 import type { Value, Values } from '../import/record-kind.ts';
 import { recorded } from '../model/dating.ts';
 import { kindOf, propertyColumns, shapeOf } from './row-shape.ts';
-import { rowValues, saidBy, saidColumns, saidIn } from './version-columns.ts';
+import { rowValues, saidBy, saidColumns } from './version-columns.ts';
 
 /** What the rows must say: a column's value, or one of several. */
-export type Where = Readonly<Record<string, string | number | readonly (string | number)[]>>;
+export type Where = Readonly<Record<string, Said | readonly Said[]>>;
+/** Null where it is blank; of columns of a code only. */
+type Said = string | number | null;
 
 /** A version or fact as a row of the workbook. */
 export interface VersionRow {
@@ -139,27 +144,29 @@ const parameterOf = (columns: readonly string[]): Cypher => name(`codes_${column
 
 function paramsOf(label: string, where: Where): Params {
   const params: Record<string, unknown> = {};
-  for (const { columns, parameter } of endsIn(label, where)) params[parameter] = codesOf(columns, where);
+  for (const { columns, parameter } of endsIn(label, where))
+    params[parameter] = codesOf(label, columns, where);
   for (const column of Object.keys(where)) params[`said_${column}`] = listOf(where, column);
   return params;
 }
 
 /** All codes that the values of several columns make together. */
-function codesOf(columns: readonly string[], where: Where): readonly string[] {
-  if (columns.length === 1) return listOf(where, columns[0] ?? '').map(String);
+function codesOf(label: string, columns: readonly string[], where: Where): readonly string[] {
+  const partsOf = (column: string) =>
+    listOf(where, column).map((value) => codePart(kindCalled(label), column, value));
+  if (columns.length === 1) return partsOf(columns[0] ?? '');
   return columns
     .reduce<readonly (readonly string[])[]>(
-      (made, column) =>
-        made.flatMap((parts) => listOf(where, column).map((value) => [...parts, String(value)])),
+      (made, column) => made.flatMap((parts) => partsOf(column).map((part) => [...parts, part])),
       [[]],
     )
     .map((parts) => joinKey(parts));
 }
 
-export function listOf(where: Where, column: string): readonly (string | number)[] {
+export function listOf(where: Where, column: string): readonly Said[] {
   const value = where[column];
   if (value === undefined) return [];
-  return Array.isArray(value) ? (value as readonly (string | number)[]) : [value as string | number];
+  return Array.isArray(value) ? (value as readonly Said[]) : [value as Said];
 }
 
 function readRow(label: string, columns: readonly string[], row: Row): VersionRow {

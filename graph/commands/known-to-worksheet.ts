@@ -1,9 +1,11 @@
 import { splitKey } from '../../domain/keys.ts';
+import { valueOfPart } from '../../kinds/kind.ts';
+import { kindCalled } from '../../kinds/registry.ts';
 import type { Facts, KnownThings } from '../../tables/check/known-things.ts';
 import { sheetOf, type Table, type TableKey } from '../../tables/sheets/registry.ts';
-import { columnOf } from '../../tables/sheets/sheet.ts';
 import { RECORD_KINDS } from '../import/record-kinds.ts';
 import type { VersionRow, Where } from './find-versions.ts';
+import { shapeOf } from './row-shape.ts';
 import { isEmpty, isSameVersion, type Worksheet } from './worksheet.ts';
 
 /** What a worksheet knows, as the check of rows asks it: for the row that is to take the place of a version, or a new one. */
@@ -37,15 +39,19 @@ export class KnownToWorksheet implements KnownThings {
   }
 
   private async rowsOf(sheet: Table, parts: readonly string[]): Promise<readonly VersionRow[]> {
-    const where: Where = Object.fromEntries(
-      sheet.handle.map((column, place) => {
-        const part = parts[place] ?? '';
-        return [column, columnOf(sheet, column).type.is === 'order' ? Number(part) : part];
-      }),
-    );
     const found: VersionRow[] = [];
     for (const { label } of RECORD_KINDS.filter((kind) => kind.sheet === sheet.key && !kind.expand)) {
-      const rows = await this.worksheet.find(label, where);
+      const values = sheet.handle.map(
+        (column, place) => [column, valueOfPart(kindCalled(label), column, parts[place] ?? '')] as const,
+      );
+      const ofCode = shapeOf(label).code;
+      // What is blank leads nowhere, so nothing is found by it.
+      const where: Where = Object.fromEntries(
+        values.filter(([column, value]) => value !== null || ofCode.includes(column)),
+      );
+      const rows = (await this.worksheet.find(label, where)).filter((row) =>
+        values.every(([column, value]) => (row.values[column] ?? null) === value),
+      );
       if (rows.length > 0 && (await this.mayName(label, parts))) found.push(...rows);
     }
     return found;

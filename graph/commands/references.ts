@@ -87,7 +87,7 @@ function whereOf(label: string, codes: readonly string[]): Where {
   const parts = codes.map((code) => columnsOfCode(label, code));
   return Object.fromEntries(
     columns.map((column) => {
-      const values = [...new Set(parts.map((each) => each[column] as string | number))].sort();
+      const values = [...new Set(parts.map((each) => each[column] as string | number | null))].sort();
       return [column, values.length === 1 && values[0] !== undefined ? values[0] : values];
     }),
   );

@@ -1,6 +1,5 @@
-import { isoFromDay, type Day } from '../../domain/days.ts';
 import { joinKey, splitKey } from '../../domain/keys.ts';
-import { codeColumns, referencesOf, type Kind } from '../../kinds/kind.ts';
+import { codeColumns, codePart, referencesOf, valueOfPart, type Kind } from '../../kinds/kind.ts';
 import { KINDS, kindCalled } from '../../kinds/registry.ts';
 import type { RecordKind, Values } from '../import/record-kind.ts';
 import { RECORD_KINDS } from '../import/record-kinds.ts';
@@ -32,7 +31,7 @@ export const ROW_SHAPES: Readonly<Record<string, RowShape>> = Object.fromEntries
 function rowShapeOf(kind: Kind): RowShape {
   const references = referencesOf(kind);
   const ofIdentity = references.filter(({ from }) => from === 'identity');
-  const ofVersion = references.filter(({ from }) => from === 'version');
+  const ofVersion = references.filter(({ from, columns }) => from === 'version' && columns.length === 1);
   const renamed = Object.entries(kind.columns).flatMap(([column, { property }]) =>
     property === undefined || kind.leavesOut?.includes(column) ? [] : [[column, property] as const],
   );
@@ -74,12 +73,7 @@ export function propertyColumns(label: string): readonly string[] {
 
 /** The key of a row, as the workbook makes it of the same columns. */
 export function keyOfRow(label: string, values: Values): string {
-  return joinKey(shapeOf(label).key.map((column) => keyPart(label, column, values[column] ?? null)));
-}
-
-function keyPart(label: string, column: string, value: unknown): string {
-  if (value === null) return '';
-  return (typeIn(label, column) === 'day' ? isoFromDay(value as Day) : null) ?? String(value);
+  return joinKey(shapeOf(label).key.map((column) => codePart(kindCalled(label), column, values[column])));
 }
 
 /** The columns that a code was made of. */
@@ -87,12 +81,6 @@ export function columnsOfCode(label: string, code: string): Values {
   const columns = shapeOf(label).code;
   const parts = columns.length === 1 ? [code] : splitKey(code);
   return Object.fromEntries(
-    columns.map((column, place) => {
-      const part = parts[place] ?? '';
-      return [column, typeIn(label, column) === 'order' ? Number(part) : part];
-    }),
+    columns.map((column, place) => [column, valueOfPart(kindCalled(label), column, parts[place] ?? '')]),
   );
 }
-
-const typeIn = (label: string, column: string): string | undefined =>
-  kindCalled(label).columns[column]?.type.is;

@@ -1,4 +1,5 @@
-import { cypher, name, type Cypher } from '../cypher.ts';
+import type { Cypher } from '../cypher.ts';
+import { saidIn } from '../import/said-in.ts';
 import type { Value, Values } from '../import/record-kind.ts';
 import { columnsOfCode, propertyColumns, shapeOf } from './row-shape.ts';
 
@@ -8,16 +9,7 @@ export const saidColumns = (label: string): readonly string[] => [
   ...Object.values(shapeOf(label).ofVersion ?? {}),
 ];
 
-/** What a version says in one of these columns; null where it says nothing. */
-export function saidIn(label: string, version: Cypher, column: string): Cypher {
-  const { renamed = {}, ofVersion = {} } = shapeOf(label);
-  if (propertyColumns(label).includes(column)) return cypher`${version}.${name(renamed[column] ?? column)}`;
-  const [type] = Object.entries(ofVersion).find(([, each]) => each === column) ?? [];
-  if (type === undefined) throw new Error(`${label} has no column ${column}`);
-  return cypher`[(${version})-[:${name(type)}]->(end) | end.code][0]`;
-}
-
-/** The same for all of them, in their order. */
+/** What a version says in all of them, in their order. */
 export const saidBy = (label: string, version: Cypher): readonly Cypher[] =>
   saidColumns(label).map((column) => saidIn(label, version, column));
 

@@ -252,7 +252,7 @@ const isSame = (one: VersionRow, other: VersionRow): boolean =>
 /** What asks for all versions that could be in the way of this one. */
 const ownQuestion = (row: VersionRow): Where =>
   Object.fromEntries(
-    shapeOf(row.label).code.map((column) => [column, row.values[column] as string | number]),
+    shapeOf(row.label).code.map((column) => [column, (row.values[column] ?? null) as string | number | null]),
   );
 
 /** Of one and the same thing: the key is the same but for the first day. */
@@ -283,7 +283,7 @@ export function periodText({ validFrom, validTo }: Pick<VersionRow, 'validFrom' 
 
 function says(row: VersionRow, where: Where): boolean {
   return Object.keys(where).every((column) =>
-    listOf(where, column).includes(row.values[column] as string | number),
+    listOf(where, column).includes((row.values[column] ?? null) as string | number | null),
   );
 }
 

@@ -1,5 +1,5 @@
 import { joinKey } from '../../domain/keys.ts';
-import { codeColumns, referencesOf, type Kind } from '../../kinds/kind.ts';
+import { codeColumns, codePart, referencesOf, type Kind, type Values } from '../../kinds/kind.ts';
 import { kindCalled, kindLabelled, kindsLabelled } from '../../kinds/registry.ts';
 import { columnsOfCode, shapeOf } from '../commands/row-shape.ts';
 import type { Difference } from './comparison.ts';
@@ -62,8 +62,8 @@ export function identityOf(
   const { key, code, several } = shapeOf(label);
   const version = after ?? before;
   if (!version) throw new Error('a difference has no side');
-  const values: Readonly<Record<string, unknown>> = {
-    ...version.values,
+  const values: Values = {
+    ...(version.values as Values),
     ...columnsOfCode(label, version.code),
   };
   const identity = (several ? code : key).filter(
@@ -81,12 +81,13 @@ export function identityOf(
   }
   const step = isOfBoth ? undefined : stepOf(kind, values);
   if (step !== undefined) codes['step'] = step;
-  return { key: joinKey(identity.map((column) => String(values[column]))), codes };
+  return { key: joinKey(identity.map((column) => codePart(kind, column, values[column]))), codes };
 }
 
 /** The code of the step that a row is, or is for. */
-function stepOf(kind: Kind, values: Readonly<Record<string, unknown>>): string | undefined {
+function stepOf(kind: Kind, values: Values): string | undefined {
   const columns =
     kind.label === 'Step' ? codeColumns(kind) : referencesOf(kind).find(({ to }) => to === 'Step')?.columns;
-  return columns && joinKey(columns.map((each) => String(values[each])));
+  if (!columns || columns.some((each) => (values[each] ?? null) === null)) return undefined;
+  return joinKey(columns.map((each) => String(values[each])));
 }

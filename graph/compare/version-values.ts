@@ -1,7 +1,8 @@
 import { kindOf, shapeOf } from '../commands/row-shape.ts';
-import { saidBy, saidIn } from '../commands/version-columns.ts';
+import { saidBy } from '../commands/version-columns.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import { placeOfVersions } from '../import/place-of-versions.ts';
+import { saidIn } from '../import/said-in.ts';
 import type { ComparedKind } from './compared-kinds.ts';
 
 /** What a version says, in Cypher: its columns' values, and where its row has its place. */
@@ -23,7 +24,11 @@ export function partOf(kind: ComparedKind, version: Cypher): Cypher {
   const [only, ...others] = rest.filter((column) => column !== 'validFrom');
   if (only !== undefined && others.length === 0 && rest.includes('validFrom'))
     return saidIn(kind.label, version, only);
-  return cypher`${version}.key`;
+  if (!rest.includes('validFrom')) return cypher`${version}.key`;
+  const parts = [only ?? '', ...others].map(
+    (column) => cypher`coalesce(toString(${saidIn(kind.label, version, column)}), '')`,
+  );
+  return cypher`reduce(text = '', part IN [${join(parts, ', ')}] | text + '\\n' + part)`;
 }
 
 /** Who a row is about, where the same thing may have several at a time. */

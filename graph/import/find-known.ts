@@ -1,9 +1,12 @@
 import type { Day } from '../../domain/days.ts';
 import { splitKey } from '../../domain/keys.ts';
-import { cypher, name, type Cypher } from '../cypher.ts';
+import { referencesOf, type Kind } from '../../kinds/kind.ts';
+import { KINDS, kindCalled } from '../../kinds/registry.ts';
+import { cypher, join, name, type Cypher } from '../cypher.ts';
 import type { Database } from '../database/database.ts';
 import { NEVER } from '../record/revisions.ts';
 import { RECORD_KINDS } from './record-kinds.ts';
+import { saidIn } from './said-in.ts';
 
 /** What the check of a workbook must know of a thing besides that it is there. */
 export interface KnownFacts {
@@ -28,14 +31,38 @@ const FIND: Readonly<Record<string, Cypher>> = {
   posts: cypher`
     UNWIND $codes AS code MATCH (:Post {code: code})<-[:VERSION_OF]-(version)-[:POST_IN]->(organization) WHERE version.supersededAt = $never
     RETURN code, null AS cells, ${above('0')} AS zone`,
-  memberships: cypher`
-    UNWIND $keys AS key
-    MATCH (:Person {code: key[1]})<-[:MEMBER]-(version:Membership)-[:HOLDS]->(:Post {code: key[2]}) WHERE version.supersededAt = $never
-    RETURN key[0] AS code, null AS cells, null AS zone, collect([version.validFrom, version.validTo]) AS periods`,
-  delegations: cypher`
-    UNWIND $codes AS code MATCH (:Delegation {code: code})<-[:VERSION_OF]-(version) WHERE version.supersededAt = $never
-    RETURN code, null AS cells, null AS zone, collect([version.validFrom, version.validTo]) AS periods`,
 };
+
+const PERIODS = cypher`null AS cells, null AS zone, collect([version.validFrom, version.validTo]) AS periods`;
+
+/** Things in rounds: the periods of each. */
+const findRounds = (label: string): Cypher => cypher`
+  UNWIND $codes AS code MATCH (:${name(label)} {code: code})<-[:VERSION_OF]-(version) WHERE version.supersededAt = $never
+  RETURN code, ${PERIODS}`;
+
+/** Facts of which the same hold once at a time: the periods of those that say the same in these columns. */
+function findExclusive({ label, exclusive = [] }: Kind): Cypher {
+  const version = cypher`version`;
+  const anchor = referencesOf(kindCalled(label)).find(({ from }) => from === 'anchor');
+  if (!anchor || anchor.columns.join() !== exclusive[0])
+    throw new Error(`${label} does not hang on what comes first`);
+  const said = exclusive.slice(1).map((column, place) => {
+    const part = cypher`key[${String(place + 2) as Cypher}]`;
+    return cypher`coalesce(${saidIn(label, version, column)}, '') = ${part}`;
+  });
+  return cypher`
+    UNWIND $keys AS key
+    MATCH (:${name(anchor.to)} {code: key[1]})<-[:${name(anchor.by)}]-(version:${name(label)})
+    WHERE ${join([cypher`version.supersededAt = $never`, ...said], ' AND ')}
+    RETURN key[0] AS code, ${PERIODS}`;
+}
+
+function madeOf(sheet: string): Cypher {
+  const exclusive = KINDS.find((kind) => kind.table === sheet && kind.exclusive);
+  if (exclusive) return findExclusive(exclusive);
+  const label = labelOf(sheet);
+  return kindCalled(label).form === 'rounds' ? findRounds(label) : findThings(label);
+}
 
 const findThings = (label: string): Cypher => cypher`
   UNWIND $codes AS code MATCH (thing:${name(label)} {code: code})
@@ -47,7 +74,7 @@ export async function findKnown(
   sheet: string,
   codes: readonly string[],
 ): Promise<ReadonlyMap<string, KnownFacts>> {
-  const statement = FIND[sheet] ?? findThings(labelOf(sheet));
+  const statement = FIND[sheet] ?? madeOf(sheet);
   const rows = await database.read(
     statement,
     { codes, never: NEVER, keys: codes.map((code) => [code, ...splitKey(code)]) },

@@ -2,6 +2,7 @@ import { ALWAYS, STILL, type Day } from '../../domain/days.ts';
 import { joinKey } from '../../domain/keys.ts';
 import {
   codeColumns,
+  codePart,
   ownColumns,
   referencesOf,
   saidColumns,
@@ -13,7 +14,8 @@ import type { Link, RecordKind, Values } from './record-kind.ts';
 /** What the rows of a kind are in the graph. */
 export function recordKindOf(kind: Kind): RecordKind {
   const references = referencesOf(kind);
-  const from = (place: Reference['from']) => references.filter((each) => each.from === place).map(linkOf);
+  const from = (place: Reference['from']) =>
+    references.filter((each) => each.from === place).map((each) => linkOf(kind, each));
   const [anchor] = from('anchor');
   const said = saidColumns(kind).map((column) => [kind.columns[column]?.property ?? column, column] as const);
   const { rows, madeOf } = kind;
@@ -40,7 +42,7 @@ function identityOf(kind: Kind, links: readonly Link[]): NonNullable<RecordKind[
   const own = ownColumns(kind);
   return {
     ...(kind.alsoLabelled ? { labels: kind.alsoLabelled } : {}),
-    code: (values) => keyOf(values, codeColumns(kind)),
+    code: (values) => keyOf(kind, values, codeColumns(kind)),
     ...(own.length > 0
       ? { own: (values: Values) => Object.fromEntries(own.map((column) => [column, values[column] ?? null])) }
       : {}),
@@ -50,12 +52,18 @@ function identityOf(kind: Kind, links: readonly Link[]): NonNullable<RecordKind[
   };
 }
 
-const linkOf = ({ by, to, fate, columns: [column = '', ...more], columns }: Reference): Link => ({
-  type: by,
-  label: to,
-  fate,
-  code: more.length === 0 ? (values) => values[column] ?? null : (values) => keyOf(values, columns),
-});
+/** What several columns name together is named where none of them is blank. */
+function linkOf(kind: Kind, { by, to, fate, columns: [column = '', ...more], columns }: Reference): Link {
+  const isBlank = (values: Values) => columns.some((each) => (values[each] ?? null) === null);
+  return {
+    ...{ type: by, label: to, fate },
+    ...(columns.every((each) => kind.columns[each]?.required) ? {} : { isOptional: true }),
+    code:
+      more.length === 0
+        ? (values) => values[column] ?? null
+        : (values) => (isBlank(values) ? null : keyOf(kind, values, columns)),
+  };
+}
 
 function periodOf({ columns, happenedOn }: Kind): Pick<RecordKind, 'period'> {
   if (happenedOn !== undefined)
@@ -70,7 +78,7 @@ function periodOf({ columns, happenedOn }: Kind): Pick<RecordKind, 'period'> {
 }
 
 /** A code of one column is the column, of several their key. */
-function keyOf(values: Values, columns: readonly string[]): string {
-  const parts = columns.map((column) => String(values[column] ?? ''));
+function keyOf(kind: Kind, values: Values, columns: readonly string[]): string {
+  const parts = columns.map((column) => codePart(kind, column, values[column]));
   return parts.length === 1 ? (parts[0] ?? '') : joinKey(parts);
 }

@@ -17,6 +17,8 @@ export interface Link {
   readonly type: string;
   readonly label: string;
   readonly fate: Fate;
+  /** Not every row names one. */
+  readonly isOptional?: true;
   readonly code?: (values: Values) => Value;
   readonly codes?: (values: Values) => readonly string[];
 }

@@ -59,14 +59,24 @@ function mergeThing(kind: RecordKind): readonly Cypher[] {
   const labels = (kind.identity?.labels ?? []).map((each) => cypher`:${name(each)}`);
   const links = kind.identity?.links ?? [];
   return [
-    ...links.map(
-      (link, index) =>
-        cypher`MATCH (${holder(index)}:${name(link.label)} {code: row.identityLinks.${name(link.type)}})`,
-    ),
+    ...links.map(matchHolder),
     cypher`MERGE (owner:${label} {code: row.code})`,
     cypher`ON CREATE SET owner.settledAt = $never, owner.bornAt = $revision, owner += row.own${labels.length ? cypher`, owner${join(labels, ' ')}` : cypher``}`,
-    ...links.map((link, index) => cypher`MERGE (owner)-[:${name(link.type)}]->(${holder(index)})`),
+    ...links.map(({ type, isOptional }, index) =>
+      isOptional
+        ? cypher`FOREACH (end IN CASE WHEN ${holder(index)} IS NULL THEN [] ELSE [${holder(index)}] END | MERGE (owner)-[:${name(type)}]->(end))`
+        : cypher`MERGE (owner)-[:${name(type)}]->(${holder(index)})`,
+    ),
   ];
+}
+
+/** What a thing itself leads to; a row whose end is not found makes nothing. */
+function matchHolder({ type, label, isOptional }: Link, index: number): Cypher {
+  const code = cypher`row.identityLinks.${name(type)}`;
+  const match = cypher`MATCH (${holder(index)}:${name(label)} {code: ${code}})`;
+  return isOptional
+    ? cypher`OPTIONAL ${match} WITH * WHERE ${code} IS NULL OR ${holder(index)} IS NOT NULL`
+    : match;
 }
 
 /** The thing that a version is of, or what a fact hangs on. */

@@ -57,7 +57,7 @@ function checkIdentity({ kind, node, subject, report }: Thing): void {
       fix: { do: 'set', node: node.id, properties: Object.fromEntries(wrong) },
     });
   for (const { type, label, code: codeOf } of links) {
-    const end = String(codeOf?.(values));
+    const end = codeOf?.(values) ?? null;
     const found = linksOf(node, type);
     const isRight = (each: (typeof found)[number]) => each.code === end && each.labels.includes(label);
     const first = found.find(isRight);
@@ -65,9 +65,9 @@ function checkIdentity({ kind, node, subject, report }: Thing): void {
       if (link !== first)
         report.add(subject, NOT_WHOLE.identity(subject), { fix: { do: 'cut', link: link.id } });
     }
-    if (!first)
+    if (!first && end !== null)
       report.add(subject, NOT_WHOLE.identity(subject), {
-        fix: { do: 'lead', node: node.id, type, label, code: end },
+        fix: { do: 'lead', node: node.id, type, label, code: String(end) },
       });
   }
 }

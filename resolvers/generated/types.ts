@@ -595,6 +595,8 @@ export type ComparedRecord =
   | 'ALIAS'
   /** 条文: an article: its number, and what amended it. */
   | 'ARTICLE'
+  /** 工作日历: a day that is free, or worked, against the week. */
+  | 'CALENDAR_DAY'
   /** 指导目录: a power that the guidance catalogue lists for a class. */
   | 'CATALOGUE_ENTRY'
   /** 执法证: a certificate. */
@@ -607,12 +609,24 @@ export type ComparedRecord =
   | 'DELEGATION'
   /** 部门: a department: its name, kind, counterpart, and what it is under. */
   | 'DEPARTMENT'
+  /** 文件: a document by which something holds. */
+  | 'DOCUMENT'
+  /** 文件适用: what a document is about, and where it binds. */
+  | 'DOCUMENT_SCOPE'
+  /** 办理要求: what a city demands, and by when. */
+  | 'DUTY'
+  /** 备案: that something was filed with somebody, accepted or returned. */
+  | 'FILING'
   /** 法律: a law that powers rest on. */
   | 'LAW'
   /** 法律版本: an edition of a law. */
   | 'LAW_EDITION'
   /** 任职: a membership: who holds which post. */
   | 'MEMBERSHIP'
+  /** 职能机构: which organisation is the reform office, the legal office … */
+  | 'OFFICE'
+  /** 行政处罚案件: a case in which a zone punished somebody. */
+  | 'PENALTY'
   /** 人员: a person. */
   | 'PERSON'
   /** 岗位: a post. */
@@ -623,14 +637,22 @@ export type ComparedRecord =
   | 'POWER_REQUIREMENT'
   /** 责任: a responsibility for a step: who answers for it. */
   | 'RESPONSIBILITY'
+  /** 印章: a seal of a zone or a department of one. */
+  | 'SEAL'
   /** 科室: a section. */
   | 'SECTION'
+  /** 授权委托: by which document a zone has a power, or acts for another. */
+  | 'STANDING'
   /** 环节: a step of a delegation. */
   | 'STEP'
   /** 承继: what became of a department. */
   | 'SUCCESSION'
   /** 支撑要素: a support element. */
   | 'SUPPORT_ELEMENT'
+  /** 移交: that something was handed to a zone, and whether it was received. */
+  | 'TRANSFER'
+  /** 移交要求: what the department of a power owes a zone that takes it over. */
+  | 'TRANSFER_ITEM'
   /** 新区: a zone: its name, class, and what it is under. */
   | 'ZONE'
   /** 承接能力: a support element that a zone has. */
@@ -847,6 +869,8 @@ export type DepartmentKind =
   | 'CITY_DEPARTMENT'
   /** 市政府 */
   | 'CITY_GOVERNMENT'
+  /** 上级机关: of the province or the state, above the city. */
+  | 'HIGHER_BODY'
   /** 新区部门 */
   | 'ZONE_DEPARTMENT';
 
@@ -3571,6 +3595,8 @@ export type RecordHead = {
 
 /** The kinds of record that can be corrected; their columns are those of the workbook. */
 export type RecordKind =
+  /** 工作日历 */
+  | 'CALENDAR_DAY'
   /** 指导目录 */
   | 'CATALOGUE_ENTRY'
   /** 执法证 */
@@ -3583,8 +3609,20 @@ export type RecordKind =
   | 'DELEGATION'
   /** 部门 */
   | 'DEPARTMENT'
+  /** 文件 */
+  | 'DOCUMENT'
+  /** 文件适用 */
+  | 'DOCUMENT_SCOPE'
+  /** 办理要求 */
+  | 'DUTY'
+  /** 备案 */
+  | 'FILING'
   /** 任职 */
   | 'MEMBERSHIP'
+  /** 职能机构 */
+  | 'OFFICE'
+  /** 行政处罚案件 */
+  | 'PENALTY'
   /** 人员 */
   | 'PERSON'
   /** 岗位 */
@@ -3595,12 +3633,20 @@ export type RecordKind =
   | 'POWER_REQUIREMENT'
   /** 责任 */
   | 'RESPONSIBILITY'
+  /** 印章 */
+  | 'SEAL'
   /** 科室 */
   | 'SECTION'
+  /** 授权委托 */
+  | 'STANDING'
   /** 环节 */
   | 'STEP'
   /** 支撑要素 */
   | 'SUPPORT_ELEMENT'
+  /** 移交 */
+  | 'TRANSFER'
+  /** 移交要求 */
+  | 'TRANSFER_ITEM'
   /** 新区 */
   | 'ZONE'
   /** 承接能力 */

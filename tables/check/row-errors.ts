@@ -1,10 +1,11 @@
+import { isoFromDay } from '../../domain/days.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import * as say from '../../domain/messages/workbook-cells.ts';
 import { strayCell } from '../../domain/messages/workbook-sheets.ts';
 import { shown } from '../../domain/text.ts';
 import { valueIn } from '../cells.ts';
 import { Fault } from '../fault.ts';
-import type { Value } from '../../kinds/kind.ts';
+import type { Value, When } from '../../kinds/kind.ts';
 import type { Note } from '../cells.ts';
 import type { ParsedRow } from '../parsed-row.ts';
 import { LAST_DAY } from '../sheets/last-day.ts';
@@ -41,9 +42,10 @@ export function checkRow(
   });
   const parsed: ParsedRow = { row: raw.row, values };
   for (const column of sheet.columns) {
-    const fault = column.onlyWhen && unlessDue(sheet, column, parsed);
+    const fault = outOfPlace(sheet, column, parsed);
     if (fault) errors.push(cellError(sheet, raw, column.key, fault));
   }
+  errors.push(...eventErrors(sheet, raw, parsed));
   const backwards = endsTooSoon(sheet, parsed, raw);
   if (backwards) errors.push(cellError(sheet, raw, 'validTo', backwards));
   return { parsed, errors, aligned: true };
@@ -68,6 +70,8 @@ function expectedOf(column: Column): Bilingual {
       return say.A_DAY_EXPECTED;
     case 'order':
       return say.A_WHOLE_NUMBER;
+    case 'number':
+      return say.A_DECIMAL;
     case 'word':
       return say.oneOf(Object.keys(column.type.words));
     default:
@@ -91,17 +95,64 @@ function strayRow(sheet: Table, raw: RawRow, stray: string): CheckedRow {
   return { parsed: { row: raw.row, values }, errors: [error], aligned: false };
 }
 
-function unlessDue(sheet: Sheet, column: Column, row: ParsedRow): Fault | undefined {
-  const { column: other = '', is } = column.onlyWhen ?? {};
-  const decides = row.values[placeOf(sheet, other)];
+/** What is wrong with a cell by what other cells of its row say: blank though it must not be, or filled in though it must. */
+function outOfPlace(sheet: Sheet, column: Column, row: ParsedRow): Fault | undefined {
   const value = row.values[placeOf(sheet, column.key)];
-  if (decides === undefined || value === undefined || (decides === is) === (value !== null)) return undefined;
-  const deciding = columnOf(sheet, other);
-  const { type } = deciding;
-  const due = type.is === 'word' ? Object.entries(type.words).find(([, name]) => name === is)?.[0] : is;
-  const word = due ?? '';
-  if (value === null) return new Fault(say.blankThough(deciding, word, expectedOf(column)));
-  return new Fault(say.filledThough(deciding, word));
+  if (value === undefined) return undefined;
+  const isBlank = value === null;
+  for (const when of isBlank ? [column.onlyWhen, column.mustWhen] : [column.onlyWhen, column.mayWhen]) {
+    const isSo = when && saysSo(sheet, when, row);
+    if (!when || isSo === undefined || isSo !== isBlank) continue;
+    const other = columnOf(sheet, when.column);
+    const said = inWords(other, when);
+    return new Fault(
+      isBlank ? say.blankThough(other, said, expectedOf(column)) : say.filledThough(other, said),
+    );
+  }
+  return undefined;
+}
+
+/** Whether a row says so; undefined where the cell is wrong. */
+function saysSo(sheet: Sheet, when: When, { values }: ParsedRow): boolean | undefined {
+  const value = values[placeOf(sheet, when.column)];
+  if (value === undefined) return undefined;
+  if ('isFilled' in when) return (value !== null) === when.isFilled;
+  return 'is' in when ? listOf(when.is).includes(String(value)) : !listOf(when.isNot).includes(String(value));
+}
+
+const listOf = (words: string | readonly string[]): readonly string[] =>
+  typeof words === 'string' ? [words] : words;
+
+/** The same in the words of the sheet. */
+export function inWords({ type }: Column, when: When): say.Said {
+  if ('isFilled' in when) return { isFilled: when.isFilled };
+  const wordsOf = (names: string | readonly string[]) =>
+    listOf(names).map(
+      (name) =>
+        (type.is === 'word'
+          ? Object.entries(type.words).find(([, each]) => each === name)?.[0]
+          : undefined) ?? name,
+    );
+  return 'is' in when ? { is: wordsOf(when.is) } : { isNot: wordsOf(when.isNot) };
+}
+
+/** What happened later stands before what happened first. Alternatives are not compared with each other. */
+function eventErrors(sheet: Sheet, raw: RawRow, { values }: ParsedRow): readonly WorkbookError[] {
+  const errors: WorkbookError[] = [];
+  let latest: { readonly key: string; readonly day: number } | undefined;
+  for (const group of sheet.events ?? []) {
+    const days = (typeof group === 'string' ? [group] : group).flatMap((key) => {
+      const day = values[placeOf(sheet, key)];
+      return typeof day === 'number' ? [{ key, day }] : [];
+    });
+    for (const { key, day } of days)
+      if (latest && day < latest.day) {
+        const fault = new Fault(say.beforeEvent(columnOf(sheet, latest.key), isoFromDay(latest.day) ?? ''));
+        errors.push(cellError(sheet, raw, key, fault));
+      }
+    for (const each of days) if (!latest || each.day > latest.day) latest = each;
+  }
+  return errors;
 }
 
 function endsTooSoon(sheet: Table, row: ParsedRow, { cells, lastDay }: RawRow): Fault | undefined {

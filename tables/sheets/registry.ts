@@ -21,6 +21,12 @@ export const SHEETS: readonly WorkbookSheet[] = DECLARED.filter(
   (each, at): each is OfWorkbook => each.part === 'workbook' && isFirst(each, at),
 ).map((each) => sheetOfKind<SheetKey>(each));
 
+/** The sheets as people have them: how powers are handed down, and after that the second part, how they are run. */
+export const SHEETS_IN_PARTS: readonly WorkbookSheet[] = [
+  ...SHEETS.filter(({ isRunning }) => !isRunning),
+  ...SHEETS.filter(({ isRunning }) => isRunning),
+];
+
 /** The sheets, and after them what a seed brings beside them by the same rules; no workbook has those. */
 export const TABLES: readonly Table[] = [
   ...SHEETS,

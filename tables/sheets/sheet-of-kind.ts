@@ -5,7 +5,7 @@ import { sheet, type Column, type Reference, type Sheet } from './sheet.ts';
 /** The table of which a kind's rows are. */
 export function sheetOfKind<Key extends string>(kind: Kind & { readonly table: Key }): Sheet<Key> {
   const several = referencesOf(kind).filter(({ columns }) => columns.length > 1);
-  const { tree, apart, zoneBy } = kind;
+  const { tree, apart, zoneBy, events } = kind;
   const exclusive = kind.form === 'rounds' ? codeColumns(kind) : kind.exclusive;
   return sheet({
     key: kind.table,
@@ -19,15 +19,19 @@ export function sheetOfKind<Key extends string>(kind: Kind & { readonly table: K
     ...(tree ? { tree } : {}),
     ...(apart ? { apart } : {}),
     ...(zoneBy ? { zoneBy } : {}),
+    ...(kind.isRunning ? { isRunning: true } : {}),
+    ...(events ? { events } : {}),
   });
 }
 
 /** Columns as a sheet has them. */
 export const columnsOf = (columns: Kind['columns']): readonly Column[] =>
-  Object.entries(columns).map(([key, { zh, type, required, leads, onlyWhen }]) => ({
+  Object.entries(columns).map(([key, { zh, type, required, leads, onlyWhen, mustWhen, mayWhen }]) => ({
     ...{ key, chinese: zh, type, required: required ?? false },
     ...(leads ? { refersTo: targetOf(leads) } : {}),
     ...(onlyWhen ? { onlyWhen } : {}),
+    ...(mustWhen ? { mustWhen } : {}),
+    ...(mayWhen ? { mayWhen } : {}),
   }));
 
 const targetOf = ({ to, fate, where }: Pick<Leads, 'to' | 'fate' | 'where'>) => ({

@@ -1,4 +1,4 @@
-import type { ColumnType, Condition, Fate } from '../../kinds/kind.ts';
+import type { ColumnType, Condition, Fate, When } from '../../kinds/kind.ts';
 
 /**
  * Cells that name a row of another sheet by its handle. Where they fail, `parts` say it more exactly: the first
@@ -19,8 +19,12 @@ export interface Column {
   readonly type: ColumnType;
   readonly required: boolean;
   readonly refersTo?: Omit<Reference, 'columns'>;
-  /** Required in rows where `column` is `is`, an error in all others. */
-  readonly onlyWhen?: { readonly column: string; readonly is: string };
+  /** Required in such rows, an error in all others. */
+  readonly onlyWhen?: When;
+  /** Required in such rows; it may stand in others. */
+  readonly mustWhen?: When;
+  /** An error in all other rows; it may be blank in these. */
+  readonly mayWhen?: When;
 }
 
 export interface SheetData<Key extends string> {
@@ -47,6 +51,10 @@ export interface SheetData<Key extends string> {
   readonly exclusive?: boolean;
   /** The column that leads to the row's zone: names it, or something below it. `--replace SHEET:ZONE` needs it. */
   readonly zoneBy?: string;
+  /** It is of the second part of the workbook. */
+  readonly isRunning?: true;
+  /** Columns of days on which something happened, in their order: see `Kind`. */
+  readonly events?: readonly (string | readonly string[])[];
 }
 
 export interface Sheet<Key extends string = string> extends SheetData<Key> {

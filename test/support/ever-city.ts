@@ -18,6 +18,38 @@ export const EVER_CITY: Tables = {
       ),
     ]),
   ),
+  offices: [{ office: '法制办', city: 'CITY', organization: 'C1', validFrom: '2015-01-01' }],
+  documents: [
+    { code: 'D1', title: '授权决定', kind: '授权文件', issuer: 'CITY', publishedOn: '2015-01-01' },
+    { code: 'D2', title: '东区规则', kind: '规则', issuer: 'Z1' },
+    { code: 'D3', title: '住建局公告', kind: '公告', issuer: 'C2' },
+  ],
+  documentScopes: [
+    { document: 'D2', topic: '职责关系', zone: 'Z1', validFrom: '2015-01-01' },
+    { document: 'D3', topic: '法律法规', department: 'C2', validFrom: '2015-01-01' },
+    { document: 'D3', topic: '操作规则', power: 'B1', zone: 'Z2', step: '1', validFrom: '2015-01-01' },
+  ],
+  duties: [{ matter: '移交', days: '30', dayKind: '自然日', clause: '二（三）', validFrom: '2015-01-01' }],
+  calendarDays: [{ day: '2015-01-01', kind: '放假' }],
+  transferItems: [{ power: 'A1', order: '1', name: '申请表', kind: '表格文书' }],
+  transfers: [{ zone: 'Z1', power: 'A1', item: '1', handedOn: '2015-01-01' }],
+  standings: [
+    { document: 'D1', kind: '授权', zone: 'Z1', grantor: 'CITY', validFrom: '2015-01-01' },
+    { document: 'D1', kind: '委托', zone: 'Z2', power: 'B1', grantor: 'C2', validFrom: '2015-01-01' },
+  ],
+  seals: [
+    { code: 'SE1', name: '东区章', kind: '电子签章', holder: 'Z1' },
+    { code: 'SE2', name: '住建分局章', kind: '实物印章', holder: 'Z2D1' },
+  ],
+  penalties: [
+    { code: 'J1', zone: 'Z1', power: 'A1', party: '某厂', sanction: '罚款', decidedOn: '2015-01-01' },
+    { code: 'J2', zone: 'Z2', power: 'B1', party: '某站', sanction: '警告', decidedOn: '2015-01-01' },
+  ],
+  filings: [
+    { subject: '责任分工', zone: 'Z1', power: 'A1', to: 'C1', filedOn: '2015-01-01' },
+    { subject: '执法证', certificate: '证4', to: 'C1', filedOn: '2015-01-01' },
+    { subject: '重大处罚', penalty: 'J2', to: 'CITY', filedOn: '2015-01-01' },
+  ],
   aliases: [
     { organization: 'C2', name: '建设局' },
     { organization: 'Z1', name: '新东区' },

@@ -54,6 +54,46 @@ export async function makeEveryKind(database: Database): Promise<void> {
         validFrom: '2015-10-01',
       },
     ],
+    offices: [{ office: '法制办', organization: SAME, validFrom: '2015-01-01' }],
+    documents: [
+      {
+        code: SAME,
+        title: '同码文件',
+        kind: '公告',
+        issuer: SAME,
+        publishedOn: '2015-09-10',
+        media: '日报；晚报',
+      },
+    ],
+    documentScopes: [
+      { document: SAME, topic: '操作规则', zone: 'Z1', power: SAME, step: '1', validFrom: '2015-10-01' },
+    ],
+    duties: [
+      {
+        matter: '移交',
+        city: 'CITY',
+        days: '30',
+        dayKind: '工作日',
+        clause: '二（三）',
+        document: SAME,
+        validFrom: '2015-07-13',
+      },
+    ],
+    calendarDays: [{ day: '2015-10-01', kind: '放假' }],
+    transferItems: [{ power: SAME, order: '1', name: '申请表', kind: '表格文书' }],
+    transfers: [{ zone: 'Z1', power: SAME, item: '1', handedOn: '2015-10-12', isPart: '是' }],
+    standings: [{ document: SAME, kind: '授权', zone: 'Z1', grantor: SAME, validFrom: '2015-10-01' }],
+    seals: [{ code: SAME, name: '同码章', kind: '电子签章', holder: 'Z1D1', notice: SAME }],
+    penalties: [
+      {
+        ...{ code: SAME, zone: 'Z1', power: SAME, party: '某厂', sanction: '罚款' },
+        ...{ amount: '50000.5', isMajor: '是', decidedOn: '2015-11-01' },
+      },
+    ],
+    filings: [
+      { subject: '责任分工', zone: 'Z1', power: SAME, to: SAME, filedOn: '2015-10-20' },
+      { subject: '重大处罚', penalty: SAME, to: SAME, filedOn: '2015-11-05' },
+    ],
     aliases: [{ organization: SAME, name: '别名局' }],
     identifiers: [{ power: SAME, scheme: '省编码', value: 'V1', version: '2025-04' }],
     powerSources: [{ power: SAME, source: '某区办事指南', place: '某区' }],

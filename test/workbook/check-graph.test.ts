@@ -58,7 +58,10 @@ describe('what the graph knows', () => {
   it('is not asked about references that the workbook makes good', async () => {
     const asking = graphKnowing({});
     expect(await placesOf(GOOD, { known: asking })).toEqual([]);
-    expect(asking.asked.map(([sheet]) => sheet)).toEqual(['organizations', 'memberships', 'delegations']);
+    expect(asking.asked.map(([sheet]) => sheet)).toEqual([
+      ...['organizations', 'memberships', 'delegations'],
+      ...['offices', 'duties', 'standings'],
+    ]);
   });
 });
 

@@ -102,7 +102,10 @@ describe('a period', () => {
     ['catalogueEntries', 'zoneClass,power', '二类,P2'],
     ['steps', 'zone,power,order,name,kind', 'Z1,P1,1,办,决定'],
   ] as const)('is optional in %s, and looked at where it is there', async (sheet, header, line) => {
-    const files = { ...GOOD, responsibilities: 'zone,power,step,validFrom' };
+    const files = {
+      ...{ ...GOOD, responsibilities: 'zone,power,step,validFrom' },
+      documentScopes: 'document,topic,validFrom',
+    };
     const csv = (from: string, to: string) => `${header},起始日期,终止日期\n${line},${from},${to}`;
     expect(await placesOf({ ...files, [sheet]: csv('', '2015-01-01') })).toEqual([]);
     expect(await placesOf({ ...files, [sheet]: csv('2015-01-01', '2015-01-01') })).toEqual([

@@ -43,6 +43,34 @@ Z1,P1,委托,2017-01-01,,,`,
   responsibilities: `zone,power,step,department,leader,section,post,staff,validFrom,validTo
 Z1,P1,1,Z1D,N0,S1,T1,N1,2015-10-01,
 Z1,P1,2,,,,,,2015-10-01,`,
+  offices: 'office,city,organization,validFrom,validTo\n法制办,CITY,C1,2015-01-01,\n改革办,,C1,2015-01-01,',
+  documents: `code,title,kind,number,issuer,issuedOn,publishedOn,media,level,url
+D1,授权决定,授权文件,1号,CITY,2015-09-01,2015-09-10,日报；晚报,市级,
+D2,工作规则,规则,,Z1,,,,,`,
+  documentScopes: `document,topic,zoneClass,zone,department,power,step,validFrom,validTo
+D2,职责关系,,Z1,,,,2015-10-01,
+D2,操作规则,,Z1,,P1,2,2015-10-01,`,
+  duties: `matter,city,days,dayKind,everyDays,dueBy,clause,document,validFrom,validTo
+移交,CITY,,,,2015-12-31,二（三）,D1,2015-07-13,2016-01-01
+移交,CITY,30,工作日,,,二（三）,,2016-01-01,
+职责确认,,30,自然日,180,,三（四）,,2015-07-13,`,
+  calendarDays: 'day,kind,note\n2015-10-01,放假,国庆节\n2015-10-10,上班,',
+  transferItems:
+    'power,order,name,kind,validFrom,validTo\nP1,1,申请表,表格文书,,\nP1,2,账号,系统账号,2015-01-01,',
+  transfers: `zone,power,item,handedOn,isPart,receivedOn,receipt,refusedOn,note
+Z1,P1,1,2015-10-12,否,2015-10-15,收据,,
+Z1,P1,2,2015-10-20,是,,,2015-10-21,`,
+  standings: `document,kind,zone,power,grantor,validFrom,validTo
+D1,授权,Z1,,CITY,2015-10-01,2016-10-01
+D1,委托,Z1,P1,C1,2017-01-01,`,
+  seals:
+    'code,name,kind,holder,notice,validFrom,validTo\nE1,审批章,电子签章,Z1,D1,2015-10-01,\nE2,分局章,实物印章,Z1D,,,',
+  penalties: `code,zone,power,party,sanction,amount,isMajor,decidedOn,servedOn
+J1,Z1,P1,某厂,罚款,5000.5,是,2015-11-01,2015-11-03`,
+  filings: `subject,zone,power,penalty,certificate,to,filedOn,acceptedOn,returnedOn,note
+责任分工,Z1,P1,,,C1,2015-10-20,2015-10-22,,
+重大处罚,,,J1,,C1,2015-11-05,,2015-11-08,
+执法证,,,,K1,CITY,2015-11-05,,,`,
 };
 
 /** A folder with these files (names without `.csv` get it), gone when the test is over. */

@@ -83,7 +83,10 @@ describe('a row that is written', () => {
       0,
       {
         key: 'CLASS_ONE|P1',
-        values: { zoneClass: 'CLASS_ONE', power: 'P1', validFrom: ALWAYS, validTo: STILL },
+        values: {
+          ...{ zoneClass: 'CLASS_ONE', power: 'P1' },
+          ...{ validFrom: ALWAYS, validTo: STILL, document: null },
+        },
       },
     ],
     [
@@ -153,6 +156,39 @@ describe('a row that is written', () => {
           staff: null,
           validFrom: 20151001,
           validTo: STILL,
+        },
+      },
+    ],
+    [
+      'transfers',
+      1,
+      {
+        key: 'Z1|P1|2|2015-10-20',
+        values: {
+          ...{ zone: 'Z1', power: 'P1', item: 2, handedOn: 20151020, isPart: true },
+          ...{ receivedOn: null, receipt: null, refusedOn: 20151021, note: null },
+        },
+      },
+    ],
+    [
+      'penalties',
+      0,
+      {
+        key: 'J1',
+        values: {
+          ...{ code: 'J1', zone: 'Z1', power: 'P1', party: '某厂', sanction: '罚款' },
+          ...{ amount: 5000.5, isMajor: true, decidedOn: 20151101, servedOn: 20151103 },
+        },
+      },
+    ],
+    [
+      'filings',
+      2,
+      {
+        key: 'CERTIFICATE||||K1|CITY|2015-11-05',
+        values: {
+          ...{ subject: 'CERTIFICATE', zone: null, power: null, penalty: null, certificate: 'K1' },
+          ...{ to: 'CITY', filedOn: 20151105, acceptedOn: null, returnedOn: null, note: null },
         },
       },
     ],

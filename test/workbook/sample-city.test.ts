@@ -19,16 +19,19 @@ describe('the sample city', () => {
     expect([...result.rows.values()].reduce((sum, rows) => sum + rows)).toBe(6305);
   });
 
-  it.each(SHEETS.map(({ key }) => [key]))('has a key of its own for each row of %s', async (key) => {
-    const keys = new Set<string>();
-    let count = 0;
-    for await (const row of writeRows(await readFolder(CITY), key)) {
-      keys.add(row.key);
-      count += 1;
-    }
-    expect(count).toBeGreaterThan(0);
-    expect(keys.size).toBe(count);
-  });
+  it.each(SHEETS.filter(({ isRunning }) => !isRunning).map(({ key }) => [key]))(
+    'has a key of its own for each row of %s',
+    async (key) => {
+      const keys = new Set<string>();
+      let count = 0;
+      for await (const row of writeRows(await readFolder(CITY), key)) {
+        keys.add(row.key);
+        count += 1;
+      }
+      expect(count).toBeGreaterThan(0);
+      expect(keys.size).toBe(count);
+    },
+  );
 });
 
 describe('a legal basis', () => {

@@ -5,8 +5,9 @@ import { titled } from '../../domain/messages/told.ts';
 import { shown } from '../../domain/text.ts';
 import type { Database } from '../../graph/database/database.ts';
 import { readSheet, type ExportAt, type ExportedRow } from '../../graph/export/read-sheet.ts';
-import { sheetOf } from '../../tables/sheets/registry.ts';
+import { SHEETS, sheetOf } from '../../tables/sheets/registry.ts';
 import type { SheetKey } from '../../tables/sheets/registry.ts';
+import type { Reference, Sheet } from '../../tables/sheets/sheet.ts';
 
 /** One thing of the record that the workbook does not say, or not whole. */
 export interface LeftOut {
@@ -20,13 +21,12 @@ export class ExportRows {
   private readonly database: Database;
   private readonly at: ExportAt;
   private readonly onLeftOut: (leftOut: LeftOut) => void;
-  /** Delegations and steps that have a row: without one, what hangs on them cannot be said. */
-  private readonly said = {
-    delegations: new Set<string>(),
-    steps: new Set<string>(),
-    /** Of sections. */
-    departments: new Map<string, unknown>(),
-  };
+  /** What is named by several columns and has a row: without one, what hangs on it cannot be said. */
+  private readonly said: ReadonlyMap<string, Set<string>> = new Map(
+    SHEETS.flatMap((sheet) => namedTogether(sheet).map(({ to }) => [to, new Set<string>()] as const)),
+  );
+  /** Of sections that have a row. */
+  private readonly departments = new Map<string, unknown>();
 
   constructor(database: Database, at: ExportAt, onLeftOut: (leftOut: LeftOut) => void) {
     this.database = database;
@@ -61,21 +61,24 @@ export class ExportRows {
 
   /** A post that is over keeps the department of its last day, and its section may be of another by now. */
   private hasLostSection({ section, department }: ExportedRow['values']): boolean {
-    return typeof section === 'string' && this.said.departments.get(section) !== department;
+    return typeof section === 'string' && this.departments.get(section) !== department;
   }
 
   private hangsOnSaid(sheet: SheetKey, values: ExportedRow['values']): boolean {
-    if (sheet === 'steps') return this.said.delegations.has(handleOf(values, 'zone', 'power'));
-    if (sheet === 'responsibilities') return this.said.steps.has(handleOf(values, 'zone', 'power', 'step'));
-    return true;
+    return namedTogether(sheetOf(sheet)).every(({ to, columns }) => {
+      const isBlank = columns.some((column) => (values[column] ?? null) === null);
+      return isBlank || this.said.get(to)?.has(handleOf(values, columns)) === true;
+    });
   }
 
   private remember(sheet: SheetKey, values: ExportedRow['values']): void {
-    if (sheet === 'sections') this.said.departments.set(String(values['code']), values['department']);
-    if (sheet === 'delegations') this.said.delegations.add(handleOf(values, 'zone', 'power'));
-    if (sheet === 'steps') this.said.steps.add(handleOf(values, 'zone', 'power', 'order'));
+    if (sheet === 'sections') this.departments.set(String(values['code']), values['department']);
+    this.said.get(sheet)?.add(handleOf(values, sheetOf(sheet).handle));
   }
 }
 
-const handleOf = (values: ExportedRow['values'], ...columns: readonly string[]): string =>
+const namedTogether = ({ references }: Sheet): readonly Reference[] =>
+  references.filter(({ columns }) => columns.length > 1);
+
+const handleOf = (values: ExportedRow['values'], columns: readonly string[]): string =>
   joinKey(columns.map((column) => String(values[column] ?? '')));

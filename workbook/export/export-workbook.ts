@@ -46,6 +46,7 @@ type Counted = (sheet: WorkbookSheet) => ReturnType<ExportRows['of']>;
 
 async function writeXlsx(path: string, rows: Counted, about: About): Promise<void> {
   const known = about.map(([key, value]): WrittenCell[] => [{ text: key, style: 'header' }, value]);
+  // A row is written after what it names, so the sheets are read in their own order.
   const sheets = SHEETS.map((sheet): WrittenSheet => {
     const columns = columnsForPeople(sheet);
     async function* cells() {

@@ -1,4 +1,4 @@
-import { SHEETS } from '../../tables/sheets/registry.ts';
+import { SHEETS_IN_PARTS } from '../../tables/sheets/registry.ts';
 import { bothNames } from '../../tables/sheets/sheet.ts';
 import { ABOUT_SHEET } from '../spreadsheet/about-sheet.ts';
 import type { WrittenCell, WrittenSheet } from '../spreadsheet/written-sheet.ts';
@@ -38,6 +38,12 @@ export function aboutSheet(before: readonly (readonly WrittenCell[])[] = []): Wr
   return { name: ABOUT_SHEET, columns, frozenRows: 0, rows: aboutRows(before) };
 }
 
+const firstRunning = SHEETS_IN_PARTS.find(({ isRunning }) => isRunning);
+const RUNNING = [
+  '第二部分：职权下放后如何运行。以下各表都可删去；带“由相应操作写入”的列，新区和部门报送时照记录填写，新的一行留空。',
+  'The second part: how powers are run once they are handed down. Each of these sheets may be deleted. Columns that a command writes are sent by zones and departments as the record has them, and blank in new rows.',
+] as const;
+
 function* aboutRows(before: readonly (readonly WrittenCell[])[]): Generator<readonly WrittenCell[]> {
   yield [title('权责工作簿 The workbook of powers and responsibilities')];
   yield* before;
@@ -45,7 +51,8 @@ function* aboutRows(before: readonly (readonly WrittenCell[])[]): Generator<read
   for (const [chinese, english] of RULES) yield ['', '', '', chinese, english];
   yield [];
   yield header('表 sheet', '', '列 column', '内容', 'what it takes');
-  for (const sheet of SHEETS) {
+  for (const sheet of SHEETS_IN_PARTS) {
+    if (sheet === firstRunning) yield ['运行', 'second part', '', ...RUNNING];
     for (const column of columnsForPeople(sheet)) {
       const { chinese, english } = helpOf(sheet, column);
       yield [sheet.chinese, sheet.key, bothNames(column), chinese, english];

@@ -1,3 +1,7 @@
+import type { Bilingual } from '../../domain/language.ts';
+import { saidOf } from '../../domain/messages/workbook-cells.ts';
+import type { When } from '../../kinds/kind.ts';
+import { inWords } from '../../tables/check/row-errors.ts';
 import { LAST_DAY } from '../../tables/sheets/last-day.ts';
 import { SHEETS } from '../../tables/sheets/registry.ts';
 import { bothNames, columnOf } from '../../tables/sheets/sheet.ts';
@@ -18,16 +22,34 @@ export function helpOf(sheet: Sheet, column: Column): ColumnHelp {
 
 function mustHelp(sheet: Sheet, column: Column): ColumnHelp {
   if (column.required) return { chinese: '必填', english: 'required' };
-  if (!column.onlyWhen) return { chinese: '可空', english: 'may be blank' };
-  const { column: other, is } = column.onlyWhen;
-  const type = columnOf(sheet, other).type;
-  const word = type.is === 'word' ? Object.entries(type.words).find(([, name]) => name === is)?.[0] : is;
-  const { chinese, key } = columnOf(sheet, other);
+  const inWordsOf = (when: When) => {
+    const other = columnOf(sheet, when.column);
+    return saidOf(other, inWords(other, when));
+  };
+  const rules = [
+    ...(column.onlyWhen ? [ONLY(inWordsOf(column.onlyWhen))] : []),
+    ...(column.mustWhen ? [MUST(inWordsOf(column.mustWhen))] : []),
+    ...(column.mayWhen ? [MAY(inWordsOf(column.mayWhen))] : []),
+  ];
+  if (rules.length === 0) return { chinese: '可空', english: 'may be blank' };
   return {
-    chinese: `${chinese}为${word}时必填，否则须空`,
-    english: `required where ${key} is ${word}, else blank`,
+    chinese: rules.map(({ chinese }) => chinese).join('；'),
+    english: rules.map(({ english }) => english).join('; '),
   };
 }
+
+const ONLY = ({ zh, en }: Bilingual): ColumnHelp => ({
+  chinese: `${zh}时必填，否则须空`,
+  english: `required where ${en}, else blank`,
+});
+const MUST = ({ zh, en }: Bilingual): ColumnHelp => ({
+  chinese: `${zh}时必填`,
+  english: `required where ${en}`,
+});
+const MAY = ({ zh, en }: Bilingual): ColumnHelp => ({
+  chinese: `只在${zh}时填写`,
+  english: `only where ${en}`,
+});
 
 /** What the column names by itself, or as part of a reference of several columns. */
 function referenceOf(sheet: Sheet, column: Column): Pick<Reference, 'to' | 'where'> | undefined {
@@ -65,6 +87,10 @@ function typeHelp({ key, type }: Column): ColumnHelp {
       return { chinese: '日期，如 2015-10-01', english: 'a day such as 2015-10-01' };
     case 'order':
       return { chinese: '整数', english: 'a whole number' };
+    case 'number':
+      return { chinese: '数字', english: 'a number' };
+    case 'yesNo':
+      return { chinese: '是, 否（空白即否）', english: '是 (yes) or 否 (no); a blank says no' };
     case 'word':
     case 'words': {
       const words = Object.keys(type.words).join(', ');

@@ -17,13 +17,14 @@ export function columnLayout(sheet: Sheet, column: Column): WrittenColumn {
   const { chinese, english } = helpOf(sheet, column);
   const hint = { title: bothNames(column).slice(0, 32), text: `${chinese}\n${english}`.slice(0, 255) };
   const layout = { width: widthOf(column), style: styleOf(column), hint };
+  if (column.type.is === 'yesNo') return { ...layout, choices: ['是', '否'] };
   return column.type.is === 'word' ? { ...layout, choices: Object.keys(column.type.words) } : layout;
 }
 
 /** Cells that are still empty are texts, so that a code such as 007 stays as it is typed. */
 function styleOf(column: Column): Style {
   if (column.type.is === 'day') return 'day';
-  return column.type.is === 'order' ? 'plain' : 'text';
+  return column.type.is === 'order' || column.type.is === 'number' ? 'plain' : 'text';
 }
 
 function widthOf({ type }: Column): number {

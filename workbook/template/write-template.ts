@@ -1,4 +1,4 @@
-import { SHEETS } from '../../tables/sheets/registry.ts';
+import { SHEETS_IN_PARTS } from '../../tables/sheets/registry.ts';
 import type { WorkbookSheet } from '../../tables/sheets/registry.ts';
 import { bothNames } from '../../tables/sheets/sheet.ts';
 import { writeSpreadsheet } from '../spreadsheet/write-spreadsheet.ts';
@@ -9,7 +9,7 @@ import { columnLayout, headerCell } from './sheet-layout.ts';
 
 /** An empty workbook to fill in: every sheet with its header, what its columns take, and a sheet that explains. */
 export async function writeTemplate(path: string): Promise<void> {
-  await writeSpreadsheet(path, [aboutSheet(), ...SHEETS.map(emptySheet)]);
+  await writeSpreadsheet(path, [aboutSheet(), ...SHEETS_IN_PARTS.map(emptySheet)]);
 }
 
 function emptySheet(sheet: WorkbookSheet): WrittenSheet {

@@ -5,6 +5,7 @@ import { changes } from './0004-changes.ts';
 import { searchOfLaws } from './0005-search-of-laws.ts';
 import { acceptances } from './0006-acceptances.ts';
 import { copies } from './0007-copies.ts';
+import { running } from './0008-running.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run; a number is never used twice. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   searchOfLaws,
   acceptances,
   copies,
+  running,
 ];

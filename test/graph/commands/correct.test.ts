@@ -17,7 +17,7 @@ import { allAnswers } from '../../support/all-answers.ts';
 import { asking, dataOf, type Ask, type Data } from '../../support/ask.ts';
 import { cityAfresh } from '../../support/city-afresh.ts';
 import { connectTestDatabase } from '../../support/database.ts';
-import { SMALL_CITY } from '../../support/small-city.ts';
+import { RUNNING_CITY } from '../../support/running-rows.ts';
 
 let database: Database;
 let ask: Ask;
@@ -28,7 +28,7 @@ beforeAll(async () => {
   return () => database.close();
 });
 async function load(): Promise<void> {
-  await cityAfresh(database, SMALL_CITY);
+  await cityAfresh(database, RUNNING_CITY);
 }
 
 const APPLY = 'mutation ($c: [ChangeInput!]!, $d: Date) { applyChanges(changes: $c, asOf: $d) { revision } }';
@@ -179,6 +179,17 @@ const RECORDS: Readonly<Record<string, string>> = {
   delegations: 'DELEGATION',
   steps: 'STEP',
   responsibilities: 'RESPONSIBILITY',
+  offices: 'OFFICE',
+  documents: 'DOCUMENT',
+  documentScopes: 'DOCUMENT_SCOPE',
+  duties: 'DUTY',
+  calendarDays: 'CALENDAR_DAY',
+  transferItems: 'TRANSFER_ITEM',
+  transfers: 'TRANSFER',
+  standings: 'STANDING',
+  seals: 'SEAL',
+  penalties: 'PENALTY',
+  filings: 'FILING',
 };
 const recordOf = (key: string, row: Cells): string =>
   RECORDS[key] ?? (row['kind'] === '新区' ? 'ZONE' : 'DEPARTMENT');
@@ -186,7 +197,7 @@ const recordOf = (key: string, row: Cells): string =>
 type Cells = Readonly<Record<string, string>>;
 
 function rowsOf(key: SheetKey): readonly Cells[] {
-  const [header = [], ...rows] = SMALL_CITY[key];
+  const [header = [], ...rows] = RUNNING_CITY[key];
   return rows.map((row) => Object.fromEntries(header.map((column, place) => [column, String(row[place])])));
 }
 

@@ -35,6 +35,7 @@ const MAY: Readonly<Record<Role, { readonly anywhere?: string; readonly own?: st
   'reform-office': { anywhere: `${HANDED_DOWN} ${POWERS}` },
   'staffing-office': { anywhere: `${ORGANISATION} ${POWERS} ${PEOPLE}` },
   'legal-office': { anywhere: LAWS },
+  government: {},
   zone: {
     // Nobody registered is anybody's yet.
     anywhere: 'registerPerson',

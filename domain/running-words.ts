@@ -1,0 +1,105 @@
+/**
+ * The fixed words of how powers are run once they are handed down, in the order in which lists of them are shown: what a
+ * workbook writes in Chinese and what the schema calls it.
+ */
+
+/** Who is who in the city. */
+export const OFFICE_ROLES = {
+  改革办: 'REFORM_OFFICE',
+  法制办: 'LEGAL_OFFICE',
+  编办: 'STAFFING_OFFICE',
+  督查室: 'SUPERVISION_OFFICE',
+  政务服务中心: 'SERVICE_CENTRE',
+  宣传部: 'PUBLICITY_OFFICE',
+  省法制办: 'PROVINCIAL_LEGAL_OFFICE',
+} as const;
+
+export const DOCUMENT_KINDS = {
+  工作方案: 'PLAN',
+  指导目录: 'CATALOGUE',
+  备忘录: 'MEMORANDUM',
+  授权文件: 'AUTHORIZATION',
+  委托书: 'ENTRUSTMENT',
+  公告: 'NOTICE',
+  规则: 'RULES',
+  手册: 'MANUAL',
+  其他: 'OTHER',
+} as const;
+
+/** How wide the medium is in which a document was published. */
+export const MEDIUM_LEVELS = { 国家级: 'STATE', 省级: 'PROVINCE', 市级: 'CITY' } as const;
+
+/** What a document is about. */
+export const DOCUMENT_TOPICS = {
+  指导目录: 'CATALOGUE',
+  职责关系: 'DUTIES',
+  工作程序: 'PROCEDURE',
+  争议处理: 'DISPUTES',
+  分类管理: 'CLASSIFIED',
+  容缺受理: 'TOLERANT',
+  诚信管理: 'CREDIT',
+  操作规则: 'OPERATION',
+  法律法规: 'LAWS',
+  示范文本: 'MODELS',
+  事中事后监管: 'SUPERVISION',
+} as const;
+
+/** What can be owed. */
+export const MATTERS = {
+  移交: 'TRANSFER',
+  授权委托: 'STANDING',
+  授权委托公告: 'STANDING_NOTICE',
+  电子签章: 'SEAL',
+  备案: 'FILING',
+  执法证备案: 'CERTIFICATE_FILING',
+  备忘录: 'MEMORANDUM',
+  部门意见: 'OPINION',
+  监管: 'SUPERVISION',
+  工作规则: 'WORK_RULES',
+  业务规则: 'BUSINESS_RULES',
+  培训手册: 'MANUAL',
+  培训: 'TRAINING',
+  来文: 'RAISED',
+  定期评价: 'EVALUATION',
+  职责确认: 'CONFIRMATION',
+  任务: 'TASK',
+  监管频次: 'SUPERVISION_ROUND',
+  整改: 'RECTIFICATION',
+  整改意见书: 'RECTIFICATION_NOTICE',
+  重大处罚备案: 'PENALTY_FILING',
+  平台运行: 'PLATFORM',
+  数据推送: 'PUSH',
+  一张网: 'ONE_NET',
+} as const;
+export type Matter = (typeof MATTERS)[keyof typeof MATTERS];
+
+/** Owed by what is recorded, whatever a city demands: no duty says when. */
+const OWED_WITHOUT_DUTY: readonly Matter[] = ['OPINION', 'TASK', 'SUPERVISION_ROUND', 'RECTIFICATION'];
+
+/** What a city can demand. */
+export const DUTY_MATTERS: Readonly<Record<string, Matter>> = Object.fromEntries(
+  Object.entries(MATTERS).filter(([, matter]) => !OWED_WITHOUT_DUTY.includes(matter)),
+);
+
+/** What is owed again and again. */
+export const PERIODIC_MATTERS = ['EVALUATION', 'CONFIRMATION'] as const satisfies readonly Matter[];
+
+export const DAY_KINDS = { 自然日: 'CALENDAR', 工作日: 'WORKING' } as const;
+export const CALENDAR_DAY_KINDS = { 放假: 'OFF', 上班: 'WORKED' } as const;
+
+export const TRANSFER_KINDS = {
+  表格文书: 'FORM_DOCUMENT',
+  系统账号: 'SYSTEM_ACCOUNT',
+  中介服务名单: 'INTERMEDIARY_LIST',
+  档案资料: 'ARCHIVE',
+  其他: 'OTHER',
+} as const;
+
+export const SEAL_KINDS = { 电子签章: 'ELECTRONIC', 实物印章: 'PHYSICAL' } as const;
+
+export const FILING_SUBJECTS = {
+  责任分工: 'DIVISION',
+  监管清单: 'SUPERVISION_LIST',
+  重大处罚: 'PENALTY',
+  执法证: 'CERTIFICATE',
+} as const;

@@ -1,0 +1,28 @@
+import { DELEGATION_MODES } from '../domain/words.ts';
+import { PERIOD, REQUIRED, code, toCityBody, toDocument, toPower, toZone, word } from './columns.ts';
+import { declare } from './kind.ts';
+
+/** By which document a zone has a power of its own, or acts for whoever gave it one; for all powers where it names none. */
+export const standing = declare({
+  label: 'Standing',
+  zh: '授权委托',
+  table: 'standings',
+  part: 'workbook',
+  isRunning: true,
+  form: 'fact',
+  columns: {
+    document: code('文件', { ...REQUIRED, leads: toDocument('STANDS_ON', 'refused') }),
+    kind: word('类别', DELEGATION_MODES, REQUIRED),
+    zone: code('新区', { ...REQUIRED, leads: toZone('STANDING_OF', 'ends') }),
+    power: code('职权', { leads: toPower('STANDS_FOR', 'ends') }),
+    grantor: code('授权委托机关', { ...REQUIRED, leads: toCityBody('GRANTED_BY', 'ends') }),
+    ...PERIOD,
+  },
+  identity: ['document', 'kind', 'zone', 'power', 'grantor', 'validFrom'],
+  exclusive: ['document', 'kind', 'zone', 'power', 'grantor'],
+  own: { isPublic: true, by: ['zone', 'power', 'grantor'] },
+  ends: { anywhere: ['government', 'legal-office'], department: ['grantor'] },
+  begins: { department: ['grantor'] },
+  zoneBy: 'zone',
+  isCompared: true,
+});

@@ -1,0 +1,89 @@
+import { SMALL_CITY } from './small-city.ts';
+import type { Sheets } from './workbook.ts';
+
+/** How the small city runs what it handed down: rows of every sheet of the second part. */
+export const RUNNING_ROWS = {
+  offices: [
+    ['office', 'city', 'organization', 'validFrom', 'validTo'],
+    ['法制办', 'CITY', 'C1', '2015-01-01', ''],
+    ['改革办', '', 'C1', '2015-01-01', '2017-01-01'],
+  ],
+  documents: [
+    ['code', 'title', 'kind', 'number', 'issuer', 'issuedOn', 'publishedOn', 'media', 'level', 'url'],
+    [
+      'D1',
+      '关于授权的决定',
+      '授权文件',
+      '政发〔2015〕1号',
+      'CITY',
+      '2015-09-01',
+      '2015-09-10',
+      '日报；晚报',
+      '市级',
+      '',
+    ],
+    ['D2', '工作规则', '规则', '', 'Z1', '', '', '', '', 'https://example.org/rules'],
+    ['D3', '印章公告', '公告', '', 'C1', '2015-10-01', '', '', '', ''],
+  ],
+  documentScopes: [
+    ['document', 'topic', 'zoneClass', 'zone', 'department', 'power', 'step', 'validFrom', 'validTo'],
+    ['D2', '职责关系', '', 'Z1', '', '', '', '2015-10-01', ''],
+    ['D2', '操作规则', '', 'Z1', '', 'A1', 2, '2015-10-01', '2016-10-01'],
+    ['D3', '法律法规', '一类', '', 'C1', '', '', '2015-10-01', ''],
+  ],
+  duties: [
+    ['matter', 'city', 'days', 'dayKind', 'everyDays', 'dueBy', 'clause', 'document', 'validFrom', 'validTo'],
+    ['移交', 'CITY', '', '', '', '2015-12-31', '二（三）', 'D1', '2015-07-13', '2016-01-01'],
+    ['移交', 'CITY', 30, '工作日', '', '', '二（三）', '', '2016-01-01', ''],
+    ['职责确认', '', 30, '自然日', 180, '', '三（四）', '', '2015-07-13', ''],
+  ],
+  calendarDays: [
+    ['day', 'kind', 'note'],
+    ['2015-10-01', '放假', '国庆节'],
+    ['2015-10-10', '上班', ''],
+  ],
+  transferItems: [
+    ['power', 'order', 'name', 'kind', 'validFrom', 'validTo'],
+    ['A1', 1, '申请表', '表格文书', '', ''],
+    ['A1', 2, '审批系统账号', '系统账号', '2015-01-01', '2017-01-01'],
+  ],
+  transfers: [
+    ['zone', 'power', 'item', 'handedOn', 'isPart', 'receivedOn', 'receipt', 'refusedOn', 'note'],
+    ['Z1', 'A1', 1, '2015-10-12', '', '2015-10-15', '收据1', '', ''],
+    ['Z1', 'A1', 2, '2015-10-20', '是', '', '', '2015-10-21', '缺密码'],
+  ],
+  standings: [
+    ['document', 'kind', 'zone', 'power', 'grantor', 'validFrom', 'validTo'],
+    ['D1', '授权', 'Z1', '', 'CITY', '2015-10-01', '2016-10-01'],
+    ['D1', '委托', 'Z1', 'A1', 'C1', '2016-10-01', ''],
+  ],
+  seals: [
+    ['code', 'name', 'kind', 'holder', 'notice', 'validFrom', 'validTo'],
+    ['SE1', '东区审批专用章', '电子签章', 'Z1', 'D3', '2015-10-01', ''],
+    ['SE2', '环保分局章', '实物印章', 'Z1D1', '', '', ''],
+  ],
+  penalties: [
+    ['code', 'zone', 'power', 'party', 'sanction', 'amount', 'isMajor', 'decidedOn', 'servedOn'],
+    ['J1', 'Z1', 'A1', '某厂', '罚款', '50000.5', '是', '2015-11-01', '2015-11-03'],
+  ],
+  filings: [
+    [
+      'subject',
+      'zone',
+      'power',
+      'penalty',
+      'certificate',
+      'to',
+      'filedOn',
+      'acceptedOn',
+      'returnedOn',
+      'note',
+    ],
+    ['责任分工', 'Z1', 'A1', '', '', 'C1', '2015-10-20', '2015-10-22', '', ''],
+    ['重大处罚', '', '', 'J1', '', 'C1', '2015-11-05', '', '2015-11-08', '附件不全'],
+    ['执法证', '', '', '', '证1', 'CITY', '2015-11-05', '', '', ''],
+  ],
+} satisfies Sheets;
+
+/** The small city with them. */
+export const RUNNING_CITY = { ...SMALL_CITY, ...RUNNING_ROWS } satisfies Sheets;
