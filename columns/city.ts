@@ -253,7 +253,8 @@ export class City {
 /** A value in a column: nothing, one or several. */
 function valuesIn({ isList }: ColumnLayout, value: Value): readonly (string | number)[] {
   if (value === null) return [];
-  return isList && typeof value === 'object' ? value : [value as string | number];
+  if (isList && typeof value === 'object') return value;
+  return [value === true ? 1 : (value as string | number)];
 }
 
 const codeIn = ({ anchor, codeOf }: Layout, values: Values): string =>

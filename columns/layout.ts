@@ -1,9 +1,11 @@
 import { joinKey, splitKey } from '../domain/keys.ts';
 import {
   codeColumns,
+  codePart,
   ownColumns,
   referencesOf,
   saidColumns,
+  valueOfPart,
   type ColumnType,
   type Kind,
   type Reference,
@@ -57,7 +59,7 @@ function layoutOf(kind: Kind): Layout {
   const references = referencesOf(kind);
   const code = codeColumns(kind);
   const from = (...places: readonly Reference['from'][]) =>
-    references.filter((each) => places.includes(each.from)).map(leading);
+    references.filter((each) => places.includes(each.from)).map((each) => leading(kind, each));
   const made = (kind.madeLinks ?? []).map(({ by, to, codes }): ColumnLayout => ({
     ...{ name: by, holds: 'thing', isList: true, to: spaceOf(to), by, valueOf: codes },
   }));
@@ -70,20 +72,24 @@ function layoutOf(kind: Kind): Layout {
       ...made,
       ...saidColumns(kind).map((column) => saying(kind, column)),
     ],
-    codeOf: (values) => keyOf(values, code),
+    codeOf: (values) => keyOf(kind, values, code),
     partsOf: (text) => partsOf(kind, code, text),
     anchor: from('anchor')[0],
   };
 }
 
-const leading = ({ columns, columns: [column = '', ...more], by, to }: Reference): ColumnLayout => ({
-  name: more.length === 0 ? column : by,
-  holds: 'thing',
-  isList: false,
-  to: spaceOf(to),
-  by,
-  valueOf: more.length === 0 ? (values) => values[column] ?? null : (values) => keyOf(values, columns),
-});
+/** What several columns name together is named where none of them is blank. */
+function leading(kind: Kind, { columns, by, to }: Reference): ColumnLayout {
+  const [column = '', ...more] = columns;
+  const isBlank = (values: Values) => columns.some((each) => (values[each] ?? null) === null);
+  return {
+    ...{ name: more.length === 0 ? column : by, holds: 'thing', isList: false, to: spaceOf(to), by },
+    valueOf:
+      more.length === 0
+        ? (values) => values[column] ?? null
+        : (values) => (isBlank(values) ? null : keyOf(kind, values, columns)),
+  };
+}
 
 function saying({ columns, label }: Kind, name: string): ColumnLayout {
   const type = columns[name]?.type;
@@ -106,23 +112,22 @@ const HOLDS: Readonly<Record<ColumnType['is'], ColumnLayout['holds']>> = {
   codes: 'text',
   day: 'day',
   order: 'number',
+  /** With what stands behind its point, it is no whole number. */
+  number: 'text',
+  /** 1 for yes. */
+  yesNo: 'number',
   word: 'word',
   words: 'word',
 };
 
-function keyOf(values: Values, columns: readonly string[]): string {
-  const parts = columns.map((column) => String(values[column] ?? ''));
+function keyOf(kind: Kind, values: Values, columns: readonly string[]): string {
+  const parts = columns.map((column) => codePart(kind, column, values[column]));
   return parts.length === 1 ? (parts[0] ?? '') : joinKey(parts);
 }
 
-function partsOf({ columns }: Kind, names: readonly string[], code: string): Values {
+function partsOf(kind: Kind, names: readonly string[], code: string): Values {
   const parts = names.length === 1 ? [code] : splitKey(code);
-  return Object.fromEntries(
-    names.map((name, place) => {
-      const part = parts[place] ?? '';
-      return [name, columns[name]?.type.is === 'order' ? Number(part) : part];
-    }),
-  );
+  return Object.fromEntries(names.map((name, place) => [name, valueOfPart(kind, name, parts[place] ?? '')]));
 }
 
 /** Of every kind that is declared. */

@@ -1,10 +1,8 @@
 import type { Actor } from '../domain/access/actor.ts';
 import { forbidden } from '../domain/access/may.ts';
 import type { OwnScope } from '../domain/access/scope.ts';
-import { isoFromDay, type Day } from '../domain/days.ts';
+import type { Day } from '../domain/days.ts';
 import { joinKey, splitKey } from '../domain/keys.ts';
-import * as say from '../domain/messages/workbook-rows.ts';
-import { shown } from '../domain/text.ts';
 import { ownAmong, seenAmong } from '../graph/commands/seen-by.ts';
 import type { Database, Read } from '../graph/database/database.ts';
 import { peopleOnceOwn } from '../graph/export/once-own.ts';
@@ -17,9 +15,9 @@ import type { RowPlace } from '../kinds/own.ts';
 import { SHEET_RIGHTS, type SheetRight } from '../kinds/sheet-rights.ts';
 import type { KnownThings } from '../tables/check/known-things.ts';
 import type { ReplaceScope } from '../tables/replace.ts';
+import { another, markedHere, notToWrite, takenBy, textOf } from './own-row-errors.ts';
 import { writeRows, type SheetRow } from './rows.ts';
 import { SHEETS, sheetOf, type SheetKey, type TableKey } from '../tables/sheets/registry.ts';
-import { columnOf } from '../tables/sheets/sheet.ts';
 import type { WorkbookError, WorkbookSource } from '../tables/source.ts';
 
 /** Who imports, and may write what is their own only. */
@@ -256,11 +254,11 @@ export class OwnRows {
   }
 }
 
+const saidIn = (value: Value | undefined): string => JSON.stringify(value ?? null);
+
 /** None for who may write nothing of anybody. */
 const rightsOf = ({ role }: Actor): Readonly<Partial<Record<string, SheetRight>>> =>
   role === 'zone' || role === 'department' ? SHEET_RIGHTS[role] : {};
-
-const textOf = ({ values }: SheetRow, column: string): string => String(values[column] ?? '');
 
 async function* nothing(): AsyncGenerator<SheetRow> {
   return;
@@ -275,36 +273,4 @@ async function* slices(rows: AsyncIterable<SheetRow>): AsyncGenerator<readonly S
     slice = [];
   }
   if (slice.length > 0) yield slice;
-}
-
-/** The same for what is another's and for what nobody has; of a person only that the code is no good for a new one. */
-function another(sheet: SheetKey, row: SheetRow, column: string): WorkbookError {
-  const value = shown(textOf(row, column));
-  const what =
-    sheet === 'people' ? say.takenRow(value) : say.anothersRow(columnOf(sheetOf(sheet), column), value);
-  return { sheet, row: row.row, column, value, ...what };
-}
-
-const saidIn = (value: Value | undefined): string => JSON.stringify(value ?? null);
-
-/** The code of something that is recorded as another's. */
-function takenBy(sheet: SheetKey, row: SheetRow): WorkbookError {
-  const column = sheetOf(sheet).identity[0] ?? null;
-  const value = shown(column === null ? row.key : textOf(row, column));
-  return { sheet, row: row.row, column, value, ...say.takenRow(value) };
-}
-
-/** What only a command writes. */
-function markedHere(sheet: SheetKey, row: SheetRow, column: string): WorkbookError {
-  const { type } = columnOf(sheetOf(sheet), column);
-  const said = row.values[column] ?? null;
-  const value = shown(
-    type.is === 'day' && typeof said === 'number' ? (isoFromDay(said) ?? '') : textOf(row, column),
-  );
-  return { sheet, row: row.row, column, value, ...say.writtenByCommand(columnOf(sheetOf(sheet), column)) };
-}
-
-function notToWrite(sheet: SheetKey, row: SheetRow): WorkbookError {
-  const what = say.notToWrite(sheet === 'people');
-  return { sheet, row: row.row, column: null, value: shown(row.key), ...what };
 }

@@ -1,0 +1,41 @@
+import { isoFromDay } from '../domain/days.ts';
+import * as say from '../domain/messages/workbook-rows.ts';
+import { shown } from '../domain/text.ts';
+import { sheetOf, type SheetKey } from '../tables/sheets/registry.ts';
+import { columnOf } from '../tables/sheets/sheet.ts';
+import type { WorkbookError } from '../tables/source.ts';
+import type { SheetRow } from './rows.ts';
+
+/** What is wrong with a row by whose it is. */
+
+export const textOf = ({ values }: SheetRow, column: string): string => String(values[column] ?? '');
+
+/** The same for what is another's and for what nobody has; of a person only that the code is no good for a new one. */
+export function another(sheet: SheetKey, row: SheetRow, column: string): WorkbookError {
+  const value = shown(textOf(row, column));
+  const what =
+    sheet === 'people' ? say.takenRow(value) : say.anothersRow(columnOf(sheetOf(sheet), column), value);
+  return { sheet, row: row.row, column, value, ...what };
+}
+
+/** The code of something that is recorded as another's. */
+export function takenBy(sheet: SheetKey, row: SheetRow): WorkbookError {
+  const column = sheetOf(sheet).identity[0] ?? null;
+  const value = shown(column === null ? row.key : textOf(row, column));
+  return { sheet, row: row.row, column, value, ...say.takenRow(value) };
+}
+
+/** What only a command writes. */
+export function markedHere(sheet: SheetKey, row: SheetRow, column: string): WorkbookError {
+  const { type } = columnOf(sheetOf(sheet), column);
+  const said = row.values[column] ?? null;
+  const value = shown(
+    type.is === 'day' && typeof said === 'number' ? (isoFromDay(said) ?? '') : textOf(row, column),
+  );
+  return { sheet, row: row.row, column, value, ...say.writtenByCommand(columnOf(sheetOf(sheet), column)) };
+}
+
+export function notToWrite(sheet: SheetKey, row: SheetRow): WorkbookError {
+  const what = say.notToWrite(sheet === 'people');
+  return { sheet, row: row.row, column: null, value: shown(row.key), ...what };
+}
