@@ -14,15 +14,6 @@ export interface SheetRight {
   readonly marked: readonly string[];
 }
 
-/**
- * Of what a zone or a department imports, the sheets with rows that are somebody's: those of another are not taken,
- * whatever they say. Rows of other sheets, and of those that are not written, may stand there as they are in the record.
- */
-export const SHEET_RIGHTS: Readonly<Record<Owner, Readonly<Partial<Record<string, SheetRight>>>>> = {
-  zone: rightsOf('zone'),
-  department: rightsOf('department'),
-};
-
 function rightsOf(owner: Owner): Readonly<Partial<Record<string, SheetRight>>> {
   const written = (kind: Kind) => OWNERS.some((each) => columnsWritten(kind, each).length > 0);
   return Object.fromEntries(
@@ -49,3 +40,12 @@ const columnsWritten = ({ adds, begins }: Kind, owner: Owner): readonly string[]
 
 const isWrittenWhole = ({ table }: Kind): boolean =>
   Object.values(SHEETS_WRITTEN).some((tables) => tables.includes(table));
+
+/**
+ * Of what a zone or a department imports, the sheets with rows that are somebody's: those of another are not taken,
+ * whatever they say. Rows of other sheets, and of those that are not written, may stand there as they are in the record.
+ */
+export const SHEET_RIGHTS: Readonly<Record<Owner, Readonly<Partial<Record<string, SheetRight>>>>> = {
+  zone: rightsOf('zone'),
+  department: rightsOf('department'),
+};

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { SHEET_RIGHTS } from '../../kinds/sheet-rights.ts';
+
+/** Sheet by sheet: by which columns somebody may write rows, and what only commands write of them. */
+const written = (owner: 'zone' | 'department'): readonly string[] =>
+  Object.entries(SHEET_RIGHTS[owner]).flatMap(([sheet, right]) =>
+    right?.isWritten
+      ? [
+          [
+            sheet,
+            ...right.writtenBy.map(({ column, label }) => `${column}:${label}`),
+            ...right.marked.map((column) => `!${column}`),
+          ].join(' '),
+        ]
+      : [],
+  );
+
+describe('what a zone or a department imports', () => {
+  it('is of the sheets where it may begin a row by a command, and of what is its own there', () => {
+    expect(written('zone')).toEqual([
+      'people',
+      'memberships',
+      'documents issuer:Organization !publishedOn !media !level',
+      'zoneCapacities',
+      'steps',
+      'responsibilities',
+      'documentScopes zone:Zone',
+      'penalties zone:Zone',
+      'filings zone:Zone penalty:Penalty certificate:Certificate !acceptedOn !returnedOn',
+    ]);
+    expect(written('department')).toEqual([
+      'people',
+      'memberships',
+      'documents issuer:Organization !publishedOn !media !level',
+      'delegations',
+      'steps',
+      'documentScopes department:Department power:Power',
+      'transferItems power:Power',
+      'transfers power:Power !receivedOn !receipt !refusedOn',
+      'standings grantor:Department',
+    ]);
+  });
+});
