@@ -103,3 +103,22 @@ export const FILING_SUBJECTS = {
   重大处罚: 'PENALTY',
   执法证: 'CERTIFICATE',
 } as const;
+
+export const OBLIGATION_STATES = { 待办: 'OPEN', 逾期: 'LATE', 已办: 'DONE' } as const;
+
+export const TRANSFER_STATES = {
+  待移交: 'OWED',
+  已移交: 'HANDED',
+  部分移交: 'IN_PART',
+  已签收: 'RECEIVED',
+  退回: 'REFUSED',
+} as const;
+export type TransferState = (typeof TRANSFER_STATES)[keyof typeof TRANSFER_STATES];
+
+export const FILING_STATES = {
+  已报送: 'FILED',
+  已备案: 'ACCEPTED',
+  退回: 'RETURNED',
+  失效: 'VOID',
+} as const;
+export type FilingState = (typeof FILING_STATES)[keyof typeof FILING_STATES];
