@@ -16,7 +16,14 @@ import { types } from '../../../graph/model/index.ts';
 import { seenOf } from '../../../graph/model/own.ts';
 import { everyOwnVersion, isOwnVersion } from '../../../graph/model/own-versions.ts';
 import { ownParams } from '../../../graph/record/own-params.ts';
-import { codeColumns, versionLabelOf, type Kind, type OwnRule, type SightRule } from '../../../kinds/kind.ts';
+import {
+  codeColumns,
+  codePart,
+  versionLabelOf,
+  type Kind,
+  type OwnRule,
+  type SightRule,
+} from '../../../kinds/kind.ts';
 import { isPublic, ownReferences } from '../../../kinds/own.ts';
 import { KINDS, kindCalled, kindsLabelled } from '../../../kinds/registry.ts';
 import { asking, dataOf, type Data } from '../../support/ask.ts';
@@ -54,7 +61,7 @@ const rowsOf = (label: string): readonly Row[] => rows.get(label) ?? [];
 const idOf = (kind: Kind, values: Values): string =>
   kind.form === 'fact' ? keyOfRow(kind.label, values) : codeOf(kind, values);
 function codeOf(kind: Kind, values: Values): string {
-  const parts = codeColumns(kind).map((column) => String(values[column]));
+  const parts = codeColumns(kind).map((column) => codePart(kind, column, values[column]));
   return parts.length === 1 ? String(parts[0]) : joinKey(parts);
 }
 
