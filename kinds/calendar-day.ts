@@ -17,6 +17,5 @@ export const calendarDay = declare({
   },
   identity: ['day'],
   own: 'public',
-  adds: { anywhere: ['reform-office'] },
   isCompared: true,
 });

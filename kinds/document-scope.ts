@@ -40,17 +40,8 @@ export const documentScope = declare({
   identity: ['document', 'topic', 'zoneClass', 'zone', 'department', 'power', 'step', 'validFrom'],
   references: [{ columns: ['zone', 'power', 'step'], by: 'BINDS_STEP', to: 'Step', fate: 'outlives' }],
   own: { isPublic: true, by: ['zone', 'department', 'power'] },
-  adds: {
-    anywhere: ['reform-office', 'legal-office', 'government'],
-    zone: ['zone'],
-    department: ['department', 'power'],
-  },
-  ends: {
-    anywhere: ['reform-office', 'legal-office', 'government'],
-    zone: ['zone'],
-    department: ['department', 'power'],
-  },
   isSeveral: true,
   zoneBy: 'zone',
+  begins: { zone: ['zone'], department: ['department', 'power'] },
   isCompared: true,
 });

@@ -25,11 +25,7 @@ export const document = declare({
   identity: ['code'],
   events: ['issuedOn', 'publishedOn'],
   own: { isPublic: true, by: ['issuer'] },
-  adds: {
-    anywhere: ['reform-office', 'legal-office', 'government'],
-    zone: ['issuer'],
-    department: ['issuer'],
-  },
   found: { of: ['Document'], texts: ['title', 'number'] },
+  begins: { zone: ['issuer'], department: ['issuer'] },
   isCompared: true,
 });

@@ -29,7 +29,5 @@ export const duty = declare({
   },
   identity: ['matter', 'city', 'validFrom'],
   own: 'public',
-  adds: { anywhere: ['reform-office', 'legal-office'] },
-  ends: { anywhere: ['reform-office', 'legal-office'] },
   isCompared: true,
 });

@@ -18,7 +18,5 @@ export const office = declare({
   },
   identity: ['office', 'city', 'validFrom'],
   own: 'public',
-  adds: { anywhere: ['staffing-office'] },
-  ends: { anywhere: ['staffing-office'] },
   isCompared: true,
 });

@@ -24,7 +24,7 @@ export const penalty = declare({
   happenedOn: 'decidedOn',
   events: ['decidedOn', 'servedOn'],
   own: { by: ['zone', 'power'] },
-  adds: { anywhere: [], zone: ['zone'] },
   zoneBy: 'zone',
+  begins: { zone: ['zone'] },
   isCompared: true,
 });

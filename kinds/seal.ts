@@ -21,8 +21,6 @@ export const seal = declare({
   isDated: true,
   identity: ['code'],
   own: { isPublic: true, by: ['holder'] },
-  adds: { anywhere: ['government', 'legal-office'] },
-  ends: { anywhere: ['government', 'legal-office'] },
   zoneBy: 'holder',
   isCompared: true,
 });

@@ -23,7 +23,9 @@ function rightsOf(owner: Owner): Readonly<Partial<Record<string, SheetRight>>> {
       const by = columnsWritten(kind, owner);
       const places = ownPlacesOf(kind, owner);
       if (places.length === 0) throw new Error(`nothing tells whose a row of ${kind.table} is`);
-      const marked = Object.entries(kind.columns).flatMap(([key, { isByCommand }]) => (isByCommand ? [key] : []));
+      const marked = Object.entries(kind.columns).flatMap(([key, { isByCommand }]) =>
+        isByCommand ? [key] : [],
+      );
       const isWritten = by.length > 0 || SHEETS_WRITTEN[owner].includes(kind.table);
       const writtenBy = by.flatMap((column) => placesBy(kind, column, owner));
       return [kind.table, { places, isWritten, writtenBy, marked }];

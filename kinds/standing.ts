@@ -21,7 +21,6 @@ export const standing = declare({
   identity: ['document', 'kind', 'zone', 'power', 'grantor', 'validFrom'],
   exclusive: ['document', 'kind', 'zone', 'power', 'grantor'],
   own: { isPublic: true, by: ['zone', 'power', 'grantor'] },
-  ends: { anywhere: ['government', 'legal-office'], department: ['grantor'] },
   begins: { department: ['grantor'] },
   zoneBy: 'zone',
   isCompared: true,

@@ -20,7 +20,6 @@ export const transferItem = declare({
   isDated: true,
   identity: ['power', 'order'],
   own: { isPublic: true, by: ['power'] },
-  adds: { anywhere: ['reform-office'], department: ['power'] },
-  ends: { anywhere: ['reform-office'], department: ['power'] },
+  begins: { department: ['power'] },
   isCompared: true,
 });

@@ -120,7 +120,7 @@ export class OwnRows {
     const places = this.rights[sheet]?.places;
     const [first] = places ?? [];
     if (!places || !first) return () => undefined;
-    const isOwn = await this.ownRows(places, rows);
+    const isOwn = await this.ownRows(places, rows, 'one');
     return (row) => {
       if (isOwn(row)) return undefined;
       const named = places.find(({ column }) => textOf(row, column) !== '') ?? first;
@@ -128,10 +128,11 @@ export class OwnRows {
     };
   }
 
-  /** Whether one of the things that these columns name is theirs. */
+  /** Whether what these columns name is theirs: one of it, or each that is filled in and at least one. */
   private async ownRows(
     places: readonly RowPlace[],
     rows: readonly SheetRow[],
+    which: 'one' | 'each',
   ): Promise<(row: SheetRow) => boolean> {
     const own = await Promise.all(
       places.map(async (place) => {
@@ -141,11 +142,11 @@ export class OwnRows {
         return { column: place.column, among: await this.ownAmong(place, codes) };
       }),
     );
-    return (row) =>
-      own.some(({ column, among }) => {
-        const code = textOf(row, column);
-        return code !== '' && among.has(code);
-      });
+    return (row) => {
+      const said = own.filter(({ column }) => textOf(row, column) !== '');
+      const isOwn = ({ column, among }: (typeof own)[number]) => among.has(textOf(row, column));
+      return which === 'one' ? said.some(isOwn) : said.length > 0 && said.every(isOwn);
+    };
   }
 
   /** What is wrong with rows that say something new. */
@@ -154,7 +155,7 @@ export class OwnRows {
     if (rows.length === 0 || !right || right.writtenBy.length === 0)
       return (row) => this.refuseChanged(sheet, row);
     const [mayWrite, taken, recorded] = await Promise.all([
-      this.ownRows(right.writtenBy, rows),
+      this.ownRows(right.writtenBy, rows, 'each'),
       this.takenCodes(sheet, rows),
       findMarked(this.read, { sheet, columns: right.marked }, rows, this.revision),
     ]);

@@ -3,7 +3,7 @@ import { Refusal } from '../../domain/errors.ts';
 import { meet } from '../../domain/periods.ts';
 import { codeTaken } from '../../domain/messages/access.ts';
 import { isOfNoKind } from '../../domain/messages/records.ts';
-import type { Kind } from '../../kinds/kind.ts';
+import { codeColumns, codePart, type Kind } from '../../kinds/kind.ts';
 import { ADDED, addedColumns, inputNameOf, keyColumns } from '../../kinds/type-fields.ts';
 import type { Values } from '../import/record-kind.ts';
 import type { Subject } from '../record/change.ts';
@@ -85,7 +85,8 @@ async function add(
  * begins: on that day, or as its row says where that is none or earlier.
  */
 async function untilNext(worksheet: Worksheet, kind: Kind, said: Values, day: Day): Promise<Day | undefined> {
-  const { exclusive, label } = kind;
+  const { label } = kind;
+  const exclusive = kind.form === 'rounds' ? codeColumns(kind) : kind.exclusive;
   if (!exclusive) return undefined;
   const alike = Object.fromEntries(exclusive.map((column) => [column, said[column] ?? null]));
   const others = (await worksheet.find(label, askableOf(kind, alike))).filter(
@@ -112,11 +113,12 @@ async function refuseSame(worksheet: Worksheet, kind: Kind, values: Values): Pro
 }
 
 /** A code that something has, or had, is not given to another thing. */
-async function refuseTaken(worksheet: Worksheet, { label, form }: Kind, values: Values): Promise<void> {
-  if (form === 'fact') return;
+async function refuseTaken(worksheet: Worksheet, kind: Kind, values: Values): Promise<void> {
+  const { label, form } = kind;
+  if (form !== 'thing') return;
   const columns = shapeOf(label).code;
   const [column = ''] = columns;
-  const code = columns.map((each) => String(values[each] ?? '')).join('|');
+  const code = columns.map((each) => codePart(kind, each, values[each])).join('|');
   const where = Object.fromEntries(columns.map((each) => [each, values[each] as string | number]));
   const isTaken =
     columns.length === 1
