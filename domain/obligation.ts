@@ -54,7 +54,7 @@ export function demandsOf<D extends Duty>(
 const holds = ({ validFrom, validTo }: Duty, day: Day): boolean => validFrom <= day && day < validTo;
 
 /** The duty for a day: the city's own that holds, else the one for every city. */
-export const dutyOn = <D extends Duty>({ own, general }: Demands<D>, day: Day): D | undefined =>
+const dutyOn = <D extends Duty>({ own, general }: Demands<D>, day: Day): D | undefined =>
   own.find((duty) => holds(duty, day)) ?? general.find((duty) => holds(duty, day));
 
 /** A duty says nothing of what begins after its day. */

@@ -104,8 +104,6 @@ export const FILING_SUBJECTS = {
   执法证: 'CERTIFICATE',
 } as const;
 
-export const OBLIGATION_STATES = { 待办: 'OPEN', 逾期: 'LATE', 已办: 'DONE' } as const;
-
 export const TRANSFER_STATES = {
   待移交: 'OWED',
   已移交: 'HANDED',

@@ -51,10 +51,6 @@ export interface RowPlace {
   readonly column: string;
 }
 
-/** The column by which a row can be such an owner's; of what cannot be theirs, the one by which it is another's. */
-export const rowPlace = (kind: Kind, owner: Owner): RowPlace | undefined =>
-  rowPlaces(kind, owner)[0] ?? rowPlaces(kind)[0];
-
 /** All that tells whose a row is: it is theirs whose own one of these is. */
 export function ownPlacesOf(kind: Kind, owner: Owner): readonly RowPlace[] {
   const places = rowPlaces(kind, owner);

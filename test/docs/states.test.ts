@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import prettier from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { FILING_STATES, TRANSFER_STATES } from '../../domain/running-words.ts';
-import { FILING_TABLE, TRANSFER_TABLE, type StateTable } from '../../domain/states.ts';
+import { FILING_TABLE, MOVES_FROM, TRANSFER_TABLE, type StateTable } from '../../domain/states.ts';
 import type { Words } from '../../domain/words.ts';
 
 const PAPER = join(import.meta.dirname, '../../docs/states.md');
@@ -17,6 +17,14 @@ async function drawn(): Promise<string> {
     '',
     ...table('An item that is owed for a delegated power 移交要求', TRANSFER_STATES, TRANSFER_TABLE),
     ...table('A filing 备案', FILING_STATES, FILING_TABLE),
+    '## Commands 操作',
+    '',
+    '| command | from |',
+    '| --- | --- |',
+    ...Object.entries(MOVES_FROM).map(
+      ([command, from]) => `| \`${command}\` | ${from.map((state) => `\`${state}\``).join(', ')} |`,
+    ),
+    '',
   ].join('\n');
   const options = await prettier.resolveConfig(PAPER);
   return prettier.format(text, { ...options, filepath: PAPER });
