@@ -63,6 +63,8 @@ export type ComparedRecord =
   | 'ALIAS'
   /** 条文: an article: its number, and what amended it. */
   | 'ARTICLE'
+  /** 工作日历: a day that is free, or worked, against the week. */
+  | 'CALENDAR_DAY'
   /** 指导目录: a power that the guidance catalogue lists for a class. */
   | 'CATALOGUE_ENTRY'
   /** 执法证: a certificate. */
@@ -75,12 +77,24 @@ export type ComparedRecord =
   | 'DELEGATION'
   /** 部门: a department: its name, kind, counterpart, and what it is under. */
   | 'DEPARTMENT'
+  /** 文件: a document by which something holds. */
+  | 'DOCUMENT'
+  /** 文件适用: what a document is about, and where it binds. */
+  | 'DOCUMENT_SCOPE'
+  /** 办理要求: what a city demands, and by when. */
+  | 'DUTY'
+  /** 备案: that something was filed with somebody, accepted or returned. */
+  | 'FILING'
   /** 法律: a law that powers rest on. */
   | 'LAW'
   /** 法律版本: an edition of a law. */
   | 'LAW_EDITION'
   /** 任职: a membership: who holds which post. */
   | 'MEMBERSHIP'
+  /** 职能机构: which organisation is the reform office, the legal office … */
+  | 'OFFICE'
+  /** 行政处罚案件: a case in which a zone punished somebody. */
+  | 'PENALTY'
   /** 人员: a person. */
   | 'PERSON'
   /** 岗位: a post. */
@@ -91,14 +105,22 @@ export type ComparedRecord =
   | 'POWER_REQUIREMENT'
   /** 责任: a responsibility for a step: who answers for it. */
   | 'RESPONSIBILITY'
+  /** 印章: a seal of a zone or a department of one. */
+  | 'SEAL'
   /** 科室: a section. */
   | 'SECTION'
+  /** 授权委托: by which document a zone has a power, or acts for another. */
+  | 'STANDING'
   /** 环节: a step of a delegation. */
   | 'STEP'
   /** 承继: what became of a department. */
   | 'SUCCESSION'
   /** 支撑要素: a support element. */
   | 'SUPPORT_ELEMENT'
+  /** 移交: that something was handed to a zone, and whether it was received. */
+  | 'TRANSFER'
+  /** 移交要求: what the department of a power owes a zone that takes it over. */
+  | 'TRANSFER_ITEM'
   /** 新区: a zone: its name, class, and what it is under. */
   | 'ZONE'
   /** 承接能力: a support element that a zone has. */
@@ -117,6 +139,8 @@ export type DepartmentKind =
   | 'CITY_DEPARTMENT'
   /** 市政府 */
   | 'CITY_GOVERNMENT'
+  /** 上级机关: of the province or the state, above the city. */
+  | 'HIGHER_BODY'
   /** 新区部门 */
   | 'ZONE_DEPARTMENT';
 
