@@ -2,6 +2,7 @@ import type { City } from '../columns/city.ts';
 import { NONE } from '../columns/ints.ts';
 import { LAYOUTS, spaceOf, type ColumnLayout, type Layout } from '../columns/layout.ts';
 import type { View } from '../columns/view.ts';
+import type { Kind } from '../kinds/kind.ts';
 import { chainsOn } from './chains.ts';
 import { Look, type Limits, type Places, type ZoneAndChain } from './look.ts';
 
@@ -10,7 +11,7 @@ export type RowsOfTables = ReadonlyMap<string, readonly number[]>;
 
 /**
  * Where findings may depend on rows, by where columns lead. A row is found from its thing, or from what it hangs on; from what
- * it names, where nothing leads to its thing. A thing is looked at from all that names it; and so on, up to delegations.
+ * it names, where nothing leads to its thing; and from whose it is, where it is not public. A thing is looked at from all that names it; and so on, up to delegations.
  */
 export class Reach {
   readonly delegations = new Set<number>();
@@ -32,9 +33,11 @@ export class Reach {
     const { anchor, space } = layout;
     if (anchor) return this.visit(anchor.to ?? '', table.column(anchor.name).at(row));
     this.visit(space ?? '', table.thing.at(row));
-    if (space === undefined || ledTo(space)) return;
+    if (space === undefined) return;
+    const owners = ownerColumns(layout.kind);
     for (const { name, to, isList } of layout.ofVersion)
-      if (to !== undefined && !isList) this.visit(to, table.column(name).at(row));
+      if (to !== undefined && !isList && (owners.includes(name) || !ledTo(space)))
+        this.visit(to, table.column(name).at(row));
   }
 
   private visit(space: string, thing: number): void {
@@ -119,5 +122,9 @@ function leadingTo(space: string): readonly Leading[] {
   }
   return found;
 }
+
+/** The columns that lead to whose the things of a kind are, where not all see them: rules ask them of their owner. */
+const ownerColumns = ({ own }: Kind): readonly string[] =>
+  own === 'public' || own.isPublic || typeof own.by === 'string' ? [] : own.by;
 
 const ledTo = (space: string): boolean => leadingTo(space).length > 0;
