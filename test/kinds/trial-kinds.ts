@@ -54,7 +54,7 @@ const notice = declare({
     }),
   },
   identity: ['code'],
-  own: 'public',
+  own: { isPublic: true, by: ['issuer'] },
   found: { of: ['Notice'], texts: ['title'] },
   isCompared: true,
   type: {
@@ -99,7 +99,7 @@ const desk = declare({
   identity: ['role', 'department', 'validFrom'],
   hangsOn: ['person'],
   exclusive: ['role', 'department'],
-  own: 'public',
+  own: { isPublic: true, by: ['department'] },
   isCompared: true,
   type: {
     means: 'A desk.',
