@@ -5,6 +5,7 @@ import { declare } from './kind.ts';
 export const alias = declare({
   label: 'Alias',
   zh: '别名',
+  compared: 'another name of an organisation.',
   table: 'aliases',
   part: 'seed',
   form: 'fact',

@@ -6,6 +6,7 @@ import { declare } from './kind.ts';
 export const calendarDay = declare({
   label: 'CalendarDay',
   zh: '工作日历',
+  compared: 'a day that is free, or worked, against the week.',
   table: 'calendarDays',
   part: 'workbook',
   isRunning: true,

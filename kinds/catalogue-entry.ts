@@ -6,6 +6,7 @@ import { declare } from './kind.ts';
 export const catalogueEntry = declare({
   label: 'CatalogueEntry',
   zh: '指导目录',
+  compared: 'a power that the guidance catalogue lists for a class.',
   table: 'catalogueEntries',
   part: 'workbook',
   form: 'fact',

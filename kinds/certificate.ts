@@ -5,6 +5,7 @@ import { declare } from './kind.ts';
 export const certificate = declare({
   label: 'Certificate',
   zh: '执法证',
+  compared: 'a certificate.',
   table: 'certificates',
   part: 'workbook',
   form: 'thing',

@@ -5,6 +5,7 @@ import { declare } from './kind.ts';
 export const chain = declare({
   label: 'Chain',
   zh: '职权链条',
+  compared: 'a chain.',
   table: 'chains',
   part: 'workbook',
   form: 'thing',

@@ -6,6 +6,7 @@ import { declare } from './kind.ts';
 export const delegation = declare({
   label: 'Delegation',
   zh: '下放职权',
+  compared: 'a delegation: its mode, memorandum and filing.',
   table: 'delegations',
   part: 'workbook',
   form: 'rounds',

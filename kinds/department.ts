@@ -6,6 +6,7 @@ export const department = declare({
   ...ORGANIZATIONS,
   label: 'Department',
   zh: '部门',
+  compared: 'a department: its name, kind, counterpart, and what it is under.',
   own: { isPublic: true, by: 'departments' },
   rows: { column: 'kind', isNot: 'ZONE' },
   leavesOut: ['zoneClass'],

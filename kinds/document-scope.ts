@@ -17,6 +17,7 @@ import { declare } from './kind.ts';
 export const documentScope = declare({
   label: 'DocumentScope',
   zh: '文件适用',
+  compared: 'what a document is about, and where it binds.',
   table: 'documentScopes',
   part: 'workbook',
   isRunning: true,

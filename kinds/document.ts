@@ -6,6 +6,7 @@ import { declare } from './kind.ts';
 export const document = declare({
   label: 'Document',
   zh: '文件',
+  compared: 'a document by which something holds.',
   table: 'documents',
   part: 'workbook',
   isRunning: true,

@@ -9,6 +9,7 @@ import { declare } from './kind.ts';
 export const duty = declare({
   label: 'Duty',
   zh: '办理要求',
+  compared: 'what a city demands, and by when.',
   table: 'duties',
   part: 'workbook',
   isRunning: true,

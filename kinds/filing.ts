@@ -8,6 +8,7 @@ const OF_DELEGATION = ['DIVISION', 'SUPERVISION_LIST'] as const;
 export const filing = declare({
   label: 'Filing',
   zh: '备案',
+  compared: 'that something was filed with somebody, accepted or returned.',
   table: 'filings',
   part: 'workbook',
   isRunning: true,

@@ -121,6 +121,8 @@ export interface RootListOf {
   readonly isWhole?: true;
   /** Whoever asks may have it by name as well. */
   readonly isByName?: true;
+  /** What a page of it is. */
+  readonly page?: string;
   readonly filters?: Readonly<Record<string, ListFilter>>;
 }
 
@@ -221,6 +223,8 @@ export interface Kind {
   readonly found?: { readonly of: readonly string[]; readonly texts: readonly string[] };
   /** Left out of comparisons: what a seed alone brings. */
   readonly isCompared: boolean;
+  /** What is compared of it, in English, beside its Chinese name. */
+  readonly compared?: string;
   /** What the schema has of it; a kind without is in the schema only as far as that is written by hand. */
   readonly type?: KindType;
   /** Who may add one by `addRecord`, and who may end one by `endRecord`; only the administrator where one is empty. */

@@ -30,6 +30,7 @@ export const law = declare({
   ...OF_POWERS,
   label: 'Law',
   zh: '法律',
+  compared: 'a law that powers rest on.',
   columns: { code: CODE, name: NAME },
   madeOf: (values) => citedBy(values).map((cited) => ({ code: cited.law, name: cited.law })),
   found: { of: ['Law'], texts: ['name'] },
@@ -41,6 +42,7 @@ export const lawEdition = declare({
   ...OF_POWERS,
   label: 'LawEdition',
   zh: '法律版本',
+  compared: 'an edition of a law.',
   columns: {
     code: CODE,
     name: NAME,
@@ -54,6 +56,7 @@ export const article = declare({
   ...OF_POWERS,
   label: 'Article',
   zh: '条文',
+  compared: 'an article: its number, and what amended it.',
   columns: {
     code: CODE,
     law: code('法律', { ...REQUIRED, leads: toLaw('ARTICLE_OF', 'refused') }),

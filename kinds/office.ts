@@ -6,6 +6,7 @@ import { declare } from './kind.ts';
 export const office = declare({
   label: 'Office',
   zh: '职能机构',
+  compared: 'which organisation is the reform office, the legal office …',
   table: 'offices',
   part: 'workbook',
   isRunning: true,

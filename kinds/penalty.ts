@@ -5,6 +5,7 @@ import { declare } from './kind.ts';
 export const penalty = declare({
   label: 'Penalty',
   zh: '行政处罚案件',
+  compared: 'a case in which a zone punished somebody.',
   table: 'penalties',
   part: 'workbook',
   isRunning: true,

@@ -4,6 +4,7 @@ import { declare } from './kind.ts';
 export const person = declare({
   label: 'Person',
   zh: '人员',
+  compared: 'a person.',
   table: 'people',
   part: 'workbook',
   form: 'thing',

@@ -6,6 +6,7 @@ import { declare } from './kind.ts';
 export const post = declare({
   label: 'Post',
   zh: '岗位',
+  compared: 'a post.',
   table: 'posts',
   part: 'workbook',
   form: 'thing',

@@ -5,6 +5,7 @@ import { declare } from './kind.ts';
 export const powerRequirement = declare({
   label: 'PowerRequirement',
   zh: '职权支撑要素',
+  compared: 'a support element that a power takes.',
   table: 'powerRequirements',
   part: 'workbook',
   form: 'fact',

@@ -17,6 +17,7 @@ import { legalLinks } from './laws.ts';
 export const power = declare({
   label: 'Power',
   zh: '职权',
+  compared: 'a power.',
   table: 'powers',
   part: 'workbook',
   form: 'thing',

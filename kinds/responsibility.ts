@@ -5,6 +5,7 @@ import { declare } from './kind.ts';
 export const responsibility = declare({
   label: 'Responsibility',
   zh: '责任',
+  compared: 'a responsibility for a step: who answers for it.',
   table: 'responsibilities',
   part: 'workbook',
   form: 'fact',

@@ -1,6 +1,8 @@
-import { recordWord, type Kind, type ListFilter } from './kind.ts';
+import { codeColumns, recordWord, type Kind, type ListFilter } from './kind.ts';
 import { enumOf } from './enums.ts';
+import type { Words } from '../domain/words.ts';
 import { KINDS, kindLabelled } from './registry.ts';
+import { COMPARED_RECORDS, RECORD_KIND_WORDS } from './words.ts';
 import { typeOfColumn } from './sdl-columns.ts';
 import { generalSdl, rowSdl } from './sdl-records.ts';
 import { block, described, type Part } from './sdl-text.ts';
@@ -40,17 +42,9 @@ function kindSdl(kind: Kind): readonly string[] {
       ...Object.entries(type.computed ?? {}).map(([field, of]) => ({ name: field, ...of })),
       ...periodParts(kind),
     ]),
-    ...Object.entries(type.enums ?? {}).map(([ofEnum, { means, words }]) =>
-      [
-        described(means, ''),
-        `enum ${ofEnum} {`,
-        ...Object.entries(words).flatMap(([zh, word]) => [described(zh, '  '), `  ${word}`]),
-        '}',
-      ].join('\n'),
-    ),
+    ...Object.entries(type.enums ?? {}).map(([ofEnum, { means, words }]) => wordsSdl(ofEnum, means, words)),
     ...backSdl(kind),
     ...rootSdl(kind),
-    ...recordWordSdl(kind),
     ...(kind.adds ? [rowSdl(kind)] : []),
   ];
 }
@@ -73,7 +67,7 @@ function periodParts(kind: Kind): readonly Part[] {
           name: 'endedOn',
           type: 'Date',
           means:
-            'The day on which it was over by the day asked; null while it is there, and where it never was.',
+            'The day on which it was over, by the day asked; null while it is there. What is over is read as on its last day.',
         },
       ];
     case 'period':
@@ -119,11 +113,14 @@ function filterType(kind: Kind, filter: ListFilter): string {
   if ('isText' in filter) return 'String';
   const column = kind.columns[filter.by];
   if (!column) throw new Error(`${kind.label} has no column ${filter.by}`);
-  if (wayOf(kind, filter.by)?.isThing) return '[ID!]';
+  if (wayOf(kind, filter.by)?.isThing || isCodeOf(kind, filter.by)) return '[ID!]';
   const { type } = column;
   if (type.is === 'word' || type.is === 'words') return `[${enumOf(type.words)}!]`;
   return (type.is as string) === 'yesNo' ? 'Boolean' : '[String!]';
 }
+
+const isCodeOf = (kind: Kind, column: string): boolean =>
+  kind.form !== 'fact' && codeColumns(kind).length === 1 && codeColumns(kind)[0] === column;
 
 const WHEN: readonly Part[] = [
   { name: 'asOf', type: 'Date', means: 'The day looked at; today when left out.' },
@@ -149,7 +146,7 @@ function rootSdl(kind: Kind): readonly string[] {
     }));
     const order: Part = {
       ...{ name: 'orderBy', type: 'ListOrder', initial: 'CODE' },
-      means: 'By what the list is ordered.',
+      means: 'The order of the list.',
     };
     parts.push({
       ...{ name: list.name, means: list.means },
@@ -160,33 +157,30 @@ function rootSdl(kind: Kind): readonly string[] {
   if (parts.length === 0) return [];
   return [
     block(undefined, 'extend type Query', parts),
-    ...(list && !list.isWhole ? connectionSdl(kind, type) : []),
+    ...(list && !list.isWhole ? connectionSdl(kind, type, list.page) : []),
   ];
 }
 
-const connectionSdl = ({ form }: Kind, type: string): readonly string[] => [
-  block(
-    `A page of a list, by ${form === 'fact' ? 'identity' : 'code'} unless asked otherwise.`,
-    `type ${type}Connection`,
-    [
-      { name: 'edges', type: `[${type}Edge!]!`, means: 'The entries of this page.' },
-      { name: 'pageInfo', type: 'PageInfo!', means: 'Where the page stands in the list.' },
-      { name: 'totalCount', type: 'Int!', means: 'How many the whole list has, on all pages.' },
-    ],
-  ),
+const connectionSdl = ({ form }: Kind, type: string, page?: string): readonly string[] => [
+  block(page ?? `A page of a list, by ${form === 'fact' ? 'identity' : 'code'}.`, `type ${type}Connection`, [
+    { name: 'edges', type: `[${type}Edge!]!`, means: 'The entries of this page.' },
+    { name: 'pageInfo', type: 'PageInfo!', means: 'Where the page stands in the list.' },
+    { name: 'totalCount', type: 'Int!', means: 'How many the whole list has, on all pages.' },
+  ]),
   block('An entry of a list, with its place.', `type ${type}Edge`, [
     { name: 'cursor', type: 'String!', means: 'The place of this entry, for `after`.' },
     { name: 'node', type: `${type}!`, means: 'The entry.' },
   ]),
 ];
 
-function recordWordSdl(kind: Kind): readonly string[] {
-  const value = `{\n  ${JSON.stringify(kind.zh)}\n  ${recordWord(kind)}\n}`;
-  return [
-    ...(kind.part === 'workbook' ? [`extend enum RecordKind ${value}`] : []),
-    ...(kind.isCompared ? [`extend enum ComparedRecord ${value}`] : []),
-  ];
-}
+/** The kinds of record, as words of the schema with their Chinese names. */
+const wordsSdl = (name: string, means: string, words: Words, say = (zh: string) => zh): string =>
+  [
+    described(means, ''),
+    `enum ${name} {`,
+    ...Object.entries(words).flatMap(([zh, word]) => [described(say(zh), '  '), `  ${word}`]),
+    '}',
+  ].join('\n');
 
 /** What kinds have together: who may stand for a body, and the pair of general commands. */
 function sharedSdl(): readonly string[] {
@@ -196,6 +190,18 @@ function sharedSdl(): readonly string[] {
   );
   return [
     ...(hasBody ? [`${described('A department or a zone.', '')}\nunion Body = Department | Zone`] : []),
+    wordsSdl(
+      'RecordKind',
+      'The kinds of record that can be corrected; their columns are those of the workbook.',
+      RECORD_KIND_WORDS,
+    ),
+    wordsSdl(
+      'ComparedRecord',
+      'What is compared: all that a workbook says, and laws, other names and successions of departments. That findings were accepted is among `changes`.',
+      COMPARED_RECORDS,
+      (zh) =>
+        [zh, ...KINDS.flatMap((kind) => (kind.zh === zh && kind.compared ? [kind.compared] : []))].join(': '),
+    ),
     ...generalSdl(),
   ];
 }

@@ -6,6 +6,7 @@ import { declare } from './kind.ts';
 export const seal = declare({
   label: 'Seal',
   zh: '印章',
+  compared: 'a seal of a zone or a department of one.',
   table: 'seals',
   part: 'workbook',
   isRunning: true,

@@ -4,6 +4,7 @@ import { declare } from './kind.ts';
 export const section = declare({
   label: 'Section',
   zh: '科室',
+  compared: 'a section.',
   table: 'sections',
   part: 'workbook',
   form: 'thing',

@@ -6,6 +6,7 @@ import { declare } from './kind.ts';
 export const standing = declare({
   label: 'Standing',
   zh: '授权委托',
+  compared: 'by which document a zone has a power, or acts for another.',
   table: 'standings',
   part: 'workbook',
   isRunning: true,

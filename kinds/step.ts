@@ -6,6 +6,7 @@ import { declare } from './kind.ts';
 export const step = declare({
   label: 'Step',
   zh: '环节',
+  compared: 'a step of a delegation.',
   table: 'steps',
   part: 'workbook',
   form: 'thing',

@@ -5,6 +5,7 @@ import { declare } from './kind.ts';
 export const succession = declare({
   label: 'Succession',
   zh: '承继',
+  compared: 'what became of a department.',
   table: 'successions',
   part: 'seed',
   form: 'fact',

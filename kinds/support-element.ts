@@ -6,17 +6,24 @@ import { declare } from './kind.ts';
 export const supportElement = declare({
   label: 'SupportElement',
   zh: '支撑要素',
+  compared: 'a support element.',
   table: 'supportElements',
   part: 'workbook',
   form: 'thing',
   columns: {
-    code: CODE,
-    name: NAME,
-    kind: word('类别', SUPPORT_ELEMENT_KINDS, REQUIRED),
+    code: { ...CODE, means: 'Its code, unique among support elements.' },
+    name: { ...NAME, means: 'Its name.' },
+    kind: word('类别', SUPPORT_ELEMENT_KINDS, { ...REQUIRED, means: 'What it is.' }),
     ...OPTIONAL_PERIOD,
   },
   isDated: true,
   identity: ['code'],
   own: 'public',
   isCompared: true,
+  type: {
+    means: 'What exercising a power takes (支撑要素).',
+    isEndShown: true,
+    enums: { SupportElementKind: { means: 'The kinds of support element.', words: SUPPORT_ELEMENT_KINDS } },
+    computed: { powers: { type: '[Power!]!', means: 'The powers that take it on that day, by code.' } },
+  },
 });

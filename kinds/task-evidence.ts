@@ -9,12 +9,19 @@ export const taskEvidence = declare({
   part: 'seed',
   form: 'fact',
   columns: {
-    task: code('任务', { ...REQUIRED, leads: to('Task')('SHOWS_DONE', 'refused') }),
-    doneOn: day('完成日期', REQUIRED),
-    evidence: text('依据', REQUIRED),
+    task: code('任务', {
+      ...REQUIRED,
+      leads: to('Task')('SHOWS_DONE', 'refused', {
+        name: 'evidence',
+        means: 'What shows on that day that it is done, by day; empty while nothing does.',
+      }),
+    }),
+    doneOn: day('完成日期', { ...REQUIRED, means: 'The day on which it was done.' }),
+    evidence: text('依据', { ...REQUIRED, means: 'What shows it.' }),
   },
   identity: ['task', 'doneOn'],
   own: 'public',
   happenedOn: 'doneOn',
   isCompared: false,
+  type: { means: 'That a task is done.' },
 });

@@ -6,6 +6,7 @@ import { declare } from './kind.ts';
 export const transferItem = declare({
   label: 'TransferItem',
   zh: '移交要求',
+  compared: 'what the department of a power owes a zone that takes it over.',
   table: 'transferItems',
   part: 'workbook',
   isRunning: true,

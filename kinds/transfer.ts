@@ -5,6 +5,7 @@ import { declare } from './kind.ts';
 export const transfer = declare({
   label: 'Transfer',
   zh: '移交',
+  compared: 'that something was handed to a zone, and whether it was received.',
   table: 'transfers',
   part: 'workbook',
   isRunning: true,

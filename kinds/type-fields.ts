@@ -82,7 +82,7 @@ export function cameWith(kind: Kind, column: string): readonly string[] {
 
 const comesLater = (kind: Kind, column: string): boolean => cameWith(kind, column).length > 0;
 
-/** What the field shows of the period: both days, the end alone, or nothing where it holds always. */
+/** What the type shows of the period: both days, the end alone, or nothing where it holds always. */
 export function shownPeriod(kind: Kind): 'period' | 'end' | 'none' {
   if (!kind.type || !kind.columns['validFrom']) return kind.type?.isEndShown ? 'end' : 'none';
   return kind.type.isEndShown ? 'end' : 'period';

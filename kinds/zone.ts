@@ -6,6 +6,7 @@ export const zone = declare({
   ...ORGANIZATIONS,
   label: 'Zone',
   zh: '新区',
+  compared: 'a zone: its name, class, and what it is under.',
   own: { isPublic: true, by: 'zones' },
   rows: { column: 'kind', is: 'ZONE' },
   leavesOut: ['kind', 'counterpart'],

@@ -18,7 +18,6 @@ import { organisation } from './organisation.ts';
 import { powers } from './powers.ts';
 import type { Asking } from './root-field.ts';
 import { record } from './record.ts';
-import { reference } from './reference.ts';
 import { workPlan } from './work-plan.ts';
 import { search } from './search.ts';
 import { viewer } from './viewer.ts';
@@ -40,7 +39,6 @@ const answers: RootFields = {
   ...zones,
   ...organisation,
   ...laws,
-  ...reference,
   ...workPlan,
   ...search,
   ...labels,

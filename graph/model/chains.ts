@@ -30,21 +30,10 @@ const coverageInForce = (to: Cypher): Cypher =>
 export const chainTypes = {
   Chain: field.settledThing('Chain', {
     name: field.said('Chain', 'name'),
-    links: field.many('ChainLink', ['order', 'key'], field.fromFacts('LINK_OF', 'ChainLink')),
     coverage: field.many('ChainCoverage', ['zone.code'], {
       pattern: (from, to) => coveragePattern(cypher`${zoneOf(to)}:Zone`, from, to),
       where: (_from, to) => coverageInForce(to),
       distinct: (from, to) => cypher`${zoneOf(to)}, ${from} AS ${chainOf(to)}`,
-    }),
-  }),
-  ChainLink: field.fact('ChainLink', {
-    order: field.own('order'),
-    stage: field.own('stage'),
-    power: field.one('Power', field.along('LINKS', 'Power')),
-    heldBy: field.many('Zone', ['code'], {
-      pattern: (from, to) =>
-        cypher`(${from})-[:LINKS]->(:Power)<-[:DELEGATES]-(${to}_delegation:Delegation)-[:TO_ZONE]->(${to}:Zone), (${to}_delegation)<-[:VERSION_OF]-(${to}_holding:DelegationVersion)`,
-      where: (_from, to) => inForce(cypher`${to}_holding`),
     }),
   }),
   ChainCoverage: {

@@ -1,9 +1,22 @@
-import type { Cypher } from '../cypher.ts';
+import { cypher, type Cypher } from '../cypher.ts';
+import { inForce } from './dating.ts';
+import * as field from './fields.ts';
 import type { FieldModel, Sight } from './model.ts';
 
 /** What kinds say is worked out, and is written by hand here: fields by `Type.field`, filters by `list.argument`. */
 
-const COMPUTED_FIELDS: Readonly<Record<string, FieldModel>> = {};
+const COMPUTED_FIELDS: Readonly<Record<string, FieldModel>> = {
+  'ChainLink.heldBy': field.many('Zone', ['code'], {
+    pattern: (from, to) =>
+      cypher`(${from})-[:LINKS]->(:Power)<-[:DELEGATES]-(${to}_delegation:Delegation)-[:TO_ZONE]->(${to}:Zone), (${to}_delegation)<-[:VERSION_OF]-(${to}_holding:DelegationVersion)`,
+    where: (_from, to) => inForce(cypher`${to}_holding`),
+  }),
+  'SupportElement.powers': field.many(
+    'Power',
+    ['code'],
+    field.throughFacts('REQUIRES', 'PowerRequirement', 'REQUIRED_BY', 'Power'),
+  ),
+};
 
 const COMPUTED_FILTERS: Readonly<Record<string, (to: Cypher, sight: Sight) => Cypher>> = {};
 

@@ -8,7 +8,6 @@ import type { RootList, TypeModel } from './model.ts';
 import { organisationLists } from './organisation-lists.ts';
 import { organisationTypes } from './organisation.ts';
 import { powerLists, powerTypes } from './powers.ts';
-import { referenceLists, referenceTypes } from './reference.ts';
 import { responsibilityTypes } from './responsibilities.ts';
 import { workPlanTypes } from './work-plan.ts';
 import { zoneLists, zoneTypes } from './zones.ts';
@@ -21,7 +20,6 @@ const declared: Readonly<Record<string, TypeModel>> = {
   ...zoneTypes,
   ...organisationTypes,
   ...responsibilityTypes,
-  ...referenceTypes,
   ...workPlanTypes,
   ...auditTypes,
   ...differenceTypes,
@@ -39,7 +37,6 @@ export const lists: Readonly<Record<string, RootList>> = {
   ...kindLists(),
   ...powerLists,
   ...lawLists,
-  ...referenceLists,
   ...chainLists,
   ...zoneLists,
   ...organisationLists,

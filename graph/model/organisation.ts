@@ -39,29 +39,15 @@ export const organisationTypes = {
     kind: field.said('Post', 'kind'),
     department: field.one('Department', field.alongSaid('Post', 'POST_IN', 'Department')),
     section: field.oneOrNone('Section', field.alongSaid('Post', 'POST_OF', 'Section')),
-    memberships: field.many(
-      'Membership',
-      ['person.code', 'validFrom', 'key'],
-      field.fromFacts('HOLDS', 'Membership'),
-    ),
   }),
   Person: field.settledThing('Person', {
     name: field.said('Person', 'name'),
-    memberships: field.many(
-      'Membership',
-      ['post.code', 'validFrom', 'key'],
-      field.fromFacts('MEMBER', 'Membership'),
-    ),
     certificates: field.many('Certificate', ['number'], {
       pattern: (from, to) =>
         cypher`(${from})<-[:CERTIFIES]-(${field.versionOf(to)}:CertificateVersion)-[:VERSION_OF]->(${to}:Certificate)`,
       bindsVersion: true,
     }),
     responsibilities: personResponsibilities,
-  }),
-  Membership: field.fact('Membership', {
-    person: field.one('Person', field.along('MEMBER', 'Person')),
-    post: field.one('Post', field.along('HOLDS', 'Post')),
   }),
   Certificate: field.datedThing('Certificate', {
     number: field.own('code'),

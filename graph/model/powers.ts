@@ -3,7 +3,7 @@ import { cypher } from '../cypher.ts';
 import { inForce } from './dating.ts';
 import * as field from './fields.ts';
 import type { Hop, RootList, TypeModel } from './model.ts';
-import { hasOfficialCode, identifiers, powerSources } from './reference.ts';
+import { hasOfficialCode } from './reference.ts';
 
 export const powerTypes = {
   Power: field.settledThing('Power', {
@@ -17,8 +17,6 @@ export const powerTypes = {
       field.alongVersion('Power', 'RESTS_ON', 'Article'),
     ),
     editions: field.many('LawEdition', ['code'], field.alongVersion('Power', 'CITES', 'LawEdition')),
-    identifiers,
-    sources: powerSources,
     department: field.one('Department', field.alongSaid('Power', 'BELONGS_TO', 'Department')),
     chains: field.many('Chain', ['code'], field.throughFacts('LINKS', 'ChainLink', 'LINK_OF', 'Chain')),
     requires: field.many(
@@ -34,15 +32,6 @@ export const powerTypes = {
     delegations: field.many('Delegation', ['zone.code'], {
       pattern: (from, to) => cypher`(${from})<-[:DELEGATES]-(${to}:Delegation)`,
     }),
-  }),
-  SupportElement: field.settledThing('SupportElement', {
-    name: field.said('SupportElement', 'name'),
-    kind: field.said('SupportElement', 'kind'),
-    powers: field.many(
-      'Power',
-      ['code'],
-      field.throughFacts('REQUIRES', 'PowerRequirement', 'REQUIRED_BY', 'Power'),
-    ),
   }),
 } satisfies Record<string, TypeModel>;
 

@@ -23,7 +23,6 @@ export const workPlanTypes = {
     units: field.many('TaskUnit', ['role', 'order', 'key'], field.fromFacts('UNIT_OF', 'TaskUnit')),
     needs: field.many('TaskNeed', ['needs.order', 'key'], field.fromFacts('NEEDED_BY', 'TaskNeed')),
     awaitedBy: field.many('TaskNeed', ['task.order', 'key'], field.fromFacts('NEEDS', 'TaskNeed')),
-    evidence: field.many('TaskEvidence', ['validFrom', 'key'], field.fromFacts('SHOWS_DONE', 'TaskEvidence')),
   }),
   TaskUnit: field.fact('TaskUnit', {
     role: field.own('role'),
@@ -36,10 +35,6 @@ export const workPlanTypes = {
     reason: field.own('reason'),
     task: field.one('Task', field.along('NEEDED_BY', 'Task')),
     needs: field.one('Task', field.along('NEEDS', 'Task')),
-  }),
-  TaskEvidence: field.fact('TaskEvidence', {
-    evidence: field.own('evidence'),
-    doneOn: field.own('validFrom', 'day'),
   }),
   WorkUnit: field.settledThing('WorkUnit', {
     name: field.said('WorkUnit', 'name'),

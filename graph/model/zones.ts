@@ -12,11 +12,6 @@ export const zoneTypes = {
     class: field.said('Zone', 'class'),
     parent: field.oneOrNone('Department', field.alongSaid('Zone', 'UNDER', 'Department')),
     departments: field.many('Department', ['code'], field.fromVersions('UNDER', 'Department')),
-    capacities: field.many(
-      'Capacity',
-      ['element.code', 'validFrom', 'key'],
-      field.fromFacts('CAPACITY_OF', 'ZoneCapacity'),
-    ),
     delegations: {
       kind: 'page',
       to: 'Delegation',
@@ -24,10 +19,6 @@ export const zoneTypes = {
       pattern: (from, to) => cypher`(${from})<-[:TO_ZONE]-(${to}:Delegation)`,
     },
     scores: { kind: 'derived', derive: 'scores', of: 'Zone' },
-  }),
-  Capacity: field.fact('ZoneCapacity', {
-    zone: field.one('Zone', field.along('CAPACITY_OF', 'Zone')),
-    element: field.one('SupportElement', field.along('PROVIDES', 'SupportElement')),
   }),
 } satisfies Record<string, TypeModel>;
 
