@@ -6,7 +6,7 @@ import {
   type ChangesArgs,
 } from '../graph/reading/find-changes.ts';
 import { encodeCursor } from '../graph/statement/cursor.ts';
-import type { SelectedField } from '../graph/statement/selected-field.ts';
+import { showPageInfo, type PageInfo } from '../graph/statement/page-info.ts';
 import { answerChanges, pick } from './change-answers.ts';
 import type { Asking } from './root-field.ts';
 
@@ -19,7 +19,7 @@ export const changes = {
     const answer = await answerChanges(reading, page.changes, fields, { knownAt: given.knownAt });
     return pick(fields, (selected) => {
       if (selected.field === 'totalCount') return page.totalCount;
-      if (selected.field === 'pageInfo') return pick(selected.fields, (each) => pageInfo(page, each));
+      if (selected.field === 'pageInfo') return showPageInfo(selected.fields, pageInfo(page));
       return page.changes.map((change) =>
         pick(selected.fields, (each) =>
           each.field === 'cursor' ? cursorOf(change) : answer(change, each.fields),
@@ -31,9 +31,12 @@ export const changes = {
 
 const cursorOf = ({ revision }: { readonly revision: number }) => encodeCursor(CHANGES_LIST, [revision]);
 
-function pageInfo({ changes, more, begun }: ChangePage, { field }: SelectedField): unknown {
-  const at = field === 'startCursor' ? changes[0] : changes.at(-1);
-  if (field === 'hasNextPage') return more;
-  if (field === 'hasPreviousPage') return begun;
-  return at ? cursorOf(at) : null;
+function pageInfo({ changes, more, begun }: ChangePage): PageInfo {
+  const [first, last] = [changes[0], changes.at(-1)];
+  return {
+    hasNextPage: more,
+    hasPreviousPage: begun,
+    startCursor: first ? cursorOf(first) : null,
+    endCursor: last ? cursorOf(last) : null,
+  };
 }

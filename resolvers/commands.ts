@@ -2,7 +2,13 @@ import { dayFromIso } from '../domain/days.ts';
 import { LONGEST_CODE, longerThan } from '../domain/text.ts';
 import type { RootField } from '../execution/execute.ts';
 import { checkText } from '../graph/commands/command.ts';
-import { COMMANDS, isAboutFindings, type Change, type CommandName } from '../graph/commands/registry.ts';
+import {
+  changeOf,
+  COMMANDS,
+  isAboutFindings,
+  type Change,
+  type CommandName,
+} from '../graph/commands/registry.ts';
 import { answerEffects } from '../graph/answers/answer-impact.ts';
 import { findChange } from '../graph/reading/find-changes.ts';
 import { answerChanges, pick } from './change-answers.ts';
@@ -17,7 +23,7 @@ const mutationOf =
   (args, asked, asking) =>
     // The schema has checked the input against the command's own.
     write(asking, asked, {
-      ...{ args: args as Meta, operation: inCapitals(name), changes: [{ [name]: args['input'] } as Change] },
+      ...{ args: args as Meta, operation: inCapitals(name), changes: [changeOf(name, args['input'])] },
       place: () => 'input',
     });
 

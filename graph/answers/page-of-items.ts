@@ -1,5 +1,6 @@
 import { limitOf } from '../audits/audit-question.ts';
 import { decodeCursor, encodeCursor } from '../statement/cursor.ts';
+import { showPageInfo, type PageInfo } from '../statement/page-info.ts';
 import { pageSize } from '../statement/paging.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 
@@ -26,17 +27,21 @@ export async function pageOfItems<Item>(
   const start = offset + (typeof args['after'] === 'string' ? placeOf(list, args['after']) : 0);
   const items = list.items.slice(start, start + size);
   const cursors = items.map((item) => encodeCursor(list.name, [list.keyOf(item)]));
+  const info: PageInfo = {
+    hasNextPage: start + size < list.items.length,
+    hasPreviousPage: offset > 0 || (args['after'] !== null && args['after'] !== undefined),
+    startCursor: cursors[0] ?? null,
+    endCursor: cursors.at(-1) ?? null,
+  };
+  const part = async ({ field, fields: asked, typeName }: SelectedField): Promise<unknown> => {
+    if (field === 'edges') return edgesOf(items, cursors, asked, nodesOf);
+    if (field === 'pageInfo') return showPageInfo(asked, info);
+    if (field === '__typename') return typeName;
+    return field === 'totalCount' ? list.items.length : undefined;
+  };
   const connection: Record<string, unknown> = {};
   for (const selected of fields) {
-    connection[selected.key] = await (selected.field === 'edges'
-      ? edgesOf(items, cursors, selected.fields, nodesOf)
-      : plainPart(selected, {
-          totalCount: list.items.length,
-          hasNextPage: start + size < list.items.length,
-          hasPreviousPage: offset > 0 || (args['after'] !== null && args['after'] !== undefined),
-          startCursor: cursors[0] ?? null,
-          endCursor: cursors.at(-1) ?? null,
-        }));
+    connection[selected.key] = await part(selected);
   }
   return connection;
 }
@@ -57,14 +62,6 @@ async function edgesOf<Item>(
     }
     return edge;
   });
-}
-
-type Parts = Readonly<Record<string, unknown>>;
-
-function plainPart(selected: SelectedField, parts: Parts): unknown {
-  if (selected.field === '__typename') return selected.typeName;
-  if (selected.field !== 'pageInfo') return parts[selected.field];
-  return Object.fromEntries(selected.fields.map((each) => [each.key, plainPart(each, parts)]));
 }
 
 function placeOf<Item>({ name, countUpTo }: ItemList<Item>, cursor: string): number {

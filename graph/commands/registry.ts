@@ -85,6 +85,10 @@ export type Change = {
   readonly [Name in CommandName]?: InputOf<(typeof COMMANDS)[Name]>;
 };
 
+/** A command with the input that the schema has checked against its own. */
+export const changeOf = <Name extends CommandName>(name: Name, input: unknown): Change =>
+  Object.fromEntries([[name, input]]);
+
 /** What is said of findings alters none of them: it is in no list of changes, and nothing of it is simulated. */
 export const isAboutFindings = ({ acceptFinding, withdrawAcceptance }: Change): boolean =>
   (acceptFinding ?? withdrawAcceptance) !== undefined;

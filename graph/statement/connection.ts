@@ -1,6 +1,7 @@
 import type { Params } from '../database/database.ts';
 import type { Cypher } from '../cypher.ts';
 import { encodeCursor, type Place } from './cursor.ts';
+import { showPageInfo } from './page-info.ts';
 import type { StatementRow } from './row.ts';
 import type { SelectedField } from './selected-field.ts';
 import type { ReadContext, Reader } from './statement.ts';
@@ -70,30 +71,15 @@ function compileEntry(shape: ConnectionShape, selected: SelectedField): Connecti
   }
 }
 
-function compilePageInfo(shape: ConnectionShape, fields: readonly SelectedField[]): ConnectionReader {
-  return (_row, page) => {
-    const info: Record<string, unknown> = {};
-    for (const selected of fields) {
-      info[selected.key] = pageInfoValue(shape, selected, page);
-    }
-    return info;
-  };
-}
-
-function pageInfoValue(shape: ConnectionShape, selected: SelectedField, page: Page): unknown {
-  switch (selected.field) {
-    case 'hasNextPage':
-      return page.more;
-    case 'hasPreviousPage':
-      return page.begun;
-    case 'startCursor':
-      return cursorOf(shape, page.rows[0]);
-    case 'endCursor':
-      return cursorOf(shape, page.rows.at(-1));
-    default:
-      return selected.typeName;
-  }
-}
+const compilePageInfo =
+  (shape: ConnectionShape, fields: readonly SelectedField[]): ConnectionReader =>
+  (_row, page) =>
+    showPageInfo(fields, {
+      hasNextPage: page.more,
+      hasPreviousPage: page.begun,
+      startCursor: cursorOf(shape, page.rows[0]),
+      endCursor: cursorOf(shape, page.rows.at(-1)),
+    });
 
 function compileEdges(shape: ConnectionShape, fields: readonly SelectedField[]): ConnectionReader {
   const entries = fields.map((selected): [string, Reader] => {
