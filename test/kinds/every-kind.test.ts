@@ -1,0 +1,175 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../graph/database/database.ts';
+import type { DumpedThing } from '../../graph/dump/dump-format.ts';
+import type { Values } from '../../graph/import/record-kind.ts';
+import type { Kind } from '../../kinds/kind.ts';
+import type { Ask } from '../support/ask.ts';
+// That it asks for Neo4j is told by what it imports: what is used is loaded below.
+import type {} from '../support/database.ts';
+import { withTrialKinds } from './with-trial-kinds.ts';
+
+/**
+ * A row of every kind goes in and comes out as it was, is corrected, is a difference between two moments, is proved, and
+ * comes back out of a dump: one city for all kinds, those of the tests among them. A kind that is added is tested by being
+ * there. Whose it is and who finds it has a test of its own (every-kind of graph/access).
+ */
+const loading = withTrialKinds(async () => ({
+  ...(await import('../../kinds/registry.ts')),
+  ...(await import('../../kinds/kind.ts')),
+  ...(await import('../../domain/days.ts')),
+  ...(await import('../../tables/sheets/registry.ts')),
+  ...(await import('../../tables/cell-text.ts')),
+  ...(await import('../../graph/dump/read-dump.ts')),
+  ...(await import('../../graph/dump/restore-dump.ts')),
+  ...(await import('../../graph/export/read-sheet.ts')),
+  ...(await import('../../graph/import/record-kinds.ts')),
+  ...(await import('../../graph/record/read-head.ts')),
+  ...(await import('../../graph/verify/verify-record.ts')),
+  ...(await import('../support/ask.ts')),
+  ...(await import('../support/database.ts')),
+  ...(await import('../support/ever-city.ts')),
+  ...(await import('../support/tables.ts')),
+}));
+
+/** Rows of the kinds of the tests. */
+const TRIAL_ROWS = {
+  notices: [
+    {
+      code: 'B1',
+      title: '第一号',
+      kind: '公告',
+      issuer: 'Z1D1',
+      publishedOn: '2015-03-01',
+      media: '报纸；网站',
+    },
+  ],
+  desks: [
+    { role: '领导岗位', person: 'N1', validFrom: '2015-01-01', validTo: '2015-06-01' },
+    { role: '领导岗位', department: 'C1', person: 'N2', validFrom: '2015-01-01' },
+  ],
+  forms: [{ power: 'A1', order: '1', title: '申请表', keeper: 'C1', validFrom: '2015-01-01' }],
+  hearings: [{ zone: 'Z1', power: 'A1', heldOn: '2015-02-01', result: '通过', closedOn: '2015-02-02' }],
+  lessons: [{ code: 'L1', by: 'C1', beginsOn: '2015-03-01', notice: 'B1' }],
+};
+
+let loaded: ReturnType<typeof loading>;
+let database: Database;
+let ask: Ask;
+let kinds: readonly Kind[];
+let given: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
+
+beforeAll(async () => {
+  loaded = loading();
+  kinds = loaded.KINDS.filter((kind) => !kind.madeOf && kind.part !== 'commands');
+  given = { ...loaded.EVER_CITY, ...TRIAL_ROWS } as typeof given;
+  database = await loaded.connectTestDatabase();
+  ask = loaded.asking(database, 'en');
+  await loaded.emptyDatabase(database);
+  expect((await loaded.importTables(database, given)).list).toEqual([]);
+  return () => database.close();
+});
+
+async function rowsOf(kind: Kind): Promise<readonly Values[]> {
+  const { revision } = await loaded.readHead(database);
+  const { accepts } = loaded.RECORD_KINDS.find(({ label }) => label === kind.label) ?? {};
+  const rows: Values[] = [];
+  for await (const { values } of loaded.readSheet(database, kind.table, { revision, scope: 'all' }))
+    if (!accepts || accepts(values)) rows.push(values);
+  return rows;
+}
+
+const columnsOf = (table: string) => loaded.sheetOf(table as never).columns;
+/** A row as the cells of its sheet, what is blank left out. */
+const cellsOf = (kind: Kind, values: Values): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    columnsOf(kind.table).flatMap((column) => {
+      const cell = loaded.cellText(column, values[column.key] ?? null);
+      return cell === '' ? [] : [[column.key, cell] as const];
+    }),
+  );
+const inOrder = (rows: readonly Readonly<Record<string, string>>[]): readonly string[] =>
+  rows.map((row) => JSON.stringify(Object.entries(row).sort())).sort();
+
+/** A column of which something else may be said, and what. */
+function otherwise(kind: Kind): readonly [string, string] {
+  const texts = Object.entries(kind.columns).filter(
+    ([column, { type, leads, onlyWhen }]) =>
+      type.is === 'text' &&
+      !leads &&
+      !onlyWhen &&
+      !kind.identity.includes(column) &&
+      !kind.leavesOut?.includes(column),
+  );
+  const [[column] = ['validTo']] = texts;
+  return column === 'validTo' ? [column, '2030-01-01'] : [column, '另一种说法'];
+}
+
+describe('a row of every kind', () => {
+  it('comes out as it went in', async () => {
+    const byTable = Map.groupBy(kinds, ({ table }) => table);
+    for (const [table, of] of byTable) {
+      const out = (
+        await Promise.all(of.map(async (kind) => (await rowsOf(kind)).map((row) => cellsOf(kind, row))))
+      ).flat();
+      expect([table, inOrder(out)]).toEqual([table, inOrder(given[table] ?? [])]);
+      expect(out.length, table).toBeGreaterThan(0);
+    }
+  });
+
+  it('is corrected, which is a difference between the two moments and changes no other row', async () => {
+    const moments: string[] = [];
+    for (const kind of kinds.filter(({ part }) => part === 'workbook')) {
+      const before = (await rowsOf(kind)).map((row) => cellsOf(kind, row));
+      const [column, value] = otherwise(kind);
+      const row = before.at(-1) ?? {};
+      const identity = kind.identity.flatMap((each) =>
+        row[each] === undefined ? [] : [{ column: each, value: row[each] }],
+      );
+      const record = loaded.recordWord(kind);
+      const { correct } = await loaded.dataOf(
+        ask('mutation ($input: CorrectInput!) { correct(input: $input) { change { at } } }', {
+          input: { record, identity, values: [{ column, value }] },
+        }),
+      );
+      moments.push(record);
+      const after = (await rowsOf(kind)).map((each) => cellsOf(kind, each));
+      expect([record, inOrder(after)]).toEqual([
+        record,
+        inOrder([...before.slice(0, -1), { ...row, [column]: value }]),
+      ]);
+      const { compareMoments } = await loaded.dataOf(
+        ask(
+          'query ($from: DateTime!, $to: DateTime!) { compareMoments(from: $from, to: $to, asOf: "2015-04-01") { edges { node { record kind } } } }',
+          { from: new Date(Date.parse(correct.change.at) - 1).toISOString(), to: correct.change.at },
+        ),
+      );
+      expect(compareMoments.edges.map(({ node }: { node: unknown }) => node)).toEqual([
+        { record, kind: 'CHANGED' },
+      ]);
+    }
+    expect(moments.length).toBeGreaterThan(20);
+  });
+
+  it('is proved, and comes back out of a dump', async () => {
+    const proved = await loaded.verifyRecord(database, undefined, () => undefined);
+    expect(proved.faults).toEqual([]);
+    const before = await Promise.all(
+      kinds.map(async (kind) => inOrder((await rowsOf(kind)).map((row) => cellsOf(kind, row)))),
+    );
+    const dump = await loaded.readDump(database);
+    const things: DumpedThing[] = [];
+    for await (const thing of dump.things()) things.push(thing);
+    await loaded.emptyDatabase(database);
+    await loaded.restoreDump(database, dump.header, {
+      things: async function* () {
+        yield* things;
+      },
+      onProgress: () => undefined,
+    });
+    expect(
+      await Promise.all(
+        kinds.map(async (kind) => inOrder((await rowsOf(kind)).map((row) => cellsOf(kind, row)))),
+      ),
+    ).toEqual(before);
+  });
+});
