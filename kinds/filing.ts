@@ -42,7 +42,12 @@ export const filing = declare({
   happenedOn: 'filedOn',
   events: ['filedOn', ['acceptedOn', 'returnedOn']],
   own: { isPublic: true, by: ['zone', 'power', 'certificate', 'to'] },
-  references: [{ columns: ['zone', 'power'], by: 'FILED_OF_DELEGATION', to: 'Delegation', fate: 'outlives' }],
+  references: [
+    {
+      ...{ columns: ['zone', 'power'], by: 'FILED_OF_DELEGATION', to: 'Delegation', fate: 'outlives' },
+      mayBeToCome: true,
+    },
+  ],
   begins: { zone: ['zone', 'penalty', 'certificate'] },
   zoneBy: 'zone',
   isCompared: true,

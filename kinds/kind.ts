@@ -31,6 +31,8 @@ export interface Leads {
   readonly to: string;
   readonly fate: Fate;
   readonly where?: readonly Condition[];
+  /** It may be named before it is there, but not once it is over: what is prepared for what is to come. */
+  readonly mayBeToCome?: true;
   /** The field of the thing that leads back, where it has one: the rows that name it and hold on the day. */
   readonly back?: BackField;
 }

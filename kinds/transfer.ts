@@ -27,7 +27,10 @@ export const transfer = declare({
   events: ['handedOn', ['receivedOn', 'refusedOn']],
   own: { isPublic: true, by: ['zone', 'power'] },
   references: [
-    { columns: ['zone', 'power'], by: 'HANDED_FOR', to: 'Delegation', fate: 'outlives' },
+    {
+      ...{ columns: ['zone', 'power'], by: 'HANDED_FOR', to: 'Delegation', fate: 'outlives' },
+      mayBeToCome: true,
+    },
     { columns: ['power', 'item'], by: 'HANDS_OVER', to: 'TransferItem', fate: 'outlives' },
   ],
   begins: { department: ['power'] },

@@ -19,12 +19,18 @@ export function mustBeOwn(
   const { role } = actor;
   const right = Object.hasOwn(COMMAND_RIGHTS, command) ? COMMAND_RIGHTS[command] : undefined;
   if (actor.isAnonymous) throw forbidden(actor, command);
+  const only = right?.only?.[role];
+  if (only && input[only.field] !== only.is) throw forbidden(actor, command);
   if (role === 'administrator' || right?.anywhere.includes(role)) return [];
   const places = role === 'zone' || role === 'department' ? right?.[role] : undefined;
   if (!places) throw forbidden(actor, command);
-  return places.flatMap(({ type, field }) =>
-    codesAt(input, field.split('.')).map((code) => ({ type, code: typeof code === 'string' ? code : null })),
+  const things = places.flatMap(({ type, field, mayLack }) =>
+    codesAt(input, field.split('.'))
+      .map((code): OwnThing => ({ type, code: typeof code === 'string' ? code : null }))
+      .filter(({ code }) => code !== null || !mayLack),
   );
+  const [{ type } = { type: '' }] = places;
+  return things.length > 0 || places.length === 0 ? things : [{ type, code: null }];
 }
 
 /** What stands at a path of an input, of each entry of a list; at least one thing, for nothing is nobody's own. */

@@ -3,23 +3,41 @@ import { ROLES, type Role } from './roles.ts';
 /**
  * What each role may do, and where. `anywhere` are roles that may do it to whatever there is; the administrator may
  * do everything. A zone or a department may do it where all that is listed for it is its own: a field of the
- * command's input (`of.zone`: of each of `of`), and the type of what the field names by code.
+ * command's input (`of.zone`: of each of `of`), and the type of what the field names by code. `only` narrows a role to
+ * one word of a field.
  */
 export interface CommandRight {
   readonly anywhere: readonly Role[];
   readonly zone?: readonly OwnPlace[];
   readonly department?: readonly OwnPlace[];
+  /** Of roles that may give it of one word of a field only: which. */
+  readonly only?: Readonly<Partial<Record<Role, FieldWord>>>;
+}
+
+export interface FieldWord {
+  readonly field: string;
+  readonly is: string;
 }
 
 export interface OwnPlace {
   /** The label of a thing. */
   readonly type: string;
   readonly field: string;
+  /** It may be left out where another of them is given. */
+  readonly mayLack?: true;
 }
 
 const place = (type: OwnPlace['type'], field: string): readonly OwnPlace[] => [{ type, field }];
 const ownZone = place('Zone', 'zone');
 const ownPower = place('Power', 'power');
+const ownTo = place('Department', 'to');
+const ownDocument = place('Document', 'document');
+const ownGrantor = place('Department', 'grantor');
+/** What is filed: by the zone that has the delegation, the case of the penalty, or the person of the certificate. */
+const ownFiled: readonly OwnPlace[] = ['Zone', 'Penalty', 'Certificate'].map((type) => ({
+  ...{ type, field: type.toLowerCase() },
+  mayLack: true,
+}));
 const ownPost = place('Post', 'post');
 
 /** The reform office hands powers down and keeps chains and catalogues. */
@@ -65,6 +83,23 @@ export const COMMAND_RIGHTS: Readonly<Record<string, CommandRight>> = {
   setUpSection: staffing,
   dissolveSection: staffing,
   recordFiling: { ...legal, department: ownPower },
+  publishDocument: {
+    ...{ anywhere: ['reform-office', 'legal-office', 'government'] },
+    ...{ zone: ownDocument, department: ownDocument },
+  },
+  handTransfer: { ...reform, department: ownPower },
+  receiveTransfer: zoneOnly,
+  refuseTransfer: zoneOnly,
+  grantStanding: {
+    ...{ anywhere: ['legal-office', 'government'], department: ownGrantor },
+    only: {
+      government: { field: 'kind', is: 'AUTHORIZATION' },
+      department: { field: 'kind', is: 'ENTRUSTMENT' },
+    },
+  },
+  makeFiling: { ...legal, zone: ownFiled },
+  acceptFiling: { ...legal, department: ownTo },
+  returnFiling: { ...legal, department: ownTo },
   amendArticle: legal,
   repealArticle: legal,
   issueCertificate: legal,

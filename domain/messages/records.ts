@@ -30,3 +30,47 @@ export const keyLacks = (column: string): Bilingual => ({
   zh: `key 须给出 ${column}。`,
   en: `key must give ${column}.`,
 });
+
+export function nothingToMark(label: string, day: string): Bilingual {
+  const { zh, en } = thingName(label);
+  return {
+    zh: `到 ${day} 还没有这条${zh}。`,
+    en: `There is no such ${en} by ${day}.`,
+  };
+}
+
+/** A record of a label, by its key or code, and what a column of it is called in Chinese and in the schema. */
+interface Marked {
+  readonly label: string;
+  readonly key: string;
+  readonly zh: string;
+  readonly column: string;
+}
+
+export function markedAlready({ label, key, zh, column }: Marked, on: string): Bilingual {
+  const name = thingName(label);
+  return {
+    zh: `${name.zh} ${key} 的${zh}已记为 ${on}。`,
+    en: `The ${name.en} ${key} has ${column} already: ${on}.`,
+  };
+}
+
+export function beforeTheLast({ label, key, zh, column }: Marked, last: string, day: string): Bilingual {
+  const name = thingName(label);
+  return {
+    zh: `${day} 早于${name.zh} ${key} 的${zh}（${last}）。`,
+    en: `${day} is before ${column} of the ${name.en} ${key}, which is ${last}.`,
+  };
+}
+
+export function notFromState(
+  { label, key }: Pick<Marked, 'label' | 'key'>,
+  state: Bilingual,
+  from: readonly Bilingual[],
+): Bilingual {
+  const { zh, en } = thingName(label);
+  return {
+    zh: `${zh} ${key} 当日的状态为“${state.zh}”，只有状态为“${from.map((each) => each.zh).join('”或“')}”时才可以。`,
+    en: `The ${en} ${key} is ${state.en} on that day: it must be ${from.map((each) => each.en).join(' or ')}.`,
+  };
+}

@@ -23,7 +23,7 @@ export type AddRecordInput = Readonly<Record<string, unknown>>;
 export const addRecord: Command<AddRecordInput> = async (worksheet, input, day) => {
   const { kind, row } = rowAdded(input);
   try {
-    return await add(worksheet, kind, row, day);
+    return await addRow(worksheet, kind, row, day);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { argument } = error.details;
@@ -45,7 +45,8 @@ export function rowAdded(input: AddRecordInput): {
   return { kind, row: given[0]?.[1] as Readonly<Record<string, Given>> };
 }
 
-async function add(
+/** A row of a kind begins on a day, whoever says so: its identity is free, and what it names is there. */
+export async function addRow(
   worksheet: Worksheet,
   kind: Kind,
   row: Readonly<Record<string, Given>>,
@@ -127,11 +128,15 @@ async function refuseTaken(worksheet: Worksheet, kind: Kind, values: Values): Pr
   if (isTaken) throw conflict(codeTaken(code), column, code);
 }
 
-/** What a row names, which must be there on the day. */
+/** What a row names, which must be there on the day; what may be named before it is there, then or later. */
 async function named(worksheet: Worksheet, row: VersionRow, day: Day): Promise<readonly Subject[]> {
   const things = await thingsNamed(worksheet, row);
   for (const { code, reference, versions } of things)
-    if (!versions.some((version) => isOn(version, day)))
+    if (
+      !versions.some((version) => isOn(version, day) || (reference.link.mayBeToCome && isYet(version, day)))
+    )
       throw notThere({ row, reference, code }, versions, day);
   return things.map(({ type, code }) => ({ type, code }));
 }
+
+const isYet = (version: VersionRow, day: Day): boolean => version.validTo > day && !isEmpty(version);

@@ -87,7 +87,8 @@ function beginsOver({ row, reference, days }: Naming, there: readonly Period[]):
   const day = row.validFrom;
   // What is there on all days may name what came to be on one of them.
   if (day === ALWAYS) return there.length === 0;
-  if (reference.from === 'identity') return there.every(({ validTo }) => validTo <= day);
+  if (reference.from === 'identity' || reference.link.mayBeToCome)
+    return there.every(({ validTo }) => validTo <= day);
   return !there.some(({ validFrom, validTo }) => validFrom <= day && day < validTo);
 }
 

@@ -16,15 +16,19 @@ import {
   setUpDepartment,
   setUpSection,
 } from './departments.ts';
+import { acceptFiling, makeFiling, returnFiling } from './filings.ts';
+import { grantStanding } from './grant-standing.ts';
 import { appoint, endMembership } from './memberships.ts';
 import { mergeDepartments } from './merge-departments.ts';
 import { issueCertificate, registerPerson, revokeCertificate } from './people.ts';
 import { movePost, registerPost } from './posts.ts';
+import { publishDocument } from './publish-document.ts';
 import { definePower, retirePower, revisePower } from './powers.ts';
 import { reclassifyZone } from './reclassify-zone.ts';
 import { recordFiling } from './record-filing.ts';
 import { removePerson } from './remove-person.ts';
 import { endRecord } from './end-record.ts';
+import { handTransfer, receiveTransfer, refuseTransfer } from './transfers.ts';
 import { endResponsibility, handOverResponsibilities } from './responsibilities.ts';
 import { withdrawPower } from './withdraw-power.ts';
 import type { Command } from './command.ts';
@@ -64,6 +68,14 @@ export const COMMANDS = {
   dissolveDepartment,
   dissolveSection,
   recordFiling,
+  publishDocument,
+  handTransfer,
+  receiveTransfer,
+  refuseTransfer,
+  grantStanding,
+  makeFiling,
+  acceptFiling,
+  returnFiling,
   amendArticle,
   repealArticle,
   correct,

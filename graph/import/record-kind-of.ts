@@ -53,10 +53,12 @@ function identityOf(kind: Kind, links: readonly Link[]): NonNullable<RecordKind[
 }
 
 /** What several columns name together is named where none of them is blank. */
-function linkOf(kind: Kind, { by, to, fate, columns: [column = '', ...more], columns }: Reference): Link {
+function linkOf(kind: Kind, { by, to, fate, mayBeToCome, columns }: Reference): Link {
+  const [column = '', ...more] = columns;
   const isBlank = (values: Values) => columns.some((each) => (values[each] ?? null) === null);
   return {
     ...{ type: by, label: to, fate },
+    ...(mayBeToCome ? { mayBeToCome } : {}),
     ...(columns.every((each) => kind.columns[each]?.required) ? {} : { isOptional: true }),
     code:
       more.length === 0

@@ -17,6 +17,8 @@ export interface Link {
   readonly type: string;
   readonly label: string;
   readonly fate: Fate;
+  /** It may be named before it is there: see `Leads`. */
+  readonly mayBeToCome?: true;
   /** Not every row names one. */
   readonly isOptional?: true;
   readonly code?: (values: Values) => Value;
