@@ -15,8 +15,9 @@ const actors = ROLES.map((role) => {
   return [role, known] as const;
 });
 
-/** `all`, `own`, or `-` where it may not. */
+/** `all`, `own`, `one` where it is for one word of a field only, or `-` where it may not. */
 function right(actor: Actor, command: string): string {
+  if (COMMAND_RIGHTS[command]?.only?.[actor.role]) return 'one';
   try {
     return mustBeOwn(actor, command, {}).length > 0 || isOwnOnly(actor.role, command) ? 'own' : 'all';
   } catch (error) {
@@ -69,6 +70,14 @@ dissolveDepartment       -    -    all  -    -    -    -    all  -
 setUpSection             -    -    all  -    -    -    -    all  -
 dissolveSection          -    -    all  -    -    -    -    all  -
 recordFiling             -    all  -    -    own  -    -    all  -
+publishDocument          all  all  -    all  own  own  -    all  -
+handTransfer             all  -    -    -    own  -    -    all  -
+receiveTransfer          -    -    -    -    -    own  -    all  -
+refuseTransfer           -    -    -    -    -    own  -    all  -
+grantStanding            -    all  -    one  one  -    -    all  -
+makeFiling               -    all  -    -    -    own  -    all  -
+acceptFiling             -    all  -    -    own  -    -    all  -
+returnFiling             -    all  -    -    own  -    -    all  -
 amendArticle             -    all  -    -    -    -    -    all  -
 repealArticle            -    all  -    -    -    -    -    all  -
 issueCertificate         -    all  -    -    -    -    -    all  -
@@ -130,6 +139,30 @@ describe('the table of rights', () => {
     refuseUnless(OPEN_READER, 'read');
     for (const act of ['history', 'export', 'import'] as const)
       expect(() => refuseUnless(OPEN_READER, act)).toThrow(/needs a token/);
+  });
+
+  it('lets a role that may give it of one word of a field only do that alone, to what is its own', () => {
+    const of = (role: Role) => actors.find(([each]) => each === role)?.[1] as Actor;
+    const grant = (role: Role, kind?: string) =>
+      mustBeOwn(of(role), 'grantStanding', { kind, grantor: 'D01' });
+    expect(grant('government', 'AUTHORIZATION')).toEqual([]);
+    expect(grant('department', 'ENTRUSTMENT')).toEqual([{ type: 'Department', code: 'D01' }]);
+    for (const kind of ['AUTHORIZATION', 'ENTRUSTMENT']) expect(grant('legal-office', kind)).toEqual([]);
+    for (const kind of ['ENTRUSTMENT', undefined]) expect(() => grant('government', kind)).toThrow(/not for/);
+    for (const kind of ['AUTHORIZATION', undefined])
+      expect(() => grant('department', kind)).toThrow(/not for/);
+  });
+
+  it('of what may be left out looks at all that is given, and at something', () => {
+    const zone = actors.find(([role]) => role === 'zone')?.[1] as Actor;
+    const file = (input: object) => mustBeOwn(zone, 'makeFiling', { ...input });
+    expect(file({ zone: 'Z01', power: 'A1' })).toEqual([{ type: 'Zone', code: 'Z01' }]);
+    expect(file({ zone: 'Z01', penalty: 'J1', certificate: null })).toEqual([
+      { type: 'Zone', code: 'Z01' },
+      { type: 'Penalty', code: 'J1' },
+    ]);
+    expect(file({ certificate: '证1' })).toEqual([{ type: 'Certificate', code: '证1' }]);
+    expect(file({ to: 'C1' }).map(({ code }) => code)).toEqual([null]);
   });
 
   it('takes what an input does not name for nobody’s own', () => {

@@ -9,12 +9,25 @@ import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
 import { TWO_ZONES } from '../../support/two-zones.ts';
 import { importSheets } from '../../support/workbook.ts';
 
+/** With a document of the city, and a penalty of the second zone. */
+const WITH_PAPERS = {
+  ...TWO_ZONES,
+  documents: [
+    ['code', 'title', 'kind', 'issuer'],
+    ['D1', '关于授权的决定', '授权文件', 'CITY'],
+  ],
+  penalties: [
+    ['code', 'zone', 'power', 'party', 'sanction', 'decidedOn'],
+    ['J2', 'Z2', 'B1', '某厂', '罚款', '2015-11-01'],
+  ],
+};
+
 let database: Database;
 const as = (claims: Claims) => asking(database, 'zh', actorOf({ sub: 'wang', ...claims }) as Actor);
 beforeAll(async () => {
   database = await connectTestDatabase();
   await emptyDatabase(database);
-  expect((await importSheets(database, TWO_ZONES)).list).toEqual([]);
+  expect((await importSheets(database, WITH_PAPERS)).list).toEqual([]);
   return () => database.close();
 });
 
@@ -37,13 +50,23 @@ const TRIES: Readonly<Record<string, (code: string, type: string) => Input>> = {
   removePerson: (person) => ({ person }),
   appoint: (post) => ({ person: 'N3', post }),
   endMembership: (post) => ({ person: 'N3', post }),
+  publishDocument: (document) => ({ document, media: ['日报'] }),
+  handTransfer: (power) => ({ zone: 'Z1', power, item: 1 }),
+  receiveTransfer: (zone) => ({ zone, power: 'B1', item: 1 }),
+  refuseTransfer: (zone) => ({ zone, power: 'B1', item: 1, note: '缺' }),
+  grantStanding: (grantor) => ({ document: 'D1', kind: 'ENTRUSTMENT', zone: 'Z1', grantor }),
+  makeFiling: (code, type) => ({ subject: 'DIVISION', to: 'C1', [type.toLowerCase()]: code }),
+  acceptFiling: (to) => ({ subject: 'DIVISION', zone: 'Z1', power: 'A1', to, filedOn: '2015-10-20' }),
+  returnFiling: (to) => ({
+    ...{ subject: 'DIVISION', zone: 'Z1', power: 'A1', to, filedOn: '2015-10-20', note: '错' },
+  }),
   recordFiling: (power) => ({ zone: 'Z1', power, filedOn: '2016-01-01' }),
 };
 
 /** What is there and another's, by who asks; and what nobody has. */
 const FOREIGN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  zone: { Zone: 'Z2', Post: 'Q1', Person: 'N4' },
-  department: { Power: 'A1', Post: 'P1', Person: 'N1' },
+  zone: { Zone: 'Z2', Post: 'Q1', Person: 'N4', Document: 'D1', Penalty: 'J2', Certificate: '证4' },
+  department: { Power: 'A1', Post: 'P1', Person: 'N1', Document: 'D1', Department: 'C1' },
 };
 const UNKNOWN = 'X9';
 

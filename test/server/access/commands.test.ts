@@ -23,27 +23,31 @@ const HANDED_DOWN =
 const PEOPLE = 'registerPerson removePerson appoint endMembership';
 const LAWS = 'recordFiling amendArticle repealArticle issueCertificate revokeCertificate';
 const ANSWERS = 'assignResponsibility endResponsibility handOverResponsibilities';
+const PAPERS = 'publishDocument makeFiling acceptFiling returnFiling grantStanding';
+const RECEIVED = 'receiveTransfer refuseTransfer';
 const FINDINGS = 'acceptFinding withdrawAcceptance';
 
 const MAY: Readonly<Record<Role, { readonly anywhere?: string; readonly own?: string }>> = {
   administrator: {
     anywhere: [
       ...[ORGANISATION, POWERS, HANDED_DOWN, PEOPLE, LAWS, ANSWERS, FINDINGS],
-      'defineSteps correct',
+      ...[PAPERS, RECEIVED],
+      'handTransfer defineSteps correct',
     ].join(' '),
   },
-  'reform-office': { anywhere: `${HANDED_DOWN} ${POWERS}` },
+  'reform-office': { anywhere: `${HANDED_DOWN} ${POWERS} publishDocument handTransfer` },
   'staffing-office': { anywhere: `${ORGANISATION} ${POWERS} ${PEOPLE}` },
-  'legal-office': { anywhere: LAWS },
-  government: {},
+  'legal-office': { anywhere: `${LAWS} ${PAPERS}` },
+  // Of standings it grants 授权 alone, which test/domain/rights.test.ts looks at: here they are 委托.
+  government: { anywhere: 'publishDocument' },
   zone: {
     // Nobody registered is anybody's yet.
     anywhere: 'registerPerson',
-    own: `addCapacity removeCapacity defineSteps ${ANSWERS} removePerson appoint endMembership`,
+    own: `addCapacity removeCapacity defineSteps ${ANSWERS} ${RECEIVED} publishDocument makeFiling removePerson appoint endMembership`,
   },
   department: {
     anywhere: 'registerPerson',
-    own: 'withdrawPower delegatePower defineSteps recordFiling removePerson appoint endMembership',
+    own: 'withdrawPower delegatePower defineSteps recordFiling removePerson appoint endMembership publishDocument handTransfer grantStanding acceptFiling returnFiling',
   },
   auditor: { anywhere: FINDINGS },
   reader: {},

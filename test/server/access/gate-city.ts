@@ -71,6 +71,16 @@ const INPUTS: Readonly<Record<string, (place: string, t: string) => Input>> = {
   dissolveDepartment: (_, t) => ({ department: `G-${t}` }),
   dissolveSection: (_, t) => ({ section: `S-${t}` }),
   recordFiling: (place, t) => ({ zone: zoneOf(place), power: `A-${t}`, filedOn: '2016-01-01' }),
+  publishDocument: (_, t) => ({ document: `W-${t}`, media: ['日报'] }),
+  handTransfer: (place, t) => ({ zone: zoneOf(place), power: `A-${t}`, item: 1 }),
+  receiveTransfer: (place, t) => ({ zone: zoneOf(place), power: `A-${t}`, item: 1 }),
+  refuseTransfer: (place, t) => ({ zone: zoneOf(place), power: `A-${t}`, item: 1, note: '缺' }),
+  grantStanding: (place, t) => ({
+    ...{ document: `W-${t}`, kind: 'ENTRUSTMENT', zone: zoneOf(place), grantor: cityDepartmentOf(place) },
+  }),
+  makeFiling: (place, t) => ({ ...filedOf(place, t), subject: 'DIVISION' }),
+  acceptFiling: (place, t) => ({ ...filedOf(place, t), filedOn: '2015-11-01' }),
+  returnFiling: (place, t) => ({ ...filedOf(place, t), filedOn: '2015-11-01', note: '错' }),
   amendArticle: (_, t) => ({ law: `法${t}`, article: '1', amendment: '改' }),
   repealArticle: (_, t) => ({ law: `法${t}`, article: '1' }),
   correct: (_, t) => ({
@@ -84,6 +94,10 @@ const INPUTS: Readonly<Record<string, (place: string, t: string) => Input>> = {
     id: unfiled(place, `${place}.${commands.indexOf('acceptFinding')}`),
   }),
 };
+
+const filedOf = (place: string, t: string) => ({
+  ...{ subject: 'SUPERVISION_LIST', zone: zoneOf(place), power: `A-${t}`, to: cityDepartmentOf(place) },
+});
 
 function unfiled(place: string, t: string): string {
   const nothing = { step: null, chain: null, person: null, element: null, subject: null };
@@ -160,6 +174,16 @@ export function gateCity(places: readonly Place[]): Sheets {
     ]),
     responsibilities: rows('zone power step staff validFrom', ({ place, t }) => [
       [zoneOf(place), `A-${t}`, 1, `N-${t}`, '2015-01-01'],
+    ]),
+    documents: rows('code title kind issuer', (of) => [
+      [`W-${of.t}`, '文件', '授权文件', `${of.in}-${of.place}`],
+    ]),
+    transferItems: rows('power order name kind', ({ t }) => [[`A-${t}`, 1, '申请表', '表格文书']]),
+    transfers: rows('zone power item handedOn', ({ place, t }) => [
+      [zoneOf(place), `A-${t}`, 1, '2015-11-01'],
+    ]),
+    filings: rows('subject zone power to filedOn', ({ place, t }) => [
+      ['监管清单', zoneOf(place), `A-${t}`, cityDepartmentOf(place), '2015-11-01'],
     ]),
   };
 }
