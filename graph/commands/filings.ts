@@ -51,12 +51,15 @@ export const makeFiling: Command<FilingInput & { readonly note?: Optional<string
   );
 };
 
+/** What a refusal of what became of a filing is about. */
+const argument = 'subject';
+
 type Filed = FilingInput & { readonly filedOn: string; readonly note?: Optional<string> };
 
 /** Whoever it was filed with accepted it on the day. */
 export const acceptFiling: Command<Omit<Filed, 'note'>> = async (worksheet, input, day) => {
   const row = await filed(worksheet, input, day, MOVES_FROM.acceptFiling);
-  return subjectsOf(worksheet, await markRow(worksheet, row, { column: 'acceptedOn', day }));
+  return subjectsOf(worksheet, await markRow(worksheet, row, { column: 'acceptedOn', day, argument }));
 };
 
 /** Whoever it was filed with returned it on the day, and why: it counts no more from then on. */
@@ -65,7 +68,7 @@ export const returnFiling: Command<Filed> = async (worksheet, input, day) => {
   const { note } = input;
   return subjectsOf(
     worksheet,
-    await markRow(worksheet, row, { column: 'returnedOn', day, beside: { note } }),
+    await markRow(worksheet, row, { column: 'returnedOn', day, argument, beside: { note } }),
   );
 };
 
@@ -76,8 +79,12 @@ async function filed(
   from: (typeof MOVES_FROM)['returnFiling'],
 ): Promise<VersionRow> {
   const rows = await filingsLike(worksheet, input);
-  const row = lastBegun(rows, { label: 'Filing', day, began: dayOf(input.filedOn, 'filedOn') });
-  refuseState(row, stateOn(row, await termsFiled(worksheet, input), day), { from, words: FILING_STATES });
+  const row = lastBegun(rows, { label: 'Filing', day, argument, began: dayOf(input.filedOn, 'filedOn') });
+  refuseState(row, stateOn(row, await termsFiled(worksheet, input), day), {
+    from,
+    words: FILING_STATES,
+    argument,
+  });
   return row;
 }
 

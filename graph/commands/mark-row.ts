@@ -15,6 +15,8 @@ export interface Mark {
   /** The column of the day on which it happened. */
   readonly column: string;
   readonly day: Day;
+  /** What of the input a refusal is about. */
+  readonly argument: string;
   /** What came with it, by column; what is left out stays as it is. */
   readonly beside?: Readonly<Record<string, Optional<string | readonly string[]>>>;
 }
@@ -24,8 +26,8 @@ export interface Mark {
  * before the latest of what happened to it.
  */
 export async function markRow(worksheet: Worksheet, row: VersionRow, mark: Mark): Promise<VersionRow> {
-  const { column, day, beside = {} } = mark;
-  refuseMarked(row, column, day);
+  const { beside = {}, column, day } = mark;
+  refuseMarked(row, mark);
   const given = Object.entries(beside).flatMap(([key, value]) => {
     if (value === null || value === undefined) return [];
     return [{ column: key, value: typeof value === 'string' ? value : value.join('；') }];
@@ -34,43 +36,50 @@ export async function markRow(worksheet: Worksheet, row: VersionRow, mark: Mark)
   return worksheet.correct(row, values);
 }
 
-function refuseMarked({ label, key, values }: VersionRow, column: string, day: Day): void {
+function refuseMarked({ label, key, values }: VersionRow, { column, day, argument }: Mark): void {
   const { columns, events = [] } = kindCalled(label);
   const named = (each: string) => ({ label, key, column: each, zh: columns[each]?.zh ?? each });
   const marked = values[column];
   if (typeof marked === 'number')
-    throw conflict(markedAlready(named(column), textOf(marked)), 'asOf', textOf(day));
+    throw conflict(markedAlready(named(column), textOf(marked)), argument, textOf(day));
   const happened = events.flat().flatMap((each): { readonly each: string; readonly on: Day }[] => {
     const on = values[each];
     return typeof on === 'number' ? [{ each, on }] : [];
   });
   const last = happened.toSorted((a, b) => a.on - b.on).at(-1);
   if (last && last.on > day)
-    throw conflict(beforeTheLast(named(last.each), textOf(last.on), textOf(day)), 'asOf', textOf(day));
+    throw conflict(beforeTheLast(named(last.each), textOf(last.on), textOf(day)), argument, textOf(day));
+}
+
+interface Begun extends Pick<Mark, 'day' | 'argument'> {
+  readonly label: string;
+  readonly began?: Day | undefined;
 }
 
 /** The last of these rows that began by a day; the one that began on `began` where that is given. */
-export function lastBegun(
-  rows: readonly VersionRow[],
-  { label, day, began }: { readonly label: string; readonly day: Day; readonly began?: Day | undefined },
-): VersionRow {
+export function lastBegun(rows: readonly VersionRow[], { label, day, began, argument }: Begun): VersionRow {
   const row = rows
     .filter(
       (each) => !isEmpty(each) && (began === undefined ? each.validFrom <= day : each.validFrom === began),
     )
     .toSorted((a, b) => a.validFrom - b.validFrom)
     .at(-1);
-  if (!row) throw conflict(nothingToMark(label, textOf(began ?? day)), 'asOf', textOf(day));
+  if (!row) throw conflict(nothingToMark(label, textOf(began ?? day)), argument, textOf(day));
   return row;
+}
+
+interface Allowed<State extends string> extends Pick<Mark, 'argument'> {
+  readonly from: readonly State[];
+  readonly words: Words;
 }
 
 /** Refuses what the table of states does not let happen to a row in this state. */
 export function refuseState<State extends string>(
   { label, key }: VersionRow,
   state: State,
-  { from, words }: { readonly from: readonly State[]; readonly words: Words },
+  { from, words, argument }: Allowed<State>,
 ): void {
   if (from.includes(state)) return;
   const told = (each: string): Bilingual => fixedWord(words, each);
-  throw conflict(notFromState({ label, key }, told(state), from.map(told)), 'asOf', state);
+  throw conflict(notFromState({ label, key }, told(state), from.map(told)), argument, state);
 }

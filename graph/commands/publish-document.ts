@@ -8,7 +8,12 @@ export const publishDocument: Command<{
   readonly level?: Optional<string>;
 }> = async (worksheet, { document, media, level }, day) => {
   const rows = await need(worksheet, 'Document', document, 'document');
-  const row = lastBegun(rows, { label: 'Document', day });
-  await markRow(worksheet, row, { column: 'publishedOn', day, beside: { media, level } });
+  const row = lastBegun(rows, { label: 'Document', day, argument: 'document' });
+  await markRow(worksheet, row, {
+    column: 'publishedOn',
+    day,
+    argument: 'document',
+    beside: { media, level },
+  });
   return [{ type: 'Document', code: document }];
 };

@@ -16,6 +16,9 @@ interface Owed {
   readonly item: number;
 }
 
+/** What a refusal of what became of it is about. */
+const argument = 'item';
+
 /** An item was handed over on the day, whole or in part: for the term that is in force, or for one that is to begin. */
 export const handTransfer: Command<
   Owed & { readonly isPart?: Optional<boolean>; readonly note?: Optional<string> }
@@ -37,17 +40,25 @@ export const receiveTransfer: Command<Handed & { readonly receipt?: Optional<str
   day,
 ) => {
   const row = await handed(worksheet, input, day);
-  refuseState(row, stateOfOne(row, day), { from: MOVES_FROM.receiveTransfer, words: TRANSFER_STATES });
+  refuseState(row, stateOfOne(row, day), {
+    from: MOVES_FROM.receiveTransfer,
+    words: TRANSFER_STATES,
+    argument,
+  });
   const { receipt, note } = input;
-  await markRow(worksheet, row, { column: 'receivedOn', day, beside: { receipt, note } });
+  await markRow(worksheet, row, { column: 'receivedOn', day, argument, beside: { receipt, note } });
   return subjectsOf(input, row);
 };
 
 /** What was handed over was refused on the day, and why. */
 export const refuseTransfer: Command<Handed> = async (worksheet, input, day) => {
   const row = await handed(worksheet, input, day);
-  refuseState(row, stateOfOne(row, day), { from: MOVES_FROM.refuseTransfer, words: TRANSFER_STATES });
-  await markRow(worksheet, row, { column: 'refusedOn', day, beside: { note: input.note } });
+  refuseState(row, stateOfOne(row, day), {
+    from: MOVES_FROM.refuseTransfer,
+    words: TRANSFER_STATES,
+    argument,
+  });
+  await markRow(worksheet, row, { column: 'refusedOn', day, argument, beside: { note: input.note } });
   return subjectsOf(input, row);
 };
 
@@ -62,7 +73,7 @@ async function handed(worksheet: Worksheet, input: Handed, day: Day): Promise<Ve
   const rows = (await worksheet.find('Transfer', { zone, power })).filter(
     ({ values }) => values['item'] === item,
   );
-  return lastBegun(rows, { label: 'Transfer', day, began: dayOf(handedOn, 'handedOn') });
+  return lastBegun(rows, { label: 'Transfer', day, argument, began: dayOf(handedOn, 'handedOn') });
 }
 
 /** Of one transfer by itself: whether others were received is nothing that is in its way. */
