@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/days.ts';
-import { filedAlready, filedElsewhere } from '../../domain/messages/filings.ts';
+import { filedAlready, filedElsewhere } from '../../domain/messages/papers.ts';
 import { FILING_STATES } from '../../domain/running-words.ts';
 import { FILING_TABLE, MOVES_FROM, stateOf } from '../../domain/states.ts';
 import { isOfTerm, termsOf, type Term } from '../../domain/terms.ts';

@@ -1,6 +1,11 @@
 import type { Bilingual } from '../language.ts';
 
-/** What filings are refused for. */
+/** What commands about documents and filings are refused for. */
+
+export const inNoMedia = (document: string): Bilingual => ({
+  zh: `请写明文件 ${document} 公布于哪些媒体。`,
+  en: `Say in which media document ${document} was published.`,
+});
 
 export const filedElsewhere = (power: string, department: string, day: string): Bilingual => ({
   zh: `应向 ${department} 备案：职权 ${power} 在 ${day} 属于该部门。`,
