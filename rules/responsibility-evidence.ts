@@ -10,7 +10,7 @@ import type { Failing } from './rule.ts';
 export const SLOTS = ['DEPARTMENT', 'LEADER', 'SECTION', 'POST', 'STAFF'] as const;
 export type Slot = (typeof SLOTS)[number];
 
-export const TYPE_OF_SLOT: Readonly<Record<Slot, string>> = {
+const TYPE_OF_SLOT: Readonly<Record<Slot, string>> = {
   DEPARTMENT: 'Department',
   LEADER: 'Person',
   SECTION: 'Section',

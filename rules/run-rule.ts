@@ -80,7 +80,7 @@ function together(city: City, failing: readonly Failing[]): readonly (readonly F
 }
 
 /** By zone, power, step, chain, person, element and subject, as `compareFindings`; what is not named comes last. */
-export function orderIn(city: City): (one: Failing, other: Failing) => number {
+function orderIn(city: City): (one: Failing, other: Failing) => number {
   const places = new Map<string, Int32Array>();
   const placesOf = (label: string) => {
     let known = places.get(label);

@@ -7,7 +7,7 @@ const MOST_DAYS = 400;
 const MOST_YEARS = 10;
 
 /** A day that is asked for. */
-export function dayOf(text: string, argument: string): Day {
+function dayOf(text: string, argument: string): Day {
   const day = dayFromIso(text);
   if (day === undefined) throw new Refusal('invalid', notADay(argument, text), { argument, value: text });
   return day;

@@ -32,7 +32,7 @@ const AHEAD = 8;
 const dayOf = (at: string): string => new Date(Date.parse(at) + AHEAD * 3_600_000).toISOString().slice(0, 10);
 
 /** How many moments had come by the end of a day. */
-export function knownBy(history: readonly SaidThen[], day: string, options: TrendOptions): number {
+function knownBy(history: readonly SaidThen[], day: string, options: TrendOptions): number {
   const { asKnown, today, known } = options;
   if (asKnown === 'NOW' || day >= today) return known;
   return Math.min(known, history.filter(({ at }) => dayOf(at) <= day).length);

@@ -19,7 +19,7 @@ export const dayOf = (text: string): Day => dayFromIso(text) ?? 0;
 export const isoOf = (day: Day | null): string | null => (day === null ? null : isoFromDay(day));
 
 /** Kinds of which there is a rule. */
-export const RULED = RULES.map(({ kind }) => kind) as Kind[];
+const RULED = RULES.map(({ kind }) => kind) as Kind[];
 
 export const readerOf = (own: Own | null): Reader => ({ scope: own ?? 'all', people: {} });
 
