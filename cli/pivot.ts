@@ -1,11 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { AUDIT_KINDS, type AuditKind } from '../domain/findings.ts';
+import { AUDIT_KINDS, PIVOT_AXES, type AuditKind, type PivotAxis } from '../domain/findings.ts';
 import * as given from '../domain/messages/given.ts';
 import { help } from '../domain/messages/help.ts';
 import * as helpWith from '../domain/messages/help-with.ts';
 import * as outcomes from '../domain/messages/outcomes.ts';
 import { AXES, TITLES } from '../domain/messages/reports.ts';
-import { PIVOT_AXES, type PivotAxis } from '../questions/facets.ts';
 import { tableFormat } from '../workbook/table/write-table.ts';
 import { auditKinds } from './audit-kinds.ts';
 import { tell } from './language.ts';

@@ -121,3 +121,16 @@ function subjectOf(part: string): FindingSubject | undefined {
 /** A code is never blank, so a blank part is what is not filled in. */
 const partOf = (part: string | number | null): string => (part === null ? '' : String(part));
 const codeOf = (part: string | undefined): string | null => (part === undefined || part === '' ? null : part);
+
+/** What findings are told apart by, in the order of the schema. */
+export const PIVOT_AXES = [
+  'ZONE',
+  'KIND',
+  'SEVERITY',
+  'POWER_TYPE',
+  'DEPARTMENT',
+  'ZONE_DEPARTMENT',
+  'LEADER',
+  'CHAIN',
+] as const;
+export type PivotAxis = (typeof PIVOT_AXES)[number];

@@ -1,21 +1,8 @@
 import { NONE } from '../columns/ints.ts';
-import { AUDIT_KINDS, SEVERITIES } from '../domain/findings.ts';
+import { AUDIT_KINDS, SEVERITIES, type PivotAxis } from '../domain/findings.ts';
 import type { Look } from '../rules/look.ts';
 import type { Failing, Rule } from '../rules/rule.ts';
 import { stepThing } from './step-thing.ts';
-
-/** What findings are told apart by, in the order of the schema. */
-export const PIVOT_AXES = [
-  'ZONE',
-  'KIND',
-  'SEVERITY',
-  'POWER_TYPE',
-  'DEPARTMENT',
-  'ZONE_DEPARTMENT',
-  'LEADER',
-  'CHAIN',
-] as const;
-export type PivotAxis = (typeof PIVOT_AXES)[number];
 
 /** The label of the things of an axis; undefined where it has words. */
 export const THINGS_OF_AXIS: Readonly<Partial<Record<PivotAxis, string>>> = {

@@ -1,10 +1,10 @@
 import { NONE } from '../columns/ints.ts';
-import { SEVERITIES, type Severity } from '../domain/findings.ts';
+import { SEVERITIES, type PivotAxis, type Severity } from '../domain/findings.ts';
 import { folded } from '../domain/search-text.ts';
 import { POWER_TYPES } from '../domain/words.ts';
 import type { Look } from '../rules/look.ts';
 import type { Failing, Rule } from '../rules/rule.ts';
-import { Facets, type PivotAxis } from './facets.ts';
+import { Facets } from './facets.ts';
 import { nameOf } from './name-of.ts';
 import { stepThing } from './step-thing.ts';
 

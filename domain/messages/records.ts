@@ -43,23 +43,22 @@ export function nothingToMark(label: string, day: string): Bilingual {
 interface Marked {
   readonly label: string;
   readonly key: string;
-  readonly zh: string;
-  readonly column: string;
+  readonly column: Bilingual;
 }
 
-export function markedAlready({ label, key, zh, column }: Marked, on: string): Bilingual {
+export function markedAlready({ label, key, column }: Marked, on: string): Bilingual {
   const name = thingName(label);
   return {
-    zh: `${name.zh} ${key} 的${zh}已记为 ${on}。`,
-    en: `The ${name.en} ${key} has ${column} already: ${on}.`,
+    zh: `${name.zh} ${key} 的${column.zh}已记为 ${on}。`,
+    en: `The ${name.en} ${key} has ${column.en} already: ${on}.`,
   };
 }
 
-export function beforeTheLast({ label, key, zh, column }: Marked, last: string, day: string): Bilingual {
+export function beforeTheLast({ label, key, column }: Marked, last: string, day: string): Bilingual {
   const name = thingName(label);
   return {
-    zh: `${day} 早于${name.zh} ${key} 的${zh}（${last}）。`,
-    en: `${day} is before ${column} of the ${name.en} ${key}, which is ${last}.`,
+    zh: `${day} 早于${name.zh} ${key} 的${column.zh}（${last}）。`,
+    en: `${day} is before ${column.en} of the ${name.en} ${key}, which is ${last}.`,
   };
 }
 

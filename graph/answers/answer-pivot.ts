@@ -4,7 +4,7 @@ import { notOneOrTwoAxes } from '../../domain/messages/many-days.ts';
 import type { AcceptanceState } from '../../domain/words.ts';
 import { labelOf } from '../../kinds/labels.ts';
 import type { PivotAxisEntries } from '../../questions/audit-pivot.ts';
-import type { PivotAxis } from '../../questions/facets.ts';
+import type { PivotAxis } from '../../domain/findings.ts';
 import { auditArguments } from '../reading/audit-arguments.ts';
 import type { Reading, When } from '../reading/reading.ts';
 import { project, projectBeside } from '../statement/project.ts';

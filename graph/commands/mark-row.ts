@@ -38,7 +38,7 @@ export async function markRow(worksheet: Worksheet, row: VersionRow, mark: Mark)
 
 function refuseMarked({ label, key, values }: VersionRow, { column, day, argument }: Mark): void {
   const { columns, events = [] } = kindCalled(label);
-  const named = (each: string) => ({ label, key, column: each, zh: columns[each]?.zh ?? each });
+  const named = (each: string) => ({ label, key, column: { zh: columns[each]?.zh ?? each, en: each } });
   const marked = values[column];
   if (typeof marked === 'number')
     throw conflict(markedAlready(named(column), textOf(marked)), argument, textOf(day));

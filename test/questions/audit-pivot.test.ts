@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { auditOn } from '../../questions/audit-on.ts';
 import { auditPivot } from '../../questions/audit-pivot.ts';
-import { PIVOT_AXES, type PivotAxis } from '../../questions/facets.ts';
+import { PIVOT_AXES, type PivotAxis } from '../../domain/findings.ts';
 import { filterOf, type FindingFilters } from '../../questions/filter-findings.ts';
 import { FindingNumbers } from '../../questions/finding-numbers.ts';
 import { sightOf } from '../../questions/sight.ts';

@@ -135,7 +135,11 @@ function operationsOf(text: string, schema: GraphQLSchema) {
   return document.definitions.flatMap((each) => {
     if (each.kind !== 'OperationDefinition') return [];
     const names = each.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
-    const values: Record<string, unknown> = { code: 'x', first: 500, text: 'x', changes: [] };
+    const values: Record<string, unknown> = {
+      ...{ code: 'x', first: 500, text: 'x', changes: [] },
+      ...{ of: 'x', zone: 'x', chain: 'x', by: ['ZONE'], days: ['2015-11-15'] },
+      ...{ from: '2015-01-01', to: '2016-01-01' },
+    };
     const variables = Object.fromEntries(
       names.filter((key) => key in values).map((key) => [key, values[key]]),
     );
