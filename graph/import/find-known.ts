@@ -43,16 +43,19 @@ const findRounds = (label: string): Cypher => cypher`
 /** Facts of which the same hold once at a time: the periods of those that say the same in these columns. */
 function findExclusive({ label, exclusive = [] }: Kind): Cypher {
   const version = cypher`version`;
+  const part = (place: number): Cypher => cypher`key[${String(place + 1) as Cypher}]`;
   const anchor = referencesOf(kindCalled(label)).find(({ from }) => from === 'anchor');
-  if (!anchor || anchor.columns.join() !== exclusive[0])
-    throw new Error(`${label} does not hang on what comes first`);
-  const said = exclusive.slice(1).map((column, place) => {
-    const part = cypher`key[${String(place + 2) as Cypher}]`;
-    return cypher`coalesce(${saidIn(label, version, column)}, '') = ${part}`;
-  });
+  const hung = anchor ? exclusive.indexOf(anchor.columns.join()) : -1;
+  const said = exclusive.flatMap((column, place) =>
+    place === hung ? [] : [cypher`coalesce(${saidIn(label, version, column)}, '') = ${part(place)}`],
+  );
+  const from =
+    anchor && hung >= 0
+      ? cypher`(:${name(anchor.to)} {code: ${part(hung)}})<-[:${name(anchor.by)}]-(version:${name(label)})`
+      : cypher`(version:${name(label)})`;
   return cypher`
     UNWIND $keys AS key
-    MATCH (:${name(anchor.to)} {code: key[1]})<-[:${name(anchor.by)}]-(version:${name(label)})
+    MATCH ${from}
     WHERE ${join([cypher`version.supersededAt = $never`, ...said], ' AND ')}
     RETURN key[0] AS code, ${PERIODS}`;
 }

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { takeInDemo } from '../../seeds/take-in-demo.ts';
 import { type Live, startLive } from '../server/live.ts';
 import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
@@ -24,9 +24,10 @@ describe.skipIf(path === undefined)('in a browser', () => {
     [live, browser] = await Promise.all([startLive({ QUANZE_OPEN_READS: 'true' }), launch(path ?? '')]);
     // The first audit of a city takes its time; what is tested is the pages.
     const { post } = live;
-    await expect
-      .poll(async () => (await post({ query: '{ overview { revision } }' })).body.data, { timeout: 600_000 })
-      .toBeTruthy();
+    await vi.waitUntil(async () => (await post({ query: '{ overview { revision } }' })).body.data, {
+      timeout: 600_000,
+      interval: 500,
+    });
   }, PATIENCE);
   afterAll(async () => {
     await browser?.close();
