@@ -127,7 +127,7 @@ describe.skipIf(path === undefined)('in a browser', () => {
     const token = await live.tokenFor({ sub: 'li', role: 'auditor' });
     const { context, page } = await visit(browser, live.origin, ZH);
     await open(page, `/zones?asOf=2022-06-01#token=${token}`);
-    await page.getByText('auditor:li').waitFor();
+    await page.locator('.reader', { hasText: 'auditor:li' }).waitFor();
     expect(page.url()).toBe(`${live.origin}/zones?asOf=2022-06-01`);
     const kept = await page.evaluate(() =>
       JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
