@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { localActor } from '../../../domain/access/actor.ts';
 import { Recorder } from '../../../graph/commands/recorder.ts';
 import { cypher } from '../../../graph/cypher.ts';
@@ -17,6 +17,7 @@ import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
 import { SMALL_CITY } from '../../support/small-city.ts';
 import { importSheets } from '../../support/workbook.ts';
 import { openProxy, type Proxy } from '../database/proxy.ts';
+import { testNeo4j } from '../../support/neo4j.ts';
 
 let database: Database;
 let proxy: Proxy;
@@ -26,7 +27,7 @@ let ask: Ask;
 
 beforeAll(async () => {
   database = await connectTestDatabase();
-  const { address, password } = inject('neo4j');
+  const { address, password } = testNeo4j();
   proxy = await openProxy(address);
   behindProxy = new DriverDatabase({
     address: proxy.address,
@@ -183,7 +184,7 @@ describe('a connection that accepts and never answers', () => {
     '%s is a clear error within the deadline to reads and to commands, and nothing is written',
     async (since) => {
       await behindProxy.close();
-      const { password } = inject('neo4j');
+      const { password } = testNeo4j();
       behindProxy = new DriverDatabase({
         address: proxy.address,
         username: 'neo4j',
