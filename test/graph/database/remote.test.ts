@@ -4,7 +4,6 @@ import { connectRemote, isRecentEnough } from '../../../graph/database/remote.ts
 import { serve, serveBolt } from './fake-bolt.ts';
 import { testNeo4j } from '../../support/neo4j.ts';
 
-const neo4j = () => testNeo4j();
 const settings = (address: string, more = {}) => ({
   address,
   username: 'neo4j',
