@@ -3,7 +3,8 @@ import { actorOf, OPEN_READER } from '../../domain/access/actor.ts';
 import { COMPARED_RECORDS } from '../../kinds/words.ts';
 import type { Database } from '../../graph/database/database.ts';
 import { asking, dataOf, type Ask, type Data } from '../support/ask.ts';
-import { connectTestDatabase, emptyDatabase, profile } from '../support/database.ts';
+import { cityAfresh } from '../support/city-afresh.ts';
+import { connectTestDatabase, profile } from '../support/database.ts';
 import { observing } from '../support/observe.ts';
 import { SMALL_CITY } from '../support/small-city.ts';
 import { importSheets } from '../support/workbook.ts';
@@ -15,9 +16,8 @@ beforeAll(async () => {
   return () => database.close();
 });
 beforeEach(async () => {
-  await emptyDatabase(database);
+  await cityAfresh(database, SMALL_CITY);
   ask = asking(database, 'zh', 'local:li');
-  expect((await importSheets(database, SMALL_CITY)).list).toEqual([]);
 });
 
 const LIST = `totalCount counts { record added removed changed } edges { node {

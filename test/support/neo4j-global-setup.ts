@@ -7,7 +7,7 @@ import type { Database } from '../../graph/database/database.ts';
 import { openDatabase } from '../../graph/database/open.ts';
 import { migrate } from '../../graph/database/migrate.ts';
 import { createLog } from '../../server/log.ts';
-import { ASKED_FIRST, ASKED_LATER, type Read, warmUp } from '../../server/warm-up.ts';
+import { ASKED_FIRST, type Read, warmUp } from '../../server/warm-up.ts';
 import { asking } from './ask.ts';
 import type { TestNeo4j } from './neo4j.ts';
 import { ensurePassword } from '../../graph/database/embedded/password.ts';
@@ -22,7 +22,7 @@ async function warm(database: Database): Promise<void> {
     destination: { write: (line) => void lines.push(line) },
   });
   const { signal } = new AbortController();
-  await warmUp([...ASKED_FIRST, ...ASKED_LATER], { read: asking(database) as Read, log, signal });
+  await warmUp(ASKED_FIRST, { read: asking(database) as Read, log, signal });
   if (lines.length > 0) throw new Error(lines.join(''));
 }
 

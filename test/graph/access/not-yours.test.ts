@@ -5,16 +5,15 @@ import { ROLES } from '../../../domain/access/roles.ts';
 import type { Database } from '../../../graph/database/database.ts';
 import { readHead } from '../../../graph/record/read-head.ts';
 import { asking, type Ask } from '../../support/ask.ts';
-import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
+import { cityAfresh } from '../../support/city-afresh.ts';
+import { connectTestDatabase } from '../../support/database.ts';
 import { TWO_ZONES } from '../../support/two-zones.ts';
-import { importSheets } from '../../support/workbook.ts';
 
 let database: Database;
 const as = (claims: Claims) => asking(database, 'zh', actorOf({ sub: 'wang', ...claims }) as Actor);
 beforeAll(async () => {
   database = await connectTestDatabase();
-  await emptyDatabase(database);
-  expect((await importSheets(database, TWO_ZONES)).list).toEqual([]);
+  await cityAfresh(database, TWO_ZONES);
   return () => database.close();
 });
 
