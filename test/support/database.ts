@@ -8,14 +8,11 @@ import { withSteadyPlans } from './steady-plans.ts';
 
 const ours = new WeakSet<Database>();
 
-/**
- * The Neo4j that this run started: its address and password come from nowhere else. Whoever observes it sees what is
- * sent as it is; else plans are kept, for all files of a queue.
- */
+/** The Neo4j that this run started: its address and password come from nowhere else. Plans are kept, for all files of a queue. */
 export async function connectTestDatabase(observe?: StatementObserver): Promise<Database> {
   const { address, password } = testNeo4j();
-  const opened = new DriverDatabase({ address, username: 'neo4j', password, database: 'neo4j' }, observe);
-  const database = observe ? opened : withSteadyPlans(opened);
+  const settings = { address, username: 'neo4j', password, database: 'neo4j' };
+  const database = withSteadyPlans(new DriverDatabase(settings, observe));
   ours.add(database);
   await database.read(cypher`RETURN 1`);
   return database;

@@ -10,6 +10,7 @@ import { createLog } from '../../server/log.ts';
 import { ASKED_FIRST, type Read, warmUp } from '../../server/warm-up.ts';
 import { asking } from './ask.ts';
 import type { TestNeo4j } from './neo4j.ts';
+import { withSteadyPlans } from './steady-plans.ts';
 import { ensurePassword } from '../../graph/database/embedded/password.ts';
 import { pathsIn } from '../../graph/database/embedded/paths.ts';
 
@@ -45,7 +46,7 @@ async function start(kept: string | undefined): Promise<{ own: TestNeo4j; stop: 
     if (kept === undefined) rmSync(folder, { recursive: true, force: true });
   };
   await migrate(database, say);
-  await warm(database);
+  await warm(withSteadyPlans(database));
   return { own: { address, password: ensurePassword(pathsIn(folder)), folder }, stop };
 }
 
