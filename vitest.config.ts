@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { Neo4jFirst } from './test/support/neo4j-first.ts';
+import { QueueOrder } from './test/support/queue-order.ts';
 import { SlowestFiles } from './test/support/slowest-files.ts';
 import { testFiles } from './test/support/needs-neo4j.ts';
 
@@ -26,7 +26,7 @@ export default defineConfig({
     pool: 'forks',
     isolate: false,
     maxWorkers: QUEUES,
-    sequence: { sequencer: Neo4jFirst },
+    sequence: { sequencer: QueueOrder },
     reporters: ['default', new SlowestFiles(), ['json', { outputFile: '.quanze-test-report.json' }]],
     projects: [
       { extends: true, test: { name: 'alone', include: alone } },
