@@ -11,6 +11,7 @@ export default defineConfig({
     include: ['test/long/**/*.test.ts'],
     globalSetup: ['test/support/neo4j-global-setup.ts'],
     fileParallelism: false,
+    isolate: true,
     testTimeout: 600_000,
     hookTimeout: 600_000,
     expect: { poll: { timeout: 300_000, interval: 250 } },

@@ -3,12 +3,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actorOf } from '../../domain/access/actor.ts';
 import { PROJECT_ROOT } from '../../server/config.ts';
 import { asking, dataOf, type Data } from '../support/ask.ts';
 import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
 import { importFolder } from '../support/workbook.ts';
+import { testNeo4j } from '../support/neo4j.ts';
+import { bareEnvironment } from '../support/bare-environment.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'quanze-audit-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -45,9 +47,9 @@ async function acceptAll(
 
 /** The command line on the database of the tests. */
 function quanze(...args: string[]): Promise<{ status: unknown; out: string; err: string }> {
-  const { address, password } = inject('neo4j');
+  const { address, password } = testNeo4j();
   const env = {
-    PATH: process.env['PATH'],
+    ...bareEnvironment(),
     NEO4J_URI: address,
     NEO4J_USERNAME: 'neo4j',
     NEO4J_PASSWORD: password,

@@ -9,9 +9,9 @@ import { readStatus } from '../../graph/record/read-status.ts';
 import { ensureOwnKeys } from '../../server/access/own-keys.ts';
 import { signToken } from '../../server/access/sign-token.ts';
 import { uploadsTo } from '../../server/import-upload.ts';
-import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
+import { cityAfresh } from '../support/city-afresh.ts';
+import { connectTestDatabase } from '../support/database.ts';
 import { TWO_ZONES } from '../support/two-zones.ts';
-import { importSheets } from '../support/workbook.ts';
 import { makeFolder } from '../workbook/fixtures.ts';
 import { makeZip } from '../workbook/spreadsheet/raw-spreadsheet.ts';
 import { ownNeo4j, quanze } from './quanze.ts';
@@ -22,8 +22,7 @@ afterAll(() => rmSync(data, { recursive: true }));
 let database: Database;
 beforeAll(async () => {
   database = await connectTestDatabase();
-  await emptyDatabase(database);
-  expect((await importSheets(database, TWO_ZONES)).list).toEqual([]);
+  await cityAfresh(database, TWO_ZONES);
   return () => database.close();
 });
 

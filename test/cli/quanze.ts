@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inject } from 'vitest';
 import { PROJECT_ROOT } from '../../server/config.ts';
+import { testNeo4j } from '../support/neo4j.ts';
 
 export interface Outcome {
   readonly status: unknown;
@@ -20,8 +20,8 @@ export function settings(more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 
 /** The Neo4j of this run, as one that is there already. */
 export const ownNeo4j = (): NodeJS.ProcessEnv => ({
-  NEO4J_URI: inject('neo4j').address,
-  NEO4J_PASSWORD: inject('neo4j').password,
+  NEO4J_URI: testNeo4j().address,
+  NEO4J_PASSWORD: testNeo4j().password,
 });
 
 const { scripts } = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8')) as {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { decodeJwt } from 'jose';
 import { afterAll, describe, expect, it } from 'vitest';
 import { PROJECT_ROOT } from '../../server/config.ts';
+import { bareEnvironment } from '../support/bare-environment.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'quanze-token-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -19,7 +20,7 @@ const quanzeToken = (flags: string, environment: Record<string, string> = {}): P
   quanze(`token ${flags}`, environment);
 
 function quanze(command: string, environment: Record<string, string> = {}): Promise<Outcome> {
-  const env = { PATH: process.env['PATH'], QUANZE_DATA: folder, ...environment };
+  const env = { ...bareEnvironment(), QUANZE_DATA: folder, ...environment };
   const words = [...command.split(' '), '--language', 'en'];
   return new Promise((resolve) => {
     execFile(process.execPath, [join(PROJECT_ROOT, 'cli/main.ts'), ...words], { env }, (error, out, err) =>

@@ -3,10 +3,10 @@ import { actorOf, OPEN_READER } from '../../domain/access/actor.ts';
 import { COMPARED_RECORDS } from '../../kinds/words.ts';
 import type { Database } from '../../graph/database/database.ts';
 import { asking, dataOf, type Ask, type Data } from '../support/ask.ts';
-import { connectTestDatabase, emptyDatabase, profile } from '../support/database.ts';
+import { cityAfresh } from '../support/city-afresh.ts';
+import { connectTestDatabase, profile } from '../support/database.ts';
 import { observing } from '../support/observe.ts';
 import { SMALL_CITY } from '../support/small-city.ts';
-import { withSteadyPlans } from '../support/steady-plans.ts';
 import { importSheets } from '../support/workbook.ts';
 
 let database: Database;
@@ -16,9 +16,8 @@ beforeAll(async () => {
   return () => database.close();
 });
 beforeEach(async () => {
-  await emptyDatabase(database);
-  ask = asking(withSteadyPlans(database), 'zh', 'local:li');
-  expect((await importSheets(database, SMALL_CITY)).list).toEqual([]);
+  await cityAfresh(database, SMALL_CITY);
+  ask = asking(database, 'zh', 'local:li');
 });
 
 const LIST = `totalCount counts { record added removed changed } edges { node {
@@ -339,7 +338,7 @@ const FOR_NAMES = 5;
 describe('the number of statements', () => {
   it('is bounded by the kinds of record that are asked, whatever the rows; none walks over all nodes', async () => {
     const { database: observed, sent } = observing(database);
-    const one = asking(withSteadyPlans(observed));
+    const one = asking(observed);
     const sentFor = async (field: string): Promise<number> => {
       const before = sent.length;
       await compared(field, one);

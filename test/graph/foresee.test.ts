@@ -10,7 +10,6 @@ import { walk } from '../oracle/walk.ts';
 import { asking, contract, dataOf, type Ask, type Data } from '../support/ask.ts';
 import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
 import { SMALL_CITY } from '../support/small-city.ts';
-import { withSteadyPlans } from '../support/steady-plans.ts';
 import { wholeGraph } from '../support/whole-graph.ts';
 import { importSheets, type Sheets } from '../support/workbook.ts';
 
@@ -82,19 +81,18 @@ function differenceOf(before: readonly Data[], after: readonly Data[]) {
 describe('what an import would do to the audit', () => {
   it.each(seedsOf(8))('is what it does when it is done, and leaves no trace: seed %i', async (seed) => {
     const random = randomFrom(seed + 5000);
-    const steady = withSteadyPlans(database);
     const city = randomCity(seed);
     const asOf = randomDay(random);
-    expect((await importSheets(steady, city)).list).toEqual([]);
-    const before = await auditOn(asking(steady), asOf);
+    expect((await importSheets(database, city)).list).toEqual([]);
+    const before = await auditOn(asking(database), asOf);
     const graph = await wholeGraph(database);
     const next = changed(city, random);
     const flags = { replace: LOOSE };
-    const dry = await importSheets(steady, next, { ...flags, dryRun: true, foresight: on(asOf) });
+    const dry = await importSheets(database, next, { ...flags, dryRun: true, foresight: on(asOf) });
     expect(dry.list).toEqual([]);
     expect(dry.written?.revision).toBeNull();
     expect(await wholeGraph(database)).toEqual(graph);
-    const done = await importSheets(steady, next, flags);
+    const done = await importSheets(database, next, flags);
     expect(dry.written?.sheets).toEqual(done.written?.sheets);
     const { introduced, resolved, changed: altered, asOf: day } = dry.findings as ForeseenFindings;
     expect(day).toBe(asOf);
@@ -102,7 +100,7 @@ describe('what an import would do to the audit', () => {
       introduced: introduced.findings,
       resolved: resolved.findings,
       changed: altered.findings,
-    }).toEqual(differenceOf(before, await auditOn(asking(steady), asOf)));
+    }).toEqual(differenceOf(before, await auditOn(asking(database), asOf)));
     for (const { count, counts, findings } of [introduced, resolved, altered]) {
       expect(count).toBe(findings.length);
       for (const each of counts)

@@ -3,6 +3,7 @@ import { cypher } from '../../graph/cypher.ts';
 import type { Database } from '../../graph/database/database.ts';
 import { readStatus } from '../../graph/record/read-status.ts';
 import { asking, dataOf, type Data } from '../support/ask.ts';
+import { cityAfresh } from '../support/city-afresh.ts';
 import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
 import { SMALL_CITY } from '../support/small-city.ts';
 import { importSheets, type Sheets } from '../support/workbook.ts';
@@ -14,8 +15,7 @@ beforeAll(async () => {
   return () => database.close();
 });
 beforeEach(async () => {
-  await emptyDatabase(database);
-  expect((await importSheets(database, SMALL_CITY)).list).toEqual([]);
+  await cityAfresh(database, SMALL_CITY);
 });
 
 const APPLY = 'mutation ($c: [ChangeInput!]!, $d: Date) { applyChanges(changes: $c, asOf: $d) { revision } }';

@@ -6,7 +6,6 @@ import { byKeys } from '../oracle/order.ts';
 import { walk } from '../oracle/walk.ts';
 import { asking, dataOf, type Ask, type Data } from '../support/ask.ts';
 import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
-import { withSteadyPlans } from '../support/steady-plans.ts';
 import { importSheets } from '../support/workbook.ts';
 
 /** Texts that sort differently by code point, by UTF-16 unit, by letter without case, by number and by dictionary. */
@@ -50,7 +49,7 @@ beforeAll(async () => {
   const people = [['code', 'name'], ...PEOPLE.map(({ code, name }) => [code, name])];
   const { list } = await importSheets(database, { people });
   expect(list).toEqual([]);
-  ask = asking(withSteadyPlans(database));
+  ask = asking(database);
   return () => database.close();
 });
 

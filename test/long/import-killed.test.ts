@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../graph/database/database.ts';
 import { readStatus } from '../../graph/record/read-status.ts';
 import { PROJECT_ROOT } from '../../server/config.ts';
@@ -14,6 +14,7 @@ import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
 import { importFolder } from '../support/workbook.ts';
 import { FIRST_CITY as first, makeSecondCity } from './second-city.ts';
 import { wholeGraph } from '../support/whole-graph.ts';
+import { testNeo4j } from '../support/neo4j.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'quanze-killed-'));
 const second = join(folder, 'second');
@@ -25,7 +26,7 @@ let before: Told;
 let after: Told;
 beforeAll(async () => {
   database = await connectTestDatabase();
-  proxy = await openProxy(inject('neo4j').address);
+  proxy = await openProxy(testNeo4j().address);
   makeSecondCity(second);
   // Without interruption: what the record holds before the second workbook, and after it.
   await emptyDatabase(database);

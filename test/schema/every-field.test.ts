@@ -16,7 +16,6 @@ import { loadSchema } from '../../resolvers/schema.ts';
 import { takeInDemo } from '../../seeds/take-in-demo.ts';
 import { asking, dataOf, type Ask, type Data } from '../support/ask.ts';
 import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
-import { withSteadyPlans } from '../support/steady-plans.ts';
 import { SMALL_CITY } from '../support/small-city.ts';
 import { importFolder, importSheets, type Sheets } from '../support/workbook.ts';
 import {
@@ -171,7 +170,7 @@ describe.each([SAMPLE, DEMO])('of $name', ({ asOf, fill }) => {
   beforeAll(async () => {
     await emptyDatabase(database);
     await fill(database);
-    ask = asking(withSteadyPlans(database));
+    ask = asking(database);
     values = await required(ask, asOf);
   });
 
@@ -296,7 +295,7 @@ describe('two times', () => {
 
   it('every root field says of every day, as known at every moment, what it said of that day at that moment', async () => {
     await emptyDatabase(database);
-    const ask = asking(withSteadyPlans(database));
+    const ask = asking(database);
     await importSheets(database, SMALL_CITY);
     const values = await required(ask, '2015-10-20');
     const timed = roots.filter(({ args }) => args.some(({ name }) => name === 'knownAt'));

@@ -5,9 +5,10 @@ import { importRows } from '../../graph/import/import-rows.ts';
 import { readStatus } from '../../graph/record/read-status.ts';
 import { uploadsTo, type UploadAnswer } from '../../server/import-upload.ts';
 import { parseReplaceScope } from '../../tables/replace.ts';
-import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
+import { cityAfresh } from '../support/city-afresh.ts';
+import { connectTestDatabase } from '../support/database.ts';
 import { TWO_ZONES } from '../support/two-zones.ts';
-import { importSheets, type Sheets } from '../support/workbook.ts';
+import { type Sheets } from '../support/workbook.ts';
 import { csvOf } from '../support/csv.ts';
 import { makeFolder } from '../workbook/fixtures.ts';
 import { makeZip } from '../workbook/spreadsheet/raw-spreadsheet.ts';
@@ -21,8 +22,7 @@ beforeAll(async () => {
   return () => database.close();
 });
 beforeEach(async () => {
-  await emptyDatabase(database);
-  expect((await importSheets(database, TWO_ZONES)).list).toEqual([]);
+  await cityAfresh(database, TWO_ZONES);
 });
 
 /** Sends sheets as a zip of CSV files, as a zone unless said. */

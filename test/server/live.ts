@@ -3,12 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { inject } from 'vitest';
 import type { Claims } from '../../domain/access/actor.ts';
 import { ensureOwnKeys } from '../../server/access/own-keys.ts';
 import { signToken } from '../../server/access/sign-token.ts';
 import { PROJECT_ROOT } from '../../server/config.ts';
 import { type Answer, answerOf } from './service.ts';
+import { testNeo4j } from '../support/neo4j.ts';
+import { bareEnvironment } from '../support/bare-environment.ts';
 
 export interface Live {
   /** Without a path: `http://127.0.0.1:4000`. */
@@ -27,10 +28,10 @@ export interface Live {
 /** The service itself, as `npm start` runs it, asked by an administrator, on the Neo4j of this run and a port of its own. */
 export async function startLive(settings: Readonly<Record<string, string>> = {}): Promise<Live> {
   const data = mkdtempSync(join(tmpdir(), 'quanze-live-'));
-  const { address, password } = inject('neo4j');
+  const { address, password } = testNeo4j();
   const child = spawn(process.execPath, [join(PROJECT_ROOT, 'server/main.ts')], {
     env: {
-      PATH: process.env['PATH'],
+      ...bareEnvironment(),
       LC_ALL: 'en_US.UTF-8',
       PORT: '0',
       QUANZE_DATA: data,

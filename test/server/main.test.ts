@@ -3,8 +3,10 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { PROJECT_ROOT } from '../../server/config.ts';
+import { testNeo4j } from '../support/neo4j.ts';
+import { bareEnvironment } from '../support/bare-environment.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'quanze-main-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -17,7 +19,7 @@ interface Outcome {
 
 function run(environment: Record<string, string>): Promise<Outcome> {
   const env = {
-    PATH: process.env['PATH'],
+    ...bareEnvironment(),
     LC_ALL: 'en_US.UTF-8',
     QUANZE_DATA: join(folder, 'data'),
     ...environment,
@@ -77,7 +79,7 @@ describe('npm start', () => {
     ],
     [
       'password',
-      () => inject('neo4j').address,
+      () => testNeo4j().address,
       'wrong-one',
       /does not take the user neo4j .*NEO4J_PASSWORD\.\n$/,
     ],

@@ -1,6 +1,5 @@
 import type { Database } from '../../graph/database/database.ts';
 import { asking, contract, dataOf, type Data } from './ask.ts';
-import { withSteadyPlans } from './steady-plans.ts';
 
 /** All that there is to say of powers, zones, people and chains, on a day and at a moment. */
 const EVERYTHING = `query ($asOf: Date, $knownAt: DateTime) {
@@ -27,7 +26,7 @@ export interface When {
 
 /** Everything on a day (and at a moment), and the audit and the overview of that day. */
 export async function allAnswers(database: Database, { asOf, knownAt }: When): Promise<Data> {
-  const ask = asking(withSteadyPlans(database));
+  const ask = asking(database);
   const everything = await dataOf(ask(EVERYTHING, { asOf, knownAt: knownAt ?? null }));
   if (knownAt !== undefined) return everything;
   const audit = await dataOf(ask(contract('audit'), { asOf, first: 500 }));

@@ -25,13 +25,17 @@ const FORGET = cypher`MATCH (node) WHERE node.afresh IS NOT NULL REMOVE node.afr
 const kept = new Map<string, Graph>();
 
 /** A database with what an import of these sheets into an empty one leaves: the first time by importing them. */
-export async function cityAfresh(database: Database, sheets: Sheets): Promise<void> {
+export async function cityAfresh(
+  database: Database,
+  sheets: Sheets,
+  about = 'a city that tests begin with',
+): Promise<void> {
   await emptyDatabase(database);
   const key = JSON.stringify(sheets);
   const graph = kept.get(key);
   if (graph) return write(database, graph);
   const { list } = await importSheets(database, sheets);
-  if (list.length > 0) throw new Error(`a city that tests begin with has errors: ${JSON.stringify(list)}`);
+  if (list.length > 0) throw new Error(`${about} is no valid workbook: ${JSON.stringify(list)}`);
   kept.set(key, {
     nodes: await database.read(READ_NODES),
     relationships: await database.read(READ_RELATIONSHIPS),

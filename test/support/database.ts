@@ -1,16 +1,18 @@
 import neo4j from 'neo4j-driver';
-import { inject } from 'vitest';
 import { cypher, type Cypher } from '../../graph/cypher.ts';
 import type { Database, Params } from '../../graph/database/database.ts';
 import { DriverDatabase, type StatementObserver } from '../../graph/database/driver-database.ts';
 import { toDriver } from '../../graph/database/parameters.ts';
+import { testNeo4j } from './neo4j.ts';
+import { withSteadyPlans } from './steady-plans.ts';
 
 const ours = new WeakSet<Database>();
 
-/** The Neo4j that this run started: its address and password come from nowhere else. */
+/** The Neo4j that this run started: its address and password come from nowhere else. Plans are kept, for all files of a queue. */
 export async function connectTestDatabase(observe?: StatementObserver): Promise<Database> {
-  const { address, password } = inject('neo4j');
-  const database = new DriverDatabase({ address, username: 'neo4j', password, database: 'neo4j' }, observe);
+  const { address, password } = testNeo4j();
+  const settings = { address, username: 'neo4j', password, database: 'neo4j' };
+  const database = withSteadyPlans(new DriverDatabase(settings, observe));
   ours.add(database);
   await database.read(cypher`RETURN 1`);
   return database;
@@ -32,7 +34,7 @@ export async function profile(
   text: Cypher,
   params: Params,
 ): Promise<{ readonly operators: readonly string[]; readonly hits: number }> {
-  const { address, password } = inject('neo4j');
+  const { address, password } = testNeo4j();
   const driver = neo4j.driver(address, neo4j.auth.basic('neo4j', password));
   try {
     const { summary } = await driver.executeQuery(`PROFILE ${text}`, toDriver(params), { database: 'neo4j' });

@@ -7,16 +7,12 @@ import type { Database } from '../../graph/database/database.ts';
 import { openDatabase } from '../../graph/database/open.ts';
 import { migrate } from '../../graph/database/migrate.ts';
 import { createLog } from '../../server/log.ts';
-import { ASKED_FIRST, ASKED_LATER, type Read, warmUp } from '../../server/warm-up.ts';
+import { ASKED_FIRST, type Read, warmUp } from '../../server/warm-up.ts';
 import { asking } from './ask.ts';
+import type { TestNeo4j } from './neo4j.ts';
+import { withSteadyPlans } from './steady-plans.ts';
 import { ensurePassword } from '../../graph/database/embedded/password.ts';
 import { pathsIn } from '../../graph/database/embedded/paths.ts';
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    readonly neo4j: { readonly address: string; readonly password: string; readonly folder: string };
-  }
-}
 
 /** A Neo4j that has just started plans its first trace for longer than a request may take on a busy machine. */
 async function warm(database: Database): Promise<void> {
@@ -27,29 +23,43 @@ async function warm(database: Database): Promise<void> {
     destination: { write: (line) => void lines.push(line) },
   });
   const { signal } = new AbortController();
-  await warmUp([...ASKED_FIRST, ...ASKED_LATER], { read: asking(database) as Read, log, signal });
+  await warmUp(ASKED_FIRST, { read: asking(database) as Read, log, signal });
   if (lines.length > 0) throw new Error(lines.join(''));
 }
 
-/**
- * One Neo4j for the whole run, in a folder of its own that is gone afterwards. QUANZE_TEST_DATA (an absolute path)
- * names a folder that stays: whoever holds it open meanwhile spares every run the start of a cold Neo4j.
- */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const kept = process.env['QUANZE_TEST_DATA'];
+/** As many as there are queues, and no more than there are files to be run. */
+function queuesOf({ config, vitest }: TestProject): number {
+  return Math.max(1, Math.min(config.maxWorkers, vitest.state.getPaths().length));
+}
+
+/** In a folder of its own that is gone afterwards, but for one that the run was told to keep. */
+async function start(kept: string | undefined): Promise<{ own: TestNeo4j; stop: () => Promise<void> }> {
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'quanze-test-'));
   const said: string[] = [];
   const say = ({ en }: Bilingual): void => void said.push(en);
-  const opened = await openDatabase(
+  const { database, address, close } = await openDatabase(
     { kind: 'embedded', folder, heap: '768m', pageCache: '128m' },
     { role: 'command', say },
   );
-  await migrate(opened.database, say);
-  await warm(opened.database);
-  const password = ensurePassword(pathsIn(folder));
-  project.provide('neo4j', { address: opened.address, password, folder });
-  return async () => {
-    await opened.close();
+  const stop = async (): Promise<void> => {
+    await close();
     if (kept === undefined) rmSync(folder, { recursive: true, force: true });
   };
+  await migrate(database, say);
+  await warm(withSteadyPlans(database));
+  return { own: { address, password: ensurePassword(pathsIn(folder)), folder }, stop };
+}
+
+/**
+ * A Neo4j for each queue of test files, for the whole run. QUANZE_TEST_DATA (an absolute path) names a folder that
+ * stays, and with it there is one queue: whoever holds it open meanwhile spares every run the start of a cold Neo4j.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const kept = process.env['QUANZE_TEST_DATA'];
+  const started = await Promise.all(Array.from({ length: queuesOf(project) }, () => start(kept)));
+  project.provide(
+    'neo4j',
+    started.map(({ own }) => own),
+  );
+  return async () => void (await Promise.all(started.map(({ stop }) => stop())));
 }

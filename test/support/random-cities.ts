@@ -2,9 +2,8 @@ import { cityOf, type City, type SheetRows } from '../oracle/city.ts';
 import { randomCity } from '../oracle/random-city.ts';
 import type { Database } from '../../graph/database/database.ts';
 import { asking, type Ask } from './ask.ts';
-import { connectTestDatabase, emptyDatabase } from './database.ts';
-import { withSteadyPlans } from './steady-plans.ts';
-import { importSheets } from './workbook.ts';
+import { cityAfresh } from './city-afresh.ts';
+import { connectTestDatabase } from './database.ts';
 
 /** A city that the database has and the oracle knows. */
 export interface LoadedCity {
@@ -13,14 +12,12 @@ export interface LoadedCity {
   readonly ask: Ask;
 }
 
-/** One database that is emptied and filled with one city after the other. */
+/** One database that is emptied and filled with one city after the other; each is imported once in a process. */
 export class RandomCities {
-  private readonly emptied: Database;
-  private readonly steady: Database;
+  private readonly database: Database;
 
   private constructor(database: Database) {
-    this.emptied = database;
-    this.steady = withSteadyPlans(database);
+    this.database = database;
   }
 
   static async open(): Promise<RandomCities> {
@@ -32,14 +29,13 @@ export class RandomCities {
   }
 
   async loadSheets(sheets: SheetRows, about: string): Promise<LoadedCity> {
-    await emptyDatabase(this.emptied);
-    const { list } = await importSheets(this.steady, sheets);
-    if (list.length > 0) throw new Error(`${about} is no valid workbook: ${JSON.stringify(list)}`);
+    const { database } = this;
+    await cityAfresh(database, sheets, about);
     // Answers are kept by revision, and each city begins at the first: so somebody new is asked.
-    return { city: cityOf(sheets), database: this.steady, ask: asking(this.steady) };
+    return { city: cityOf(sheets), database, ask: asking(database) };
   }
 
   close(): Promise<void> {
-    return this.emptied.close();
+    return this.database.close();
   }
 }

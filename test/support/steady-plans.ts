@@ -19,6 +19,9 @@ export const withSteadyPlans = (database: Database): Database => ({
 });
 
 const OPTIONS = 'CYPHER ';
+const STEADY = 'CYPHER replan=skip';
 
-const steady = (text: Cypher): Cypher =>
-  cypher`CYPHER replan=skip ${(text.startsWith(OPTIONS) ? text.slice(OPTIONS.length) : text) as Cypher}`;
+function steady(text: Cypher): Cypher {
+  if (text.startsWith(STEADY)) return text;
+  return cypher`CYPHER replan=skip ${(text.startsWith(OPTIONS) ? text.slice(OPTIONS.length) : text) as Cypher}`;
+}

@@ -3,9 +3,9 @@ import { actorOf, type Actor, type Claims } from '../../../domain/access/actor.t
 import type { Database } from '../../../graph/database/database.ts';
 import { readHead } from '../../../graph/record/read-head.ts';
 import { asking, contract, dataOf, type Ask } from '../../support/ask.ts';
-import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
+import { cityAfresh } from '../../support/city-afresh.ts';
+import { connectTestDatabase } from '../../support/database.ts';
 import { TWO_ZONES } from '../../support/two-zones.ts';
-import { importSheets } from '../../support/workbook.ts';
 
 let database: Database;
 let everybody: Ask;
@@ -21,8 +21,7 @@ beforeAll(async () => {
   return () => database.close();
 });
 beforeEach(async () => {
-  await emptyDatabase(database);
-  expect((await importSheets(database, TWO_ZONES)).list).toEqual([]);
+  await cityAfresh(database, TWO_ZONES);
 });
 
 const DAY = '2016-02-01';

@@ -3,9 +3,9 @@ import { actorOf, type Actor, type Claims } from '../../../domain/access/actor.t
 import { globalId } from '../../../domain/global-id.ts';
 import type { Database } from '../../../graph/database/database.ts';
 import { asking, contract, dataOf, type Ask, type Data } from '../../support/ask.ts';
-import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
+import { cityAfresh } from '../../support/city-afresh.ts';
+import { connectTestDatabase } from '../../support/database.ts';
 import { TWO_ZONES } from '../../support/two-zones.ts';
-import { importSheets } from '../../support/workbook.ts';
 
 let database: Database;
 let everybody: Ask;
@@ -34,8 +34,7 @@ beforeAll(async () => {
   department = as({ role: 'department', department: 'C1' });
   const reform = as({ role: 'reform-office', sub: 'zhao' });
   const staffing = as({ role: 'staffing-office', sub: 'qian' });
-  await emptyDatabase(database);
-  await importSheets(database, TWO_ZONES); // 1: everybody's
+  await cityAfresh(database, TWO_ZONES); // 1: everybody's
   await apply(zone, [{ assignResponsibility: { zone: 'Z1', power: 'A1', step: 2, staff: 'N3' } }]); // 2: Z1, and of C1's power
   await apply(other, [{ endResponsibility: { zone: 'Z2', power: 'B1', step: 1 } }]); // 3: Z2
   await apply(reform, [

@@ -5,9 +5,9 @@ import { ROLES } from '../../../domain/access/roles.ts';
 import type { Database } from '../../../graph/database/database.ts';
 import { readHead } from '../../../graph/record/read-head.ts';
 import { asking, type Ask } from '../../support/ask.ts';
-import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
+import { cityAfresh } from '../../support/city-afresh.ts';
+import { connectTestDatabase } from '../../support/database.ts';
 import { TWO_ZONES } from '../../support/two-zones.ts';
-import { importSheets } from '../../support/workbook.ts';
 
 /** With a document of the city, and a penalty of the second zone. */
 const WITH_PAPERS = {
@@ -26,8 +26,7 @@ let database: Database;
 const as = (claims: Claims) => asking(database, 'zh', actorOf({ sub: 'wang', ...claims }) as Actor);
 beforeAll(async () => {
   database = await connectTestDatabase();
-  await emptyDatabase(database);
-  expect((await importSheets(database, WITH_PAPERS)).list).toEqual([]);
+  await cityAfresh(database, WITH_PAPERS);
   return () => database.close();
 });
 

@@ -6,9 +6,9 @@ import type { Database } from '../../../graph/database/database.ts';
 import { readSheet } from '../../../graph/export/read-sheet.ts';
 import { verifyRecord } from '../../../graph/verify/verify-record.ts';
 import { asking, contract, dataOf, type Ask, type Data } from '../../support/ask.ts';
-import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
+import { cityAfresh } from '../../support/city-afresh.ts';
+import { connectTestDatabase } from '../../support/database.ts';
 import { TWO_ZONES } from '../../support/two-zones.ts';
-import { importSheets } from '../../support/workbook.ts';
 
 let database: Database;
 let everybody: Ask;
@@ -33,8 +33,7 @@ beforeAll(async () => {
   colleague = as({ role: 'zone', zone: ['Z1', 'Z3'], sub: 'li' });
   other = as({ role: 'zone', zone: 'Z2' });
   department = as({ role: 'department', department: 'C2' });
-  await emptyDatabase(database);
-  expect((await importSheets(database, TWO_ZONES)).list).toEqual([]);
+  await cityAfresh(database, TWO_ZONES);
   await apply(zone, { registerPerson: { code: 'N7', name: '新来' } });
   await apply(department, { registerPerson: { code: 'N8', name: '部门新来' } });
   await apply(as({ role: 'staffing-office' }), { registerPerson: { code: 'N9', name: '编办新来' } });

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { localActor } from '../../../domain/access/actor.ts';
 import { Recorder } from '../../../graph/commands/recorder.ts';
 import { cypher } from '../../../graph/cypher.ts';
@@ -15,25 +15,21 @@ import { asking, dataOf, type Ask } from '../../support/ask.ts';
 import { cityAfresh } from '../../support/city-afresh.ts';
 import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
 import { SMALL_CITY } from '../../support/small-city.ts';
+import { withSteadyPlans } from '../../support/steady-plans.ts';
 import { importSheets } from '../../support/workbook.ts';
 import { openProxy, type Proxy } from '../database/proxy.ts';
+import { testNeo4j } from '../../support/neo4j.ts';
 
 let database: Database;
 let proxy: Proxy;
-let behindProxy: DriverDatabase;
+let behindProxy: Database;
 let direct: Ask;
 let ask: Ask;
 
 beforeAll(async () => {
   database = await connectTestDatabase();
-  const { address, password } = inject('neo4j');
-  proxy = await openProxy(address);
-  behindProxy = new DriverDatabase({
-    address: proxy.address,
-    username: 'neo4j',
-    password,
-    database: 'neo4j',
-  });
+  proxy = await openProxy(testNeo4j().address);
+  behindProxy = connectBehindProxy();
   direct = asking(database);
   ask = asking(behindProxy);
 });
@@ -47,6 +43,14 @@ afterAll(async () => {
   await proxy.close();
   await database.close();
 });
+
+/** With the plans that the other files have already. */
+function connectBehindProxy(): Database {
+  const { password } = testNeo4j();
+  return withSteadyPlans(
+    new DriverDatabase({ address: proxy.address, username: 'neo4j', password, database: 'neo4j' }),
+  );
+}
 
 const register = (code: string) =>
   ask(`mutation { registerPerson(input: {code: "${code}", name: "新"}) { revision } }`);
@@ -183,13 +187,7 @@ describe('a connection that accepts and never answers', () => {
     '%s is a clear error within the deadline to reads and to commands, and nothing is written',
     async (since) => {
       await behindProxy.close();
-      const { password } = inject('neo4j');
-      behindProxy = new DriverDatabase({
-        address: proxy.address,
-        username: 'neo4j',
-        password,
-        database: 'neo4j',
-      });
+      behindProxy = connectBehindProxy();
       if (since === 'after it had answered') await behindProxy.read(cypher`RETURN 1`);
       proxy.set('swallow');
       const deadline = Date.now() + 2_000;

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Refusal } from '../../../domain/errors.ts';
 import { cypher } from '../../../graph/cypher.ts';
 import type { Database } from '../../../graph/database/database.ts';
@@ -7,6 +7,7 @@ import { DriverDatabase } from '../../../graph/database/driver-database.ts';
 import { StatementError } from '../../../graph/database/faults.ts';
 import { connectTestDatabase } from '../../support/database.ts';
 import { openProxy, type Proxy } from './proxy.ts';
+import { testNeo4j } from '../../support/neo4j.ts';
 
 // Counts for minutes if nobody ends it.
 const SLOW = cypher`UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a WHERE a < 0 RETURN count(a) AS slow`;
@@ -18,7 +19,7 @@ let proxy: Proxy;
 let behindProxy: DriverDatabase;
 beforeAll(async () => {
   database = await connectTestDatabase();
-  const { address, password } = inject('neo4j');
+  const { address, password } = testNeo4j();
   proxy = await openProxy(address);
   behindProxy = new DriverDatabase({
     address: proxy.address,

@@ -1,9 +1,9 @@
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SetupError } from '../../../domain/errors.ts';
 import { connectRemote, isRecentEnough } from '../../../graph/database/remote.ts';
 import { serve, serveBolt } from './fake-bolt.ts';
+import { testNeo4j } from '../../support/neo4j.ts';
 
-const neo4j = () => inject('neo4j');
 const settings = (address: string, more = {}) => ({
   address,
   username: 'neo4j',
@@ -27,21 +27,21 @@ async function faultOf(address: string, more = {}): Promise<string> {
 
 describe('a Neo4j of one’s own', () => {
   it('is connected to, and says its version', async () => {
-    const { address, password } = neo4j();
+    const { address, password } = testNeo4j();
     const { database, serverVersion } = await connectRemote(settings(address, { password }));
     expect(serverVersion).toMatch(/^5\.26\./);
     await database.close();
   });
 
   it('with another password is told by user, and what to check', async () => {
-    const { address } = neo4j();
+    const { address } = testNeo4j();
     expect(await faultOf(address)).toBe(
       `The Neo4j at ${address} does not take the user neo4j with this password. Check NEO4J_USERNAME and NEO4J_PASSWORD.`,
     );
   });
 
   it('that does not have the database is told by its name', async () => {
-    const { address, password } = neo4j();
+    const { address, password } = testNeo4j();
     expect(await faultOf(address, { password, database: 'elsewhere' })).toBe(
       `The Neo4j at ${address} has no database "elsewhere". Check NEO4J_DATABASE, or create it.`,
     );

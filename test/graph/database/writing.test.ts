@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cypher } from '../../../graph/cypher.ts';
 import type { Database } from '../../../graph/database/database.ts';
 import { DriverDatabase } from '../../../graph/database/driver-database.ts';
 import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
 import { openProxy, type Proxy } from './proxy.ts';
+import { testNeo4j } from '../../support/neo4j.ts';
 
 const COUNT = cypher`MATCH (n:Written) RETURN count(n)`;
 const WRITE = cypher`CREATE (:Written)`;
@@ -12,7 +13,7 @@ let proxy: Proxy;
 let behindProxy: DriverDatabase;
 beforeAll(async () => {
   database = await connectTestDatabase();
-  const { address, password } = inject('neo4j');
+  const { address, password } = testNeo4j();
   proxy = await openProxy(address);
   behindProxy = new DriverDatabase({
     address: proxy.address,

@@ -2,16 +2,17 @@ import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cypher } from '../../../../graph/cypher.ts';
 import type { Database } from '../../../../graph/database/database.ts';
 import { pathsIn } from '../../../../graph/database/embedded/paths.ts';
 import { readRuntime } from '../../../../graph/database/embedded/server-process.ts';
 import { connectTestDatabase } from '../../../support/database.ts';
+import { testNeo4j } from '../../../support/neo4j.ts';
 
 const SETTINGS = cypher`SHOW SETTINGS YIELD name, value RETURN name, value`;
 const onLinux = process.platform === 'linux';
-const paths = () => pathsIn(inject('neo4j').folder);
+const paths = () => pathsIn(testNeo4j().folder);
 const pid = () => readRuntime(paths())?.pid ?? 0;
 
 let database: Database;
@@ -56,12 +57,12 @@ describe('the embedded Neo4j, asked itself,', () => {
 
 describe('the embedded Neo4j, seen from outside,', () => {
   it.runIf(onLinux)('listens on one port of the loopback and nowhere else', () => {
-    const { port } = new URL(inject('neo4j').address);
+    const { port } = new URL(testNeo4j().address);
     expect(listenersOf(pid())).toEqual([`127.0.0.1:${port}`]);
   });
 
   it('does not answer on another address of this machine', async () => {
-    const { port } = new URL(inject('neo4j').address);
+    const { port } = new URL(testNeo4j().address);
     const others = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
     for (const { address } of others.filter(({ internal, family }) => !internal && family === 'IPv4')) {
       expect(await answersAt(address, Number(port))).toBe(false);
@@ -76,7 +77,7 @@ describe('the embedded Neo4j, seen from outside,', () => {
   });
 
   it.runIf(onLinux)('has no password among its arguments, in its environment or in its logs', () => {
-    const { password } = inject('neo4j');
+    const { password } = testNeo4j();
     expect(password).toMatch(/^[\w-]{32}$/);
     expect(readFileSync(`/proc/${pid()}/cmdline`, 'utf8')).not.toContain(password);
     expect(readFileSync(`/proc/${pid()}/environ`, 'utf8')).not.toContain(password);
