@@ -41,6 +41,8 @@ export interface Config {
   readonly openReads: boolean;
   /** The address by which others know this service, without a slash at its end; null for whatever they ask by. */
   readonly publicUrl: string | null;
+  /** How long a request may take, in milliseconds: after this an answer is of no use. */
+  readonly requestMs: number;
   /** Cost a minute for each reader; 0 for as much as they like. */
   readonly rateLimit: number;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
@@ -51,6 +53,9 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export const PROJECT_ROOT = resolve(import.meta.dirname, '..');
 
 const STANDARD_DATA = '.quanze';
+
+/** For look-ups, lists and traces. */
+export const REQUEST_MS = 10_000;
 
 const settings = z.object({
   HOST: z.string().default('127.0.0.1'),
@@ -66,6 +71,11 @@ const settings = z.object({
     .refine(isPlainUrl)
     .transform((url) => new URL(url).href.replace(/\/$/, ''))
     .optional(),
+  QUANZE_REQUEST_SECONDS: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/)
+    .transform((seconds) => Number(seconds) * 1000)
+    .default(REQUEST_MS),
   QUANZE_RATE_LIMIT: z
     .string()
     .regex(/^\d{1,15}$/)
@@ -144,6 +154,7 @@ function configOf(read: Settings): Config {
         : { url: read.QUANZE_ISSUER, audience: read.QUANZE_AUDIENCE ?? '' },
     openReads: read.QUANZE_OPEN_READS === 'true',
     publicUrl: read.QUANZE_PUBLIC_URL ?? null,
+    requestMs: read.QUANZE_REQUEST_SECONDS,
     rateLimit: read.QUANZE_RATE_LIMIT,
     logLevel: read.QUANZE_LOG_LEVEL,
   };

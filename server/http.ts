@@ -6,7 +6,7 @@ import { same } from '../domain/messages/told.ts';
 import type { Authenticate } from './access/authenticate.ts';
 import { hasOpenReads } from './access/open-reads.ts';
 import { type ApolloSettings, startApollo } from './apollo/server.ts';
-import type { Config } from './config.ts';
+import { REQUEST_MS, type Config } from './config.ts';
 import { type ContextFor, graphqlHandler } from './http/graphql.ts';
 import type { Health } from './http/health.ts';
 import { IMPORT_LIMIT, importHandler } from './http/import.ts';
@@ -25,9 +25,6 @@ import type { Log } from './log.ts';
 import type { Pages } from './pages/pages.ts';
 import { RequestScope, requestScope } from './scope.ts';
 
-/** After this an answer is of no use: for lookups, lists and traces. */
-const REQUEST_MS = 10_000;
-
 export interface ServeOptions<Context extends object> extends ApolloSettings<Context>, Health {
   readonly contextFor: ContextFor<Context>;
   /** Who sends a request. */
@@ -38,7 +35,8 @@ export interface ServeOptions<Context extends object> extends ApolloSettings<Con
   readonly pin?: Pin<Context>;
 }
 
-export type HttpSettings = Pick<Config, 'host' | 'port'> & Partial<Pick<Config, 'openReads' | 'publicUrl'>>;
+export type HttpSettings = Pick<Config, 'host' | 'port'> &
+  Partial<Pick<Config, 'openReads' | 'publicUrl' | 'requestMs'>>;
 
 export interface HttpServer {
   /** Without a path: `http://127.0.0.1:4000`. */
@@ -71,7 +69,8 @@ export async function listenHttp(config: HttpSettings, log: Log, pages?: Pages):
   const server = createServer((request, response) => {
     answersOn(request.socket, response);
     if (publicUrl?.startsWith('https:')) response.setHeader('strict-transport-security', TLS_ONLY);
-    handle(request, response, route, underWay, log);
+    const { requestMs = REQUEST_MS } = config;
+    handle(request, response, route, underWay, { requestMs, log });
   });
   server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
     const limit = request.url?.startsWith('/import') ? IMPORT_LIMIT : BODY_LIMIT;
@@ -123,10 +122,10 @@ function handle(
   response: ServerResponse,
   route: Route,
   underWay: UnderWay,
-  log: Log,
+  { requestMs, log }: { readonly requestMs: number; readonly log: Log },
 ): void {
   const language = preferredLanguage(request.headers['accept-language']);
-  const scope = new RequestScope(requestIdOf(request.headers['x-request-id']), REQUEST_MS, language);
+  const scope = new RequestScope(requestIdOf(request.headers['x-request-id']), requestMs, language);
   requestScope.run(scope, () => {
     underWay.enter(response, scope);
     response.once('close', () => {

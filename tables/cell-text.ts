@@ -11,6 +11,8 @@ export function cellText({ key, type }: Column, value: Value): string {
       return value === ALWAYS || value === STILL ? '' : (isoFromDay(Number(value)) ?? '');
     case 'word':
       return wordFor(type.words, String(value), key);
+    case 'words':
+      return (value as readonly string[]).map((each) => wordFor(type.words, each, key)).join('；');
     case 'yesNo':
       return value === true ? '是' : '';
     default:

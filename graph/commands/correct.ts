@@ -1,9 +1,10 @@
 import { ALWAYS, STILL } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
 import * as correcting from '../../domain/messages/correcting.ts';
+import { kindCalled } from '../../kinds/registry.ts';
 import { conflict, type Command, type Optional } from './command.ts';
 import { correctedRow, valuesOf, type ColumnValue } from './corrected-row.ts';
-import type { VersionRow, Where } from './find-versions.ts';
+import type { VersionRow } from './find-versions.ts';
 import { refuseNamed } from './refuse-named.ts';
 import { kindOf, shapeOf } from './row-shape.ts';
 import { periodText, type Worksheet } from './worksheet.ts';
@@ -57,14 +58,14 @@ async function findOne(
   const meant = Object.fromEntries(
     Object.entries(valuesOf(record, identity)).map(([column, value]) => [column, value ?? endless(column)]),
   );
-  const where: Record<string, string | number> = {};
+  const where: Record<string, string | number | null> = {};
   for (const column of shapeOf(record).code) {
-    const value = meant[column];
-    if (typeof value !== 'string' && typeof value !== 'number')
+    const value = meant[column] ?? null;
+    if ((value === null && kindCalled(record).columns[column]?.required) || Array.isArray(value))
       throw new Refusal('invalid', correcting.identityLacks(column), { argument: 'identity', value: column });
-    where[column] = value;
+    where[column] = value as string | number | null;
   }
-  const rows = (await worksheet.find(record, where as Where)).filter((row) =>
+  const rows = (await worksheet.find(record, where)).filter((row) =>
     Object.entries(meant).every(([column, value]) => row.values[column] === value),
   );
   const [row, other] = rows;

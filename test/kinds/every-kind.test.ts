@@ -122,9 +122,7 @@ describe('a row of every kind', () => {
       const before = (await rowsOf(kind)).map((row) => cellsOf(kind, row));
       const [column, value] = otherwise(kind);
       const row = before.at(-1) ?? {};
-      const identity = kind.identity.flatMap((each) =>
-        row[each] === undefined ? [] : [{ column: each, value: row[each] }],
-      );
+      const identity = kind.identity.map((each) => ({ column: each, value: row[each] ?? null }));
       const record = loaded.recordWord(kind);
       const { correct } = await loaded.dataOf(
         ask('mutation ($input: CorrectInput!) { correct(input: $input) { change { at } } }', {

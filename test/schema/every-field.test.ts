@@ -246,6 +246,8 @@ it('something was seen of every field that is never null, in one city or the oth
 const TIMELESS: Readonly<Record<string, string>> = {
   changes: 'is the record itself',
   labels: 'are the words of the schema',
+  record: 'is the revision of now',
+  viewer: 'is who asks',
   auditTrend: 'has days of its own, and a moment',
   daysOfChange: 'has the first day and the last, and a moment',
   timeline: 'is of all days, and has a moment',

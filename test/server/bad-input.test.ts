@@ -1,5 +1,7 @@
 import { isNonNullType, type GraphQLField } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { findingId, type FindingKey } from '../../domain/findings.ts';
+import { globalId } from '../../domain/global-id.ts';
 import type { Database } from '../../graph/database/database.ts';
 import { loadSchema } from '../../resolvers/schema.ts';
 import { cityAfresh } from '../support/city-afresh.ts';
@@ -35,6 +37,11 @@ async function dataOf(query: string, variables: Variables = {}): Promise<Record<
   return body.data ?? {};
 }
 
+const NOT_FILED: FindingKey = {
+  ...{ kind: 'NOT_FILED', zone: 'Z1', power: 'A1' },
+  ...{ step: null, chain: null, person: null, element: null, subject: null },
+};
+
 /** Root fields with an argument of this name, each as a document that takes it from the variable `$value`. */
 const NEEDED: Readonly<Record<string, string>> = {
   text: '"排污"',
@@ -46,11 +53,16 @@ const NEEDED: Readonly<Record<string, string>> = {
   zone: '"Z1"',
   other: '"Z2"',
   from: '"2015-11-01"',
+  to: '"2015-12-01"',
+  by: '[ZONE]',
+  days: '["2015-11-01"]',
+  of: `"${globalId('Power', 'A1')}"`,
 };
 /** What the schema cannot say that it needs, or of another type than elsewhere. */
 const NEEDED_BY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   compareMoments: { from: '"2015-11-01T00:00:00Z"' },
   handOverPlan: { person: '"N1"' },
+  finding: { id: `"${findingId(NOT_FILED)}"` },
 };
 /** What a root field is asked with besides: by the names of its arguments. */
 function neededOf({ name: field, args }: GraphQLField<unknown, unknown>): ReadonlyMap<string, string> {

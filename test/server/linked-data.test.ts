@@ -32,7 +32,7 @@ async function start({
 }: Partial<ServeOptions<Context>> & { readonly publicUrl?: string | null } = {}) {
   const log = createLog({ level: 'silent', secrets: [] });
   return startHttp<Context>(
-    { host: '127.0.0.1', port: 0, publicUrl },
+    { host: '127.0.0.1', port: 0, publicUrl, requestMs: 120_000 },
     {
       ...answersFrom(database, 'Asia/Shanghai', log),
       ...more,

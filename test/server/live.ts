@@ -36,6 +36,8 @@ export async function startLive(settings: Readonly<Record<string, string>> = {})
       PORT: '0',
       QUANZE_DATA: data,
       QUANZE_SEED: 'none',
+      // A machine may be slow; how long a request may take has tests of its own.
+      QUANZE_REQUEST_SECONDS: '120',
       NEO4J_URI: address,
       NEO4J_USERNAME: 'neo4j',
       NEO4J_PASSWORD: password,
