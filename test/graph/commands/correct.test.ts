@@ -18,6 +18,7 @@ import { asking, dataOf, type Ask, type Data } from '../../support/ask.ts';
 import { cityAfresh } from '../../support/city-afresh.ts';
 import { connectTestDatabase } from '../../support/database.ts';
 import { RUNNING_CITY } from '../../support/running-rows.ts';
+import { SMALL_CITY } from '../../support/small-city.ts';
 
 let database: Database;
 let ask: Ask;
@@ -310,7 +311,7 @@ describe('whatever a sheet refuses in a row, correct refuses in the same words, 
 });
 
 describe('what others name', () => {
-  beforeEach(load);
+  beforeEach(() => cityAfresh(database, SMALL_CITY));
 
   it.each([
     ['PERSON', 'N2', /person N2 cannot be void: .*membership N2\|P1\|2015-01-01 names it, and stays/],
