@@ -57,8 +57,8 @@ async function audit(flags: AuditFlags): Promise<void> {
   const { asOf, knownAt, zones, kinds: only, overload, backdated } = flags;
   const acceptance = flags.open ? 'OPEN' : flags.accepted ? 'ACCEPTED' : undefined;
   const filters = { zones, kinds: only, overload, backdated, acceptance };
-  const { report, city } = await withDatabase(async ({ database }, { timeZone }) => {
-    const asker = localReader(database, { timeZone, language: flags.language });
+  const { report, city } = await withDatabase(async ({ database }, config) => {
+    const asker = localReader(database, config, { language: flags.language });
     const found = await fetchAudit(asker, { asOf, knownAt, ...filters });
     const when = { asOf: found.asOf, knownAt: knownAt ?? null };
     return { report: found, city: flags.out === undefined ? '' : await cityName(asker, when) };

@@ -147,10 +147,10 @@ async function compare(
   { out, json, ...filters }: CompareFlags,
 ): Promise<void> {
   if (out !== undefined) tableFormat(out);
-  const text = await withDatabase(async ({ database }, { timeZone }) => {
+  const text = await withDatabase(async ({ database }, config) => {
     const head = (await readHead(database)).at ?? undefined;
     const asked = askedOf(form, { ...given, ...filters }, head);
-    const asker = localReader(database, { timeZone });
+    const asker = localReader(database, config);
     const report = await fetchComparison(asker, asked);
     if (out !== undefined) return written(out, report, await aboutOf(asker, asked, report), json);
     if (json) return `${JSON.stringify({ ...report.head, differences: await first(report) }, null, 2)}\n`;

@@ -39,8 +39,8 @@ export function handOverCommand(): Command {
 
 async function handOver(flags: HandOverFlags): Promise<void> {
   const { person, post, section, asOf, knownAt, overload, leaving } = flags;
-  const plan = await withDatabase(({ database }, { timeZone }) =>
-    fetchHandOver(localReader(database, { timeZone, language: flags.language }), {
+  const plan = await withDatabase(({ database }, config) =>
+    fetchHandOver(localReader(database, config, { language: flags.language }), {
       ...{ person, post, section, asOf, knownAt, overload },
       leaving: leaving === true,
     }),

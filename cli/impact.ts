@@ -46,8 +46,8 @@ const IMPACT = `
 async function impact(path: string, flags: ImpactFlags): Promise<void> {
   const changes = await readChanges(path);
   checkChanges(changes);
-  const report = await withDatabase(async ({ database }, { timeZone }) => {
-    const asker = localReader(database, { timeZone, language: flags.language });
+  const report = await withDatabase(async ({ database }, config) => {
+    const asker = localReader(database, config, { language: flags.language });
     const when = { asOf: flags.asOf ?? null, knownAt: flags.knownAt ?? null };
     const answer = await asker.askText(IMPACT, { changes, ...when });
     return answer['impact'] as ImpactReport;

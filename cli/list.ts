@@ -55,7 +55,7 @@ async function writeList(asked: ListAsked, { out, asOf, knownAt, token, json }: 
     throw new Refusal('invalid', notADay('--as-of', asOf));
   const result = await withDatabase(async ({ database }, config) => {
     const { timeZone } = config;
-    const asker = localReader(database, { timeZone, actor: await tokenHolder(token, config) });
+    const asker = localReader(database, config, { actor: await tokenHolder(token, config) });
     const head = await readHead(database);
     const time = {
       asOf: asOf ?? isoFromDay(dayAt(Date.now(), timeZone)) ?? '',

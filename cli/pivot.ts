@@ -89,8 +89,8 @@ async function pivot({ by, open, accepted, out, json, asOf, knownAt, ...rest }: 
   if (out !== undefined) tableFormat(out);
   const acceptance = open ? 'OPEN' : accepted ? 'ACCEPTED' : undefined;
   const filters = { ...rest, by, acceptance };
-  const text = await withDatabase(async ({ database }, { timeZone }) => {
-    const asker = localReader(database, { timeZone });
+  const text = await withDatabase(async ({ database }, config) => {
+    const asker = localReader(database, config);
     const found = (await asker.askText(PIVOT, { ...filters, asOf, knownAt }))['auditPivot'] as Pivot;
     if (out !== undefined) {
       const when = { asOf: found.asOf, knownAt: knownAt ?? null };

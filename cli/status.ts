@@ -2,7 +2,9 @@ import { Command } from 'commander';
 import { STATUS } from '../domain/messages/outcomes.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { help } from '../domain/messages/help.ts';
+import { columnsFileSpoiled } from '../domain/messages/setup.ts';
 import { LEAST_ROOM, type Room, toldOf } from '../graph/database/disk.ts';
+import { SavedCity, type SavedFacts } from '../graph/columns/saved-city.ts';
 import { readStatus } from '../graph/record/read-status.ts';
 import { readServiceFile } from '../server/service-file.ts';
 import { withDatabase } from './with-database.ts';
@@ -22,6 +24,7 @@ async function showStatus(flags: { readonly json?: boolean }): Promise<void> {
     database: { kind, address, serverVersion, folder: kind === 'embedded' ? config.dataFolder : null },
     disk: await room(),
     record: await readStatus(database),
+    columns: await savedFacts(config.columnsFile),
   }));
   const disk = status.disk && toldOf(status.disk);
   process.stdout.write(flags.json ? `${JSON.stringify({ ...status, disk }, null, 2)}\n` : asText(status));
@@ -32,9 +35,20 @@ interface Status {
   readonly database: { kind: string; address: string; serverVersion: string; folder: string | null };
   readonly disk: Room | null;
   readonly record: Awaited<ReturnType<typeof readStatus>>;
+  readonly columns: SavedFacts | null;
 }
 
-function asText({ service, database, disk, record }: Status): string {
+/** A file that is no such is as none: whoever needs it makes it anew, and says so. */
+async function savedFacts(file: string): Promise<SavedFacts | null> {
+  try {
+    return (await new SavedCity(file).facts()) ?? null;
+  } catch (error) {
+    process.stderr.write(`${tell(columnsFileSpoiled(file, String(error)))}\n`);
+    return null;
+  }
+}
+
+function asText({ service, database, disk, record, columns }: Status): string {
   const { revision, at, operation, actor, source, pendingRevision } = record;
   const lines: readonly Bilingual[] = [
     service ? STATUS.service(service.url, service.pid) : STATUS.noService(),
@@ -46,6 +60,7 @@ function asText({ service, database, disk, record }: Status): string {
       : STATUS.nothingYet(revision),
     ...(pendingRevision === null ? [] : [STATUS.writing(pendingRevision)]),
     STATUS.holds(record),
+    columns ? STATUS.columns(columns) : STATUS.noColumns(),
   ];
   return `${lines.map(tell).join('\n')}\n`;
 }

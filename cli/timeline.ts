@@ -92,8 +92,8 @@ async function timeline({ knownAt, out, json, ...of }: TimelineFlags): Promise<v
   if (!name || others.length > 0)
     throw new Refusal('invalid', given.oneOf(NAMES.map((each) => `--${each}`)), {});
   const code = of[name] ?? '';
-  const text = await withDatabase(async ({ database }, { timeZone }) => {
-    const asker = localReader(database, { timeZone });
+  const text = await withDatabase(async ({ database }, config) => {
+    const asker = localReader(database, config);
     const variables = { of: globalId(TYPES[name], code), knownAt };
     const found = (await asker.askText(TIMELINE, variables))['timeline'] as Timeline | null;
     if (!found) throw new Refusal('not-found', given.nothingKnown(code), { type: TYPES[name], code });

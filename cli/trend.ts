@@ -81,8 +81,8 @@ async function trend({ from, to, every, asKnown, out, json, ...filters }: TrendF
   if (out !== undefined) tableFormat(out);
   const days = daysEvery(from, to, every);
   const variables = { ...filters, days, asKnown: asKnown.toUpperCase() };
-  const text = await withDatabase(async ({ database }, { timeZone }) => {
-    const asker = localReader(database, { timeZone });
+  const text = await withDatabase(async ({ database }, config) => {
+    const asker = localReader(database, config);
     const answer = await asker.askText(TREND, variables);
     const found = answer['auditTrend'] as Trend;
     if (out !== undefined) {

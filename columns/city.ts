@@ -184,6 +184,11 @@ export class City {
     return NONE;
   }
 
+  /** How many versions and facts there are, of whatever day and revision. */
+  get rows(): number {
+    return [...this.tables.values()].reduce((sum, { count }) => sum + count, 0);
+  }
+
   /** How many bytes all columns take. */
   get bytes(): number {
     const tables = [...this.tables.values()].reduce((sum, { bytes }) => sum + bytes, 0);

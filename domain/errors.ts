@@ -8,6 +8,7 @@ export type RefusalKind =
   | 'conflict'
   | 'busy'
   | 'unavailable'
+  | 'too-large'
   | 'deadline';
 
 /**

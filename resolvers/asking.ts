@@ -1,6 +1,7 @@
 import type { Actor } from '../domain/access/actor.ts';
 import { dayAt } from '../domain/days.ts';
 import { AuditDesk } from '../graph/audits/audit-desk.ts';
+import type { ColumnsOptions } from '../graph/columns/columns.ts';
 import type { Language } from '../domain/language.ts';
 import { DifferenceDesk } from '../graph/compare/difference-desk.ts';
 import { Recorder } from '../graph/commands/recorder.ts';
@@ -21,9 +22,18 @@ export interface SharedParts {
   readonly timeZone: string;
 }
 
-/** `longest`: how long a comparison may take, in milliseconds; as usual unless said. */
-export function sharedParts(database: Database, timeZone: string, longest?: number): SharedParts {
-  const audits = new AuditDesk(database);
+export interface SharedOptions {
+  /** How long a comparison may take, in milliseconds; as usual unless said. */
+  readonly longest?: number | undefined;
+  readonly columns?: ColumnsOptions | undefined;
+}
+
+export function sharedParts(
+  database: Database,
+  timeZone: string,
+  { longest, columns }: SharedOptions = {},
+): SharedParts {
+  const audits = new AuditDesk(database, columns);
   const heads = new HeadReader(database, (head) => audits.columns.see(head));
   return {
     ...{ database, timeZone, heads, audits },

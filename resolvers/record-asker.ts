@@ -4,6 +4,7 @@ import { Refusal } from '../domain/errors.ts';
 import { Executor } from '../execution/execute.ts';
 import { toldError } from '../execution/told-error.ts';
 import type { Language } from '../domain/language.ts';
+import type { ColumnsOptions } from '../graph/columns/columns.ts';
 import type { Database } from '../graph/database/database.ts';
 import type { Asking } from './root-field.ts';
 import { askingOf, sharedParts, type SharedParts } from './asking.ts';
@@ -21,6 +22,7 @@ export interface LocalReader {
   readonly language?: Language;
   /** How long one document may take, in milliseconds. */
   readonly patience?: number;
+  readonly columns?: ColumnsOptions;
 }
 
 /** Answers documents where there is no HTTP: on the command line, as the service would. */
@@ -32,7 +34,7 @@ export class RecordAsker {
 
   constructor(database: Database, who: LocalReader) {
     this.who = who;
-    this.shared = sharedParts(database, who.timeZone, who.patience);
+    this.shared = sharedParts(database, who.timeZone, { longest: who.patience, columns: who.columns });
   }
 
   /** The same for a document that is written as text. */

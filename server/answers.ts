@@ -2,6 +2,7 @@ import { getOperationAST } from 'graphql';
 import { OPEN_READER, type Actor } from '../domain/access/actor.ts';
 import { Executor } from '../execution/execute.ts';
 import { answerPlugin } from '../execution/plugin.ts';
+import type { Columns, ColumnsOptions } from '../graph/columns/columns.ts';
 import type { Database } from '../graph/database/database.ts';
 import type { Variables } from '../graph/statement/selected-field.ts';
 import { askingOf, sharedParts, type SharedParts } from '../resolvers/asking.ts';
@@ -27,15 +28,22 @@ export interface Context {
 type Answers = Pick<ServeOptions<Context>, 'schema' | 'plugins' | 'contextFor'> & {
   readonly pin: NonNullable<ServeOptions<Context>['pin']>;
   readonly read: Read;
-  /** Reads the record into columns, before anybody asks for them: how many bytes they take. */
-  readonly fillColumns: () => Promise<number>;
+  /** The record as columns, to be filled before anybody asks for them. */
+  readonly columns: Columns;
 };
 
 /** The schema, and what answers it from a database. */
-export function answersFrom(database: Database, timeZone: string, log: Log): Answers {
+export function answersFrom(
+  database: Database,
+  {
+    timeZone,
+    columns,
+    log,
+  }: { readonly timeZone: string; readonly columns: ColumnsOptions; readonly log: Log },
+): Answers {
   const schema = loadSchema();
   const executor = new Executor(schema, rootFields);
-  const shared = sharedParts(database, timeZone);
+  const shared = sharedParts(database, timeZone, { columns });
   const askingFor = askingFrom(shared);
   const plugin = answerPlugin<Context, Asking>({
     executor,
@@ -52,7 +60,7 @@ export function answersFrom(database: Database, timeZone: string, log: Log): Ans
       const context = { scope, actor: OPEN_READER };
       return executor.execute({ document, operation, variables }, (coerced) => askingFor(context, coerced));
     },
-    fillColumns: async () => (await shared.audits.columns.cityAt(0)).bytes,
+    columns: shared.audits.columns,
     contextFor: (scope, _headers, actor) => ({ scope, actor }),
     pin: async (context, when) => {
       const moment = await askingFor(context, {}).reading.moment(when);

@@ -3,8 +3,9 @@
  * and every fault is told on a line of its own.
  */
 import { existsSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
-import { loadEnvFile } from 'node:process';
+import { constrainedMemory, loadEnvFile } from 'node:process';
 import { z } from 'zod';
 import { SetupError } from '../domain/errors.ts';
 import type { Bilingual } from '../domain/language.ts';
@@ -32,6 +33,10 @@ export interface Config {
   /** 0 takes any free port. */
   readonly port: number;
   readonly dataFolder: string;
+  /** Where the columns of the record are kept from start to start. */
+  readonly columnsFile: string;
+  /** Bytes that the columns may take. */
+  readonly memory: number;
   readonly seed: 'demo' | 'none';
   readonly timeZone: string;
   readonly neo4j: RemoteDatabase | EmbeddedDatabase;
@@ -61,6 +66,7 @@ const settings = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.string().refine(isPort).transform(Number).default(4000),
   QUANZE_DATA: z.string().default(STANDARD_DATA),
+  QUANZE_CACHE: z.string().optional(),
   QUANZE_SEED: z.enum(['demo', 'none']).default('demo'),
   QUANZE_TIMEZONE: z.string().refine(isTimeZone).default('Asia/Shanghai'),
   QUANZE_ISSUER: z.string().refine(isIssuer).optional(),
@@ -81,6 +87,7 @@ const settings = z.object({
     .regex(/^\d{1,15}$/)
     .transform(Number)
     .default(600_000_000),
+  QUANZE_MEMORY: memory().optional(),
   QUANZE_NEO4J_HEAP: memory('1g'),
   QUANZE_NEO4J_PAGE_CACHE: memory('512m'),
   QUANZE_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
@@ -145,6 +152,8 @@ function configOf(read: Settings): Config {
     host: read.HOST,
     port: read.PORT,
     dataFolder,
+    columnsFile: join(dataFolderOf(read.QUANZE_CACHE ?? read.QUANZE_DATA), 'columns'),
+    memory: bytesOf(read.QUANZE_MEMORY),
     seed: read.QUANZE_SEED,
     timeZone: read.QUANZE_TIMEZONE,
     neo4j,
@@ -209,12 +218,21 @@ function isIssuer(text: string): boolean {
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname.replace(/^\[|\]$/g, '')));
 }
 
-function memory(standard: string) {
-  return z
-    .string()
-    .regex(/^[1-9]\d{0,8}[kmg]$/i)
-    .default(standard);
+function memory(): z.ZodString;
+function memory(standard: string): z.ZodDefault<z.ZodString>;
+function memory(standard?: string) {
+  const size = z.string().regex(/^[1-9]\d{0,8}[kmg]$/i);
+  return standard === undefined ? size : size.default(standard);
 }
+
+/** Half of what this process may have of the machine, unless said. */
+function bytesOf(size: string | undefined): number {
+  if (size === undefined) return Math.floor(Math.min(totalmem(), constrainedMemory() || Infinity) / 2);
+  const unit = UNITS[size.slice(-1).toLowerCase()] ?? 1;
+  return Number(size.slice(0, -1)) * unit;
+}
+
+const UNITS: Readonly<Record<string, number>> = { k: 1024, m: 1024 ** 2, g: 1024 ** 3 };
 
 function isPort(text: string): boolean {
   return /^\d{1,5}$/.test(text) && Number(text) <= 65535;

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { Refusal } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
 import { internalError } from '../domain/messages/http.ts';
-import { REFUSAL_CODES } from '../domain/refusal-codes.ts';
+import { refusalData } from '../domain/refusal-codes.ts';
 import type { Log } from './log.ts';
 
 const INTERNAL = 'INTERNAL_SERVER_ERROR';
@@ -27,7 +27,7 @@ export function toGraphQLError(error: unknown, { id: requestId, language }: Read
   if (cause instanceof Refusal) {
     return new GraphQLError(cause.in(language), {
       ...place,
-      extensions: { ...cause.details, ...REFUSAL_CODES[cause.kind] },
+      extensions: refusalData(cause),
     });
   }
   // The same error may come by twice: once from the answer, once from Apollo, already hidden.

@@ -1,11 +1,13 @@
 /** The service: the one place where its parts are put together. */
-import { SetupError } from '../domain/errors.ts';
+import { Refusal, SetupError } from '../domain/errors.ts';
 import { localeLanguage, type Bilingual } from '../domain/language.ts';
 import { answersAt } from '../domain/messages/progress.ts';
+import type { Columns } from '../graph/columns/columns.ts';
 import { migrate } from '../graph/database/migrate.ts';
 import { openDatabase } from '../graph/database/open.ts';
 import { answersFrom, type Context } from './answers.ts';
 import { authenticator } from './access/authenticate.ts';
+import { columnsOptions } from './columns-options.ts';
 import { type Config, loadConfig, PROJECT_ROOT } from './config.ts';
 import { listenHttp } from './http.ts';
 import { ImportJobs } from './import-jobs.ts';
@@ -56,7 +58,10 @@ async function start(config: Config, log: Log, shutdown: Shutdown): Promise<void
   const { database, kind, address, serverVersion, isReady, room } = await opening;
   log.info({ kind, address, serverVersion }, 'database');
   await migrate(database, say);
-  const { read, fillColumns, ...settings } = answersFrom(database, config.timeZone, log);
+  const { read, columns, ...settings } = answersFrom(database, {
+    ...{ timeZone: config.timeZone, log },
+    columns: columnsOptions(config, (err) => log.warn({ err }, 'the columns are not kept in their file')),
+  });
   const warming = { read, log, signal: shutdown.signal };
   await Promise.all([prepareData({ database, seed: config.seed, say }), warmUp(ASKED_FIRST, warming)]);
   const authenticate = authenticator(config, log);
@@ -71,22 +76,23 @@ async function start(config: Config, log: Log, shutdown: Shutdown): Promise<void
   // Not on standard output, which holds the log and nothing else.
   tellStarter(answersAt(http.url));
   await warmUp(ASKED_LATER, warming);
-  await holdColumns(fillColumns, shutdown, log);
+  await holdColumns(columns, shutdown, log);
 }
 
 /** Before somebody asks about the whole city. Whoever asks before waits for what is under way, or begins it. */
-async function holdColumns(
-  fillColumns: () => Promise<number>,
-  { signal }: Shutdown,
-  log: Log,
-): Promise<void> {
+async function holdColumns(columns: Columns, shutdown: Shutdown, log: Log): Promise<void> {
+  const { signal } = shutdown;
   if (signal.aborted) return;
+  shutdown.add(() => columns.save());
   const start = Date.now();
   try {
-    const bytes = await fillColumns();
-    log.info({ bytes, ms: Date.now() - start }, 'the record is held as columns');
+    const { bytes, rows } = await columns.cityAt(0);
+    log.info({ rows, bytes, ms: Date.now() - start }, 'the record is held as columns');
+    await columns.save();
   } catch (error) {
-    if (!signal.aborted) log.warn({ err: error }, 'no columns yet: the first to ask for them waits');
+    if (signal.aborted) return;
+    if (error instanceof Refusal) log.warn(error.in('en'));
+    else log.warn({ err: error }, 'no columns yet: the first to ask for them waits');
   }
 }
 

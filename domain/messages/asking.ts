@@ -1,4 +1,5 @@
 import type { Bilingual } from '../language.ts';
+import { sizeText } from './disk.ts';
 
 /** What a question is refused for: its arguments, who asks, and how much others ask. */
 
@@ -96,4 +97,10 @@ export const notAnImport = (revision: number, operation: string): Bilingual => (
 export const columnsNotThere = (rows: number): Bilingual => ({
   zh: `本服务正在读取全部记录（已读 ${rows} 条），尚不能答复涉及全市的问题，请稍后再试。`,
   en: `The service is reading the whole record (${rows} rows so far) and cannot answer questions about the whole city yet. Try again in a moment.`,
+});
+
+/** `needs`, `most`: bytes that the whole record would take in memory, and that it may. */
+export const columnsTooLarge = (needs: number, most: number): Bilingual => ({
+  zh: `全部记录约需内存 ${sizeText(needs)}，而 QUANZE_MEMORY 为 ${sizeText(most)}：涉及全市的问题不予答复，逐项查询、列表和办理不受影响。请调大 QUANZE_MEMORY 后重启。`,
+  en: `The whole record would take some ${sizeText(needs)} of memory, and QUANZE_MEMORY is ${sizeText(most)}: questions about the whole city are refused; traces, lists and commands go on. Give it more and start again.`,
 });

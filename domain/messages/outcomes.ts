@@ -227,6 +227,15 @@ interface DiskSaid {
   readonly isLow: boolean;
 }
 
+/** The record as it is held in memory. */
+interface ColumnsSaid {
+  readonly revision: number;
+  readonly rows: number;
+  readonly bytes: number;
+}
+
+const bytesEach = (bytes: number, rows: number): number => Math.ceil(bytes / Math.max(1, rows));
+
 export const STATUS = {
   service: (url: string, pid: number): Bilingual =>
     said(`服务    ${url}（进程 ${pid}）`, `service   ${url} (process ${pid})`),
@@ -254,6 +263,12 @@ export const STATUS = {
       `内容    职权 ${powers} 项，新区 ${zones} 个，人员 ${people} 人`,
       `holds     ${powers} powers, ${zones} zones, ${people} people`,
     ),
+  columns: ({ revision, rows, bytes }: ColumnsSaid): Bilingual =>
+    said(
+      `内存    第 ${revision} 版共 ${rows} 行，占 ${sizeText(bytes)}，每行 ${bytesEach(bytes, rows)} 字节`,
+      `memory    ${rows} rows of revision ${revision} take ${sizeText(bytes)}, ${bytesEach(bytes, rows)} bytes each`,
+    ),
+  noColumns: (): Bilingual => said('内存    尚未保存', 'memory    nothing saved yet'),
 } as const;
 
 export const wholeRecord = (revision: number, versions: number, head: string): Bilingual =>

@@ -36,6 +36,7 @@ const MUST: Readonly<Record<string, Bilingual>> = {
   },
   QUANZE_REQUEST_SECONDS: { zh: '1 至 999 的整数（秒）', en: 'a whole number of seconds from 1 to 999' },
   QUANZE_RATE_LIMIT: { zh: '整数（0 为不限）', en: 'a whole number (0 for no limit)' },
+  QUANZE_MEMORY: MEMORY,
   QUANZE_NEO4J_HEAP: MEMORY,
   QUANZE_NEO4J_PAGE_CACHE: MEMORY,
   QUANZE_LOG_LEVEL: {

@@ -182,3 +182,8 @@ export const neo4j = {
     en: `Neo4j ended while it started. Its last words: ${words} (all of them: ${log} and ${output})`,
   }),
 } as const;
+
+export const columnsFileSpoiled = (file: string, reason: string): Bilingual => ({
+  zh: `文件 ${file} 不可用（${reason}），改为读取全部记录。`,
+  en: `The file ${file} cannot be used (${reason}): the whole record is read instead.`,
+});

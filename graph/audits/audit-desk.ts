@@ -6,7 +6,7 @@ import type { ImpactAsked, ImpactFound } from '../../questions/impact.ts';
 import type { GroupScores, ScoresAsked } from '../../questions/scores.ts';
 import type { ThingCounts } from '../../questions/totals.ts';
 import type { Answered, Asked, QuestionName } from '../../questions/registry.ts';
-import { Columns } from '../columns/columns.ts';
+import { Columns, type ColumnsOptions } from '../columns/columns.ts';
 import type { Database, ReadOptions } from '../database/database.ts';
 import { Turns } from '../desk/turns.ts';
 import type { Moment } from '../model/dating.ts';
@@ -29,8 +29,8 @@ export class AuditDesk {
     sizeCalculation: (findings) => findings.length + 1,
   });
 
-  constructor(database: Pick<Database, 'read' | 'stream'>) {
-    this.columns = new Columns(database);
+  constructor(database: Pick<Database, 'read' | 'stream'>, options: ColumnsOptions = {}) {
+    this.columns = new Columns(database, options);
   }
 
   /** All findings of an audit, in their order. */

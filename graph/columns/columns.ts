@@ -1,12 +1,15 @@
 import type { City } from '../../columns/city.ts';
 import { Refusal } from '../../domain/errors.ts';
-import { columnsNotThere } from '../../domain/messages/asking.ts';
+import { columnsNotThere, columnsTooLarge } from '../../domain/messages/asking.ts';
 import type { Answered, Asked, QuestionName } from '../../questions/registry.ts';
 import { cypher } from '../cypher.ts';
 import type { Database, ReadOptions } from '../database/database.ts';
 import { abandoned, pastDeadline } from '../database/faults.ts';
 import type { Moment } from '../model/dating.ts';
-import { catchUp, fillCity, type Revision } from './read-city.ts';
+import { LAYOUTS } from '../../columns/layout.ts';
+import { catchUp, fillCity, TooLarge, type Revision } from './read-city.ts';
+import type { Saved, SavedCity } from './saved-city.ts';
+import { countAll } from './statements.ts';
 import { workers } from './workers.ts';
 
 /** How long reading the whole record, or what is new of it, may take, in milliseconds. */
@@ -15,6 +18,16 @@ const PATIENCE = 600_000;
 const READ_HEAD = cypher`MATCH (head:Head {key: 'head'}) RETURN head.revision, head.hash`;
 const READ_HASH = cypher`MATCH (change:Change {revision: $revision}) RETURN change.hash`;
 
+/** Where columns are kept from start to start, and how much they may take. */
+export interface ColumnsOptions {
+  /** Nothing is saved without one. */
+  readonly saved?: SavedCity;
+  /** Bytes; as many as they need without it. */
+  readonly most?: number;
+  /** Told of a file that is spoiled, or cannot be written: the columns are read from the graph then. */
+  readonly onFault?: (error: unknown) => void;
+}
+
 /** The record held as columns. It follows the record by itself: whatever is asked is answered at its own revision. */
 export class Columns {
   private readonly database: Pick<Database, 'read' | 'stream'>;
@@ -22,9 +35,15 @@ export class Columns {
   private following: Promise<City> | undefined;
   private rows = 0;
   private seen: Revision | undefined;
+  private readonly options: ColumnsOptions;
+  private isLoaded = false;
+  private saving: Promise<void> | undefined;
+  private savedAt: Revision | undefined;
+  private tooLarge: Refusal | undefined;
 
-  constructor(database: Pick<Database, 'read' | 'stream'>) {
+  constructor(database: Pick<Database, 'read' | 'stream'>, options: ColumnsOptions = {}) {
     this.database = database;
+    this.options = options;
   }
 
   /** Told of the head whenever it is read: the columns of another record are no answer to anything. */
@@ -80,6 +99,19 @@ export class Columns {
     return this.held.city;
   }
 
+  /** Saves them as they are, unless they are saved so. Nothing is taken in meanwhile. */
+  async save(): Promise<void> {
+    const { saved } = this.options;
+    while (this.following) await this.following.catch(() => undefined);
+    const { held } = this;
+    if (!saved || !held || held.at.hash === null || this.savedAt?.hash === held.at.hash) return this.saving;
+    this.saving ??= saved
+      .save(held)
+      .then(() => void (this.savedAt = held.at), this.options.onFault)
+      .finally(() => (this.saving = undefined));
+    return this.saving;
+  }
+
   /** What the columns are of; undefined where they are not there yet. */
   get at(): Revision | undefined {
     return this.held?.at;
@@ -90,18 +122,60 @@ export class Columns {
   }
 
   private async follow(): Promise<City> {
+    if (this.tooLarge) throw this.tooLarge;
+    await this.saving;
     const options = { deadline: Date.now() + PATIENCE };
     const head = await this.readHead(options);
-    const { held } = this;
+    const held = this.held ?? (await this.load());
     if (held && (await this.isOfThisRecord(held.at, head, options))) {
       await catchUp(this.database, held.city, { known: held.at.revision, head: head.revision }, options);
-      this.held = { city: held.city, at: head };
-      return held.city;
+      return this.hold(held.city, head, options);
     }
     this.rows = 0;
-    const city = await fillCity(this.database, head, options, (rows) => (this.rows = rows));
-    this.held = { city, at: head };
+    const { most } = this.options;
+    const filling = { ...options, ...(most === undefined ? {} : { most }) };
+    try {
+      const city = await fillCity(this.database, head, filling, (rows) => (this.rows = rows));
+      this.held = { city, at: head };
+      return city;
+    } catch (error) {
+      throw error instanceof TooLarge ? await this.refuse(error, options) : error;
+    }
+  }
+
+  private async hold(city: City, at: Revision, options: ReadOptions): Promise<City> {
+    if (city.bytes > (this.options.most ?? Infinity)) throw await this.refuse(new TooLarge(city), options);
+    this.held = { city, at };
     return city;
+  }
+
+  /** The first time alone: what is saved is of before the start. */
+  private async load(): Promise<Saved | undefined> {
+    const { saved, onFault } = this.options;
+    if (this.isLoaded || !saved) return undefined;
+    this.isLoaded = true;
+    try {
+      const found = await saved.load();
+      this.savedAt = found?.at;
+      return found;
+    } catch (error) {
+      onFault?.(error);
+      return undefined;
+    }
+  }
+
+  /** From now on: a record of this size is never held, and what all of it would take is told. */
+  private async refuse({ rows, bytes }: TooLarge, options: ReadOptions): Promise<Refusal> {
+    let all = 0;
+    for (const layout of LAYOUTS) {
+      const [row] = await this.database.read(countAll(layout), {}, options);
+      all += Number(row?.[0]);
+    }
+    const needs = Math.ceil((bytes / Math.max(1, rows)) * Math.max(all, rows));
+    const most = this.options.most ?? 0;
+    this.held = undefined;
+    this.tooLarge = new Refusal('too-large', columnsTooLarge(needs, most), { needs, most });
+    return this.tooLarge;
   }
 
   private isAnother({ revision, hash }: Revision): boolean {

@@ -17,15 +17,31 @@ export interface Revision {
 /** Told how many rows are there. */
 export type OnRows = (rows: number) => void;
 
+/** More than the columns may take: how much the rows so far do. */
+export class TooLarge extends Error {
+  readonly rows: number;
+  readonly bytes: number;
+
+  constructor({ rows, bytes }: City) {
+    super(`${rows} rows take ${bytes} bytes as columns, more than they may`);
+    this.rows = rows;
+    this.bytes = bytes;
+  }
+}
+
+/** Between two of these rows it is not looked at how much memory they take. */
+const WEIGHED_EACH = 10_000;
+
 type Reader = Pick<Database, 'read' | 'stream'>;
 
-/** Fills a city with all that the record says up to a revision: one statement a kind. */
+/** Fills a city with all that the record says up to a revision: one statement a kind. Throws `TooLarge` beyond `most` bytes. */
 export async function fillCity(
   database: Reader,
   { revision }: Revision,
-  options: ReadOptions,
+  options: ReadOptions & { readonly most?: number },
   onRows: OnRows = () => undefined,
 ): Promise<City> {
+  const { most = Infinity } = options;
   const city = City.empty();
   let rows = 0;
   addMoments(city, await database.read(READ_CHANGES, { known: 0, head: revision }, options));
@@ -37,10 +53,12 @@ export async function fillCity(
       (row) => {
         addRow(city, layout, row, revision);
         onRows((rows += 1));
+        if (rows % WEIGHED_EACH === 0 && city.bytes > most) throw new TooLarge(city);
       },
       options,
     );
   }
+  if (city.bytes > most) throw new TooLarge(city);
   return city;
 }
 

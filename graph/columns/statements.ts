@@ -14,6 +14,10 @@ export const readMoved = (layout: Layout): Cypher =>
     WHERE $known < version.recordedAt <= $head OR $known < version.supersededAt <= $head
     RETURN ${rowOf(layout)}`;
 
+/** How many versions of a kind there are, of whatever revision: a number that Neo4j keeps. */
+export const countAll = ({ kind }: Layout): Cypher =>
+  cypher`MATCH (version:${name(versionLabelOf(kind))}) RETURN count(version)`;
+
 /** From a version to its thing, from a fact to what it hangs on. */
 function match({ kind, anchor }: Layout): Cypher {
   return cypher`MATCH (version:${name(versionLabelOf(kind))})-[:${name(anchor?.by ?? 'VERSION_OF')}]->(thing)`;

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../domain/errors.ts';
-import { REFUSAL_CODES } from '../../domain/refusal-codes.ts';
+import { refusalData } from '../../domain/refusal-codes.ts';
 import type { Fault } from './answer.ts';
 
 const STATUS: Readonly<Record<string, number>> = {
@@ -9,11 +9,13 @@ const STATUS: Readonly<Record<string, number>> = {
   NOT_FOUND: 404,
   CONFLICT: 409,
   RATE_LIMITED: 429,
+  SERVICE_UNAVAILABLE: 503,
+  RECORD_TOO_LARGE: 503,
 };
 
 /** What a refusal is over HTTP, outside GraphQL. */
-export function faultOfRefusal({ kind, said, details }: Refusal): Fault {
-  return faultOf({ message: said, extensions: { ...details, ...REFUSAL_CODES[kind] } });
+export function faultOfRefusal(refusal: Refusal): Fault {
+  return faultOf({ message: refusal.said, extensions: refusalData(refusal) });
 }
 
 interface Told {

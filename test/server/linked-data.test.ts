@@ -34,7 +34,7 @@ async function start({
   return startHttp<Context>(
     { host: '127.0.0.1', port: 0, publicUrl, requestMs: 120_000 },
     {
-      ...answersFrom(database, 'Asia/Shanghai', log),
+      ...answersFrom(database, { timeZone: 'Asia/Shanghai', columns: {}, log }),
       ...more,
       log,
       authenticate: ({ headers: { authorization = '' } }) =>
@@ -353,11 +353,11 @@ describe('who may see linked data', () => {
 
 describe('a request for linked data', () => {
   it('that takes longer than a request may is given up, and may be sent again', async () => {
-    const { contextFor } = answersFrom(
-      database,
-      'Asia/Shanghai',
-      createLog({ level: 'silent', secrets: [] }),
-    );
+    const { contextFor } = answersFrom(database, {
+      timeZone: 'Asia/Shanghai',
+      columns: {},
+      log: createLog({ level: 'silent', secrets: [] }),
+    });
     const late = await start({
       contextFor: (scope, ...rest) => {
         scope.deadline = Date.now() - 1;

@@ -34,7 +34,9 @@ const PATIENCE = 120_000;
 export function asking(database: Database, language: Language = 'zh', actor: string | Actor = 'local'): Ask {
   const who: Actor = typeof actor === 'string' ? { ...localActor(''), name: actor } : actor;
   const executor = new Executor(schema, rootFields);
-  const { heads, audits, differences, recorder } = sharedParts(database, 'Asia/Shanghai', PATIENCE);
+  const { heads, audits, differences, recorder } = sharedParts(database, 'Asia/Shanghai', {
+    longest: PATIENCE,
+  });
   return async (document, variables = {}) => {
     const parsed = typeof document === 'string' ? parse(document) : document;
     const isOperation = (each: { kind: string }): each is OperationDefinitionNode =>
