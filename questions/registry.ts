@@ -1,4 +1,5 @@
 import type { View } from '../columns/view.ts';
+import { findDifferences, type DifferencesAsked } from './compare/find.ts';
 import { findEvidence, findOne } from './audit.ts';
 import { auditPivot, type PivotAsked } from './audit-pivot.ts';
 import { auditTrend, type TrendAsked } from './audit-trend.ts';
@@ -34,6 +35,7 @@ export const QUESTIONS = {
   pivot: ({ city }: View, { asked, reader }: By<PivotAsked>) => auditPivot(city, asked, reader),
   matrix: ({ city }: View, asked: MatrixAsked) => chainMatrix(city, asked),
   days: ({ city }: View, { asked, reader }: By<DaysAsked>) => daysOfChange(city, asked, reader),
+  differences: (view: View, { asked, reader }: By<DifferencesAsked>) => findDifferences(view, asked, reader),
   timeline: ({ city }: View, { asked, reader }: By<TimelineAsked>) => timeline(city, asked, reader) ?? null,
 } as const satisfies Readonly<Record<string, (view: View, asked: never) => unknown>>;
 

@@ -3,7 +3,6 @@ import { dayAt } from '../domain/days.ts';
 import { AuditDesk } from '../graph/audits/audit-desk.ts';
 import type { ColumnsOptions } from '../graph/columns/columns.ts';
 import type { Language } from '../domain/language.ts';
-import { DifferenceDesk } from '../graph/compare/difference-desk.ts';
 import { Recorder } from '../graph/commands/recorder.ts';
 import type { Database, ReadOptions } from '../graph/database/database.ts';
 import { deriveScores } from '../graph/reading/derive-scores.ts';
@@ -17,27 +16,15 @@ export interface SharedParts {
   readonly database: Database;
   readonly heads: Pick<HeadReader, 'read'>;
   readonly audits: AuditDesk;
-  readonly differences: DifferenceDesk;
   readonly recorder: Recorder;
   readonly timeZone: string;
 }
 
-export interface SharedOptions {
-  /** How long a comparison may take, in milliseconds; as usual unless said. */
-  readonly longest?: number | undefined;
-  readonly columns?: ColumnsOptions | undefined;
-}
-
-export function sharedParts(
-  database: Database,
-  timeZone: string,
-  { longest, columns }: SharedOptions = {},
-): SharedParts {
+export function sharedParts(database: Database, timeZone: string, columns: ColumnsOptions = {}): SharedParts {
   const audits = new AuditDesk(database, columns);
   const heads = new HeadReader(database, (head) => audits.columns.see(head));
   return {
     ...{ database, timeZone, heads, audits },
-    differences: new DifferenceDesk(database, longest),
     recorder: new Recorder(database, audits),
   };
 }
@@ -53,7 +40,7 @@ export interface Sender {
 
 /** What root fields answer a request with. */
 export function askingOf(
-  { database, heads, audits, differences, recorder, timeZone }: SharedParts,
+  { database, heads, audits, recorder, timeZone }: SharedParts,
   { actor, now, language, options }: Sender,
   variables: Variables,
 ): Asking {
@@ -62,7 +49,6 @@ export function askingOf(
     database,
     heads,
     audits,
-    differences,
     options,
     clock,
     language,

@@ -1,9 +1,5 @@
 import { mayDo } from '../domain/access/may.ts';
 import type { RootField } from '../execution/execute.ts';
-import { countDifferences } from '../graph/compare/count-differences.ts';
-import { countUpTo, placeText } from '../graph/compare/difference-place.ts';
-import { kindOfFound, type FoundDifference } from '../graph/compare/find-differences.ts';
-import { readDifferences } from '../graph/compare/read-differences.ts';
 import { answerDifferences } from '../graph/answers/answer-differences.ts';
 import { findChangesOf } from '../graph/reading/find-changes.ts';
 import type { StoredChange } from '../graph/reading/stored-change.ts';
@@ -12,11 +8,13 @@ import {
   findDays,
   findMoments,
   findZones,
+  type AskedComparison,
   type ComparedArgs,
-  type FoundComparison,
 } from '../graph/answers/find-comparison.ts';
-import { pageOfItems } from '../graph/answers/page-of-items.ts';
-import type { Reading } from '../graph/reading/reading.ts';
+import { pageOfSlice, sliceAsked } from '../graph/answers/page-of-items.ts';
+import { readerOf } from '../graph/answers/reader-of.ts';
+import type { Reading, When } from '../graph/reading/reading.ts';
+import type { Difference } from '../questions/compare/comparison.ts';
 import { projectBeside } from '../graph/statement/project.ts';
 import type { SelectedField } from '../graph/statement/selected-field.ts';
 import { answerChanges } from './change-answers.ts';
@@ -30,47 +28,51 @@ const OF_COMPARISON: readonly string[] = ['counts', 'revision'];
 /** A comparison as a page of its differences; null where there is nothing to compare. */
 function comparing<Args extends ComparedArgs>(
   list: string,
-  find: (reading: Reading, args: Args) => Promise<FoundComparison | null>,
+  find: (reading: Reading, args: Args) => Promise<AskedComparison>,
 ): RootField<Asking> {
   return async (given, asked, { reading, actor }) => {
     const args = given as unknown as Args;
-    const found = await find(reading, args);
+    const name = `Query.${list}`;
+    const { compared, when, at } = await find(reading, args);
+    const question = { compared, kinds: args.kinds ?? null, ...sliceAsked(name, given) };
+    const found = await reading.audits.ask(
+      'differences',
+      { asked: question, reader: await readerOf(reading, at.revision) },
+      at,
+      reading.options,
+    );
     if (!found) return null;
-    const { comparison, revision } = found;
-    const all = await reading.differences.run(comparison, reading.options);
-    const { kinds = null } = args;
-    const items = kinds ? all.filter((each) => kinds.includes(kindOfFound(comparison, each))) : all;
     // Of what is public, a zone is not told who wrote it of others.
     const isHistorySeen = actor.scope === 'all' && mayDo(actor, 'history');
     const fields = asked.of('DifferenceConnection');
-    const page = await pageOfItems(
-      {
-        ...{ name: `Query.${list}`, items, keyOf: placeText },
-        countUpTo: (place: string) => countUpTo(comparison, items, place),
-      },
+    const { start, total, page: items, counts, isAcrossZones } = found;
+    const page = await pageOfSlice(
+      { name, start, total, items, keyOf: ({ place }) => place },
       given,
       fields.filter(({ field }) => !OF_COMPARISON.includes(field)),
-      (some, of) => nodesOf(reading, isHistorySeen, found, some, of),
+      (some, of) => nodesOf(reading, { isHistorySeen, isAcrossZones, when }, some, of),
     );
-    const isCounted = fields.some(({ field }) => field === 'counts');
-    const counts = isCounted ? countDifferences(comparison, items) : [];
-    return projectBeside(page, fields, { counts, revision });
+    return projectBeside(page, fields, { counts, revision: at.revision });
   };
+}
+
+interface Told {
+  readonly isHistorySeen: boolean;
+  readonly isAcrossZones: boolean;
+  readonly when: When;
 }
 
 /** The differences, and the Changes that did it, for those who may ask for them. */
 async function nodesOf(
   reading: Reading,
-  isHistorySeen: boolean,
-  found: FoundComparison,
-  page: readonly FoundDifference[],
+  { isHistorySeen, ...told }: Told,
+  differences: readonly Difference[],
   fields: Fields,
 ): Promise<readonly unknown[]> {
-  const differences = await readDifferences(reading.read, found.comparison, page);
   const changesAsked = isHistorySeen ? fields.filter(({ field }) => field === 'change') : [];
   const revisions = changesAsked.length > 0 ? differences.map(({ revision }) => revision) : [];
   const [objects, changes] = await Promise.all([
-    answerDifferences(reading, found, differences, fields),
+    answerDifferences(reading, told, differences, fields),
     revisions.length > 0 ? findChangesOf(reading, revisions) : new Map<number, StoredChange>(),
   ]);
   const answer = await answerChanges(reading, [...changes.values()], changesAsked);

@@ -34,7 +34,7 @@ export class RecordAsker {
 
   constructor(database: Database, who: LocalReader) {
     this.who = who;
-    this.shared = sharedParts(database, who.timeZone, { longest: who.patience, columns: who.columns });
+    this.shared = sharedParts(database, who.timeZone, who.columns);
   }
 
   /** The same for a document that is written as text. */

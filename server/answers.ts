@@ -43,7 +43,7 @@ export function answersFrom(
 ): Answers {
   const schema = loadSchema();
   const executor = new Executor(schema, rootFields);
-  const shared = sharedParts(database, timeZone, { columns });
+  const shared = sharedParts(database, timeZone, columns);
   const askingFor = askingFrom(shared);
   const plugin = answerPlugin<Context, Asking>({
     executor,

@@ -1,15 +1,15 @@
 import { isoFromDay } from '../../domain/days.ts';
 import { globalId } from '../../domain/global-id.ts';
-import type { ComparedVersion, Difference } from '../compare/comparison.ts';
-import { identityOf } from '../compare/identity.ts';
+import { comparedKindCalled } from '../../questions/compare/compared-kinds.ts';
+import type { ComparedVersion, Difference } from '../../questions/compare/comparison.ts';
+import { identityOf } from './difference-identity.ts';
 import { differenceTypes } from '../model/differences.ts';
 import { projectBeside } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
-import type { FoundComparison } from './find-comparison.ts';
 import { keptFields } from './kept-fields.ts';
 import { findNames } from '../reading/find-names.ts';
 import { nameThings } from '../reading/name-things.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Reading, When } from '../reading/reading.ts';
 
 /** Fields that lead to things of the graph. */
 const THINGS = Object.keys(differenceTypes.Difference.fields);
@@ -21,11 +21,10 @@ const thingsAsked = keptFields((fields: readonly SelectedField[]) =>
 /** What is asked of differences, in their order: one statement for the things that they name, and one for names of values. */
 export async function answerDifferences(
   reading: Reading,
-  { comparison, when }: Pick<FoundComparison, 'comparison' | 'when'>,
+  { isAcrossZones, when }: { readonly isAcrossZones: boolean; readonly when: When },
   differences: readonly Difference[],
   fields: readonly SelectedField[],
 ): Promise<readonly Readonly<Record<string, unknown>>[]> {
-  const { isAcrossZones = false } = comparison;
   const identities = differences.map((each) => identityOf(each, isAcrossZones));
   const rows = identities.map(({ codes }) =>
     Object.fromEntries(THINGS.map((field) => [field, codes[field] ?? null])),
@@ -36,9 +35,9 @@ export async function answerDifferences(
     isNameAsked ? findNames(reading, differences.flatMap(namedBy), when) : new Map<string, string>(),
   ]);
   return differences.map((difference, place) => {
-    const { kind, of, before, after } = difference;
+    const { kind, record, before, after } = difference;
     const plain = {
-      ...{ kind, record: of.record, key: identities[place]?.key },
+      ...{ kind, record, key: identities[place]?.key },
       ...{ before: before && period(before), after: after && period(after) },
       fields: difference.columns.map((column) => fieldOf(difference, column, names)),
     };
@@ -53,7 +52,7 @@ const period = ({ validFrom, validTo }: ComparedVersion) => ({
 
 function fieldOf(difference: Difference, column: string, names: ReadonlyMap<string, string>) {
   const { before, after } = difference;
-  const [one, other] = [before, after].map((each) => textOf(column, each?.values[column] ?? null));
+  const [one, other] = [before, after].map((each) => textOf(difference, column, each?.values[column]));
   const nameOf = (code: string | null | undefined): string | null => {
     const ids =
       typeof code === 'string' ? typesOf(difference, column).map((type) => globalId(type, code)) : [];
@@ -66,18 +65,17 @@ function fieldOf(difference: Difference, column: string, names: ReadonlyMap<stri
   };
 }
 
-const DAYS: ReadonlySet<string> = new Set(['validFrom', 'validTo', 'filedOn', 'day']);
-
 /** A value as people read it: days as such, several with ； between them. */
-function textOf(column: string, value: unknown): string | null {
+function textOf({ record }: Difference, column: string, value: unknown): string | null {
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) return value.join('；');
-  return DAYS.has(column) && typeof value === 'number' ? isoFromDay(value) : String(value);
+  const isDay = comparedKindCalled(record).kind.columns[column]?.type.is === 'day';
+  return isDay ? isoFromDay(Number(value)) : String(value);
 }
 
 /** What a column's code can name; nothing for a column that is no code. */
-function typesOf({ of }: Difference, column: string): readonly string[] {
-  const label = of.links.find((each) => each.column === column)?.label;
+function typesOf({ record }: Difference, column: string): readonly string[] {
+  const label = comparedKindCalled(record).links.find((each) => each.column === column)?.label;
   if (label === undefined) return [];
   return label === 'Organization' ? ['Zone', 'Department'] : [label];
 }
@@ -87,7 +85,7 @@ function namedBy(difference: Difference) {
     typesOf(difference, column).flatMap((type) =>
       [difference.before, difference.after].map((each) => ({
         type,
-        code: textOf(column, each?.values[column]),
+        code: textOf(difference, column, each?.values[column]),
       })),
     ),
   );

@@ -9,7 +9,6 @@ import { differenceOf } from '../audits/findings-difference.ts';
 import { rulesOf } from '../../rules/registry.ts';
 import { columnsOfPending } from '../columns/ask-pending.ts';
 import type { Finding } from '../../domain/findings.ts';
-import { DifferenceDesk } from '../compare/difference-desk.ts';
 import type { Database, ReadOptions } from '../database/database.ts';
 import { leafField, type SelectedField } from '../statement/selected-field.ts';
 import { findAccepted } from '../reading/acceptances.ts';
@@ -128,7 +127,7 @@ function readingAt(
   const clock = { now: Date.now(), today: day, timeZone };
   const parts = {
     ...{ database, heads: { read: async () => revision } },
-    ...{ audits: new AuditDesk(database), differences: new DifferenceDesk(database) },
+    audits: new AuditDesk(database),
   };
   return new Reading({ ...parts, options, clock, language, variables: {}, scope, derive: deriveScores });
 }

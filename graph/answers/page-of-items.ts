@@ -15,21 +15,57 @@ export interface ItemList<Item> {
   readonly countUpTo: (key: string) => number | undefined;
 }
 
-/** A page of it as the connection that is asked for; only the items of the page are made into nodes. */
-export async function pageOfItems<Item>(
-  list: ItemList<Item>,
-  args: Readonly<Record<string, unknown>>,
+type Args = Readonly<Record<string, unknown>>;
+
+/** Items as nodes of what is asked of them. */
+type NodesOf<Item> = (
+  items: readonly Item[],
   fields: readonly SelectedField[],
-  nodesOf: (items: readonly Item[], fields: readonly SelectedField[]) => Promise<readonly unknown[]>,
-): Promise<Readonly<Record<string, unknown>>> {
-  const size = pageSize(args['first']);
-  const offset = limitOf(args['offset'], 'offset', 0);
-  const start = offset + (typeof args['after'] === 'string' ? placeOf(list, args['after']) : 0);
-  const items = list.items.slice(start, start + size);
-  const cursors = items.map((item) => encodeCursor(list.name, [list.keyOf(item)]));
+) => Promise<readonly unknown[]>;
+
+/** A page of it as the connection that is asked for; only the items of the page are made into nodes. */
+export function pageOfItems<Item>(
+  list: ItemList<Item>,
+  args: Args,
+  fields: readonly SelectedField[],
+  nodesOf: NodesOf<Item>,
+): Promise<Args> {
+  const { after, offset, first } = sliceAsked(list.name, args);
+  const start = offset + (after === null ? 0 : placeOf(list, after));
+  const slice = { start, items: list.items.slice(start, start + first), total: list.items.length };
+  return pageOfSlice({ ...list, ...slice }, args, fields, nodesOf);
+}
+
+/** What a page is asked with: the key at which the one before ended, how many to pass over from there, and how many. */
+export function sliceAsked(
+  name: string,
+  args: Args,
+): { readonly after: string | null; readonly offset: number; readonly first: number } {
+  const { after } = args;
+  return {
+    after: typeof after === 'string' ? String(decodeCursor(name, after, 1)[0]) : null,
+    offset: limitOf(args['offset'], 'offset', 0),
+    first: pageSize(args['first']),
+  };
+}
+
+/** The items of a page, where they are in their list, and how many there are. */
+export interface Slice<Item> extends Pick<ItemList<Item>, 'name' | 'items' | 'keyOf'> {
+  readonly start: number;
+  readonly total: number;
+}
+
+export async function pageOfSlice<Item>(
+  { name, items, keyOf, start, total }: Slice<Item>,
+  args: Args,
+  fields: readonly SelectedField[],
+  nodesOf: NodesOf<Item>,
+): Promise<Args> {
+  const cursors = items.map((item) => encodeCursor(name, [keyOf(item)]));
   const info: PageInfo = {
-    hasNextPage: start + size < list.items.length,
-    hasPreviousPage: offset > 0 || (args['after'] !== null && args['after'] !== undefined),
+    hasNextPage: start + items.length < total,
+    hasPreviousPage:
+      limitOf(args['offset'], 'offset', 0) > 0 || (args['after'] !== null && args['after'] !== undefined),
     startCursor: cursors[0] ?? null,
     endCursor: cursors.at(-1) ?? null,
   };
@@ -37,7 +73,7 @@ export async function pageOfItems<Item>(
     if (field === 'edges') return edgesOf(items, cursors, asked, nodesOf);
     if (field === 'pageInfo') return showPageInfo(asked, info);
     if (field === '__typename') return typeName;
-    return field === 'totalCount' ? list.items.length : undefined;
+    return field === 'totalCount' ? total : undefined;
   };
   const connection: Record<string, unknown> = {};
   for (const selected of fields) {
@@ -50,7 +86,7 @@ async function edgesOf<Item>(
   items: readonly Item[],
   cursors: readonly string[],
   fields: readonly SelectedField[],
-  nodesOf: (items: readonly Item[], fields: readonly SelectedField[]) => Promise<readonly unknown[]>,
+  nodesOf: NodesOf<Item>,
 ): Promise<readonly unknown[]> {
   const asked = fields.filter(({ field }) => field === 'node');
   const nodes = await Promise.all(asked.map(({ fields: ofNode }) => nodesOf(items, ofNode)));
@@ -64,9 +100,8 @@ async function edgesOf<Item>(
   });
 }
 
-function placeOf<Item>({ name, countUpTo }: ItemList<Item>, cursor: string): number {
-  const [key] = decodeCursor(name, cursor, 1);
-  const place = countUpTo(String(key));
-  if (place === undefined) throw new Error(`a cursor of ${name} without a place: ${cursor}`);
+function placeOf<Item>({ name, countUpTo }: ItemList<Item>, key: string): number {
+  const place = countUpTo(key);
+  if (place === undefined) throw new Error(`a cursor of ${name} without a place: ${key}`);
   return place;
 }

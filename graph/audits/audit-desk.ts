@@ -8,7 +8,7 @@ import type { ThingCounts } from '../../questions/totals.ts';
 import type { Answered, Asked, QuestionName } from '../../questions/registry.ts';
 import { Columns, type ColumnsOptions } from '../columns/columns.ts';
 import type { Database, ReadOptions } from '../database/database.ts';
-import { Turns } from '../desk/turns.ts';
+import { Turns } from './turns.ts';
 import type { Moment } from '../model/dating.ts';
 import type { AuditQuestion } from './audit-question.ts';
 

@@ -4,7 +4,6 @@ import type { Scope } from '../../domain/access/scope.ts';
 import type { AuditDesk } from '../audits/audit-desk.ts';
 import type { Language } from '../../domain/language.ts';
 import { notADay } from '../../domain/messages/writing.ts';
-import type { DifferenceDesk } from '../compare/difference-desk.ts';
 import type { Database, Params, Read, ReadOptions } from '../database/database.ts';
 import type { Moment } from '../model/dating.ts';
 import type { Sight } from '../model/model.ts';
@@ -42,7 +41,6 @@ export interface ReadingParts {
   readonly database: Database;
   readonly heads: Pick<HeadReader, 'read'>;
   readonly audits: AuditDesk;
-  readonly differences: DifferenceDesk;
   readonly options: ReadOptions;
   readonly clock: Clock;
   /** The reader's, for sentences. */
@@ -58,7 +56,6 @@ export class Reading {
   readonly variables: Variables;
   readonly database: Database;
   readonly audits: AuditDesk;
-  readonly differences: DifferenceDesk;
   readonly options: ReadOptions;
   readonly language: Language;
   readonly clock: Clock;
@@ -74,7 +71,6 @@ export class Reading {
     this.parts = parts;
     this.database = parts.database;
     this.audits = parts.audits;
-    this.differences = parts.differences;
     this.heads = parts.heads;
     this.options = parts.options;
     this.language = parts.language;

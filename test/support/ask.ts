@@ -34,9 +34,7 @@ const PATIENCE = 120_000;
 export function asking(database: Database, language: Language = 'zh', actor: string | Actor = 'local'): Ask {
   const who: Actor = typeof actor === 'string' ? { ...localActor(''), name: actor } : actor;
   const executor = new Executor(schema, rootFields);
-  const { heads, audits, differences, recorder } = sharedParts(database, 'Asia/Shanghai', {
-    longest: PATIENCE,
-  });
+  const { heads, audits, recorder } = sharedParts(database, 'Asia/Shanghai');
   return async (document, variables = {}) => {
     const parsed = typeof document === 'string' ? parse(document) : document;
     const isOperation = (each: { kind: string }): each is OperationDefinitionNode =>
@@ -47,7 +45,7 @@ export function asking(database: Database, language: Language = 'zh', actor: str
     const options = { deadline: clock.now + PATIENCE };
     const answer = await executor.execute({ document: parsed, operation, variables }, (coerced) => ({
       reading: new Reading({
-        ...{ database, heads, audits, differences, options, clock, language, variables: coerced },
+        ...{ database, heads, audits, options, clock, language, variables: coerced },
         scope: who.scope,
         derive: deriveScores,
       }),

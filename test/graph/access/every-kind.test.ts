@@ -4,9 +4,10 @@ import { globalId } from '../../../domain/global-id.ts';
 import { joinKey } from '../../../domain/keys.ts';
 import { keyOfRow } from '../../../graph/commands/row-shape.ts';
 import { seenAmong } from '../../../graph/commands/seen-by.ts';
-import { COMPARED_KINDS } from '../../../graph/compare/compared-kinds.ts';
-import { comparePoints } from '../../../graph/compare/compare-points.ts';
-import { findDifferences } from '../../../graph/compare/find-differences.ts';
+import { View } from '../../../columns/view.ts';
+import { fillCity } from '../../../graph/columns/read-city.ts';
+import { COMPARED_KINDS } from '../../../questions/compare/compared-kinds.ts';
+import { findDifferences } from '../../../questions/compare/find.ts';
 import { cypher, name, type Cypher } from '../../../graph/cypher.ts';
 import type { Database, Read } from '../../../graph/database/database.ts';
 import { readSheet } from '../../../graph/export/read-sheet.ts';
@@ -178,31 +179,25 @@ describe('a row of', () => {
   });
 
   it.each(
-    COMPARED_KINDS.filter(({ label }) => !kindCalled(label).madeOf).map(
-      (compared) => [compared.label, compared] as const,
+    COMPARED_KINDS.filter(({ kind }) => !kind.madeOf).map(
+      (compared) => [compared.kind.label, compared] as const,
     ),
-  )('%s is compared by whoever sees it', async (label, compared) => {
-    const kind = kindCalled(label);
+  )('%s is compared by whoever sees it', async (label, { kind, record }) => {
+    const city = await fillCity(database, { revision: 1, hash: null }, {});
+    const [from, to] = [
+      { day: DAY, revision: 0 },
+      { day: DAY, revision: 1 },
+    ] as const;
+    const compared = { of: 'points', from, to, records: [record], zones: null } as const;
+    const asked = { compared, kinds: null, after: null, offset: 0, first: 10_000 };
     for (const [who, { scope }] of each) {
-      const [from, to] = [
-        { day: DAY, revision: 0 },
-        { day: DAY, revision: 1 },
-      ] as const;
-      const points = {
-        from,
-        to,
-        kinds: [compared],
-        zones: null,
-        sight: 'own',
-      } as const;
-      const found = await findDifferences(
-        read,
-        comparePoints({ ...points, own: await ownParams(read, scope, 1) }),
-      );
+      const { ownPeople = {} } = await ownParams(read, scope, 1);
+      const reader = { scope, people: ownPeople as Readonly<Record<string, unknown>> };
+      const found = findDifferences(new View(city, DAY, 1), asked, reader);
       const expected = rowsOf(label)
         .filter(isSeen(kind, who))
         .map(({ values }) => codeOf(kind, values));
-      expect([who, found.map(({ code }) => code).sort()]).toEqual([who, expected.sort()]);
+      expect([who, found?.page.map(({ after }) => after?.code).sort()]).toEqual([who, expected.sort()]);
     }
   });
 

@@ -130,7 +130,7 @@ describe('columns that are saved', () => {
 describe('a record that takes more memory than it may', () => {
   it('is told with what it would take; questions on the whole city are refused, lists and commands go on', async () => {
     await importSheets(database, randomCity(16));
-    const shared = sharedParts(database, 'Asia/Shanghai', { columns: { most: 10_000 } });
+    const shared = sharedParts(database, 'Asia/Shanghai', { most: 10_000 });
     const options = { deadline: Date.now() + 60_000 };
     const refused = { kind: 'too-large', details: { most: 10_000, needs: expect.any(Number) } };
     await expect(

@@ -1,24 +1,29 @@
+import { NONE } from '../../columns/ints.ts';
+import type { Things } from '../../columns/things.ts';
 import type { DIFFERENCE_KINDS } from '../../domain/words.ts';
-import type { Cypher } from '../cypher.ts';
-import type { Params } from '../database/database.ts';
 import type { ComparedKind, ComparedRecord } from './compared-kinds.ts';
 
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[keyof typeof DIFFERENCE_KINDS];
 
+/** A row of one of the two sides, at its place: rows of one place belong together. */
+export interface PlacedRow {
+  /** By number among the things that the part is placed by. */
+  readonly thing: number;
+  /** What tells rows of one thing apart. */
+  readonly part: string | number;
+  readonly label: string;
+  readonly row: number;
+  readonly isBefore: boolean;
+}
+
 /** What is compared of one kind of record. */
 export interface ComparedRows {
-  readonly kind: ComparedKind;
-  /**
-   * Clauses that bind `version` (of either side), `isBefore` (of which one), `code` and `part` (its place: rows of one
-   * place belong together).
-   */
-  readonly rows: Cypher;
-  /** Who a `version` is about. */
-  readonly party: Cypher;
-  /** The values of a `version` that are compared, as one list. */
-  readonly said: Cypher;
+  readonly compared: ComparedKind;
+  /** Those whose codes are the places. */
+  readonly things: Things;
+  readonly rows: readonly PlacedRow[];
   /** The columns whose values are compared, `validFrom` and `validTo` where the periods are. */
-  readonly compared: readonly string[];
+  readonly columns: readonly string[];
   /** Only differences of this kind, whatever is asked. */
   readonly only?: DifferenceKind;
 }
@@ -26,18 +31,17 @@ export interface ComparedRows {
 /** Two sides, of which one is before the other. */
 export interface Comparison {
   readonly parts: readonly ComparedRows[];
-  readonly params: Params;
   /** True where the sides were asked the other way round: what was added is shown as removed. */
   readonly isSwapped: boolean;
   /** Kinds of record of which the reader may not see all, on both sides: how much they differ is not known. */
-  readonly unknown?: readonly ComparedRecord[];
+  readonly unknown: readonly ComparedRecord[];
   /** True where the sides are what two zones hold. */
-  readonly isAcrossZones?: boolean;
+  readonly isAcrossZones: boolean;
   /** The revision whose Change did it, of a version before and one after; one of them may be null. */
   readonly doneBy: (before: ComparedVersion | null, after: ComparedVersion | null) => number;
 }
 
-/** A version as it is read. */
+/** A version as it is told. */
 export interface ComparedVersion {
   /** The code of the thing that it is of, or that it hangs on. */
   readonly code: string;
@@ -52,7 +56,7 @@ export interface ComparedVersion {
 /** Something that one side has and the other has not, or has otherwise. */
 export interface Difference {
   readonly kind: DifferenceKind;
-  readonly of: ComparedKind;
+  readonly record: ComparedRecord;
   readonly before: ComparedVersion | null;
   readonly after: ComparedVersion | null;
   /** The columns in which they differ; all that says something where only one is there. */
@@ -61,8 +65,23 @@ export interface Difference {
   readonly revision: number;
 }
 
-/** What is shown as added is found as removed where the sides are swapped. */
-export function shownKind({ isSwapped }: Comparison, kind: DifferenceKind): DifferenceKind {
-  if (!isSwapped || kind === 'CHANGED') return kind;
-  return kind === 'ADDED' ? 'REMOVED' : 'ADDED';
+/** A difference by the rows of its kind's table; NONE on the side that has none. */
+export interface FoundDifference {
+  /** The part of the comparison. */
+  readonly of: ComparedRows;
+  readonly thing: number;
+  readonly part: string | number;
+  /** Several of one place are told apart by it. */
+  readonly rank: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** What kind of difference it is, as the sides were asked: what is shown as added is found as removed where they are swapped. */
+export function kindOfFound(
+  { isSwapped }: Comparison,
+  { before, after }: Pick<FoundDifference, 'before' | 'after'>,
+): DifferenceKind {
+  if (before !== NONE && after !== NONE) return 'CHANGED';
+  return (before === NONE) === isSwapped ? 'REMOVED' : 'ADDED';
 }

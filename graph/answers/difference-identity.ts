@@ -2,7 +2,8 @@ import { joinKey } from '../../domain/keys.ts';
 import { codeColumns, codePart, referencesOf, type Kind, type Values } from '../../kinds/kind.ts';
 import { kindCalled, kindLabelled, kindsLabelled } from '../../kinds/registry.ts';
 import { columnsOfCode, shapeOf } from '../commands/row-shape.ts';
-import type { Difference } from './comparison.ts';
+import type { Difference } from '../../questions/compare/comparison.ts';
+import { comparedKindCalled } from '../../questions/compare/compared-kinds.ts';
 
 /** The fields of a difference that are a thing, by its label. `isNamed`: also what the row names; else only what it is. */
 const FIELDS: Readonly<Record<string, { readonly field: string; readonly isNamed: boolean }>> = {
@@ -56,9 +57,10 @@ export interface DifferenceIdentity {
 
 /** `isAcrossZones`: the two sides are of two zones, and what they have in common is named without either. */
 export function identityOf(
-  { of: { label }, before, after }: Difference,
+  { record, before, after }: Difference,
   isAcrossZones: boolean,
 ): DifferenceIdentity {
+  const { label } = comparedKindCalled(record).kind;
   const { key, code, several } = shapeOf(label);
   const version = after ?? before;
   if (!version) throw new Error('a difference has no side');
