@@ -24,6 +24,8 @@ export interface ComparedRows {
   readonly rows: readonly PlacedRow[];
   /** The columns whose values are compared, `validFrom` and `validTo` where the periods are. */
   readonly columns: readonly string[];
+  /** Whether rows about one party are the same row before and after, where the same thing may have several at a time. */
+  readonly hasParties: boolean;
   /** Only differences of this kind, whatever is asked. */
   readonly only?: DifferenceKind;
 }

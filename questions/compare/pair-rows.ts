@@ -88,11 +88,10 @@ class Told {
     }));
   }
 
-  /** Whom a row is about, where the same thing may have several at a time. */
+  /** Whom a row is about. */
   private party({ label, row }: PlacedRow): string {
-    const { kind, rest } = this.of.compared;
-    const [column] =
-      kind.isSeveral && label === kind.label ? rest.filter((each) => each !== 'validFrom') : [];
+    const { hasParties, compared } = this.of;
+    const [column] = hasParties && compared.kind.isSeveral ? compared.rest.filter(isNoDay) : [];
     return column === undefined ? '' : String(saidIn(this.city, this.layout(label), row, column) ?? '');
   }
 
@@ -130,6 +129,8 @@ class Told {
     return this.city.table(label).layout;
   }
 }
+
+const isNoDay = (column: string): boolean => column !== 'validFrom';
 
 const sides = (rows: readonly PlacedRow[]) =>
   [rows.filter(({ isBefore }) => isBefore), rows.filter(({ isBefore }) => !isBefore)] as const;

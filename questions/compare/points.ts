@@ -43,6 +43,7 @@ export function comparePoints(
       compared,
       things: city.things(placedBy(city, compared)),
       rows: rowsOf(city, compared, asked),
+      hasParties: true,
       columns: isOfRecord ? [...compared.columns, 'validFrom', 'validTo'] : compared.columns,
     })),
     ...{ isSwapped, unknown: [], isAcrossZones: false },

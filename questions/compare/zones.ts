@@ -39,7 +39,7 @@ export function compareZones(
   const sight = sightOf(city, view.revision, isWhole ? reader : withoutZones(reader)).on(view.day);
   const held = new Held(view, sides as [number, number]);
   const parts = HELD.map(([label, placedBy, columns]): ComparedRows => ({
-    ...{ compared: comparedKindOf(label), things: city.things(placedBy), columns },
+    ...{ compared: comparedKindOf(label), things: city.things(placedBy), columns, hasParties: false },
     rows: held.rows(label).filter(({ row }) => sight.sees(label, row)),
   }));
   const unseen = isWhole ? [] : parts.filter(({ compared }) => !isPublic(compared.kind));
@@ -60,7 +60,7 @@ export function compareWithCatalogue(view: View, { zone, records }: Asked): Comp
   if (number === NONE) return null;
   const held = new Held(view, [NONE, number]).rows('Delegation');
   const rows = [...listed(view, number), ...held];
-  const all = { things: city.things('Power'), rows, columns: [] };
+  const all = { things: city.things('Power'), rows, columns: [], hasParties: false };
   const parts: readonly ComparedRows[] = [
     { ...all, compared: comparedKindOf('CatalogueEntry'), only: 'REMOVED' },
     { ...all, compared: comparedKindOf('Delegation'), only: 'ADDED' },
@@ -91,11 +91,11 @@ function listed(view: View, zone: number): readonly PlacedRow[] {
   const { city } = view;
   const ofZone = city
     .table('Zone')
-    .column('class')
+    .column('zoneClass')
     .at(view.there('Zone')[zone] as number);
   if (ofZone === NONE) return [];
   const label = 'CatalogueEntry';
-  const itsClass = city.word(label, 'zoneClass', city.wordOf('Zone', 'class', ofZone));
+  const itsClass = city.word(label, 'zoneClass', city.wordOf('Zone', 'zoneClass', ofZone));
   const [classes, powers] = [city.table(label).column('zoneClass'), city.table(label).column('power')];
   return Array.from(view.rows(label)).flatMap((row) =>
     classes.at(row) === itsClass ? [{ thing: powers.at(row), part: '', label, row, isBefore: true }] : [],

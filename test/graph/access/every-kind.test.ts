@@ -26,7 +26,7 @@ import {
   type SightRule,
 } from '../../../kinds/kind.ts';
 import { isPublic, ownReferences } from '../../../kinds/own.ts';
-import { KINDS, kindCalled, kindsLabelled } from '../../../kinds/registry.ts';
+import { KINDS, kindsLabelled } from '../../../kinds/registry.ts';
 import { asking, dataOf, type Data } from '../../support/ask.ts';
 import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
 import { EVER_CITY } from '../../support/ever-city.ts';
