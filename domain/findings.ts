@@ -122,15 +122,16 @@ function subjectOf(part: string): FindingSubject | undefined {
 const partOf = (part: string | number | null): string => (part === null ? '' : String(part));
 const codeOf = (part: string | undefined): string | null => (part === undefined || part === '' ? null : part);
 
-/** What findings are told apart by, in the order of the schema. */
-export const PIVOT_AXES = [
-  'ZONE',
-  'KIND',
-  'SEVERITY',
-  'POWER_TYPE',
-  'DEPARTMENT',
-  'ZONE_DEPARTMENT',
-  'LEADER',
-  'CHAIN',
-] as const;
+/** What findings are told apart by. */
+export const PIVOT_AXIS_WORDS = {
+  新区: 'ZONE',
+  审核事项: 'KIND',
+  严重程度: 'SEVERITY',
+  职权类型: 'POWER_TYPE',
+  市级部门: 'DEPARTMENT',
+  新区部门: 'ZONE_DEPARTMENT',
+  责任领导: 'LEADER',
+  联动链条: 'CHAIN',
+} as const;
+export const PIVOT_AXES = Object.values(PIVOT_AXIS_WORDS);
 export type PivotAxis = (typeof PIVOT_AXES)[number];

@@ -1,4 +1,4 @@
-import { AUDIT_KINDS, AUDIT_TITLES } from '../domain/findings.ts';
+import { AUDIT_KINDS, AUDIT_TITLES, PIVOT_AXIS_WORDS } from '../domain/findings.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { FILING_SUBJECTS, MEDIUM_LEVELS } from '../domain/running-words.ts';
 import * as words from '../domain/words.ts';
@@ -39,6 +39,7 @@ export const LABELLED_WORDS: Readonly<Record<string, words.Words>> = {
     KINDS.flatMap(({ type }) => Object.entries(type?.enums ?? {}).map(([name, of]) => [name, of.words])),
   ),
   LaneKind: words.LANE_KINDS,
+  PivotAxis: PIVOT_AXIS_WORDS,
 };
 
 /** Enums whose values have English names of their own. */

@@ -7,6 +7,7 @@ import { rowOf } from '../../../graph/commands/worksheet.ts';
 import { cypher, name } from '../../../graph/cypher.ts';
 import type { Database } from '../../../graph/database/database.ts';
 import { restoreDump } from '../../../graph/dump/restore-dump.ts';
+import { kindCalled } from '../../../kinds/registry.ts';
 import { TABLES } from '../../../tables/sheets/registry.ts';
 import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
 
@@ -37,29 +38,33 @@ describe('what commands know of rows', () => {
     },
   );
 
-  it.each(labels)('%s read from the graph is the row that an import would write', async (label) => {
-    const kind = kindOf(label);
-    const [column = ''] = ROW_SHAPES[label]?.code ?? [];
-    const anchor = name(kind.anchor?.label ?? kind.label);
-    const codes = await database.read(cypher`MATCH (n:${anchor}) RETURN n.code ORDER BY n.code LIMIT 40`);
-    const all = codes.map(([code]) => String(code));
-    const where =
-      ROW_SHAPES[label]?.code.length === 1
-        ? { [column]: all }
-        : {
-            zone: all.map((code) => code.split('|')[0] ?? ''),
-            power: all.map((code) => code.split('|')[1] ?? ''),
-          };
-    const numbered =
-      label === 'Step' ? { order: [1, 2] } : label === 'Responsibility' ? { step: [1, 2] } : {};
-    const rows = await findVersions(
-      database.read.bind(database),
-      { label, where: { ...where, ...numbered } },
-      revision,
-    );
-    expect(rows.length).toBeGreaterThan(0);
-    for (const row of rows) {
-      expect(rowOf(label, row.values)).toMatchObject({ code: row.code, key: row.key, digest: row.digest });
-    }
-  });
+  // Rows of kinds that a record of 0.1.0 has not are read and written in test/kinds.
+  it.each(labels.filter((label) => !kindCalled(label).isRunning))(
+    '%s read from the graph is the row that an import would write',
+    async (label) => {
+      const kind = kindOf(label);
+      const [column = ''] = ROW_SHAPES[label]?.code ?? [];
+      const anchor = name(kind.anchor?.label ?? kind.label);
+      const codes = await database.read(cypher`MATCH (n:${anchor}) RETURN n.code ORDER BY n.code LIMIT 40`);
+      const all = codes.map(([code]) => String(code));
+      const where =
+        ROW_SHAPES[label]?.code.length === 1
+          ? { [column]: all }
+          : {
+              zone: all.map((code) => code.split('|')[0] ?? ''),
+              power: all.map((code) => code.split('|')[1] ?? ''),
+            };
+      const numbered =
+        label === 'Step' ? { order: [1, 2] } : label === 'Responsibility' ? { step: [1, 2] } : {};
+      const rows = await findVersions(
+        database.read.bind(database),
+        { label, where: { ...where, ...numbered } },
+        revision,
+      );
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) {
+        expect(rowOf(label, row.values)).toMatchObject({ code: row.code, key: row.key, digest: row.digest });
+      }
+    },
+  );
 });
