@@ -27,23 +27,25 @@ export interface Held {
 
 /** All delegations in force. */
 export const heldOn = (view: View): readonly Held[] =>
-  view.keep('delegations held', () => {
-    const { city, day } = view;
-    const table = city.table('Delegation');
-    const things = city.things('Delegation');
-    const [zone, power, mode] = [things.column('zone'), things.column('power'), table.column('mode')];
-    return Array.from(view.rows('Delegation'), (row): Held => {
-      const thing = table.thing.at(row);
-      const rows = delegationRows(view, thing);
-      const term = termOn(termsOf(rows), day);
-      const holding = rows.find((each) => each.row === row);
-      if (!term || !holding) throw new Error('a delegation in force is in a term');
-      return {
-        ...{ thing, zone: zone.at(thing), power: power.at(thing), row: holding, term, rows },
-        mode: city.wordOf('Delegation', 'mode', mode.at(row)) as DelegationMode,
-      };
-    });
-  });
+  view.keep('delegations held', () => Array.from(view.rows('Delegation'), (row) => heldBy(view, row)));
+
+/** A delegation in force, by its row that holds on the day. */
+export function heldBy(view: View, row: number): Held {
+  const { city, day } = view;
+  const table = city.table('Delegation');
+  const things = city.things('Delegation');
+  const thing = table.thing.at(row);
+  const rows = delegationRows(view, thing);
+  const term = termOn(termsOf(rows), day);
+  const holding = rows.find((each) => each.row === row);
+  if (!term || !holding) throw new Error('a delegation in force is in a term');
+  return {
+    ...{ thing, row: holding, term, rows },
+    zone: things.column('zone').at(thing),
+    power: things.column('power').at(thing),
+    mode: city.wordOf('Delegation', 'mode', table.column('mode').at(row)) as DelegationMode,
+  };
+}
 
 /** All rows of a delegation, of whatever day. */
 export function delegationRows({ city, revision }: View, delegation: number): readonly DelegationRow[] {

@@ -1,9 +1,10 @@
 import { NONE } from '../columns/ints.ts';
 import type { View } from '../columns/view.ts';
 import { dayFromIso } from '../domain/days.ts';
-import { demandsOf, type Demands, type Duty } from '../domain/obligation.ts';
+import { demandsOf, isDemandedOn, type Demands, type Duty } from '../domain/obligation.ts';
 import type { Matter } from '../domain/running-words.ts';
 import type { CalendarDayKind, DayKind, WorkCalendar } from '../domain/working-days.ts';
+import { organizationsOn } from './organizations.ts';
 
 /** A duty with its row. */
 export interface DutyRow extends Duty {
@@ -25,6 +26,13 @@ export function demandsOn(view: View, matter: Matter): ((city: number) => Demand
     }
     return found;
   };
+}
+
+/** Tells whether the city of a zone demands a matter on the day of a view; undefined where no city does. */
+export function demandingOn(view: View, matter: Matter): ((zone: number) => boolean) | undefined {
+  const demands = demandsOn(view, matter);
+  const organizations = organizationsOn(view);
+  return demands && ((zone) => isDemandedOn(demands(organizations.cityOf(zone)), view.day));
 }
 
 /** The days that are free, or worked, against the week. */

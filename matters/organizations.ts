@@ -22,6 +22,7 @@ class Organizations {
   private readonly offices: readonly OfficeRow[];
   private readonly government: number;
   private readonly zoneDepartment: number;
+  private readonly cityDepartment: number;
 
   constructor(view: View) {
     const { city } = view;
@@ -31,6 +32,7 @@ class Organizations {
     this.offices = officeRows(view);
     this.government = city.word('Department', 'kind', 'CITY_GOVERNMENT');
     this.zoneDepartment = city.word('Department', 'kind', 'ZONE_DEPARTMENT');
+    this.cityDepartment = city.word('Department', 'kind', 'CITY_DEPARTMENT');
   }
 
   /** The zone that an organisation is, or is below. */
@@ -45,6 +47,10 @@ class Organizations {
 
   isZoneDepartment(organization: number): boolean {
     return this.kindOf(organization) === this.zoneDepartment;
+  }
+
+  isCityDepartment(organization: number): boolean {
+    return this.kindOf(organization) === this.cityDepartment;
   }
 
   /** Which organisation is an office of the city of another on a day: the city's own, else that of every city. */
