@@ -40,7 +40,7 @@ export function lookAt(city: City, day: string, options: AuditOptions = {}): Loo
   const facts = factsOn(city, day);
   return [
     ...delegations.flatMap((delegation) => [
-      ...lookAtDelegation(delegation, facts, day),
+      ...lookAtDelegation(delegation, facts),
       ...lookAtSteps(delegation),
       ...lookAtResponsibilities(delegation, facts, options),
       ...lookAtSupport(delegation, facts),
@@ -99,7 +99,7 @@ function termOf(city: City, period: DelegationPeriod): DelegationPeriod[] {
   return term;
 }
 
-function lookAtDelegation(delegation: ActiveDelegation, facts: Facts, day: string): Looked[] {
+function lookAtDelegation(delegation: ActiveDelegation, facts: Facts): Looked[] {
   const { zone, power, period, steps } = delegation;
   const looked = (kind: Kind, fails: boolean): Looked => ({
     kind,
