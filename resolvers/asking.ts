@@ -5,7 +5,7 @@ import type { Language } from '../domain/language.ts';
 import { DifferenceDesk } from '../graph/compare/difference-desk.ts';
 import { Recorder } from '../graph/commands/recorder.ts';
 import type { Database, ReadOptions } from '../graph/database/database.ts';
-import { deriveScores } from '../graph/reading/derive-scores.ts';
+import { derive } from '../graph/reading/derive.ts';
 import { Reading } from '../graph/reading/reading.ts';
 import { HeadReader } from '../graph/reading/record.ts';
 import type { Variables } from '../graph/statement/selected-field.ts';
@@ -57,7 +57,7 @@ export function askingOf(
     clock,
     language,
     variables,
-    derive: deriveScores,
+    derive,
   };
   return {
     reading: new Reading({ ...parts, scope: actor.scope }),
