@@ -180,10 +180,10 @@ describe('the state of what was handed over, on every day', () => {
   });
 
   it.each([
-    // By the city's own, as long as that holds; the general one is of no day before.
+    // By the city's own; where that has ended the general one demands it, and what it was due by stays.
     ['2015-11-10', '2015-10-01', '2015-11-10'],
     ['2015-11-11', null, null],
-    ['2016-06-01', '2016-06-01', '2016-06-08'],
+    ['2016-06-01', '2015-10-01', '2015-11-10'],
     // 2016-11-03 is free.
     ['2016-11-01', '2016-11-01', '2016-11-09'],
   ])('on %s it is owed since %s and due %s', async (on, since, due) => {
