@@ -9,7 +9,8 @@ import type { ManyField } from './model.ts';
 const scopes = (applies: (scope: Cypher, thing: Cypher) => Cypher): ManyField => ({
   ...field.many('DocumentScope', identityOrder(kindCalled('DocumentScope')), {
     pattern: (_from, to) => cypher`(${to}:DocumentScope)`,
-    where: (from, to) => cypher`${inForce(to)} AND ${applies(to, from)}`,
+    where: (_from, to) => inForce(to),
+    kept: (from, to) => applies(to, from),
   }),
   filters: { topics: (to, topics) => cypher`${to}.topic IN ${topics}` },
 });

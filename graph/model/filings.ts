@@ -26,8 +26,9 @@ const zoneOf = (filing: Cypher): Cypher =>
   cypher`coalesce([(${filing})-[:FILED_BY]->(of_zone:Zone) | of_zone.code][0], COLLECT { MATCH (${filing})-[:FILED_OF_PENALTY]->()<-[:VERSION_OF]-(said_case)-[:PUNISHED_BY]->(of_zone:Zone) WHERE ${recorded(name('said_case'))} RETURN of_zone.code ORDER BY said_case.validFrom LIMIT 1 }[0])`;
 
 export const filingZone: OneField = field.oneOrNone('Zone', {
+  key: zoneOf,
   pattern: (_from, to) => cypher`(${to}:Zone)`,
-  where: (from, to) => cypher`${to}.code = ${zoneOf(from)}`,
+  where: (_from, to) => cypher`${to}.code = ${to}_key`,
 });
 
 export const filingState: ValueField = field.value(stateOf);

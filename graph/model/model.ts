@@ -81,6 +81,11 @@ export interface Hop {
   readonly visible?: (from: Cypher, to: Cypher) => Cypher;
   /** The pattern binds `to_version` itself: only its period is checked. */
   readonly bindsVersion?: boolean;
+  /**
+   * What else must be so, looked at once for each row that was found: the planner tries what stands in `where` with every
+   * order of the pattern, which takes long where that has subqueries.
+   */
+  readonly kept?: (from: Cypher, to: Cypher) => Cypher;
   /** What is over is found as well, as it was on its last day: the version is matched that speaks for the thing. */
   readonly isSpoken?: boolean;
 }
@@ -92,6 +97,8 @@ export interface OneField extends Hop {
   readonly nullable: boolean;
   /** The relationship that it follows, where it is just one of what says it. */
   readonly link?: string;
+  /** What it is found by, worked out before: `to_key` for the pattern and what stands beside it. */
+  readonly key?: (from: Cypher) => Cypher;
 }
 
 /** At most one object, of one of several types. */

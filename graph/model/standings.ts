@@ -27,7 +27,8 @@ export const delegationStandings: ManyField = field.many(
   {
     pattern: (from, to) => cypher`(${from})-[:TO_ZONE]->(${to}_zone:Zone)<-[:STANDING_OF]-(${to}:Standing)`,
     where: (from, to) =>
-      cypher`${inForce(to)} AND ${inForce(field.versionOf(from))} AND ${field.versionOf(from)}.mode = ${to}.kind AND CASE
+      cypher`${inForce(to)} AND ${inForce(field.versionOf(from))} AND ${field.versionOf(from)}.mode = ${to}.kind`,
+    kept: (from, to) => cypher`CASE
       WHEN ${power('STANDS_FOR', to)} <> [] THEN ${power('STANDS_FOR', to)} = ${power('DELEGATES', from)}
       WHEN ${to}.kind = 'ENTRUSTMENT' THEN ${grantor(to)} = ${department(from)}
       ELSE ${grantor(to)} = ${cityOf(cypher`${to}_zone`)}
@@ -37,13 +38,14 @@ export const delegationStandings: ManyField = field.many(
 
 /** By its number, or its code where it has none; of several the first. */
 export const memorandumDocument: OneField = field.oneOrNone('Document', {
-  pattern: (_from, to) => cypher`(${to}:Document)`,
-  where: (from, to) => {
+  key: (from) => {
     const memorandum = cypher`${field.versionOf(from)}.memorandum`;
     const isOne = cypher`${inForce(said)} AND ${said}.kind = 'MEMORANDUM'`;
-    return cypher`${to}.code = COLLECT { UNWIND
+    return cypher`COLLECT { UNWIND
       COLLECT { MATCH (${said}:DocumentVersion)-[:VERSION_OF]->(paper:Document) WHERE ${said}.number = ${memorandum} AND ${isOne} RETURN paper.code } +
       COLLECT { MATCH (paper:Document)<-[:VERSION_OF]-(${said}:DocumentVersion) WHERE paper.code = ${memorandum} AND ${said}.number IS NULL AND ${isOne} RETURN paper.code }
       AS code RETURN code ORDER BY code LIMIT 1 }[0]`;
   },
+  pattern: (_from, to) => cypher`(${to}:Document)`,
+  where: (_from, to) => cypher`${to}.code = ${to}_key`,
 });

@@ -48,8 +48,9 @@ export const transferTypes = {
       since: owed('since'),
       due: owed('due'),
       last: field.oneOrNone('Transfer', {
+        key: last,
         pattern: (from, to) => cypher`(${from})<-[:HANDS_OVER]-(${to}:Transfer)`,
-        where: (from, to) => cypher`${inForce(to)} AND ${to}.key = ${last(from)}`,
+        where: (_from, to) => cypher`${inForce(to)} AND ${to}.key = ${to}_key`,
       }),
     },
   },
