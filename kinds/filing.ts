@@ -62,7 +62,12 @@ export const filing = declare({
         name: 'filings',
         means:
           'Its papers that were filed by that day (备案), those of ended terms too, by subject, then with whom and when.',
-        filters: { subjects: { by: 'subject', means: 'Only of these; an empty list keeps none.' } },
+        filters: {
+          subjects: {
+            by: 'subject',
+            means: 'Only papers of these subjects; an empty list keeps none. All of them when left out.',
+          },
+        },
       },
     },
   ],
