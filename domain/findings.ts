@@ -22,6 +22,16 @@ export const AUDIT_TITLES = {
   BACKDATED: { zh: '责任事后补记', en: 'A responsibility recorded long after it began' },
   NO_LEGAL_BASIS: { zh: '设定依据已失效', en: 'A power whose articles are all repealed' },
   MEMBERSHIP_BEYOND_POST: { zh: '岗位已不存在仍任职', en: 'A membership in a post that is not there' },
+  TRANSFER_OWED: { zh: '移交逾期未办', en: 'A transfer is late' },
+  STANDING_OWED: { zh: '授权委托逾期未办', en: 'A standing is late' },
+  STANDING_NOTICE_OWED: { zh: '授权委托公告逾期未办', en: 'The notice of a standing is late' },
+  SEAL_OWED: { zh: '电子签章逾期未办', en: 'An electronic seal is late' },
+  FILING_OWED: { zh: '备案逾期未办', en: 'A filing is late' },
+  CERTIFICATE_FILING_OWED: { zh: '执法证备案逾期未办', en: 'The filing of a certificate is late' },
+  RE_ENTRUSTED: { zh: '委托再转', en: 'An entrusted power that is entrusted on' },
+  GRANTOR_WRONG: { zh: '委托机关不符', en: 'A standing of a wrong grantor' },
+  FILING_OUTDATED: { zh: '备案已过时', en: 'A filing that no longer says what holds' },
+  MEMORANDUM_OWED: { zh: '备忘录逾期未办', en: 'A memorandum is late' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 export type AuditKind = keyof typeof AUDIT_TITLES;
 

@@ -57,6 +57,9 @@ const holds = ({ validFrom, validTo }: Duty, day: Day): boolean => validFrom <= 
 const dutyOn = <D extends Duty>({ own, general }: Demands<D>, day: Day): D | undefined =>
   own.find((duty) => holds(duty, day)) ?? general.find((duty) => holds(duty, day));
 
+/** Whether anything is demanded on a day. */
+export const isDemandedOn = (demands: Demands, day: Day): boolean => dutyOn(demands, day) !== undefined;
+
 /** A duty says nothing of what begins after its day. */
 const takes = ({ dueBy }: Duty, day: Day): boolean => dueBy === null || day <= dueBy;
 

@@ -33,3 +33,14 @@ export function daysWithout({ validFrom, validTo }: Period, others: readonly Per
 
 export const meet = (one: Period, other: Period): boolean =>
   Math.max(one.validFrom, other.validFrom) < Math.min(one.validTo, other.validTo);
+
+/** The days that are in one of some periods and in one of some others; some may be there twice. */
+export const inBoth = (some: readonly Period[], others: readonly Period[]): readonly Period[] =>
+  some.flatMap((one) =>
+    others
+      .filter((other) => meet(one, other))
+      .map((other) => ({
+        validFrom: Math.max(one.validFrom, other.validFrom),
+        validTo: Math.min(one.validTo, other.validTo),
+      })),
+  );

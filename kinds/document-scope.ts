@@ -13,6 +13,8 @@ import {
 } from './columns.ts';
 import { declare } from './kind.ts';
 
+const CITY = { anywhere: ['reform-office', 'legal-office', 'government'] } as const;
+
 /** What a document is about, and where it binds: what is blank says that it binds all of them. */
 export const documentScope = declare({
   label: 'DocumentScope',
@@ -23,15 +25,27 @@ export const documentScope = declare({
   isRunning: true,
   form: 'fact',
   columns: {
-    document: code('文件', { ...REQUIRED, leads: toDocument('SCOPE_OF', 'refused') }),
-    topic: word('主题', DOCUMENT_TOPICS, REQUIRED),
-    zoneClass: word('新区类别', ZONE_CLASSES),
+    document: code('文件', {
+      ...REQUIRED,
+      means: 'The document.',
+      leads: toDocument('SCOPE_OF', 'refused', {
+        name: 'scopes',
+        means: 'What it is about and where it binds on that day (文件适用), by topic, then where.',
+      }),
+    }),
+    topic: word('主题', DOCUMENT_TOPICS, { ...REQUIRED, means: 'What it is about.' }),
+    zoneClass: word('新区类别', ZONE_CLASSES, { means: 'Which zones it binds; null for both classes.' }),
     zone: code('新区', {
+      means: 'The zone that it binds; null for all of the class.',
       mustWhen: { column: 'step', isFilled: true },
       leads: toZone('BINDS_ZONE', 'ends'),
     }),
-    department: code('部门', { leads: toCityDepartment('BINDS_DEPARTMENT', 'ends') }),
+    department: code('部门', {
+      means: 'The department whose powers it is about; null for those of all.',
+      leads: toCityDepartment('BINDS_DEPARTMENT', 'ends'),
+    }),
     power: code('职权', {
+      means: 'The power that it is about; null for all.',
       mustWhen: { column: 'step', isFilled: true },
       leads: toPower('BINDS_POWER', 'ends'),
     }),
@@ -43,6 +57,12 @@ export const documentScope = declare({
   own: { isPublic: true, by: ['zone', 'department', 'power'] },
   isSeveral: true,
   zoneBy: 'zone',
-  begins: { zone: ['zone'], department: ['department', 'power'] },
   isCompared: true,
+  type: {
+    means: 'What a document is about, and where it binds (文件适用): what is null binds all of them.',
+    enums: { DocumentTopic: { means: 'What a document is about.', words: DOCUMENT_TOPICS } },
+    together: { BINDS_STEP: { name: 'step', means: 'The step that it is about; null for all steps.' } },
+  },
+  adds: { ...CITY, zone: ['zone'], department: ['department', 'power'] },
+  ends: { ...CITY, zone: ['zone'], department: ['department', 'power'] },
 });

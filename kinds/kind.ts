@@ -83,7 +83,7 @@ export interface KindColumn {
 export type OwnRule = 'zones' | 'departments' | 'people';
 
 /** Others than its owners who see what is not public, by a rule that the graph spells out. */
-export type SightRule = 'where needed';
+export type SightRule = 'where needed' | 'of no penalty';
 
 /** Whose the records of a kind are, among zones and departments of the city. */
 export interface Own {
@@ -102,6 +102,8 @@ export interface RecordRight {
   readonly anywhere: readonly Role[];
   readonly zone?: readonly string[];
   readonly department?: readonly string[];
+  /** Of roles that may do it to rows of one word only: in which column, and which. */
+  readonly only?: Readonly<Partial<Record<Role, { readonly column: string; readonly is: string }>>>;
 }
 
 /** How a list is narrowed: by a column, by the days of one, by a text that is searched, or by what is worked out by hand. */
@@ -244,6 +246,10 @@ export function codeColumns({ form, identity, hangsOn }: Kind): readonly string[
   if (form === 'fact') return hangsOn ?? identity.slice(0, 1);
   return identity.filter((column) => !DAYS.includes(column));
 }
+
+/** Whether a column is all of the code of a thing. */
+export const isCode = (kind: Kind, column: string): boolean =>
+  kind.form !== 'fact' && codeColumns(kind).length === 1 && codeColumns(kind)[0] === column;
 
 /** The label of what has its periods: its versions, or the facts themselves. */
 export const versionLabelOf = ({ form, label }: Pick<Kind, 'form' | 'label'>): string =>

@@ -1,6 +1,5 @@
 import { AUDIT_KINDS, AUDIT_TITLES, PIVOT_AXIS_WORDS } from '../domain/findings.ts';
 import type { Bilingual } from '../domain/language.ts';
-import { FILING_SUBJECTS, MEDIUM_LEVELS } from '../domain/running-words.ts';
 import * as words from '../domain/words.ts';
 import { KINDS } from './registry.ts';
 import { COMPARED_RECORDS, RECORD_KIND_WORDS } from './words.ts';
@@ -30,8 +29,6 @@ export const LABELLED_WORDS: Readonly<Record<string, words.Words>> = {
   HandOverDoubt: words.HAND_OVER_DOUBTS,
   HandOverBar: words.HAND_OVER_BARS,
   HandOverLeft: words.HAND_OVER_LEFT,
-  FilingSubject: FILING_SUBJECTS,
-  MediumLevel: MEDIUM_LEVELS,
   RecordKind: RECORD_KIND_WORDS,
   ComparedRecord: COMPARED_RECORDS,
   DifferenceKind: words.DIFFERENCE_KINDS,

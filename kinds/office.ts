@@ -12,12 +12,28 @@ export const office = declare({
   isRunning: true,
   form: 'rounds',
   columns: {
-    office: word('职能', OFFICE_ROLES, REQUIRED),
-    city: code('市', { leads: toCity('OFFICE_OF', 'ends') }),
-    organization: code('机构', { ...REQUIRED, leads: toOrganization('OFFICE_IN', 'ends') }),
+    office: word('职能', OFFICE_ROLES, { ...REQUIRED, field: 'role', means: 'Which office it is.' }),
+    city: code('市', {
+      means: 'The city of which it is; null for every city that has none of its own.',
+      leads: toCity('OFFICE_OF', 'ends'),
+    }),
+    organization: code('机构', {
+      ...REQUIRED,
+      means: 'The organisation that is it.',
+      leads: toOrganization('OFFICE_IN', 'ends', {
+        name: 'offices',
+        means: 'The offices that it is on that day (职能机构), by office, then city.',
+      }),
+    }),
     ...PERIOD,
   },
   identity: ['office', 'city', 'validFrom'],
   own: 'public',
   isCompared: true,
+  type: {
+    means: 'That an organisation is an office of the plan (职能机构), and when.',
+    enums: { OfficeRole: { means: 'The offices of the plan.', words: OFFICE_ROLES } },
+  },
+  adds: { anywhere: ['staffing-office'] },
+  ends: { anywhere: ['staffing-office'] },
 });

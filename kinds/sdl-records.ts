@@ -99,7 +99,10 @@ function mayText(right: Kind['adds']): string {
   const own = (who: string, columns: readonly string[] = []) =>
     columns.length > 0 ? [`${who} whose own is ${columns.join(', ')}`] : [];
   const who = [
-    ...(right?.anywhere ?? []),
+    ...(right?.anywhere ?? []).map((role) => {
+      const only = right?.only?.[role];
+      return only ? `${role} where ${only.column} is ${only.is}` : role;
+    }),
     ...own('a zone', right?.zone),
     ...own('a department', right?.department),
   ];

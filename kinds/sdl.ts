@@ -1,4 +1,4 @@
-import { codeColumns, recordWord, type Kind, type ListFilter } from './kind.ts';
+import { isCode, recordWord, type Kind, type ListFilter } from './kind.ts';
 import { enumOf } from './enums.ts';
 import type { Words } from '../domain/words.ts';
 import { KINDS, kindLabelled } from './registry.ts';
@@ -113,14 +113,11 @@ function filterType(kind: Kind, filter: ListFilter): string {
   if ('isText' in filter) return 'String';
   const column = kind.columns[filter.by];
   if (!column) throw new Error(`${kind.label} has no column ${filter.by}`);
-  if (wayOf(kind, filter.by)?.isThing || isCodeOf(kind, filter.by)) return '[ID!]';
+  if (wayOf(kind, filter.by)?.isThing || isCode(kind, filter.by)) return '[ID!]';
   const { type } = column;
   if (type.is === 'word' || type.is === 'words') return `[${enumOf(type.words)}!]`;
   return (type.is as string) === 'yesNo' ? 'Boolean' : '[String!]';
 }
-
-const isCodeOf = (kind: Kind, column: string): boolean =>
-  kind.form !== 'fact' && codeColumns(kind).length === 1 && codeColumns(kind)[0] === column;
 
 const WHEN: readonly Part[] = [
   { name: 'asOf', type: 'Date', means: 'The day looked at; today when left out.' },

@@ -12,11 +12,21 @@ export const seal = declare({
   isRunning: true,
   form: 'thing',
   columns: {
-    code: CODE,
-    name: NAME,
-    kind: word('类别', SEAL_KINDS, REQUIRED),
-    holder: code('持有单位', { ...REQUIRED, leads: toZoneBody('HELD_BY', 'ends') }),
-    notice: code('公告', { leads: toDocument('ANNOUNCED_BY', 'refused') }),
+    code: { ...CODE, means: 'Its code, unique among seals.' },
+    name: { ...NAME, means: 'What it says.' },
+    kind: word('类别', SEAL_KINDS, { ...REQUIRED, means: 'What it is.' }),
+    holder: code('持有单位', {
+      ...REQUIRED,
+      means: 'The zone, or the department of one, that holds it.',
+      leads: toZoneBody('HELD_BY', 'ends', {
+        name: 'seals',
+        means: 'The seals that it holds itself on that day (印章), by code.',
+      }),
+    }),
+    notice: code('公告', {
+      means: 'The notice that announces it; null where there is none.',
+      leads: toDocument('ANNOUNCED_BY', 'refused'),
+    }),
     ...OPTIONAL_PERIOD,
   },
   isDated: true,
@@ -24,4 +34,16 @@ export const seal = declare({
   own: { isPublic: true, by: ['holder'] },
   zoneBy: 'holder',
   isCompared: true,
+  type: {
+    means: 'A seal of a zone or a department of one (印章).',
+    enums: { SealKind: { means: 'The kinds of seals.', words: SEAL_KINDS } },
+    computed: {
+      isValid: {
+        type: 'Boolean!',
+        means: 'Whether it is there on that day, and its notice was published by then.',
+      },
+    },
+  },
+  adds: { anywhere: ['government', 'legal-office'] },
+  ends: { anywhere: ['government', 'legal-office'] },
 });

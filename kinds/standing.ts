@@ -12,11 +12,22 @@ export const standing = declare({
   isRunning: true,
   form: 'fact',
   columns: {
-    document: code('文件', { ...REQUIRED, leads: toDocument('STANDS_ON', 'refused') }),
-    kind: word('类别', DELEGATION_MODES, REQUIRED),
-    zone: code('新区', { ...REQUIRED, leads: toZone('STANDING_OF', 'ends') }),
-    power: code('职权', { leads: toPower('STANDS_FOR', 'ends') }),
-    grantor: code('授权委托机关', { ...REQUIRED, leads: toCityBody('GRANTED_BY', 'ends') }),
+    document: code('文件', {
+      ...REQUIRED,
+      means: 'By which document.',
+      leads: toDocument('STANDS_ON', 'refused'),
+    }),
+    kind: word('类别', DELEGATION_MODES, { ...REQUIRED, means: '授权, or 委托.' }),
+    zone: code('新区', { ...REQUIRED, means: 'Which zone.', leads: toZone('STANDING_OF', 'ends') }),
+    power: code('职权', {
+      means: 'For which power; null for all that the grantor may give.',
+      leads: toPower('STANDS_FOR', 'ends'),
+    }),
+    grantor: code('授权委托机关', {
+      ...REQUIRED,
+      means: 'Who gave it.',
+      leads: toCityBody('GRANTED_BY', 'ends'),
+    }),
     ...PERIOD,
   },
   identity: ['document', 'kind', 'zone', 'power', 'grantor', 'validFrom'],
@@ -25,4 +36,12 @@ export const standing = declare({
   begins: { department: ['grantor'] },
   zoneBy: 'zone',
   isCompared: true,
+  type: {
+    means: 'By which document a zone has a power of its own (授权), or acts for whoever gave it one (委托).',
+  },
+  ends: {
+    anywhere: ['legal-office', 'government'],
+    department: ['grantor'],
+    only: { government: { column: 'kind', is: 'AUTHORIZATION' } },
+  },
 });

@@ -3,9 +3,9 @@ import type { City } from '../columns/city.ts';
 import { View } from '../columns/view.ts';
 import type { Day } from '../domain/days.ts';
 import type { AuditKind } from '../domain/findings.ts';
-import { Look, type Limits } from '../rules/look.ts';
+import { Look, type DemandedPlace, type Limits } from '../rules/look.ts';
 import { rulesOf } from '../rules/registry.ts';
-import type { Failing, Rule } from '../rules/rule.ts';
+import { isOfDelegations, type Failing, type Rule } from '../rules/rule.ts';
 import { acceptedOn } from './acceptances.ts';
 import type { FindingNumbers } from './finding-numbers.ts';
 import type { Sight, SightOn } from './sight.ts';
@@ -100,12 +100,15 @@ function counterOf({ look, asked, sight, own }: Counted): (rule: Rule, inCity: n
   for (const zone of asked)
     if (zone !== NONE)
       for (let each = ofZone.first(zone); each !== NONE; each = ofZone.next(each)) delegations.push(each);
-  const there = new Look(view, limits, { delegations });
+  const about = ({ zone }: DemandedPlace) => asked.has(zone ?? UNNAMED);
+  const there = new Look(view, limits, { delegations, about });
   const isKnown = there.delegations.every((row) => own.hasFinding(there.ofDelegation(row)));
-  return (rule) => {
-    if (!sight.isWhole && (!isKnown || rule.looksAt === 'person')) return null;
+  const areOwn = [...asked].every((zone) => zone === NONE || own.hasFinding({ zone }));
+  return ({ looksAt, find }) => {
+    const isTold = isOfDelegations(looksAt) ? isKnown : areOwn && looksAt !== 'person';
+    if (!sight.isWhole && !isTold) return null;
     let looked = 0;
-    rule.find(there, { looked: (count) => (looked += count), fails: () => undefined });
+    find(there, { looked: (count) => (looked += count), fails: () => undefined });
     return looked;
   };
 }

@@ -5,7 +5,15 @@ import { joinKey } from '../domain/keys.ts';
 import type { Places } from '../rules/look.ts';
 
 /** Where a finding can be found, by what it names. */
-export function placesOfKey(city: City, { zone, power, chain, person }: FindingKey): Places {
+export function placesOfKey(city: City, key: FindingKey): Places {
+  const [zone, power] = [thingOf(city, 'Zone', key.zone), thingOf(city, 'Power', key.power)];
+  return {
+    ...thingsOfKey(city, key),
+    about: (place) => (place.zone ?? NONE) === zone && (place.power ?? NONE) === power,
+  };
+}
+
+function thingsOfKey(city: City, { zone, power, chain, person }: FindingKey): Places {
   const [zoneThing, chainThing, personThing] = [
     thingOf(city, 'Zone', zone),
     thingOf(city, 'Chain', chain),

@@ -2,7 +2,8 @@ import type { City } from '../columns/city.ts';
 import { NONE } from '../columns/ints.ts';
 import type { View } from '../columns/view.ts';
 import type { AuditKind } from '../domain/findings.ts';
-import { Look, type Limits } from '../rules/look.ts';
+import { departmentOf } from '../matters/delegations.ts';
+import { Look, type DemandedPlace, type Limits } from '../rules/look.ts';
 import { rulesOf } from '../rules/registry.ts';
 import { runRule } from '../rules/run-rule.ts';
 
@@ -37,7 +38,7 @@ export function findScores(view: View, { of, groups, kinds, limits }: ScoresAske
   const { city } = view;
   return groups.map((group) => {
     const delegations = MEMBERS[of](view, group);
-    const look = new Look(view, limits, { delegations });
+    const look = new Look(view, limits, { delegations, about: ABOUT[of](view, group, delegations) });
     return {
       scores: rulesOf(kinds).map((rule) => {
         const { checked, failed } = runRule(rule, look);
@@ -80,6 +81,46 @@ const MEMBERS: Readonly<Record<Grouping, (view: View, group: string) => number[]
     return held(view).filter((delegation) => isOfType(powers.at(delegation)));
   },
 };
+
+/** Tells what of all that is demanded is a group's: what names a zone; what a department owes, and what is about its delegations. */
+const ABOUT: Readonly<
+  Record<
+    Grouping,
+    (view: View, group: string, members: readonly number[]) => (place: DemandedPlace) => boolean
+  >
+> = {
+  Zone: ({ city }, group) => {
+    const zone = city.things('Zone').find(group);
+    return (place) => place.zone === zone && zone !== NONE;
+  },
+  Department: (view, group, members) => {
+    const department = view.city.things('Department').find(group);
+    const isOfMember = aboutDelegations(view, members);
+    return (place) =>
+      department !== NONE &&
+      (place.owedBy === department ||
+        isOfMember(place) ||
+        (isNamed(place.power) && departmentOf(view, place.power) === department));
+  },
+  PowerType: (view, group) => {
+    const { city } = view;
+    const type = city.table('Power').column('type');
+    const word = city.word('Power', 'type', group);
+    return ({ power }) => {
+      const row = isNamed(power) ? (view.speaking('Power')[power] ?? NONE) : NONE;
+      return row !== NONE && type.at(row) === word;
+    };
+  },
+};
+
+const isNamed = (thing: number | undefined): thing is number => thing !== undefined && thing !== NONE;
+
+function aboutDelegations({ city }: View, delegations: readonly number[]): (place: DemandedPlace) => boolean {
+  const things = city.things('Delegation');
+  const [zone, power] = [things.column('zone'), things.column('power')];
+  const places = new Set(delegations.map((each) => `${zone.at(each)} ${power.at(each)}`));
+  return (place) => places.has(`${place.zone} ${place.power}`);
+}
 
 /** All delegations in force. */
 const held = (view: View): number[] =>

@@ -166,6 +166,7 @@ class OwnOn implements SightOn {
         this.isOwn(kindCalled('Power'), power.at(requirement)),
       );
     },
+    'of no penalty': (row) => this.city.table('Filing').column('penalty').at(row) === NONE,
   };
 
   private isInZone(department: number): boolean {

@@ -5,7 +5,7 @@ import type { ColumnsOptions } from '../graph/columns/columns.ts';
 import type { Language } from '../domain/language.ts';
 import { Recorder } from '../graph/commands/recorder.ts';
 import type { Database, ReadOptions } from '../graph/database/database.ts';
-import { deriveScores } from '../graph/reading/derive-scores.ts';
+import { derive } from '../graph/reading/derive.ts';
 import { Reading } from '../graph/reading/reading.ts';
 import { HeadReader } from '../graph/reading/record.ts';
 import type { Variables } from '../graph/statement/selected-field.ts';
@@ -53,7 +53,7 @@ export function askingOf(
     clock,
     language,
     variables,
-    derive: deriveScores,
+    derive,
   };
   return {
     reading: new Reading({ ...parts, scope: actor.scope }),

@@ -19,6 +19,15 @@ export interface Places {
   readonly chains?: Iterable<ZoneAndChain>;
   /** Whose load and memberships; those of the delegations' staff unless said. */
   readonly people?: Iterable<number>;
+  /** What of all that cities demand; everything unless said, for what they demand leads to no place. */
+  readonly about?: (place: DemandedPlace) => boolean;
+}
+
+/** What is demanded of a city is about, by numbers of things; left out or NONE where it names none. */
+export interface DemandedPlace {
+  readonly zone?: number;
+  readonly power?: number;
+  readonly owedBy?: number;
 }
 
 export interface ZoneAndChain {
@@ -62,6 +71,11 @@ export class Look {
 
   get city(): City {
     return this.view.city;
+  }
+
+  /** Whether something that is demanded is looked at. */
+  isAbout(place: DemandedPlace): boolean {
+    return this.places?.about?.(place) ?? true;
   }
 
   /** Delegations, by row. */

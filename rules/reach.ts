@@ -31,6 +31,9 @@ export class Reach {
   private fromRow(layout: Layout, row: number): void {
     const table = this.city.table(layout.kind.label);
     const { anchor, space } = layout;
+    // What names a delegation beside what it hangs on is looked for there: a filing.
+    for (const { name, to } of layout.ofVersion)
+      if (to === 'Delegation') this.visit(to, table.column(name).at(row));
     if (anchor) return this.visit(anchor.to ?? '', table.column(anchor.name).at(row));
     this.visit(space ?? '', table.thing.at(row));
     if (space === undefined) return;

@@ -12,6 +12,7 @@ export interface FindingNames {
   readonly chain: string | null;
   readonly person: string | null;
   readonly element: string | null;
+  readonly subject: string | null;
   readonly detail: string | null;
 }
 
@@ -25,7 +26,15 @@ export type LooksAt =
   | 'zone and chain'
   | 'person'
   | 'delegation with articles'
-  | 'person with a membership';
+  | 'person with a membership'
+  | 'obligation'
+  | 'standing'
+  | 'entrusted responsibility'
+  | 'filed delegation';
+
+/** Whether what is looked at is of delegations alone: whoever sees these may know how many there are. */
+export const isOfDelegations = (looksAt: LooksAt): boolean =>
+  looksAt !== 'person' && looksAt !== 'obligation' && looksAt !== 'standing';
 
 /**
  * That a thing which a rule looks at fails it. Things are numbers of `City.things`: of zones, powers, chains, people and support

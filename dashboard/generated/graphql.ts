@@ -19,16 +19,26 @@ export type AuditKind =
   | 'ASSIGNMENT_MISPLACED'
   /** 责任事后补记: a responsibility recorded long after the day from which it claims to hold. Looked for only where `kinds` names it. */
   | 'BACKDATED'
+  /** 执法证备案逾期未办: the certificate of a person who holds a post in a zone is not filed with the province by its day. */
+  | 'CERTIFICATE_FILING_OWED'
   /** 执法人员无有效执法证: a responsibility of an enforcement power whose staff has no certificate valid on that day. */
   | 'CERTIFICATE_MISSING'
   /** 职权链条断裂: a chain of which the zone holds at least one power, but not all. */
   | 'CHAIN_BROKEN'
   /** 审查与决定未分离: a person who is staff of both a review and a decision of one delegation. */
   | 'DUTIES_NOT_SEPARATED'
+  /** 备案已过时: a delegation whose filed division of responsibility no longer says what holds. Looked for where filings are demanded. */
+  | 'FILING_OUTDATED'
+  /** 备案逾期未办: the division of responsibility or the supervision list of a delegation is not filed with the power's department by its day. */
+  | 'FILING_OWED'
+  /** 委托机关不符: a standing whose grantor is not the power's department, or, where it authorises, not the zone's city. Looked for where standings are demanded. */
+  | 'GRANTOR_WRONG'
   /** 责任领导不在任: a responsibility whose leader holds no post in its department on that day. */
   | 'LEADER_NOT_IN_OFFICE'
   /** 岗位已不存在仍任职: a person with memberships in force in posts that are not there on that day. Its zone is the one in whose departments all these posts were, if it is one. */
   | 'MEMBERSHIP_BEYOND_POST'
+  /** 备忘录逾期未办: a delegation names no memorandum by its day. */
+  | 'MEMORANDUM_OWED'
   /** 未备案: a delegation not filed by that day. */
   | 'NOT_FILED'
   /** 设定依据已失效: a delegation of a power that rests on articles, all of which are repealed on that day. */
@@ -41,12 +51,22 @@ export type AuditKind =
   | 'OVERLOADED'
   /** 同一环节责任重复: a step with two or more responsibilities. */
   | 'RESPONSIBILITY_CONFLICT'
+  /** 委托再转: a responsibility for an entrusted power whose department is in another zone. Looked for where standings are demanded. */
+  | 'RE_ENTRUSTED'
+  /** 电子签章逾期未办: a department of a zone that decides has no valid electronic seal, of its own or of its zone, by its day. */
+  | 'SEAL_OWED'
   /** 工作人员不在岗: a responsibility whose staff does not hold its post on that day. */
   | 'STAFF_NOT_IN_POST'
+  /** 授权委托公告逾期未办: the document of a standing that covers a delegation is not published by its day. */
+  | 'STANDING_NOTICE_OWED'
+  /** 授权委托逾期未办: a delegation stands on no document of its mode by its day. */
+  | 'STANDING_OWED'
   /** 环节无人负责: a step without a responsibility. */
   | 'STEP_UNASSIGNED'
   /** 缺少支撑要素: a support element that the power takes and the zone lacks. */
-  | 'SUPPORT_MISSING';
+  | 'SUPPORT_MISSING'
+  /** 移交逾期未办: what is owed for a power is not handed to a zone and received in whole by its day. */
+  | 'TRANSFER_OWED';
 
 /** The stages of a chain (阶段). */
 export type ChainStage =

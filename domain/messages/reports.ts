@@ -151,6 +151,43 @@ export const MEANINGS: Readonly<Record<AuditKind, Bilingual>> = {
     '下放的职权所依据的条文当日均已废止。',
     'A delegation of a power that rests on articles, all of which are repealed on that day.',
   ),
+  TRANSFER_OWED: said(
+    '职权应移交的内容逾期未移交，或未整体签收。',
+    'What is owed for a power is not handed to a zone and received in whole by its day.',
+  ),
+  STANDING_OWED: said(
+    '下放的职权逾期仍没有与其方式相符的授权或委托文件。',
+    'A delegation stands on no document of its mode by its day.',
+  ),
+  STANDING_NOTICE_OWED: said(
+    '授权或委托的文件逾期未公布。',
+    'The document of a standing that covers a delegation is not published by its day.',
+  ),
+  SEAL_OWED: said(
+    '作出决定的新区部门逾期仍没有有效的电子签章。',
+    'A department of a zone that decides has no valid electronic seal by its day.',
+  ),
+  FILING_OWED: said(
+    '责任分工或监管清单逾期未报市直部门备案。',
+    "The division of responsibility or the supervision list is not filed with the power's department by its day.",
+  ),
+  CERTIFICATE_FILING_OWED: said(
+    '新区人员的执法证逾期未报省备案。',
+    'The certificate of a person who holds a post in a zone is not filed with the province by its day.',
+  ),
+  RE_ENTRUSTED: said(
+    '受委托的职权由其他新区的部门负责。',
+    'A responsibility for an entrusted power whose department is in another zone.',
+  ),
+  GRANTOR_WRONG: said(
+    '授权委托的机关无权作出。',
+    "A standing whose grantor is not the power's department, or, where it authorises, not the zone's city.",
+  ),
+  FILING_OUTDATED: said(
+    '备案的责任分工与当日不一致。',
+    'A delegation whose filed division of responsibility no longer says what holds.',
+  ),
+  MEMORANDUM_OWED: said('下放的职权逾期仍没有备忘录。', 'A delegation names no memorandum by its day.'),
 };
 
 export const DIFFERENCE_MEANINGS = {

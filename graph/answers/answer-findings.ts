@@ -145,6 +145,7 @@ function namesIn(finding: Finding, things: Named): FindingNames {
     chain: called('chain'),
     person: called('person'),
     element: called('element'),
+    subject: finding.subject?.code ?? null,
     detail: finding.detail,
   };
 }

@@ -14,7 +14,7 @@ import { leafField, type SelectedField } from '../statement/selected-field.ts';
 import { findAccepted } from '../reading/acceptances.ts';
 import { answerFindings } from './answer-findings.ts';
 import { ownDelegations } from '../reading/own-delegations.ts';
-import { deriveScores } from '../reading/derive-scores.ts';
+import { derive } from '../reading/derive.ts';
 import { Reading } from '../reading/reading.ts';
 
 interface Named {
@@ -129,7 +129,7 @@ function readingAt(
     ...{ database, heads: { read: async () => revision } },
     audits: new AuditDesk(database),
   };
-  return new Reading({ ...parts, options, clock, language, variables: {}, scope, derive: deriveScores });
+  return new Reading({ ...parts, options, clock, language, variables: {}, scope, derive });
 }
 
 const leaves = (typeName: string, ...fields: readonly string[]): readonly SelectedField[] =>

@@ -71,7 +71,8 @@ async function valuesOf(
   }
   const isList =
     field.kind === 'many' || field.kind === 'derived' || ('value' in field && field.value === 'list');
-  return said.map((value) => value ?? (isList ? [] : null));
+  const isYesNo = 'value' in field && field.value === 'yesNo';
+  return said.map((value) => value ?? (isList ? [] : isYesNo ? false : null));
 }
 
 /** What a link of each of the things leads to: another new thing, or one that the record has. */

@@ -45,7 +45,7 @@ export class SimulatedThings {
     if (field.kind !== 'said' && field.kind !== 'value') return undefined;
     const column = columnOf(type, field, name);
     if (column === 'code') return code;
-    return column in values ? shownAs(field.value)(values[column]) : undefined;
+    return column in values ? shownAs(field.value)(values[column], this.day) : undefined;
   }
 
   private endOf(validTo: unknown): string | null {

@@ -62,6 +62,8 @@ export function ownOfRecord(
   const asked = askedBy(command, input);
   if (!asked) return undefined;
   const { kind, right, said } = asked;
+  const only = right.only?.[role];
+  if (only && said[only.column] !== only.is) throw forbidden(actor, command);
   if (right.anywhere.includes(role)) return [];
   const columns = role === 'zone' || role === 'department' ? right[role] : undefined;
   if (!columns) throw forbidden(actor, command);

@@ -1,9 +1,16 @@
-import { cypher, type Cypher } from '../cypher.ts';
+import { kindCalled } from '../../kinds/registry.ts';
+import { cypher, name, type Cypher } from '../cypher.ts';
 import { inForce } from './dating.ts';
+import { isForPower, isForZone, isOnTopic } from './document-scopes.ts';
 import * as field from './fields.ts';
+import { filingState, filingZone, isFilingIn, isFilingOf, isFilingOutdated } from './filings.ts';
+import { toldValue } from './kind-values.ts';
 import type { FieldModel, Sight } from './model.ts';
 
 /** What kinds say is worked out, and is written by hand here: fields by `Type.field`, filters by `list.argument`. */
+
+const isPublished = (document: Cypher): Cypher =>
+  cypher`${toldValue(kindCalled('Document'), 'publishedOn', document)} IS NOT NULL`;
 
 const COMPUTED_FIELDS: Readonly<Record<string, FieldModel>> = {
   'ChainLink.heldBy': field.many('Zone', ['code'], {
@@ -11,6 +18,15 @@ const COMPUTED_FIELDS: Readonly<Record<string, FieldModel>> = {
       cypher`(${from})-[:LINKS]->(:Power)<-[:DELEGATES]-(${to}_delegation:Delegation)-[:TO_ZONE]->(${to}:Zone), (${to}_delegation)<-[:VERSION_OF]-(${to}_holding:DelegationVersion)`,
     where: (_from, to) => inForce(cypher`${to}_holding`),
   }),
+  'Document.isPublished': field.value(isPublished, 'yesNo'),
+  'Filing.isOutdated': isFilingOutdated,
+  'Filing.state': filingState,
+  'Filing.zone': filingZone,
+  'Seal.isValid': field.value(
+    (n) =>
+      cypher`EXISTS { MATCH (${n})<-[:VERSION_OF]-(said_seal:SealVersion)-[:ANNOUNCED_BY]->(notice_seal:Document) WHERE ${inForce(name('said_seal'))} AND ${isPublished(name('notice_seal'))} }`,
+    'yesNo',
+  ),
   'SupportElement.powers': field.many(
     'Power',
     ['code'],
@@ -18,7 +34,13 @@ const COMPUTED_FIELDS: Readonly<Record<string, FieldModel>> = {
   ),
 };
 
-const COMPUTED_FILTERS: Readonly<Record<string, (to: Cypher, sight: Sight) => Cypher>> = {};
+const COMPUTED_FILTERS: Readonly<Record<string, (to: Cypher, sight: Sight) => Cypher>> = {
+  'documents.topics': isOnTopic,
+  'documents.zones': isForZone,
+  'documents.powers': isForPower,
+  'filings.states': isFilingIn,
+  'filings.zones': isFilingOf,
+};
 
 export function computedField(type: string, field: string): FieldModel {
   const model = COMPUTED_FIELDS[`${type}.${field}`];

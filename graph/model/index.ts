@@ -10,6 +10,7 @@ import { organisationTypes } from './organisation.ts';
 import { powerLists, powerTypes } from './powers.ts';
 import { responsibilityTypes } from './responsibilities.ts';
 import { workPlanTypes } from './work-plan.ts';
+import { transferTypes } from './transfers.ts';
 import { zoneLists, zoneTypes } from './zones.ts';
 
 const declared: Readonly<Record<string, TypeModel>> = {
@@ -20,6 +21,7 @@ const declared: Readonly<Record<string, TypeModel>> = {
   ...zoneTypes,
   ...organisationTypes,
   ...responsibilityTypes,
+  ...transferTypes,
   ...workPlanTypes,
   ...auditTypes,
   ...differenceTypes,

@@ -1,4 +1,4 @@
-import type { Kind, ListFilter } from '../../kinds/kind.ts';
+import { isCode, type Kind, type ListFilter } from '../../kinds/kind.ts';
 import { KINDS } from '../../kinds/registry.ts';
 import { typeNameOf } from '../../kinds/type-fields.ts';
 import { cypher, name, type Cypher } from '../cypher.ts';
@@ -54,14 +54,17 @@ function conditionOf(kind: Kind, argument: string, filter: ListFilter): Conditio
   const given = cypher`$${name(argument)}`;
   if ('isText' in filter) return undefined;
   if ('computed' in filter) return computedFilter(kind.type?.list?.name ?? '', argument);
-  if ('from' in filter) return (to) => cypher`${dayGiven(given)} <= ${toldValue(kind, filter.from, to)}`;
-  if ('to' in filter) return (to) => cypher`${toldValue(kind, filter.to, to)} <= ${dayGiven(given)}`;
+  if ('from' in filter)
+    return (to) => cypher`${dayGiven(kind, filter.from, given)} <= ${toldValue(kind, filter.from, to)}`;
+  if ('to' in filter)
+    return (to) => cypher`${toldValue(kind, filter.to, to)} <= ${dayGiven(kind, filter.to, given)}`;
   const narrowed = narrowedBy(kind, filter.by);
   return (to) => narrowed(to, given);
 }
 
-/** A day as the graph has it: `2015-10-01` is 20151001. */
-const dayGiven = (parameter: Cypher): Cypher => cypher`toInteger(replace(${parameter}, '-', ''))`;
+/** A day as the graph has it: `2015-10-01` is 20151001, but in the code of a thing. */
+const dayGiven = (kind: Kind, column: string, parameter: Cypher): Cypher =>
+  isCode(kind, column) ? parameter : cypher`toInteger(replace(${parameter}, '-', ''))`;
 
 function searchedLabel({ label }: Kind) {
   if (!isSearched(label)) throw new Error(`nothing is found by a text among ${label}`);

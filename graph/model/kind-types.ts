@@ -1,5 +1,12 @@
 import { ALWAYS, STILL } from '../../domain/days.ts';
-import { codeColumns, ownColumns, versionLabelOf, type Kind, type Reference } from '../../kinds/kind.ts';
+import {
+  codeColumns,
+  isCode,
+  ownColumns,
+  versionLabelOf,
+  type Kind,
+  type Reference,
+} from '../../kinds/kind.ts';
 import { isPublic } from '../../kinds/own.ts';
 import { KINDS, kindsLabelled } from '../../kinds/registry.ts';
 import {
@@ -89,6 +96,8 @@ function saidField(kind: Kind, column: string): FieldModel {
 }
 
 function shownOf(kind: Kind, column: string): ValueKind {
+  // A day that is the code of a thing stands in it as it is written.
+  if (isCode(kind, column)) return 'plain';
   const is: string = kind.columns[column]?.type.is ?? '';
   if (is === 'day' || is === 'yesNo') return is;
   return is === 'codes' || is === 'words' ? 'list' : 'plain';

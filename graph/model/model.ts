@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/days.ts';
 import type { Cypher } from '../cypher.ts';
 
 /**
@@ -22,8 +23,18 @@ export interface TypeModel {
 /** What of the graph is seen: all of it, or what is public and what belongs to the own zones and departments. */
 export type Sight = 'whole' | 'own';
 
-/** How a value leaves the graph: as it is, as a day, as an id of a type, as a moment, a list that is never null, or yes or no. */
-export type ValueKind = 'plain' | 'day' | 'moment' | 'list' | 'yesNo' | { readonly idOf: string };
+/**
+ * How a value leaves the graph: as it is, as a day, as an id of a type, as a moment, a list that is never null, yes or no, or as
+ * what follows from it on the day asked.
+ */
+export type ValueKind =
+  | 'plain'
+  | 'day'
+  | 'moment'
+  | 'list'
+  | 'yesNo'
+  | { readonly idOf: string }
+  | { readonly tells: (value: unknown, on: Day) => unknown };
 
 export type FieldModel =
   | ValueField
@@ -70,6 +81,11 @@ export interface Hop {
   readonly visible?: (from: Cypher, to: Cypher) => Cypher;
   /** The pattern binds `to_version` itself: only its period is checked. */
   readonly bindsVersion?: boolean;
+  /**
+   * What else must be so, looked at once for each row that was found: the planner tries what stands in `where` with every
+   * order of the pattern, which takes long where that has subqueries.
+   */
+  readonly kept?: (from: Cypher, to: Cypher) => Cypher;
   /** What is over is found as well, as it was on its last day: the version is matched that speaks for the thing. */
   readonly isSpoken?: boolean;
 }
@@ -81,6 +97,8 @@ export interface OneField extends Hop {
   readonly nullable: boolean;
   /** The relationship that it follows, where it is just one of what says it. */
   readonly link?: string;
+  /** What it is found by, worked out before: `to_key` for the pattern and what stands beside it. */
+  readonly key?: (from: Cypher) => Cypher;
 }
 
 /** At most one object, of one of several types. */
@@ -122,8 +140,12 @@ export interface PageField extends ListHop {
 /** What is worked out for a thing of this label by more than one statement, for all such things of an answer at once. */
 export interface DerivedField {
   readonly kind: 'derived';
-  readonly derive: 'scores';
+  readonly derive: 'scores' | 'transfers owed';
   readonly of: string;
+  /** By what the thing is told, where that is not its code. */
+  readonly key?: (n: Cypher) => Cypher;
+  /** Which part of what is worked out it is, where it is one. */
+  readonly pick?: string;
 }
 
 /** A connection at the root: all of a type, narrowed by arguments. */

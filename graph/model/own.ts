@@ -101,6 +101,8 @@ const ALSO_SEEN: Readonly<Record<SightRule, (version: Cypher) => Cypher>> = {
   /** By whose power takes the support element. */
   'where needed': (capacity) =>
     cypher`EXISTS { MATCH (${capacity})-[:PROVIDES]->(:SupportElement)<-[:REQUIRES]-(requirement_own:PowerRequirement)-[:REQUIRED_BY]->(power_own:Power) WHERE ${inForce(cypher`requirement_own`)} AND ${isOwn('Power', { thing: cypher`power_own` })} }`,
+  /** Whatever is filed but what a zone punished somebody with. */
+  'of no penalty': (filing) => cypher`NOT EXISTS { MATCH (${filing})-[:FILED_OF_PENALTY]->() }`,
 };
 
 const anyOf = (conditions: readonly Cypher[]): Cypher =>

@@ -1,6 +1,7 @@
 import { POWER_TYPES } from '../../domain/words.ts';
 import { cypher } from '../cypher.ts';
 import { inForce } from './dating.ts';
+import { powerDocuments } from './documents.ts';
 import * as field from './fields.ts';
 import type { Hop, RootList, TypeModel } from './model.ts';
 import { hasOfficialCode } from './reference.ts';
@@ -32,6 +33,7 @@ export const powerTypes = {
     delegations: field.many('Delegation', ['zone.code'], {
       pattern: (from, to) => cypher`(${from})<-[:DELEGATES]-(${to}:Delegation)`,
     }),
+    documents: powerDocuments,
   }),
 } satisfies Record<string, TypeModel>;
 

@@ -3,6 +3,8 @@ import { cypher } from '../cypher.ts';
 import { inForce, isThere } from './dating.ts';
 import * as field from './fields.ts';
 import type { PageField, TypeModel } from './model.ts';
+import { delegationStandings, memorandumDocument } from './standings.ts';
+import { delegationTransfers } from './transfers.ts';
 
 export const responsibilityTypes = {
   Delegation: field.datedThing('Delegation', {
@@ -10,7 +12,10 @@ export const responsibilityTypes = {
     power: field.one('Power', field.along('DELEGATES', 'Power')),
     mode: field.saidByVersion('mode'),
     memorandum: field.saidByVersion('memorandum'),
+    memorandumDocument,
     filedOn: field.saidByVersion('filedOn', 'day'),
+    standings: delegationStandings,
+    transfers: delegationTransfers,
     steps: field.many('Step', ['order', 'code'], {
       pattern: (from, to) => cypher`(${from})<-[:STEP_OF]-(${to}:Step)`,
       where: (_from, to) => isThere(to, 'Step'),

@@ -1,6 +1,7 @@
 import { ZONE_CLASSES } from '../../domain/words.ts';
 import { cypher } from '../cypher.ts';
 import { inForce } from './dating.ts';
+import { zoneDocuments } from './documents.ts';
 import * as field from './fields.ts';
 import type { Hop, RootList, TypeModel } from './model.ts';
 import { aliases } from './reference.ts';
@@ -18,6 +19,7 @@ export const zoneTypes = {
       orderBy: ['power.code'],
       pattern: (from, to) => cypher`(${from})<-[:TO_ZONE]-(${to}:Delegation)`,
     },
+    documents: zoneDocuments,
     scores: { kind: 'derived', derive: 'scores', of: 'Zone' },
   }),
 } satisfies Record<string, TypeModel>;

@@ -1,5 +1,6 @@
 import type { Grouping, Score } from '../../questions/scores.ts';
 import { ruleOf } from '../../rules/registry.ts';
+import { isOfDelegations } from '../../rules/rule.ts';
 import { cypher } from '../cypher.ts';
 import { isOwn, ownPlaces } from '../model/own.ts';
 import type { Derivation } from '../statement/statement.ts';
@@ -49,8 +50,13 @@ async function findKnownGroups(
     ownDelegations(reading, at),
     of === 'Department' ? ownDepartmentsAmong(reading, codes, at) : undefined,
   ]);
-  return (group, members, { kind }) =>
-    ruleOf(kind).looksAt !== 'person' && (ownGroups?.has(group) ?? true) && members.every(own.has);
+  const isOwnGroup = (group: string) =>
+    of === 'Zone' ? own.hasZone(group) : of === 'Department' && (ownGroups?.has(group) ?? false);
+  return (group, members, { kind }) => {
+    const { looksAt } = ruleOf(kind);
+    if (!isOfDelegations(looksAt)) return looksAt !== 'person' && isOwnGroup(group);
+    return (ownGroups?.has(group) ?? true) && members.every(own.has);
+  };
 }
 
 const FIND_OWN = cypher`UNWIND $codes AS code MATCH (n:Department {code: code}) WHERE ${isOwn('Department', { thing: cypher`n` })} RETURN code`;

@@ -18,6 +18,7 @@ export function compileList(
   const order = field.orderBy.map((key) => orderExpression(field.to, to, key, inner));
   const parts = [
     matchHop(narrowed(field, to, selected, row), typeModel(field.to), from, to, row.request.sight),
+    ...(field.kept ? [cypher`WITH *, ${field.kept(from, to)} AS ${to}_kept WHERE ${to}_kept`] : []),
     ...(field.distinct ? [cypher`WITH DISTINCT ${field.distinct(from, to)}`] : []),
     ...(inner.clauses ? [inner.clauses] : []),
     cypher`RETURN ${inner.list} ORDER BY ${join(order, ', ')}`,

@@ -15,7 +15,7 @@ import { fieldModel, followOne, typeModel } from './match-hop.ts';
 import { project } from './project.ts';
 import type { StatementRow } from './row.ts';
 import type { SelectedField } from './selected-field.ts';
-import type { Reader } from './statement.ts';
+import type { ReadContext, Reader } from './statement.ts';
 import { shownAs } from './values.ts';
 
 /** Adds to the row what the fields ask of the object in variable `n`; returns how the object is read. */
@@ -64,8 +64,10 @@ function compileField(type: string, n: Cypher, selected: SelectedField, row: Sta
 function compileValue(field: ValueField, n: Cypher, row: StatementRow): Reader {
   const shown = shownAs(field.value);
   const at = row.position(field.text(n));
-  return (values) => shown(values[at]);
+  return (values, context) => shown(values[at], dayOf(context));
 }
+
+const dayOf = ({ params }: ReadContext): Day => params['day'] as Day;
 
 function compileSaid(field: SaidField, n: Cypher, row: StatementRow): Reader {
   const days = (field.cameWith ?? []).map((property) =>
@@ -73,13 +75,13 @@ function compileSaid(field: SaidField, n: Cypher, row: StatementRow): Reader {
   );
   const read = readSaid(field, n, row);
   if (days.length === 0) return read;
-  const nothing = shownAs(field.value)(null);
+  const shown = shownAs(field.value);
   return (values, context) => {
     const hasCome = days.some((day) => {
       const said = day(values, context);
-      return typeof said === 'number' && said <= (context.params['day'] as Day);
+      return typeof said === 'number' && said <= dayOf(context);
     });
-    return hasCome ? read(values, context) : nothing;
+    return hasCome ? read(values, context) : shown(null, dayOf(context));
   };
 }
 
@@ -90,8 +92,9 @@ function readSaid(field: SaidField, n: Cypher, row: StatementRow): Reader {
   const code = row.position(cypher`${n}.code`);
   const copy = settledAs === undefined ? row.position(cypher`${n}.${name(property)}`) : undefined;
   return (values, context) => {
-    if (values[settled] !== true) return shown(context.said(label, String(values[code]), property));
-    return shown(copy === undefined ? settledAs : values[copy]);
+    if (values[settled] !== true)
+      return shown(context.said(label, String(values[code]), property), dayOf(context));
+    return shown(copy === undefined ? settledAs : values[copy], dayOf(context));
   };
 }
 
@@ -102,22 +105,26 @@ function compileEnded({ label }: EndedField, n: Cypher, row: StatementRow): Read
   return (values, context) => {
     if (values[settled] === true) return null;
     const end = context.said(label, String(values[code]), 'validTo') as Day | null;
-    return end !== null && end <= (context.params['day'] as Day) ? isoFromDay(end) : null;
+    return end !== null && end <= dayOf(context) ? isoFromDay(end) : null;
   };
 }
 
 function compileDerived(field: DerivedField, n: Cypher, selected: SelectedField, row: StatementRow): Reader {
-  const { derive, of } = field;
-  const code = row.position(cypher`${n}.code`);
+  const { derive, of, pick } = field;
+  const key = row.position(field.key?.(n) ?? cypher`${n}.code`);
   const parameter = `${row.request.next()}_args`;
   row.request.binders.push(
     (variables, params) => void (params[parameter] = selected.args?.(variables) ?? {}),
   );
   return (values, context) => {
     const args = context.params[parameter] as Readonly<Record<string, unknown>>;
-    return project(selected.fields, context.derived({ derive, of, args }, String(values[code])));
+    const derived = context.derived({ derive, of, args }, String(values[key]));
+    return project(selected.fields, pick === undefined ? derived : partOf(derived, pick));
   };
 }
+
+const partOf = (derived: unknown, part: string): unknown =>
+  (derived as Readonly<Record<string, unknown>> | null | undefined)?.[part];
 
 function compileOne(field: OneField, n: Cypher, selected: SelectedField, row: StatementRow): Reader {
   const to = followOne(field, n, selected.field, row);

@@ -21,6 +21,7 @@ export function followOne(
 ): Cypher {
   if (field.kind === 'bound') return field.variable(n);
   const to = cypher`${n}_${name(fieldName)}`;
+  if (field.key) row.hop(cypher`WITH *, ${field.key(n)} AS ${to}_key`);
   row.hop(cypher`OPTIONAL ${matchHop(field, typeModel(field.to), n, to, row.request.sight)}`);
   return to;
 }

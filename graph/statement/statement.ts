@@ -1,6 +1,6 @@
 import type { Params } from '../database/database.ts';
 import { cypher, type Cypher } from '../cypher.ts';
-import type { Sight } from '../model/model.ts';
+import type { DerivedField, Sight } from '../model/model.ts';
 import type { Variables } from './selected-field.ts';
 
 /** What rows are read with. */
@@ -15,7 +15,7 @@ export interface ReadContext {
 
 /** What is worked out for things of one kind, by its name, and the arguments that it is asked with. */
 export interface Derivation {
-  readonly derive: 'scores';
+  readonly derive: DerivedField['derive'];
   readonly of: string;
   readonly args: Readonly<Record<string, unknown>>;
 }

@@ -89,6 +89,25 @@ export type AddCapacityInput = {
   readonly zone: Scalars['ID']['input'];
 };
 
+/** The row that begins: exactly one of these. */
+export type AddRecordInput =
+  /** 工作日历. For reform-office. */
+  { readonly calendarDay: CalendarDayRowInput; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly seal?: never; readonly transferItem?: never; }
+  |  /** 文件. For reform-office, legal-office, government, a zone whose own is issuer, a department whose own is issuer. */
+  { readonly calendarDay?: never; readonly document: DocumentRowInput; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly seal?: never; readonly transferItem?: never; }
+  |  /** 文件适用. For reform-office, legal-office, government, a zone whose own is zone, a department whose own is department, power. */
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope: DocumentScopeRowInput; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly seal?: never; readonly transferItem?: never; }
+  |  /** 办理要求. For reform-office, legal-office. */
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty: DutyRowInput; readonly office?: never; readonly penalty?: never; readonly seal?: never; readonly transferItem?: never; }
+  |  /** 职能机构. For staffing-office. */
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office: OfficeRowInput; readonly penalty?: never; readonly seal?: never; readonly transferItem?: never; }
+  |  /** 行政处罚案件. For a zone whose own is zone. */
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty: PenaltyRowInput; readonly seal?: never; readonly transferItem?: never; }
+  |  /** 印章. For government, legal-office. */
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly seal: SealRowInput; readonly transferItem?: never; }
+  |  /** 移交要求. For reform-office, a department whose own is power. */
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly seal?: never; readonly transferItem: TransferItemRowInput; };
+
 /** The guidance catalogue of a class lists a power, until the next period that is to come. */
 export type AddToCatalogueInput = {
   /** Whose catalogue. */
@@ -211,16 +230,26 @@ export type AuditKind =
   | 'ASSIGNMENT_MISPLACED'
   /** 责任事后补记: a responsibility recorded long after the day from which it claims to hold. Looked for only where `kinds` names it. */
   | 'BACKDATED'
+  /** 执法证备案逾期未办: the certificate of a person who holds a post in a zone is not filed with the province by its day. */
+  | 'CERTIFICATE_FILING_OWED'
   /** 执法人员无有效执法证: a responsibility of an enforcement power whose staff has no certificate valid on that day. */
   | 'CERTIFICATE_MISSING'
   /** 职权链条断裂: a chain of which the zone holds at least one power, but not all. */
   | 'CHAIN_BROKEN'
   /** 审查与决定未分离: a person who is staff of both a review and a decision of one delegation. */
   | 'DUTIES_NOT_SEPARATED'
+  /** 备案已过时: a delegation whose filed division of responsibility no longer says what holds. Looked for where filings are demanded. */
+  | 'FILING_OUTDATED'
+  /** 备案逾期未办: the division of responsibility or the supervision list of a delegation is not filed with the power's department by its day. */
+  | 'FILING_OWED'
+  /** 委托机关不符: a standing whose grantor is not the power's department, or, where it authorises, not the zone's city. Looked for where standings are demanded. */
+  | 'GRANTOR_WRONG'
   /** 责任领导不在任: a responsibility whose leader holds no post in its department on that day. */
   | 'LEADER_NOT_IN_OFFICE'
   /** 岗位已不存在仍任职: a person with memberships in force in posts that are not there on that day. Its zone is the one in whose departments all these posts were, if it is one. */
   | 'MEMBERSHIP_BEYOND_POST'
+  /** 备忘录逾期未办: a delegation names no memorandum by its day. */
+  | 'MEMORANDUM_OWED'
   /** 未备案: a delegation not filed by that day. */
   | 'NOT_FILED'
   /** 设定依据已失效: a delegation of a power that rests on articles, all of which are repealed on that day. */
@@ -233,12 +262,22 @@ export type AuditKind =
   | 'OVERLOADED'
   /** 同一环节责任重复: a step with two or more responsibilities. */
   | 'RESPONSIBILITY_CONFLICT'
+  /** 委托再转: a responsibility for an entrusted power whose department is in another zone. Looked for where standings are demanded. */
+  | 'RE_ENTRUSTED'
+  /** 电子签章逾期未办: a department of a zone that decides has no valid electronic seal, of its own or of its zone, by its day. */
+  | 'SEAL_OWED'
   /** 工作人员不在岗: a responsibility whose staff does not hold its post on that day. */
   | 'STAFF_NOT_IN_POST'
+  /** 授权委托公告逾期未办: the document of a standing that covers a delegation is not published by its day. */
+  | 'STANDING_NOTICE_OWED'
+  /** 授权委托逾期未办: a delegation stands on no document of its mode by its day. */
+  | 'STANDING_OWED'
   /** 环节无人负责: a step without a responsibility. */
   | 'STEP_UNASSIGNED'
   /** 缺少支撑要素: a support element that the power takes and the zone lacks. */
-  | 'SUPPORT_MISSING';
+  | 'SUPPORT_MISSING'
+  /** 移交逾期未办: what is owed for a power is not handed to a zone and received in whole by its day. */
+  | 'TRANSFER_OWED';
 
 /** Findings of a day counted by one or two axes. What was checked is in `Score` and `TrendCount`. */
 export type AuditPivot = {
@@ -275,6 +314,41 @@ export type AuditTrendPoint = {
   readonly revision?: Maybe<Scalars['Int']['output']>;
   /** Each zone asked that the record knows, or each that is there on that day; by code. */
   readonly zones: ReadonlyArray<ZoneTrendCount>;
+};
+
+/** A department or a zone. */
+export type Body = Department | Zone;
+
+/** A day that is free though it is no weekend, or worked though it is one (工作日历). */
+export type CalendarDay = Node & {
+  readonly __typename?: 'CalendarDay';
+  /** Its code, unique among its kind. */
+  readonly code: Scalars['ID']['output'];
+  /** The day. */
+  readonly day: Scalars['Date']['output'];
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: CalendarDayKind;
+  /** Why; null where nobody said. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a day is, against the week. */
+export type CalendarDayKind =
+  /** 放假 */
+  | 'OFF'
+  /** 上班 */
+  | 'WORKED';
+
+/** A row of 工作日历 (calendarDays), as the sheet has it, to hold from the day of the command. */
+export type CalendarDayRowInput = {
+  /** 日期: The day. */
+  readonly day: Scalars['Date']['input'];
+  /** 类别: What it is. */
+  readonly kind: CalendarDayKind;
+  /** 备注: Why; null where nobody said. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Something that a zone has, and when (承接能力). */
@@ -514,93 +588,97 @@ export type ChangeEdge = {
 /** One change; exactly one of these. */
 export type ChangeInput =
   /** A post is abolished: the memberships of it end; what names it stays, and audits find it. */
-  { readonly abolishPost: AbolishPostInput; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost: AbolishPostInput; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** What was filed was accepted (备案). Refused where it was accepted or returned already, counts for no term any more, and on a day before it was filed. */
-  { readonly abolishPost?: never; readonly acceptFiling: AcceptFilingInput; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling: AcceptFilingInput; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A zone comes to have a support element, until the next period that is to come. Refused while it has it. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity: AddCapacityInput; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity: AddCapacityInput; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** A row begins: its identity is free, and what it names is there on the day. Of what may hold only once at a time, the earlier row ends on the day, and the new one where the next begins. What happened is recorded on no day to come. */
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord: AddRecordInput; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** The guidance catalogue of a class lists a power, until the next period that is to come. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue: AddToCatalogueInput; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue: AddToCatalogueInput; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A power becomes a link of a chain, until the next link of that order begins. Refused while there is a link of that order. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain: AddToChainInput; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain: AddToChainInput; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** An article reads otherwise; it stays the article that powers rest on. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle: AmendArticleInput; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle: AmendArticleInput; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A person comes to hold a post. Refused while they hold it. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint: AppointInput; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint: AppointInput; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** The responsibilities of a step end, and this one begins: what is left out, nobody answers for. Refused for who holds no post, for a section or post of another department, and for a department of another zone where the power is entrusted. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility: AssignResponsibilityInput; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility: AssignResponsibilityInput; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A version was wrong from the start: another takes its place in the record, or none where it never was so. What was known before is still told for `knownAt`. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct: CorrectInput; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct: CorrectInput; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A chain comes to be, with its links. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain: DefineChainInput; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain: DefineChainInput; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A power comes to be, with the laws and articles that it cites. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower: DefinePowerInput; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower: DefinePowerInput; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A delegation has just these steps: others end, and what they were before stays. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps: DefineStepsInput; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps: DefineStepsInput; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A power is handed down to a zone, unfiled, until the next period that is to come; the steps that the delegation had before are its steps again. Refused while it is active. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower: DelegatePowerInput; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower: DelegatePowerInput; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A department is no more, nor are its sections and posts; who held those holds them no more. Refused while it has powers or departments under it. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment: DissolveDepartmentInput; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment: DissolveDepartmentInput; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A section is no more, nor are its posts; who held those holds them no more. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection: DissolveSectionInput; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection: DissolveSectionInput; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A person holds a post no more. What they answer for stays, and audits find it. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership: EndMembershipInput; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership: EndMembershipInput; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** What holds on the day or later ends: what was to begin later is gone. Refused where nothing does, and of a kind that nobody may end. */
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord: EndRecordInput; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** The responsibilities of a step end: all of them, or those of one member of staff. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility: EndResponsibilityInput; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility: EndResponsibilityInput; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A zone has powers of its own by a document (授权), or acts for whoever grants them (委托). What was granted by the same document, for the same, ends on the day, and this where the next begins. For the city government it is 授权, for a department 委托 of its own. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding: GrantStandingInput; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding: GrantStandingInput; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** What a person (as staff and as leader) or a post answers for goes to another: all of it, or of the steps chosen. Refused for who holds no post, and for who answers for the step already. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities: HandOverResponsibilitiesInput; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities: HandOverResponsibilitiesInput; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** Something that is owed for a power was handed over to a zone (移交), whole or in part. It counts for the term of the delegation that is in force, or, between two terms, for the one to come: refused where the last one has ended. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer: HandTransferInput; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer: HandTransferInput; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A person gets an enforcement certificate. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate: IssueCertificateInput; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate: IssueCertificateInput; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** Something was filed with somebody (备案). Who answers for a delegation, and its supervision list, are filed with the department that has the power on the day, for the term that is in force, or, between two terms, for the one to come. Refused while the same is filed with the same and was not returned; who answers may be filed anew once it has changed. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling: MakeFilingInput; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling: MakeFilingInput; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** Departments become one: their sections, posts, powers and duties follow, what was before stays. The successor is found by their names and codes. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments: MergeDepartmentsInput; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments: MergeDepartmentsInput; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A post goes to another department or section; who holds it goes with it. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost: MovePostInput; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost: MovePostInput; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A document was published (公布), once. Refused where it was published already, and on a day before it was issued. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument: PublishDocumentInput; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument: PublishDocumentInput; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** What was handed over was received (签收). Refused where it was received or refused already, and on a day before it was handed over. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer: ReceiveTransferInput; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer: ReceiveTransferInput; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A zone is of another class; a class that was to begin later is gone. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone: ReclassifyZoneInput; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone: ReclassifyZoneInput; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A delegation in force on the day was filed (备案). It corrects what the period says. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling: RecordFilingInput; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling: RecordFilingInput; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** What was handed over was refused (退回): it is owed again. Refused where it was refused already, or was received whole, and on a day before it was handed over. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer: RefuseTransferInput; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer: RefuseTransferInput; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A person comes to be known, as of every day. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson: RegisterPersonInput; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson: RegisterPersonInput; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A post comes to be, in a department, and in a section of it unless it is a leader’s. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost: RegisterPostInput; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost: RegisterPostInput; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A zone has a support element no more. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity: RemoveCapacityInput; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity: RemoveCapacityInput; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** The guidance catalogue of a class lists a power no more. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue: RemoveFromCatalogueInput; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue: RemoveFromCatalogueInput; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A link of a chain is no more. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain: RemoveFromChainInput; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain: RemoveFromChainInput; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A person leaves: their memberships and certificates end; what they answer for stays, and audits find it. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson: RemovePersonInput; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson: RemovePersonInput; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A department has another name; the old one stays an alias, by which it is found. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment: RenameDepartmentInput; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment: RenameDepartmentInput; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** An article is no more. Powers that rest on it still name it; audits find those that rest on nothing else. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle: RepealArticleInput; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle: RepealArticleInput; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A power is no more, nor is it in chains, catalogues and requirements. Refused while a zone holds it, or is to. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower: RetirePowerInput; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower: RetirePowerInput; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** What was filed was returned (退回): it counts no more from that day on. Refused where it was returned already, counts for no term any more, and on a day before it was filed or accepted. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling: ReturnFilingInput; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling: ReturnFilingInput; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A power has another name, type, department, legal basis or official codes: what is left out stays. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower: RevisePowerInput; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower: RevisePowerInput; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** An enforcement certificate is valid no more. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate: RevokeCertificateInput; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate: RevokeCertificateInput; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A department comes to be, under another or a zone. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment: SetUpDepartmentInput; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment: SetUpDepartmentInput; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A section comes to be, in a department. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection: SetUpSectionInput; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection: SetUpSectionInput; readonly withdrawPower?: never; }
   |  /** A power is withdrawn from a zone, or from all. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower: WithdrawPowerInput; };
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower: WithdrawPowerInput; };
 
 /** What a command wrote. */
 export type ChangePayload = {
@@ -709,6 +787,13 @@ export type CorrectInput = {
   readonly values?: InputMaybe<ReadonlyArray<ColumnValueInput>>;
 };
 
+/** Which days count. */
+export type DayKind =
+  /** 自然日 */
+  | 'CALENDAR'
+  /** 工作日 */
+  | 'WORKING';
+
 /** A day on which something begins or ends. */
 export type DayOfChange = {
   readonly __typename?: 'DayOfChange';
@@ -777,22 +862,36 @@ export type Delegation = Node & {
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** The day on which it was filed (备案); null where it is not. */
   readonly filedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its papers that were filed by that day (备案), those of ended terms too, by subject, then with whom and when. */
+  readonly filings: ReadonlyArray<Filing>;
   /** Opaque, and the same for ever: of the zone and the power, whichever period is on. */
   readonly id: Scalars['ID']['output'];
   /** The memorandum (备忘录) by which it was agreed; null where none is given. */
   readonly memorandum?: Maybe<Scalars['String']['output']>;
+  /** The memorandum that it names (备忘录): the document of that kind with this number, or with this code where it has no number, of several the first by code. Null where it names none, and where there is no such document. */
+  readonly memorandumDocument?: Maybe<Document>;
   /** By whom: by the government or by a department. */
   readonly mode: DelegationMode;
   /** The power that is handed down. */
   readonly power: Power;
+  /** What it stands on (授权委托) on that day: what covers it by the same mode, for its power; or for all powers, given by the city of the zone (授权) or the department of the power (委托). By document, then grantor; empty while it is not in force. */
+  readonly standings: ReadonlyArray<Standing>;
   /** Its steps on that day, in their order. */
   readonly steps: ReadonlyArray<Step>;
+  /** How far each item is that is owed for it (移交), by order; empty while it is not in force. */
+  readonly transfers: ReadonlyArray<TransferStatus>;
   /** The first day of the period that is on. */
   readonly validFrom: Scalars['Date']['output'];
   /** The day on which that period is over; null while it goes on. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
   /** The zone that holds it. */
   readonly zone: Zone;
+};
+
+
+/** A power handed down to a zone (下放职权), as it is on that day. */
+export type DelegationFilingsArgs = {
+  subjects?: InputMaybe<ReadonlyArray<FilingSubject>>;
 };
 
 /** A page of delegations, by power code. */
@@ -839,6 +938,8 @@ export type Department = Node & {
   readonly kind: DepartmentKind;
   /** Its name. */
   readonly name: Scalars['String']['output'];
+  /** The offices that it is on that day (职能机构), by office, then city. */
+  readonly offices: ReadonlyArray<Office>;
   /** The department above it; null where there is none, or a zone is above it. */
   readonly parent?: Maybe<Department>;
   /** Its posts, those of its sections included, by code. */
@@ -847,6 +948,8 @@ export type Department = Node & {
   readonly predecessors: ReadonlyArray<Succession>;
   /** How much of what was looked at has the finding of each audit, in the order of `AuditKind`; for a city department over the delegations of its powers, for a zone's department over those with a step that it is named for. */
   readonly scores: ReadonlyArray<Score>;
+  /** The seals that it holds itself on that day (印章), by code. */
+  readonly seals: ReadonlyArray<Seal>;
   /** Its sections, by code. */
   readonly sections: ReadonlyArray<Section>;
   /** The departments that took its place, by code: whatever the day, with the day since when. */
@@ -1034,12 +1137,229 @@ export type DissolveSectionInput = {
   readonly section: Scalars['ID']['input'];
 };
 
+/** A document by which something holds (文件): a plan, a memorandum, an authorisation, rules … It is there on all days. */
+export type Document = Node & {
+  readonly __typename?: 'Document';
+  /** Its code, unique among documents. */
+  readonly code: Scalars['ID']['output'];
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it was published by that day. */
+  readonly isPublished: Scalars['Boolean']['output'];
+  /** The day on which it was issued; null before, and where nobody said. */
+  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who issued it; null where nobody said. */
+  readonly issuer?: Maybe<Body>;
+  /** What it is. */
+  readonly kind: DocumentKind;
+  /** Of what level these media are; null before, and where nobody said. */
+  readonly level?: Maybe<MediumLevel>;
+  /** The media in which it was published; empty before. */
+  readonly media: ReadonlyArray<Scalars['String']['output']>;
+  /** Its number; null where it has none. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was published; null before. */
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** What it is about and where it binds on that day (文件适用), by topic, then where. */
+  readonly scopes: ReadonlyArray<DocumentScope>;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** Where it stands on the web; null where nobody said. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list, by code. */
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type DocumentEdge = {
+  readonly __typename?: 'DocumentEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Document;
+};
+
+/** The kinds of documents. */
+export type DocumentKind =
+  /** 授权文件 */
+  | 'AUTHORIZATION'
+  /** 指导目录 */
+  | 'CATALOGUE'
+  /** 委托书 */
+  | 'ENTRUSTMENT'
+  /** 手册 */
+  | 'MANUAL'
+  /** 备忘录 */
+  | 'MEMORANDUM'
+  /** 公告 */
+  | 'NOTICE'
+  /** 其他 */
+  | 'OTHER'
+  /** 工作方案 */
+  | 'PLAN'
+  /** 规则 */
+  | 'RULES';
+
+/** A row of 文件 (documents), as the sheet has it, to hold from the day of the command. */
+export type DocumentRowInput = {
+  /** 编码: Its code, unique among documents. */
+  readonly code: Scalars['ID']['input'];
+  /** 印发日期: The day on which it was issued; null before, and where nobody said. */
+  readonly issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 制发机关: Who issued it; null where nobody said. */
+  readonly issuer?: InputMaybe<Scalars['ID']['input']>;
+  /** 类别: What it is. */
+  readonly kind: DocumentKind;
+  /** 文号: Its number; null where it has none. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** 标题: What it is called. */
+  readonly title: Scalars['String']['input'];
+  /** 网址: Where it stands on the web; null where nobody said. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a document is about, and where it binds (文件适用): what is null binds all of them. */
+export type DocumentScope = {
+  readonly __typename?: 'DocumentScope';
+  /** The department whose powers it is about; null for those of all. */
+  readonly department?: Maybe<Department>;
+  /** The document. */
+  readonly document: Document;
+  /** The power that it is about; null for all. */
+  readonly power?: Maybe<Power>;
+  /** The step that it is about; null for all steps. */
+  readonly step?: Maybe<Step>;
+  /** What it is about. */
+  readonly topic: DocumentTopic;
+  /** The first day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The day on which it no longer holds; null while it still does. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** The zone that it binds; null for all of the class. */
+  readonly zone?: Maybe<Zone>;
+  /** Which zones it binds; null for both classes. */
+  readonly zoneClass?: Maybe<ZoneClass>;
+};
+
+/** A row of 文件适用 (documentScopes), as the sheet has it, to hold from the day of the command. */
+export type DocumentScopeRowInput = {
+  /** 部门: The department whose powers it is about; null for those of all. */
+  readonly department?: InputMaybe<Scalars['ID']['input']>;
+  /** 文件: The document. */
+  readonly document: Scalars['ID']['input'];
+  /** 职权: The power that it is about; null for all. */
+  readonly power?: InputMaybe<Scalars['ID']['input']>;
+  /** 环节序号: as the sheet has it. */
+  readonly step?: InputMaybe<Scalars['Int']['input']>;
+  /** 主题: What it is about. */
+  readonly topic: DocumentTopic;
+  /** The day on which it no longer holds; null while it has no end. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** 新区: The zone that it binds; null for all of the class. */
+  readonly zone?: InputMaybe<Scalars['ID']['input']>;
+  /** 新区类别: Which zones it binds; null for both classes. */
+  readonly zoneClass?: InputMaybe<ZoneClass>;
+};
+
+/** What a document is about. */
+export type DocumentTopic =
+  /** 指导目录 */
+  | 'CATALOGUE'
+  /** 分类管理 */
+  | 'CLASSIFIED'
+  /** 诚信管理 */
+  | 'CREDIT'
+  /** 争议处理 */
+  | 'DISPUTES'
+  /** 职责关系 */
+  | 'DUTIES'
+  /** 法律法规 */
+  | 'LAWS'
+  /** 示范文本 */
+  | 'MODELS'
+  /** 操作规则 */
+  | 'OPERATION'
+  /** 工作程序 */
+  | 'PROCEDURE'
+  /** 事中事后监管 */
+  | 'SUPERVISION'
+  /** 容缺受理 */
+  | 'TOLERANT';
+
+/** What a city demands, and by when (办理要求). What no duty demands is not looked at. */
+export type Duty = Node & {
+  readonly __typename?: 'Duty';
+  /** The city that demands it; null for every city that demands nothing of its own. */
+  readonly city?: Maybe<Department>;
+  /** The clause that demands it. */
+  readonly clause: Scalars['String']['output'];
+  /** Its code, unique among its kind. */
+  readonly code: Scalars['ID']['output'];
+  /** Which days count; null where there are none. */
+  readonly dayKind?: Maybe<DayKind>;
+  /** Within how many days; null where it is due at once, or by a day. */
+  readonly days?: Maybe<Scalars['Int']['output']>;
+  /** The document of the clause; null where nobody said. */
+  readonly document?: Maybe<Document>;
+  /** By which day; null where it is due within days. */
+  readonly dueBy?: Maybe<Scalars['Date']['output']>;
+  /** After how many days it is owed again; null for once. */
+  readonly everyDays?: Maybe<Scalars['Int']['output']>;
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** What is owed. */
+  readonly matter: Matter;
+  /** The first day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The day on which it no longer holds; null while it still does. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A row of 办理要求 (duties), as the sheet has it, to hold from the day of the command. */
+export type DutyRowInput = {
+  /** 市: The city that demands it; null for every city that demands nothing of its own. */
+  readonly city?: InputMaybe<Scalars['ID']['input']>;
+  /** 依据条款: The clause that demands it. */
+  readonly clause: Scalars['String']['input'];
+  /** 计日: Which days count; null where there are none. */
+  readonly dayKind?: InputMaybe<DayKind>;
+  /** 天数: Within how many days; null where it is due at once, or by a day. */
+  readonly days?: InputMaybe<Scalars['Int']['input']>;
+  /** 文件: The document of the clause; null where nobody said. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** 截止日期: By which day; null where it is due within days. */
+  readonly dueBy?: InputMaybe<Scalars['Date']['input']>;
+  /** 间隔天数: After how many days it is owed again; null for once. */
+  readonly everyDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 事项: What is owed. */
+  readonly matter: Matter;
+  /** The day on which it no longer holds; null while it has no end. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A person holds a post no more. What they answer for stays, and audits find it. */
 export type EndMembershipInput = {
   /** The person's code. */
   readonly person: Scalars['ID']['input'];
   /** The post's code. */
   readonly post: Scalars['ID']['input'];
+};
+
+/** What ends. */
+export type EndRecordInput = {
+  /** The columns of its identity but `validFrom`; what is left out or null is blank. */
+  readonly key: ReadonlyArray<ColumnValueInput>;
+  /** The kind of record: OFFICE (office, city; for staffing-office); DOCUMENT_SCOPE (document, topic, zoneClass, zone, department, power, step; for reform-office, legal-office, government, a zone whose own is zone, a department whose own is department, power); DUTY (matter, city; for reform-office, legal-office); TRANSFER_ITEM (power, order; for reform-office, a department whose own is power); STANDING (document, kind, zone, power, grantor; for legal-office, government where kind is AUTHORIZATION, a department whose own is grantor); SEAL (code; for government, legal-office). */
+  readonly kind: RecordKind;
 };
 
 /** The responsibilities of a step end: all of them, or those of one member of staff. */
@@ -1095,6 +1415,66 @@ export type FieldDifference = {
   readonly field: Scalars['String']['output'];
 };
 
+/** That something was filed with somebody (备案). What was filed of a penalty is seen by whose own it is. */
+export type Filing = {
+  readonly __typename?: 'Filing';
+  /** The day on which it was accepted; null before. */
+  readonly acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** The certificate, of a certificate’s filing; null of anything else, and where it is not the reader’s to see. */
+  readonly certificate?: Maybe<Certificate>;
+  /** The day on which it was filed. */
+  readonly filedOn: Scalars['Date']['output'];
+  /** Whether it is a division of responsibility that is filed or accepted, of the term in force, and says no more what holds: of steps, and of who answers for them, since it was filed, or since the term began where that was later. False for anything else. */
+  readonly isOutdated: Scalars['Boolean']['output'];
+  /** A note; null where there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The case, of a penalty’s filing; null of anything else, and where it is not the reader’s to see. */
+  readonly penalty?: Maybe<Penalty>;
+  /** The power of a delegation’s papers; null of anything else. */
+  readonly power?: Maybe<Power>;
+  /** The day on which it was returned; null before. */
+  readonly returnedOn?: Maybe<Scalars['Date']['output']>;
+  /** How far it is on that day. */
+  readonly state: FilingState;
+  /** What is filed. */
+  readonly subject: FilingSubject;
+  /** With whom it is filed. */
+  readonly to: Department;
+  /** The zone of a delegation’s papers, or of a penalty; null of a certificate’s filing. */
+  readonly zone?: Maybe<Zone>;
+};
+
+/** A page of a list, by identity. */
+export type FilingConnection = {
+  readonly __typename?: 'FilingConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<FilingEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type FilingEdge = {
+  readonly __typename?: 'FilingEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Filing;
+};
+
+/** How far a filing is. */
+export type FilingState =
+  /** 已备案 */
+  | 'ACCEPTED'
+  /** 已报送 */
+  | 'FILED'
+  /** 退回 */
+  | 'RETURNED'
+  /** 失效 */
+  | 'VOID';
+
 /** What is filed (备案). */
 export type FilingSubject =
   /** 执法证 */
@@ -1123,7 +1503,8 @@ export type Finding = {
   /**
    * More in data, else null. ASSIGNMENT_INCOMPLETE: what is missing, of `department,leader,section,post,staff` in this order.
    * CHAIN_BROKEN: codes of the missing powers, sorted. OVERLOADED: the number of responsibilities. BACKDATED: the number of days.
-   * MEMBERSHIP_BEYOND_POST: codes of the posts, sorted.
+   * MEMBERSHIP_BEYOND_POST: codes of the posts, sorted. What is owed (`…_OWED`): the day on which it was due, with `?` behind it while a year up to it has no calendar; FILING_OWED
+   * after a space what lacks, of `DIVISION,SUPERVISION_LIST`. RE_ENTRUSTED: codes of the departments, sorted; GRANTOR_WRONG: of the grantors. FILING_OUTDATED: `DIVISION:n`, n steps differ.
    */
   readonly detail?: Maybe<Scalars['String']['output']>;
   /** The support element; null except for SUPPORT_MISSING. */
@@ -1614,6 +1995,57 @@ export type MakeFilingInput = {
   readonly zone?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What can be owed. */
+export type Matter =
+  /** 业务规则 */
+  | 'BUSINESS_RULES'
+  /** 执法证备案 */
+  | 'CERTIFICATE_FILING'
+  /** 职责确认 */
+  | 'CONFIRMATION'
+  /** 定期评价 */
+  | 'EVALUATION'
+  /** 备案 */
+  | 'FILING'
+  /** 培训手册 */
+  | 'MANUAL'
+  /** 备忘录 */
+  | 'MEMORANDUM'
+  /** 一张网 */
+  | 'ONE_NET'
+  /** 部门意见 */
+  | 'OPINION'
+  /** 重大处罚备案 */
+  | 'PENALTY_FILING'
+  /** 平台运行 */
+  | 'PLATFORM'
+  /** 数据推送 */
+  | 'PUSH'
+  /** 来文 */
+  | 'RAISED'
+  /** 整改 */
+  | 'RECTIFICATION'
+  /** 整改意见书 */
+  | 'RECTIFICATION_NOTICE'
+  /** 电子签章 */
+  | 'SEAL'
+  /** 授权委托 */
+  | 'STANDING'
+  /** 授权委托公告 */
+  | 'STANDING_NOTICE'
+  /** 监管 */
+  | 'SUPERVISION'
+  /** 监管频次 */
+  | 'SUPERVISION_ROUND'
+  /** 任务 */
+  | 'TASK'
+  /** 培训 */
+  | 'TRAINING'
+  /** 移交 */
+  | 'TRANSFER'
+  /** 工作规则 */
+  | 'WORK_RULES';
+
 /** Of what level the media are in which a document is published (公布级别). */
 export type MediumLevel =
   /** 市级 */
@@ -1670,6 +2102,8 @@ export type Mutation = {
   readonly acceptFinding?: Maybe<ChangePayload>;
   /** A zone comes to have a support element, until the next period that is to come. Refused while it has it. It asks for the zone, the element and the capacities of that element. */
   readonly addCapacity?: Maybe<ChangePayload>;
+  /** A row begins: its identity is free, and what it names is there on the day. Of what may hold only once at a time, the earlier row ends on the day, and the new one where the next begins. What happened is recorded on no day to come. It asks for the rows of that identity, and all that the row names. */
+  readonly addRecord?: Maybe<ChangePayload>;
   /** The guidance catalogue of a class lists a power, until the next period that is to come. It asks for the power and that catalogue's entries of it. */
   readonly addToCatalogue?: Maybe<ChangePayload>;
   /** A power becomes a link of a chain, until the next link of that order begins. Refused while there is a link of that order. It asks for the chain, its links and the power. */
@@ -1698,6 +2132,8 @@ export type Mutation = {
   readonly dissolveSection?: Maybe<ChangePayload>;
   /** A person holds a post no more. What they answer for stays, and audits find it. It asks for the person, the post and the memberships of that post. */
   readonly endMembership?: Maybe<ChangePayload>;
+  /** What holds on the day or later ends: what was to begin later is gone. Refused where nothing does, and of a kind that nobody may end. It asks for the rows of that identity. */
+  readonly endRecord?: Maybe<ChangePayload>;
   /** The responsibilities of a step end: all of them, or those of one member of staff. It asks for the responsibilities of the step. */
   readonly endResponsibility?: Maybe<ChangePayload>;
   /** A zone has powers of its own by a document (授权), or acts for whoever grants them (委托). What was granted by the same document, for the same, ends on the day, and this where the next begins. For the city government it is 授权, for a department 委托 of its own. It asks for the document, the zone, the power, the grantor, and what that document granted. */
@@ -1812,6 +2248,20 @@ export type MutationAddCapacityArgs = {
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: AddCapacityInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
+ */
+export type MutationAddRecordArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AddRecordInput;
 };
 
 
@@ -2008,6 +2458,20 @@ export type MutationEndMembershipArgs = {
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: EndMembershipInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
+ */
+export type MutationEndRecordArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: EndRecordInput;
 };
 
 
@@ -2442,6 +2906,54 @@ export type Objection = {
   readonly message: Scalars['String']['output'];
 };
 
+/** That an organisation is an office of the plan (职能机构), and when. */
+export type Office = Node & {
+  readonly __typename?: 'Office';
+  /** The city of which it is; null for every city that has none of its own. */
+  readonly city?: Maybe<Department>;
+  /** Its code, unique among its kind. */
+  readonly code: Scalars['ID']['output'];
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The organisation that is it. */
+  readonly organization: Body;
+  /** Which office it is. */
+  readonly role: OfficeRole;
+  /** The first day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The day on which it no longer holds; null while it still does. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The offices of the plan. */
+export type OfficeRole =
+  /** 法制办 */
+  | 'LEGAL_OFFICE'
+  /** 省法制办 */
+  | 'PROVINCIAL_LEGAL_OFFICE'
+  /** 宣传部 */
+  | 'PUBLICITY_OFFICE'
+  /** 改革办 */
+  | 'REFORM_OFFICE'
+  /** 政务服务中心 */
+  | 'SERVICE_CENTRE'
+  /** 编办 */
+  | 'STAFFING_OFFICE'
+  /** 督查室 */
+  | 'SUPERVISION_OFFICE';
+
+/** A row of 职能机构 (offices), as the sheet has it, to hold from the day of the command. */
+export type OfficeRowInput = {
+  /** 市: The city of which it is; null for every city that has none of its own. */
+  readonly city?: InputMaybe<Scalars['ID']['input']>;
+  /** 职能: Which office it is. */
+  readonly office: OfficeRole;
+  /** 机构: The organisation that is it. */
+  readonly organization: Scalars['ID']['input'];
+  /** The day on which it no longer holds; null while it has no end. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** The whole city on a day, in numbers. */
 export type Overview = {
   readonly __typename?: 'Overview';
@@ -2472,6 +2984,53 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first entry; null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A case in which a zone punished somebody (行政处罚案件). It is seen by whose own it is. */
+export type Penalty = Node & {
+  readonly __typename?: 'Penalty';
+  /** The amount, in yuan; null where there is none. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** Its code, unique among penalties. */
+  readonly code: Scalars['ID']['output'];
+  /** The day on which it was decided. */
+  readonly decidedOn: Scalars['Date']['output'];
+  /** How it was filed by that day (备案), by with whom and when. */
+  readonly filings: ReadonlyArray<Filing>;
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is a major one. */
+  readonly isMajor: Scalars['Boolean']['output'];
+  /** Whom. */
+  readonly party: Scalars['String']['output'];
+  /** By which power. */
+  readonly power: Power;
+  /** The sanction. */
+  readonly sanction: Scalars['String']['output'];
+  /** The day on which it was served; null before. */
+  readonly servedOn?: Maybe<Scalars['Date']['output']>;
+  /** Which zone punished. */
+  readonly zone: Zone;
+};
+
+/** A row of 行政处罚案件 (penalties), as the sheet has it, to hold from the day of the command. */
+export type PenaltyRowInput = {
+  /** 金额: The amount, in yuan; null where there is none. */
+  readonly amount?: InputMaybe<Scalars['Float']['input']>;
+  /** 编码: Its code, unique among penalties. */
+  readonly code: Scalars['ID']['input'];
+  /** 重大: Whether it is a major one. */
+  readonly isMajor?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 当事人: Whom. */
+  readonly party: Scalars['String']['input'];
+  /** 职权: By which power. */
+  readonly power: Scalars['ID']['input'];
+  /** 处罚种类: The sanction. */
+  readonly sanction: Scalars['String']['input'];
+  /** 送达日期: The day on which it was served; null before. */
+  readonly servedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 新区: Which zone punished. */
+  readonly zone: Scalars['ID']['input'];
 };
 
 /** A person (人员). */
@@ -2718,6 +3277,11 @@ export type Power = Node & {
   readonly delegations: ReadonlyArray<Delegation>;
   /** The city department (市直部门) whose power it is. */
   readonly department: Department;
+  /**
+   * What documents say of it on that day: scopes (文件适用) that name it; or that name no power, zone, class of zones or step, and its department or none.
+   * By document, then topic.
+   */
+  readonly documents: ReadonlyArray<DocumentScope>;
   /** The editions (版本) of laws that its legal basis names, by code; empty where it names none. */
   readonly editions: ReadonlyArray<LawEdition>;
   /** The day on which it was over, by the day asked; null while it is there. What is over is read as on its last day. */
@@ -2736,8 +3300,16 @@ export type Power = Node & {
   readonly requires: ReadonlyArray<SupportElement>;
   /** Where it was found, by source; empty where nobody said. */
   readonly sources: ReadonlyArray<PowerSource>;
+  /** What a zone that takes it over is owed on that day (移交要求), by order. */
+  readonly transferItems: ReadonlyArray<TransferItem>;
   /** Its type (类型). */
   readonly type: PowerType;
+};
+
+
+/** A power (职权): something that the administration may do, on the ground of law. */
+export type PowerDocumentsArgs = {
+  topics?: InputMaybe<ReadonlyArray<DocumentTopic>>;
 };
 
 /** A page of powers, by code unless asked otherwise. */
@@ -2865,6 +3437,8 @@ export type Query = {
    * told as the record stood at its end, so the difference of the two is what was entered late.
    */
   readonly auditTrend: AuditTrend;
+  /** The days that are recorded, in their order. Of a year without any it is not known which are worked. */
+  readonly calendarDays: ReadonlyArray<CalendarDay>;
   /** The chain with this code, as on that day; what is over, as on its last day. Null for what never was, or is not there yet. */
   readonly chain?: Maybe<Chain>;
   /** Which zone holds which chain: every zone and chain of which the zone holds at least one power, and what it lacks. By zone code, then chain code. */
@@ -2906,6 +3480,14 @@ export type Query = {
   readonly department?: Maybe<Department>;
   /** All departments, or those that pass every filter given. */
   readonly departments: DepartmentConnection;
+  /** The document with this code, the same on every day; null for none. */
+  readonly document?: Maybe<Document>;
+  /** All documents, or those that pass every filter given. */
+  readonly documents: DocumentConnection;
+  /** All that is demanded on the day, by matter, then city; what every city is asked for comes last. */
+  readonly duties: ReadonlyArray<Duty>;
+  /** All that was filed by the day, or what passes every filter given. */
+  readonly filings: FilingConnection;
   /** One finding, with how long it has been. Null where it is not there on the day, or not for this reader. */
   readonly finding?: Maybe<Finding>;
   /**
@@ -3053,6 +3635,24 @@ export type QueryAuditTrendArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   overload?: InputMaybe<Scalars['Int']['input']>;
   zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
+ */
+export type QueryCalendarDaysArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -3299,6 +3899,86 @@ export type QueryDepartmentsArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   orderBy?: InputMaybe<ListOrder>;
   text?: InputMaybe<Scalars['String']['input']>;
+  zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
+ */
+export type QueryDocumentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  code: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
+ */
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  powers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  topics?: InputMaybe<ReadonlyArray<DocumentTopic>>;
+  zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
+ */
+export type QueryDutiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  matters?: InputMaybe<ReadonlyArray<Matter>>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
+ */
+export type QueryFilingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  powers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  states?: InputMaybe<ReadonlyArray<FilingState>>;
+  subjects?: InputMaybe<ReadonlyArray<FilingSubject>>;
+  to?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -4145,6 +4825,52 @@ export type Score = {
   readonly ratio?: Maybe<Scalars['Float']['output']>;
 };
 
+/** A seal of a zone or a department of one (印章). */
+export type Seal = Node & {
+  readonly __typename?: 'Seal';
+  /** Its code, unique among seals. */
+  readonly code: Scalars['ID']['output'];
+  /** The zone, or the department of one, that holds it. */
+  readonly holder: Body;
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is there on that day, and its notice was published by then. */
+  readonly isValid: Scalars['Boolean']['output'];
+  /** What it is. */
+  readonly kind: SealKind;
+  /** What it says. */
+  readonly name: Scalars['String']['output'];
+  /** The notice that announces it; null where there is none. */
+  readonly notice?: Maybe<Document>;
+  /** The first day; null means always. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it no longer holds; null while it still does. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The kinds of seals. */
+export type SealKind =
+  /** 电子签章 */
+  | 'ELECTRONIC'
+  /** 实物印章 */
+  | 'PHYSICAL';
+
+/** A row of 印章 (seals), as the sheet has it, to hold from the day of the command. */
+export type SealRowInput = {
+  /** 编码: Its code, unique among seals. */
+  readonly code: Scalars['ID']['input'];
+  /** 持有单位: The zone, or the department of one, that holds it. */
+  readonly holder: Scalars['ID']['input'];
+  /** 类别: What it is. */
+  readonly kind: SealKind;
+  /** 名称: What it says. */
+  readonly name: Scalars['String']['input'];
+  /** 公告: The notice that announces it; null where there is none. */
+  readonly notice?: InputMaybe<Scalars['ID']['input']>;
+  /** The day on which it no longer holds; null while it has no end. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A page of what a search finds, the best first. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
@@ -4308,6 +5034,25 @@ export type SpanGap = {
   readonly from: Scalars['Date']['output'];
   /** The day after the last; null where it goes on. */
   readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** By which document a zone has a power of its own (授权), or acts for whoever gave it one (委托). */
+export type Standing = {
+  readonly __typename?: 'Standing';
+  /** By which document. */
+  readonly document: Document;
+  /** Who gave it. */
+  readonly grantor: Department;
+  /** 授权, or 委托. */
+  readonly kind: DelegationMode;
+  /** For which power; null for all that the grantor may give. */
+  readonly power?: Maybe<Power>;
+  /** The first day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The day on which it no longer holds; null while it still does. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Which zone. */
+  readonly zone: Zone;
 };
 
 /** A step (环节) of a delegated power. */
@@ -4553,6 +5298,103 @@ export type Touched = {
   readonly zones: ReadonlyArray<Zone>;
 };
 
+/** That something owed for a power was handed to a zone (移交), whole or in part. */
+export type Transfer = {
+  readonly __typename?: 'Transfer';
+  /** The day on which it was handed over. */
+  readonly handedOn: Scalars['Date']['output'];
+  /** Whether it is a part only. */
+  readonly isPart: Scalars['Boolean']['output'];
+  /** What was handed over. */
+  readonly item: TransferItem;
+  /** A note; null where there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** What was given for it; null before, and where nobody said. */
+  readonly receipt?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was received; null before. */
+  readonly receivedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was refused; null before. */
+  readonly refusedOn?: Maybe<Scalars['Date']['output']>;
+  /** To which zone. */
+  readonly zone: Zone;
+};
+
+/** What the department of a power owes a zone that takes it over (移交要求). */
+export type TransferItem = Node & {
+  readonly __typename?: 'TransferItem';
+  /** Its code, unique among its kind. */
+  readonly code: Scalars['ID']['output'];
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** Of what kind it is. */
+  readonly kind: TransferKind;
+  /** What it is. */
+  readonly name: Scalars['String']['output'];
+  /** Its place among those of the power. */
+  readonly order: Scalars['Int']['output'];
+  /** The power for which it is owed. */
+  readonly power: Power;
+  /** The first day; null means always. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it no longer holds; null while it still does. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A row of 移交要求 (transferItems), as the sheet has it, to hold from the day of the command. */
+export type TransferItemRowInput = {
+  /** 类别: Of what kind it is. */
+  readonly kind: TransferKind;
+  /** 名称: What it is. */
+  readonly name: Scalars['String']['input'];
+  /** 序号: Its place among those of the power. */
+  readonly order: Scalars['Int']['input'];
+  /** 职权: The power for which it is owed. */
+  readonly power: Scalars['ID']['input'];
+  /** The day on which it no longer holds; null while it has no end. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What can be handed over. */
+export type TransferKind =
+  /** 档案资料 */
+  | 'ARCHIVE'
+  /** 表格文书 */
+  | 'FORM_DOCUMENT'
+  /** 中介服务名单 */
+  | 'INTERMEDIARY_LIST'
+  /** 其他 */
+  | 'OTHER'
+  /** 系统账号 */
+  | 'SYSTEM_ACCOUNT';
+
+/** How far an item is that is owed for a delegation. */
+export type TransferState =
+  /** 已移交 */
+  | 'HANDED'
+  /** 部分移交 */
+  | 'IN_PART'
+  /** 待移交 */
+  | 'OWED'
+  /** 已签收 */
+  | 'RECEIVED'
+  /** 退回 */
+  | 'REFUSED';
+
+/** How far an item is that is owed for a delegation (移交): what was handed over in its term, as of that day. */
+export type TransferStatus = {
+  readonly __typename?: 'TransferStatus';
+  /** By when it is due, whether it was received or not; null where no city demands it. */
+  readonly due?: Maybe<Scalars['Date']['output']>;
+  /** What is owed. */
+  readonly item: TransferItem;
+  /** What was handed over last in the term; null while nothing was. */
+  readonly last?: Maybe<Transfer>;
+  /** Since when it is owed; null where no city demands it. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /** How far it is on that day. */
+  readonly state: TransferState;
+};
+
 /** How many findings an audit has on a day, of those that the reader is told of. */
 export type TrendCount = {
   readonly __typename?: 'TrendCount';
@@ -4692,16 +5534,25 @@ export type Zone = Node & {
   readonly delegations: DelegationConnection;
   /** The departments directly under it, by code. */
   readonly departments: ReadonlyArray<Department>;
+  /**
+   * What documents bind it on that day: scopes (文件适用) that name it; or that name no zone, and its class or none.
+   * By document, then topic.
+   */
+  readonly documents: ReadonlyArray<DocumentScope>;
   /** The day on which it was over, by the day asked; null while it is there. What is over is read as on its last day. */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** Opaque, and the same for ever. */
   readonly id: Scalars['ID']['output'];
   /** Its name. */
   readonly name: Scalars['String']['output'];
+  /** The offices that it is on that day (职能机构), by office, then city. */
+  readonly offices: ReadonlyArray<Office>;
   /** The organisation above it, usually the city government; null where none is given. */
   readonly parent?: Maybe<Department>;
   /** How much of what was looked at has the finding of each audit, in the order of `AuditKind`; over its active delegations. */
   readonly scores: ReadonlyArray<Score>;
+  /** The seals that it holds itself on that day (印章), by code. */
+  readonly seals: ReadonlyArray<Seal>;
 };
 
 
@@ -4709,6 +5560,12 @@ export type Zone = Node & {
 export type ZoneDelegationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A zone (新区, 开发区) to which the city hands powers down. */
+export type ZoneDocumentsArgs = {
+  topics?: InputMaybe<ReadonlyArray<DocumentTopic>>;
 };
 
 

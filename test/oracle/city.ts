@@ -120,12 +120,12 @@ type Cell = string | number | null;
 export type SheetRows = Readonly<Record<string, readonly (readonly Cell[])[]>>;
 
 /** Reads a column of a row by its key or Chinese name; null where it is blank or missing. */
-interface Row {
+export interface Row {
   (key: string, chinese: string): string | null;
   readonly must: (key: string, chinese: string) => string;
 }
 
-function rowsOf(sheets: SheetRows, key: string, chinese: string): Row[] {
+export function rowsOf(sheets: SheetRows, key: string, chinese: string): Row[] {
   const [header = [], ...rows] = sheets[key] ?? sheets[chinese] ?? [];
   return rows.map((cells) => {
     const read = (...names: readonly string[]): string | null => {
@@ -150,7 +150,7 @@ const period = (row: Row): Period => ({
   validTo: row('validTo', '终止日期'),
 });
 
-function word<Name extends string>(table: Readonly<Record<string, Name>>, said: string): Name {
+export function word<Name extends string>(table: Readonly<Record<string, Name>>, said: string): Name {
   const name = table[said];
   if (name === undefined) throw new Error(`${said} is not one of ${Object.keys(table).join(', ')}`);
   return name;

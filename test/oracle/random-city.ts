@@ -3,7 +3,7 @@ import { randomFrom, type Random } from './random.ts';
 import { ELEMENT_KINDS, MODES, POWER_TYPES, STAGES, STEP_KINDS } from './words.ts';
 
 type Cell = string | number | null;
-type Row = Record<string, Cell>;
+export type Row = Record<string, Cell>;
 
 /** The days on which anything starts or ends: few, so that much starts and ends on the same one. */
 export const DAYS = [
@@ -63,7 +63,7 @@ export function randomCity(seed: number): SheetRows {
   };
 }
 
-const sheet = (rows: readonly Row[], columns: string): Cell[][] => {
+export const sheet = (rows: readonly Row[], columns: string): Cell[][] => {
   const header = columns.split(' ');
   return [header, ...rows.map((row) => header.map((column) => row[column] ?? ''))];
 };
@@ -93,7 +93,7 @@ const makeNamed = (random: Random, letter: string, count: number): Row[] =>
   codes(random, letter, count).map((code) => ({ code, name: `名称${random.whole(1, 3)}` }));
 
 /** A period whose first day is there; most are on from early to late. */
-function period(random: Random): Row {
+export function period(random: Random): Row {
   const first = random.chance(0.5) ? random.whole(0, 2) : random.whole(0, DAYS.length - 2);
   const isOpen = random.chance(0.55) || first >= DAYS.length - 1;
   const last = isOpen ? '' : (DAYS[random.whole(first + 1, DAYS.length - 1)] ?? '');
@@ -101,7 +101,7 @@ function period(random: Random): Row {
 }
 
 /** A period of a row that may have none: none at all, or without its first or its last day. */
-function optionalPeriod(random: Random): Row {
+export function optionalPeriod(random: Random): Row {
   if (random.chance(0.6)) return {};
   const { validFrom = '', validTo = '' } = period(random);
   return random.chance(0.25) ? { validTo } : { validFrom, validTo };
@@ -175,7 +175,7 @@ const makePeople = (random: Random): Row[] =>
   codes(random, 'N', random.whole(4, 10)).map((code) => ({ code, name: random.pick(NAMES) }));
 
 /** Unique by what names a row, as the workbook asks it to be. */
-function distinct(rows: readonly Row[], ...identity: readonly string[]): Row[] {
+export function distinct(rows: readonly Row[], ...identity: readonly string[]): Row[] {
   const seen = new Map<string, Row>();
   for (const row of rows) seen.set(JSON.stringify(identity.map((column) => row[column] ?? '')), row);
   return [...seen.values()];
@@ -286,7 +286,7 @@ function makeDelegations(random: Random, organizations: readonly Row[], powers: 
   });
 }
 
-function periodsApart(random: Random): Row[] {
+export function periodsApart(random: Random): Row[] {
   if (random.chance(0.55)) return [period(random)];
   const days = random
     .shuffled(DAYS.map((_, index) => index))

@@ -81,6 +81,9 @@ export class KnownDay {
     if (own !== null) {
       const places = delegationsOn(this.city, this.day).filter(({ zone }) => zones?.includes(zone));
       if (zones === null || kind === 'OVERLOADED') return null;
+      // What is owed is of its zone, and not of delegations alone.
+      const isOfZone = String(kind).endsWith('_OWED') || String(kind) === 'GRANTOR_WRONG';
+      if (isOfZone && !zones.every((zone) => own.zones.includes(zone))) return null;
       if (!places.every(({ zone, power }) => isOwnPlace(this.city, zone, power, own))) return null;
     }
     return lookAt(this.city, this.day, this.filters).filter(

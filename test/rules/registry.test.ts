@@ -23,6 +23,16 @@ describe('the registry of audits', () => {
         "A15 BACKDATED MEDIUM",
         "A16 NO_LEGAL_BASIS HIGH",
         "A48 MEMBERSHIP_BEYOND_POST MEDIUM",
+        "A17 TRANSFER_OWED MEDIUM",
+        "A18 STANDING_OWED HIGH",
+        "A19 STANDING_NOTICE_OWED MEDIUM",
+        "A20 SEAL_OWED MEDIUM",
+        "A21 FILING_OWED MEDIUM",
+        "A22 CERTIFICATE_FILING_OWED MEDIUM",
+        "A23 RE_ENTRUSTED HIGH",
+        "A24 GRANTOR_WRONG HIGH",
+        "A25 FILING_OUTDATED MEDIUM",
+        "A26 MEMORANDUM_OWED MEDIUM",
       ]
     `);
     expect(RULES.map(({ kind }) => kind)).toEqual(AUDIT_KINDS);

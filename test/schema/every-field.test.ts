@@ -16,7 +16,9 @@ import { loadSchema } from '../../resolvers/schema.ts';
 import { takeInDemo } from '../../seeds/take-in-demo.ts';
 import { asking, dataOf, type Ask, type Data } from '../support/ask.ts';
 import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
+import { PAPERS_OF_SAMPLE } from '../support/papers-of-sample.ts';
 import { SMALL_CITY } from '../support/small-city.ts';
+import { importTables } from '../support/tables.ts';
 import { importFolder, importSheets, type Sheets } from '../support/workbook.ts';
 import {
   alongWay,
@@ -67,6 +69,7 @@ const SAMPLE: City = {
   // A merger on a later day, so that there is a succession.
   fill: async (database) => {
     await importFolder(database, fileURLToPath(new URL('../data/sample-city', import.meta.url)));
+    expect((await importTables(database, PAPERS_OF_SAMPLE)).list).toEqual([]);
     await dataOf(asking(database)(MERGER));
     await acceptOne(database, '2016-01-01');
   },
@@ -118,6 +121,7 @@ async function required(ask: Ask, asOf: string): Promise<Readonly<Record<string,
     referenceItem: { code: await first('referenceItems') },
     law: { name: await first('laws', 'name') },
     task: { code: '"1.2"' },
+    document: { code: await first('documents') },
     node: { id: ids[0] ?? '""' },
     nodes: { ids: `[${ids.join(', ')}]` },
     search: { text: '"环保"' },

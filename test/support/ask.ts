@@ -4,7 +4,7 @@ import { localActor, type Actor } from '../../domain/access/actor.ts';
 import { Executor } from '../../execution/execute.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Database } from '../../graph/database/database.ts';
-import { deriveScores } from '../../graph/reading/derive-scores.ts';
+import { derive } from '../../graph/reading/derive.ts';
 import { Reading } from '../../graph/reading/reading.ts';
 import { sharedParts } from '../../resolvers/asking.ts';
 import { rootFields } from '../../resolvers/root-fields.ts';
@@ -47,7 +47,7 @@ export function asking(database: Database, language: Language = 'zh', actor: str
       reading: new Reading({
         ...{ database, heads, audits, options, clock, language, variables: coerced },
         scope: who.scope,
-        derive: deriveScores,
+        derive,
       }),
       writing: { recorder, options, today: clock.today },
       actor: who,

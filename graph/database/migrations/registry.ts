@@ -6,6 +6,7 @@ import { searchOfLaws } from './0005-search-of-laws.ts';
 import { acceptances } from './0006-acceptances.ts';
 import { copies } from './0007-copies.ts';
 import { running } from './0008-running.ts';
+import { documentNumbers } from './0009-document-numbers.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run; a number is never used twice. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   acceptances,
   copies,
   running,
+  documentNumbers,
 ];

@@ -126,6 +126,7 @@ const ALSO: Readonly<Record<SightRule, (values: Values) => readonly string[]>> =
     rowsOf('PowerRequirement')
       .filter(({ values }) => values['element'] === element)
       .flatMap(({ values }) => ownersOfThing('Power', [values['power']])),
+  'of no penalty': ({ penalty }) => (penalty === null ? WHO : []),
 };
 
 const isOwn = (kind: Kind, who: string) => (row: Row) => ownersOf(kind, row).has(who);

@@ -1,0 +1,29 @@
+import type { Matter } from '../domain/running-words.ts';
+import { certificateFiling } from './certificate-filing.ts';
+import { filing } from './filing.ts';
+import type { MatterRule } from './matter.ts';
+import { memorandum } from './memorandum.ts';
+import { seal } from './seal.ts';
+import { standing } from './standing.ts';
+import { standingNotice } from './standing-notice.ts';
+import { transfer } from './transfer.ts';
+
+/** All matters that are looked at, in the order of their words. */
+export const MATTER_RULES: readonly MatterRule[] = [
+  transfer,
+  standing,
+  standingNotice,
+  seal,
+  filing,
+  certificateFiling,
+  memorandum,
+];
+
+const byMatter: ReadonlyMap<Matter, MatterRule> = new Map(MATTER_RULES.map((rule) => [rule.matter, rule]));
+
+/** Throws for a matter that nothing looks at. */
+export function ruleOfMatter(matter: Matter): MatterRule {
+  const rule = byMatter.get(matter);
+  if (!rule) throw new Error(`nothing looks at the matter ${matter}`);
+  return rule;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { actorOf } from '../../../domain/access/actor.ts';
+import { ROLES, type Role } from '../../../domain/access/roles.ts';
+import { Refusal } from '../../../domain/errors.ts';
+import { ownOfRecord } from '../../../graph/commands/record-rights.ts';
+import { recordWord } from '../../../kinds/kind.ts';
+import { ADDED, ENDED, inputNameOf } from '../../../kinds/type-fields.ts';
+
+/** Who may add and end rows of how powers are run: `all`, or what must be their own; nobody else but the administrator. */
+const DOCUMENT = { code: 'D', title: '标题', kind: 'RULES', issuer: 'X' };
+const SCOPE = { document: 'D', topic: 'DUTIES', zone: 'X', department: 'Y', power: 'Z' };
+const OFFICE = { office: 'LEGAL_OFFICE', organization: 'X' };
+const DUTY = { matter: 'TRANSFER', clause: '三' };
+const ITEM = { power: 'X', order: 1, name: '表', kind: 'OTHER' };
+const SEAL = { code: 'S', name: '章', kind: 'ELECTRONIC', holder: 'X' };
+const STANDING = { document: 'D', zone: 'X', power: 'Y', grantor: 'Z' };
+type May = Partial<Record<Role, readonly string[]>>;
+const CITY: May = { 'reform-office': [], 'legal-office': [], government: [] };
+const ISSUER: May = { ...CITY, zone: ['Organization X'], department: ['Organization X'] };
+const BOUND: May = { ...CITY, zone: ['Zone X'], department: ['Department Y', 'Power Z'] };
+
+const ADDS: readonly (readonly [string, object, May])[] = [
+  ['office', OFFICE, { 'staffing-office': [] }],
+  ['document', DOCUMENT, ISSUER],
+  ['documentScope', SCOPE, BOUND],
+  ['duty', DUTY, { 'reform-office': [], 'legal-office': [] }],
+  ['calendarDay', { day: '2016-01-01', kind: 'OFF' }, { 'reform-office': [] }],
+  ['transferItem', ITEM, { 'reform-office': [], department: ['Power X'] }],
+  ['seal', SEAL, { government: [], 'legal-office': [] }],
+  ['penalty', { code: 'J', zone: 'X', power: 'Y', party: '某', sanction: '罚款' }, { zone: ['Zone X'] }],
+];
+const GRANTED: May = { 'legal-office': [], department: ['Department Z'] };
+const ENDS: readonly (readonly [string, object, May])[] = [
+  ['OFFICE', OFFICE, { 'staffing-office': [] }],
+  ['DOCUMENT_SCOPE', SCOPE, BOUND],
+  ['DUTY', DUTY, { 'reform-office': [], 'legal-office': [] }],
+  ['TRANSFER_ITEM', ITEM, { 'reform-office': [], department: ['Power X'] }],
+  ['STANDING', { ...STANDING, kind: '授权' }, { ...GRANTED, government: [] }],
+  ['STANDING', { ...STANDING, kind: '委托' }, GRANTED],
+  ['SEAL', SEAL, { government: [], 'legal-office': [] }],
+];
+
+/** What must be their own, nothing where all is theirs; undefined where it is not for them. */
+function mayDo(role: Role, command: string, input: object): readonly string[] | undefined {
+  const actor = actorOf({ sub: 'wang', role, zone: 'Z1', department: 'C1' });
+  if (!actor) throw new Error(role);
+  try {
+    const own = ownOfRecord(actor, command, input as Readonly<Record<string, unknown>>) ?? [];
+    return own.map((each) => ('type' in each ? `${each.type} ${each.code ?? ''}` : recordWord(each.kind)));
+  } catch (error) {
+    if (error instanceof Refusal && error.kind === 'forbidden') return undefined;
+    throw error;
+  }
+}
+const all = (command: string, input: object) =>
+  Object.fromEntries(
+    ROLES.flatMap((role) => {
+      const may = mayDo(role, command, input);
+      return may === undefined ? [] : [[role, may] as const];
+    }),
+  );
+
+describe('a row is added by', () => {
+  it.each(ADDS)('%s: its offices, and whose own it names', (kind, row, may) => {
+    expect(all('addRecord', { [kind]: row })).toEqual({ ...may, administrator: [] });
+  });
+
+  it('nobody, of what is not said here', () => {
+    expect(ADDED.map(inputNameOf).sort()).toEqual(ADDS.map(([kind]) => kind).sort());
+  });
+});
+
+describe('a row is ended by', () => {
+  it.each(ENDS)('%s %o: its offices, and whose own it names', (kind, row, may) => {
+    const columns = ENDED.find((each) => recordWord(each) === kind)?.identity ?? [];
+    const key = Object.entries(row)
+      .filter(([column]) => columns.includes(column))
+      .map(([column, value]) => ({ column, value: String(value) }));
+    expect(all('endRecord', { kind, key })).toEqual({ ...may, administrator: [] });
+  });
+
+  it('nobody, of what is not said here', () => {
+    expect(ENDED.map(recordWord).sort()).toEqual([...new Set(ENDS.map(([kind]) => kind))].sort());
+  });
+});

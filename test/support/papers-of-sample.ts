@@ -1,0 +1,40 @@
+import type { Tables } from './tables.ts';
+
+/** How the sample city runs what it handed down: something of each kind of the second part, by 2016-01-01. */
+export const PAPERS_OF_SAMPLE: Tables = {
+  offices: [{ office: '法制办', city: 'CITY', organization: 'C00', validFrom: '2015-01-01' }],
+  documents: [
+    {
+      ...{ code: 'D1', title: '授权决定', kind: '授权文件', number: '政发1号', issuer: 'CITY' },
+      ...{ issuedOn: '2015-09-01', publishedOn: '2015-09-10', media: '日报', level: '市级' },
+    },
+    { code: 'D2', title: '备忘录', kind: '备忘录', number: '备忘〔2015〕1号' },
+  ],
+  documentScopes: [
+    { document: 'D1', topic: '操作规则', zone: 'Z00', power: 'P00004', step: '1', validFrom: '2015-11-29' },
+  ],
+  duties: [
+    {
+      ...{ matter: '移交', city: 'CITY', days: '30', dayKind: '自然日', clause: '二（三）' },
+      ...{ document: 'D1', validFrom: '2015-07-13' },
+    },
+  ],
+  calendarDays: [{ day: '2015-10-01', kind: '放假', note: '国庆节' }],
+  transferItems: [{ power: 'P00004', order: '1', name: '申请表', kind: '表格文书' }],
+  transfers: [{ zone: 'Z00', power: 'P00004', item: '1', handedOn: '2015-12-01', receivedOn: '2015-12-02' }],
+  standings: [
+    { document: 'D1', kind: '委托', zone: 'Z00', power: 'P00004', grantor: 'C01', validFrom: '2015-11-29' },
+  ],
+  seals: [{ code: 'SE1', name: '审批章', kind: '电子签章', holder: 'Z00', notice: 'D1' }],
+  penalties: [
+    {
+      ...{ code: 'J1', zone: 'Z00', power: 'P00004', party: '某厂', sanction: '罚款' },
+      ...{ amount: '1000', isMajor: '是', decidedOn: '2015-12-05' },
+    },
+  ],
+  filings: [
+    { subject: '责任分工', zone: 'Z00', power: 'P00004', to: 'C01', filedOn: '2015-12-10' },
+    { subject: '重大处罚', penalty: 'J1', to: 'C01', filedOn: '2015-12-10' },
+    { subject: '执法证', certificate: '鄂示000002', to: 'CITY', filedOn: '2015-12-10' },
+  ],
+};
