@@ -1,6 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { totalmem } from 'node:os';
+import { constrainedMemory } from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { SetupError } from '../../domain/errors.ts';
 import { ensureOwnKeys } from '../../server/access/own-keys.ts';
@@ -31,6 +33,9 @@ describe('the settings', () => {
       openReads: true,
       publicUrl: null,
       rateLimit: 600_000_000,
+      columnsFile: join(PROJECT_ROOT, '.quanze/columns'),
+      memory: Math.floor(Math.min(totalmem(), constrainedMemory() || Infinity) / 2),
+      requestMs: 10_000,
       logLevel: 'info',
     });
   });
@@ -75,6 +80,8 @@ describe('the settings', () => {
     ['QUANZE_LOG_LEVEL', 'loud', 'debug'],
     ['QUANZE_OPEN_READS', 'yes', 'true or false'],
     ['QUANZE_RATE_LIMIT', '-1', 'whole number'],
+    ['QUANZE_REQUEST_SECONDS', '0', 'seconds from 1 to 999'],
+    ['QUANZE_MEMORY', '4', 'such as 512m'],
   ])('name the fault in %s=%s', (name, value, right) => {
     const faults = faultsOf({ [name]: value });
     expect(faults).toHaveLength(1);
@@ -89,6 +96,12 @@ describe('the settings', () => {
       expect(fault).toContain('must be the address of an issuer');
     },
   );
+
+  it('take how much of the record may be in memory, and where it is kept', () => {
+    expect(readConfig({ QUANZE_MEMORY: '3m' }).memory).toBe(3 * 1024 * 1024);
+    expect(readConfig({ QUANZE_CACHE: '/var/cache/quanze' }).columnsFile).toBe('/var/cache/quanze/columns');
+    expect(readConfig({ QUANZE_DATA: '/srv/city' }).columnsFile).toBe('/srv/city/columns');
+  });
 
   it('take an address without what would not be part of an IRI, and no slash at its end, as the public one', () => {
     const publicUrl = (value: string) => readConfig({ QUANZE_PUBLIC_URL: value }).publicUrl;
@@ -156,7 +169,7 @@ describe('.env.example', () => {
 
   it('shows the values that hold without it', () => {
     const ours = Object.fromEntries(
-      [...example].filter(([name]) => !/^NEO4J_|ISSUER$|AUDIENCE$|PUBLIC_URL$/.test(name)),
+      [...example].filter(([name]) => !/^NEO4J_|ISSUER$|AUDIENCE$|PUBLIC_URL$|MEMORY$/.test(name)),
     );
     expect(readConfig(ours)).toEqual(readConfig({}));
   });
