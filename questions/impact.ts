@@ -2,10 +2,12 @@ import { layOver, type RowChanges } from '../columns/lay-over.ts';
 import { View } from '../columns/view.ts';
 import { compareFindings, findingKeyText, type Finding } from '../domain/findings.ts';
 import type { EvidenceLink } from '../rules/evidence.ts';
+import { obligationsOn, type Obligation } from '../matters/obligations.ts';
 import { Look, type Limits } from '../rules/look.ts';
 import { placesOf, Reach } from '../rules/reach.ts';
 import { rulesOf } from '../rules/registry.ts';
 import { findingOf, runRule } from '../rules/run-rule.ts';
+import { compareOwed, toldOwed, type OwedRow } from './owed.ts';
 
 export interface ImpactAsked {
   /** What changes take out of the record of the view's revision, and what they bring. */
@@ -26,6 +28,8 @@ export interface ImpactFound {
   readonly resolved: readonly ImpactFinding[];
   /** With another detail: as after the changes. */
   readonly changed: readonly ImpactFinding[];
+  /** What is owed and not done with the changes, and was not there, or was done, without them; in the order of what is owed. */
+  readonly owed: readonly OwedRow[];
   /** Codes of the delegations that were looked at. */
   readonly delegations: readonly string[];
 }
@@ -42,8 +46,20 @@ export function findImpact(view: View, { changes, limits, withEvidence }: Impact
     introduced: inOrder(now, (key) => !old.has(key)),
     resolved: inOrder(old, (key) => !now.has(key)),
     changed: inOrder(now, (key, { detail }) => old.has(key) && old.get(key)?.detail !== detail),
+    owed: becameOwed(view, after),
     delegations: [...reach.delegations].map((each) => city.things('Delegation').code(each)),
   };
+}
+
+function becameOwed(before: View, after: View): readonly OwedRow[] {
+  const keyOf = ({ matter, zone, power, step, person, subject, owedBy }: Obligation) =>
+    JSON.stringify([matter, zone, power, step, person, subject, owedBy]);
+  const isOpen = ({ state }: Obligation) => state !== 'DONE';
+  const open = new Set(obligationsOn(before).filter(isOpen).map(keyOf));
+  return obligationsOn(after)
+    .filter((each) => isOpen(each) && !open.has(keyOf(each)))
+    .map((each) => toldOwed(after, each))
+    .sort(compareOwed);
 }
 
 type ByKey = ReadonlyMap<string, ImpactFinding>;

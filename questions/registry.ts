@@ -9,6 +9,7 @@ import { findFiltered } from './filtered-findings.ts';
 import { findingRuns, type RunAsked } from './finding-run.ts';
 import { findImpact } from './impact.ts';
 import { findScores } from './scores.ts';
+import { findDeadline, findOwed } from './owed.ts';
 import type { Reader } from './sight.ts';
 import { timeline, type TimelineAsked } from './timeline.ts';
 import { countThings } from './totals.ts';
@@ -30,6 +31,8 @@ export const QUESTIONS = {
   impact: findImpact,
   scores: findScores,
   things: countThings,
+  owed: findOwed,
+  deadline: findDeadline,
   runs: (view: View, { asked, reader }: By<RunAsked>) => findingRuns(view, asked, reader),
   trend: ({ city }: View, { asked, reader }: By<TrendAsked>) => auditTrend(city, asked, reader),
   pivot: ({ city }: View, { asked, reader }: By<PivotAsked>) => auditPivot(city, asked, reader),

@@ -15,6 +15,7 @@ import { laws } from './laws.ts';
 import { manyDays } from './many-days.ts';
 import { nodes } from './nodes.ts';
 import { organisation } from './organisation.ts';
+import { owed } from './owed.ts';
 import { powers } from './powers.ts';
 import type { Asking } from './root-field.ts';
 import { record } from './record.ts';
@@ -31,6 +32,7 @@ const answers: RootFields = {
   ...nodes,
   ...audits,
   ...manyDays,
+  ...owed,
   ...impact,
   ...handOver,
   ...comparisons,
@@ -81,6 +83,8 @@ export const LONG_ROOT_FIELDS: ReadonlySet<string> = new Set([
   'daysOfChange',
   'timeline',
   'finding',
+  'obligations',
+  'deadline',
   'impact',
   'handOverPlan',
   'compareDays',

@@ -10,7 +10,13 @@ import type { Reading, When } from '../reading/reading.ts';
 import type { SimulatedThings } from './show-simulated.ts';
 
 /** Types whose things have an id of their own, but no name. */
-const CODED: ReadonlySet<string> = new Set(['Delegation', 'Article', 'Certificate']);
+const CODED: ReadonlySet<string> = new Set([
+  'Delegation',
+  'Article',
+  'Certificate',
+  'Document',
+  'TransferItem',
+]);
 
 /** The evidence of each finding as it is asked; nothing where it is not. One statement for all the names. */
 export async function answerEvidence(

@@ -1,4 +1,5 @@
 import { AUDIT_TITLES, findingId, findingKeyText, type Finding } from '../../domain/findings.ts';
+import { globalId } from '../../domain/global-id.ts';
 import { joinKey } from '../../domain/keys.ts';
 import type { Limits } from '../../rules/look.ts';
 import { ruleOf } from '../../rules/registry.ts';
@@ -11,6 +12,7 @@ import { answerEvidence } from './answer-evidence.ts';
 import { nameThings } from '../reading/name-things.ts';
 import type { Reading, When } from '../reading/reading.ts';
 import { inSentence, sentenceField, thingFields } from './sentence-names.ts';
+import { thingsOfUnions } from './union-things.ts';
 import { showNew, type Beside } from './show-new.ts';
 import { NOTHING_SIMULATED, type SimulatedThings } from './show-simulated.ts';
 
@@ -37,15 +39,17 @@ export async function answerFindings(
   const asked = namedFields(fields);
   const evidenceFields = fields.find(({ field }) => field === 'evidence')?.fields;
   const isAccepted = fields.some(({ field }) => field === 'acceptance');
-  const [named, evidence, acceptances, brought, runs] = await Promise.all([
+  const [named, evidence, acceptances, brought, subjects, runs] = await Promise.all([
     nameThings(reading, 'Finding', findings.map(codesOf), when, asked),
     answerEvidence(reading, findings, { when, limits, simulated }, evidenceFields),
     isAccepted ? reading.moment(when).then((at) => findAcceptances(reading, findings, at)) : [],
     findBrought({ reading, when, simulated }, findings, asked),
+    findSubjects(reading, findings, when, fields),
     isOfRecord && limits && isRunAsked(fields) ? findRuns(reading, findings, when, limits) : [],
   ]);
   return findings.map((finding, place) => {
-    const things = withSimulated(named[place] ?? {}, codesOf(finding), asked, simulated, brought);
+    const known = { ...named[place], ...subjects[place] };
+    const things = withSimulated(known, codesOf(finding), asked, simulated, brought);
     const plain = {
       ...plainOf(reading, finding, things),
       evidence: evidence[place],
@@ -55,6 +59,23 @@ export async function answerFindings(
     };
     return projectBeside(things, fields, plain);
   });
+}
+
+/** What else findings are about, by key of the answer. */
+async function findSubjects(
+  reading: Reading,
+  findings: readonly Finding[],
+  when: When,
+  fields: readonly SelectedField[],
+): Promise<readonly Named[]> {
+  const idsOf = (field: string, { subject }: Finding) => {
+    if (field !== 'subject') return undefined;
+    return subject ? [globalId(subject.type, subject.code)] : [];
+  };
+  const found = await thingsOfUnions(reading, fields, when, idsOf)(findings);
+  return found.map((each) =>
+    Object.fromEntries(Object.entries(each).map(([key, all]) => [key, (all as unknown[])[0] ?? null])),
+  );
 }
 
 /** The things that findings name as changes would have them, by key of the answer: those that only changes bring by code. */

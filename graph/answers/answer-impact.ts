@@ -16,6 +16,7 @@ import { auditArguments } from '../reading/audit-arguments.ts';
 import { momentField } from './moment-field.ts';
 import { ownDelegations } from '../reading/own-delegations.ts';
 import type { Reading, When } from '../reading/reading.ts';
+import { answerOwedCounts } from './answer-owed-counts.ts';
 import { answerObjections } from './answer-objections.ts';
 import { SimulatedThings } from './show-simulated.ts';
 
@@ -56,7 +57,14 @@ export async function answerImpact(
       const findings = seen(impact[field]);
       const beside = field === 'resolved' ? {} : after;
       answer[key] = await answerFindings(reading, findings, args, selected.fields, beside);
-    } else if (field === 'objections')
+    } else if (field === 'owed')
+      answer[key] = await answerOwedCounts(
+        reading,
+        impact.owed.filter(({ zone, power }) => own.hasFinding({ zone, power, chain: null })),
+        args,
+        selected.fields,
+      );
+    else if (field === 'objections')
       answer[key] = answerObjections(impact.objections, reading.language, selected.fields);
     else answer[key] = momentField(selected, at);
   }

@@ -60,7 +60,7 @@ export async function findImpact(
     ...{ limits, withEvidence },
     changes: { superseded: superseded.map(asChanged), begun: begun.map(asChanged) },
   };
-  const [{ introduced, resolved, changed }, simulated] = await Promise.all([
+  const [{ delegations: _, ...found }, simulated] = await Promise.all([
     audits.impact(asked, { day, revision }, options),
     findSimulated(begun, before, day),
   ]);
@@ -71,7 +71,7 @@ export async function findImpact(
   });
   // Of no change nothing can be said.
   const objections = changes.length === 0 ? [] : objectionsTo(worksheet, changes, 'APPLY_CHANGES');
-  return { touched, introduced, resolved, changed, simulated, objections };
+  return { ...found, touched, simulated, objections };
 }
 
 const asChanged = ({ label, values, validFrom, validTo }: VersionRow) => ({

@@ -22,6 +22,21 @@ export const auditTypes = {
       element: named('SupportElement', 'element'),
     },
   },
+  Obligation: {
+    presence: (n) => n,
+    fields: {
+      zone: named('Zone', 'zone'),
+      power: named('Power', 'power'),
+      step: named('Step', 'step'),
+      person: named('Person', 'person'),
+      city: named('Department', 'city'),
+      document: named('Document', 'document'),
+    },
+  },
+  OwedCount: {
+    presence: (n) => n,
+    fields: { zone: named('Zone', 'zone'), power: named('Power', 'power') },
+  },
   HandOverPlan: {
     presence: (n) => n,
     fields: {

@@ -805,6 +805,15 @@ export type DayOfChange = {
   readonly ended: Scalars['Int']['output'];
 };
 
+/** A day by which something is due. */
+export type Deadline = {
+  readonly __typename?: 'Deadline';
+  /** The day. */
+  readonly due: Scalars['Date']['output'];
+  /** Whether holidays may still move it: a year up to it has no day in the calendar yet. */
+  readonly isProvisional: Scalars['Boolean']['output'];
+};
+
 /** A chain comes to be, with its links. */
 export type DefineChainInput = {
   /** Its code: nothing of its type has it yet, or it is no more. */
@@ -1529,6 +1538,8 @@ export type Finding = {
   readonly since?: Maybe<Scalars['Date']['output']>;
   /** The step; null where the kind names none. */
   readonly step?: Maybe<Step>;
+  /** What else it is about, where none of the others is: an item of a transfer, a document, a department, a certificate. Null where the kind names none, and where the reader may not see it. */
+  readonly subject?: Maybe<Node>;
   /** What the audit is called, in the reader's language. */
   readonly title: Scalars['String']['output'];
   /** The zone; null where the kind names none (OVERLOADED), or no one zone has it (MEMBERSHIP_BEYOND_POST). */
@@ -1843,6 +1854,8 @@ export type Impact = {
   readonly introduced: ReadonlyArray<Finding>;
   /** What a write of this list would refuse (`applyChanges`), in the order of the list; empty where it would be taken, and for a list without a change. The rest of the answer shows what would come of it all the same; a change that is so already comes to nothing. */
   readonly objections: ReadonlyArray<Objection>;
+  /** What would become owed: there on the day and not done with the changes, and not there, or done, without them. By matter, zone and power; what is not filled in last. */
+  readonly owed: ReadonlyArray<OwedCount>;
   /** Findings that are there only before. */
   readonly resolved: ReadonlyArray<Finding>;
   /** The revision of the record that it was worked out on: to be given as `expectedRevision` when the changes are made. */
@@ -2045,6 +2058,21 @@ export type Matter =
   | 'TRANSFER'
   /** 工作规则 */
   | 'WORK_RULES';
+
+/** How much is owed of a matter, after all filters but `states`. */
+export type MatterCount = {
+  readonly __typename?: 'MatterCount';
+  /** Those that are done. */
+  readonly done: Scalars['Int']['output'];
+  /** Those that are late. */
+  readonly late: Scalars['Int']['output'];
+  /** The matter. */
+  readonly matter: Matter;
+  /** Those that are neither done nor late. */
+  readonly open: Scalars['Int']['output'];
+  /** All that is owed of it, done or not. */
+  readonly owed: Scalars['Int']['output'];
+};
 
 /** Of what level the media are in which a document is published (公布级别). */
 export type MediumLevel =
@@ -2906,6 +2934,74 @@ export type Objection = {
   readonly message: Scalars['String']['output'];
 };
 
+/** Something that is owed on a day (应办事项): by whom, to whom, since when and by when, and whether it is done. */
+export type Obligation = {
+  readonly __typename?: 'Obligation';
+  /** Civil days from `due` to the day; 0 where it is not late. */
+  readonly daysLate: Scalars['Int']['output'];
+  /** The day that made it done, not before `since`; null while it is not done. */
+  readonly doneOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which it is not late. */
+  readonly due: Scalars['Date']['output'];
+  /** The duty by which it is owed, as it was on `since`, whether it still holds or not; null for what is owed without one. */
+  readonly duty?: Maybe<Duty>;
+  /** Whether holidays may still move `due`: a year up to it has no day in the calendar yet. */
+  readonly isProvisional: Scalars['Boolean']['output'];
+  /** What of several parts is not done, in the order of the law: of FILING `DIVISION`, `SUPERVISION_LIST`. Empty where it is done, or has no parts. */
+  readonly lacks: ReadonlyArray<Scalars['String']['output']>;
+  /** What is owed. */
+  readonly matter: Matter;
+  /** Who owes it; null where nobody is known who does, such as an office that no organisation holds. */
+  readonly owedBy?: Maybe<Body>;
+  /** To whom, by code; empty where it is owed to nobody in particular. */
+  readonly owedTo: ReadonlyArray<Body>;
+  /** The person that it is about; null where it names none, and of whoever the reader may not see. */
+  readonly person?: Maybe<Person>;
+  /** The power that it is about; null where it names none, such as the notice of a standing for all powers. */
+  readonly power?: Maybe<Power>;
+  /** Since when it is owed: the first day on which a duty takes it. Null for always. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /** Whether it is done, and if not, whether it is late. */
+  readonly state: ObligationState;
+  /** The step that it is about; null where it names none. */
+  readonly step?: Maybe<Step>;
+  /** What else it is about: the item of a transfer, the document of a standing, the department that needs a seal, the certificate to be filed. Null where it names none, and where the reader may not see it. */
+  readonly subject?: Maybe<Node>;
+  /** The zone that it is about; null where it names none. */
+  readonly zone?: Maybe<Zone>;
+};
+
+/** A page of what is owed, in its order. */
+export type ObligationConnection = {
+  readonly __typename?: 'ObligationConnection';
+  /** How much is owed of every matter, zeros too, after all filters but `states`; in the order of `Matter`. */
+  readonly counts: ReadonlyArray<MatterCount>;
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<ObligationEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type ObligationEdge = {
+  readonly __typename?: 'ObligationEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Obligation;
+};
+
+/** How what is owed stands on a day. */
+export type ObligationState =
+  /** 已办: done. */
+  | 'DONE'
+  /** 逾期: not done by its day. */
+  | 'LATE'
+  /** 待办: not done, and not late. */
+  | 'OPEN';
+
 /** That an organisation is an office of the plan (职能机构), and when. */
 export type Office = Node & {
   readonly __typename?: 'Office';
@@ -2971,6 +3067,21 @@ export type Overview = {
   readonly revision: Scalars['Int']['output'];
   /** Every zone, by code. */
   readonly zones: ReadonlyArray<ZoneOverview>;
+};
+
+/** How much of a matter would become owed for a zone and a power. */
+export type OwedCount = {
+  readonly __typename?: 'OwedCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** When the first of them is due. */
+  readonly due: Scalars['Date']['output'];
+  /** The matter. */
+  readonly matter: Matter;
+  /** The power; null where it names none, and for one that only the changes bring. */
+  readonly power?: Maybe<Power>;
+  /** The zone; null where it names none, and for one that only the changes bring. */
+  readonly zone?: Maybe<Zone>;
 };
 
 /** Where a page of a list begins and ends. */
@@ -3476,6 +3587,8 @@ export type Query = {
    * of what it sees. Without a first day nothing begins, and what holds on no day neither begins nor ends.
    */
   readonly daysOfChange: ReadonlyArray<DayOfChange>;
+  /** The day so many days after another, by the calendar of work that the record has. */
+  readonly deadline: Deadline;
   /** The department with this code, as on that day; what is over, as on its last day. Null for what never was, or is not there yet. */
   readonly department?: Maybe<Department>;
   /** All departments, or those that pass every filter given. */
@@ -3515,6 +3628,11 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** The things with these ids, in the order asked, as `node` answers for each. At most 500. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * What is owed on the day (应办事项): worked out from what cities demand (`duties`) and what is recorded, and never stored. Without a duty on the day nothing is owed.
+   * By due, matter (in the order of `Matter`), zone, power, step, person, subject (type, then code), who owes it; what is not filled in last. A zone or department sees what names it, is about its powers, or is owed by or to it.
+   */
+  readonly obligations: ObligationConnection;
   /** The first screen: the whole city on a day. */
   readonly overview: Overview;
   /** All people, or those that pass every filter given. */
@@ -3873,6 +3991,25 @@ export type QueryDaysOfChangeArgs = {
  * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
  * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
+export type QueryDeadlineArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  dayKind: DayKind;
+  days: Scalars['Int']['input'];
+  from: Scalars['Date']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
+ */
 export type QueryDepartmentArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   code: Scalars['ID']['input'];
@@ -4126,6 +4263,31 @@ export type QueryNodesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
+ */
+export type QueryObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  departments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  matters?: InputMaybe<ReadonlyArray<Matter>>;
+  people?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  states?: InputMaybe<ReadonlyArray<ObligationState>>;
+  zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 

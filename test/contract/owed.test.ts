@@ -1,0 +1,170 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../graph/database/database.ts';
+import { localActor, type Actor } from '../../domain/access/actor.ts';
+import { OwedOracle } from '../oracle/owed.ts';
+import { runningOf } from '../oracle/running.ts';
+import { asking, contract, dataOf, type Ask, type Data } from '../support/ask.ts';
+import { cityAfresh } from '../support/city-afresh.ts';
+import { connectTestDatabase } from '../support/database.ts';
+import { RUNNING_CITY } from '../support/running-rows.ts';
+
+const MATTERS = ['移交', '授权委托', '授权委托公告', '电子签章', '备案', '执法证备案', '备忘录'];
+const CITY = {
+  ...RUNNING_CITY,
+  duties: [
+    ['matter', 'city', 'days', 'dayKind', 'everyDays', 'dueBy', 'clause', 'document', 'validFrom', 'validTo'],
+    ...MATTERS.map((matter) => [matter, '', 10, '自然日', '', '', `条款${matter}`, 'D1', '2015-01-01', '']),
+  ],
+};
+const OVERDUE = contract('lifecycle/overdue');
+const REMINDERS = contract('lifecycle/reminders');
+
+let database: Database;
+let ask: Ask;
+beforeAll(async () => {
+  database = await connectTestDatabase();
+  await cityAfresh(database, CITY, 'what is owed');
+  ask = asking(database);
+  return () => database.close();
+});
+
+const oracle = new OwedOracle(runningOf(CITY));
+const code = (thing: Data): string | null => thing?.code ?? null;
+
+/** As the oracle says it, as far as the document asks. */
+const told = (node: Data) => ({
+  ...{ matter: node.matter, zone: code(node.zone), power: code(node.power), person: code(node.person) },
+  ...{ owedBy: code(node.owedBy), owedTo: node.owedTo.map(code), lacks: node.lacks, since: node.since },
+  ...{ due: node.due, isProvisional: node.isProvisional, daysLate: node.daysLate, clause: node.duty.clause },
+  subject: node.subject?.__typename ?? null,
+});
+
+describe('what is owed', () => {
+  it.each(['2015-10-11', '2015-10-13', '2015-12-31', '2016-09-30', '2016-10-01'])(
+    'is late on %s as the oracle has it, with counts of every matter',
+    async (asOf) => {
+      const { obligations } = await dataOf(ask(OVERDUE, { asOf }));
+      const all = oracle.on(asOf);
+      const late = all.filter(({ state }) => state === 'LATE');
+      expect(obligations.edges.map(({ node }: Data) => told(node))).toEqual(
+        late.map(({ state: _s, doneOn: _d, subject, ...each }) => ({
+          ...each,
+          subject: subject?.split(':')[0] ?? null,
+        })),
+      );
+      expect(obligations.totalCount).toBe(late.length);
+      for (const { matter, ...counts } of obligations.counts) {
+        const of = all.filter((each) => each.matter === matter);
+        const inState = (state: string) => of.filter((each) => each.state === state).length;
+        expect(counts, matter).toEqual({
+          owed: of.length,
+          ...{ done: inState('DONE'), open: inState('OPEN'), late: inState('LATE') },
+        });
+      }
+      expect(obligations.counts).toHaveLength(24);
+    },
+  );
+
+  it('is told in time to whom it falls due soon', async () => {
+    const variables = { from: '2015-10-08', to: '2015-10-12', departments: ['C1'] };
+    const { obligations } = await dataOf(ask(REMINDERS, variables));
+    const expected = oracle.on('2015-10-08').filter(({ state, due, owedBy, owedTo }) => {
+      return state === 'OPEN' && due <= '2015-10-12' && [owedBy, ...owedTo].includes('C1');
+    });
+    expect(obligations.edges.map(({ node }: Data) => node.matter)).toEqual(
+      expected.map(({ matter }) => matter),
+    );
+    expect(expected.length).toBeGreaterThan(1);
+  });
+
+  it('is the same page by page', async () => {
+    const query = `query ($after: String) { obligations(first: 2, after: $after, asOf: "2015-12-31") {
+      totalCount pageInfo { hasNextPage endCursor } edges { node { matter due } } } }`;
+    const seen: Data[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const { obligations } = await dataOf(ask(query, { after }));
+      seen.push(...obligations.edges.map(({ node }: Data) => node));
+      ({ endCursor: after, hasNextPage: more } = obligations.pageInfo);
+    }
+    expect(seen).toEqual(oracle.on('2015-12-31').map(({ matter, due }) => ({ matter, due })));
+  });
+
+  it('is narrowed by zones, people and days; an empty list keeps none, an unknown code nothing', async () => {
+    const count = async (args: string) => {
+      const { obligations } = await dataOf(
+        ask(`{ obligations(asOf: "2015-12-31", ${args}) { totalCount } }`),
+      );
+      return obligations.totalCount as number;
+    };
+    const all = oracle.on('2015-12-31').length;
+    expect(await count('zones: ["Z1"]')).toBe(all);
+    expect(await count('zones: ["Z2"]')).toBe(0);
+    expect(await count('matters: []')).toBe(0);
+    expect(await count('people: ["无"]')).toBe(0);
+    expect(await count('people: ["N3"]')).toBeGreaterThan(0);
+    expect(await count('dueTo: "2015-01-01"')).toBe(0);
+    expect(await count('dueFrom: "2015-01-01"')).toBe(all);
+  });
+
+  it('is seen by the zone and the department that it is of, and by no other', async () => {
+    const seen = async (scope: Exclude<Actor['scope'], 'all'>, role: Actor['role']) => {
+      const actor: Actor = { ...localActor('某人'), role, scope };
+      const { obligations } = await dataOf(
+        asking(database, 'zh', actor)('{ obligations(asOf: "2015-12-31") { totalCount counts { owed } } }'),
+      );
+      expect(obligations.counts.reduce((sum: number, { owed }: Data) => sum + owed, 0)).toBe(
+        obligations.totalCount,
+      );
+      return obligations.totalCount as number;
+    };
+    const all = oracle.on('2015-12-31').length;
+    expect(await seen({ zones: ['Z1'], departments: [] }, 'zone')).toBe(all);
+    expect(await seen({ zones: ['Z2'], departments: [] }, 'zone')).toBe(0);
+    const ofC1 = oracle
+      .on('2015-12-31')
+      .filter(({ power, owedBy, owedTo }) => power === 'A1' || [owedBy, ...owedTo].includes('C1'));
+    expect(await seen({ zones: [], departments: ['C1'] }, 'department')).toBe(ofC1.length);
+  });
+
+  it('has days by the calendar of work', async () => {
+    const due = async (args: string) =>
+      (await dataOf(ask(`{ deadline(${args}) { due isProvisional } }`))).deadline;
+    expect(await due('from: "2015-09-30", days: 0, dayKind: WORKING')).toEqual({
+      ...{ due: '2015-09-30', isProvisional: false },
+    });
+    expect(await due('from: "2015-09-25", days: 15, dayKind: CALENDAR')).toEqual({
+      ...{ due: '2015-10-10', isProvisional: false },
+    });
+    expect(await due('from: "2015-12-30", days: 5, dayKind: WORKING')).toEqual({
+      ...{ due: '2016-01-06', isProvisional: true },
+    });
+  });
+});
+
+describe('what is late', () => {
+  it('is found by the audits, with what it is about', async () => {
+    const { audit } = await dataOf(
+      ask(`{ audit(asOf: "2015-12-31", kinds: [TRANSFER_OWED, FILING_OWED]) {
+        findings { edges { node { kind detail message subject { __typename ... on TransferItem { code } } evidence { isThere } } } } } }`),
+    );
+    const nodes = audit.findings.edges.map(({ node }: Data) => node);
+    expect(nodes).toMatchObject([
+      { kind: 'TRANSFER_OWED', detail: '2015-10-12', subject: { __typename: 'TransferItem', code: 'A1|2' } },
+      { kind: 'FILING_OWED', detail: '2015-10-12 SUPERVISION_LIST', subject: null },
+    ]);
+    for (const { evidence } of nodes) expect(evidence.at(-1).isThere).toBe(false);
+  });
+
+  it('is told of changes before they are made: what would become owed', async () => {
+    const { impact } = await dataOf(
+      ask(`{ impact(asOf: "2015-12-31", changes: [{ delegatePower: { zone: "Z2", power: "A1" } }]) {
+        owed { matter zone { code } power { code } count due } } }`),
+    );
+    expect(impact.owed).toMatchObject([
+      { matter: 'TRANSFER', zone: { code: 'Z2' }, power: { code: 'A1' }, count: 2, due: '2016-01-11' },
+      { matter: 'STANDING', zone: { code: 'Z2' }, count: 1 },
+      { matter: 'FILING', zone: { code: 'Z2' }, count: 1 },
+      { matter: 'MEMORANDUM', zone: { code: 'Z2' }, count: 1 },
+    ]);
+  });
+});
