@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from './civil-days.ts';
 import type { Day } from './days.ts';
+import type { ObligationState } from './running-words.ts';
 import { deadline, type DayKind, type WorkCalendar } from './working-days.ts';
 
 /** When something is owed: since, due, done and state of one obligation, from what a city demands and the day. */
@@ -22,8 +23,6 @@ export interface Demands<D extends Duty = Duty> {
   readonly general: readonly D[];
   readonly calendar: WorkCalendar;
 }
-
-export type ObligationState = 'OPEN' | 'LATE' | 'DONE';
 
 export interface Owed<D extends Duty = Duty> {
   /** Null where it is owed from always. */

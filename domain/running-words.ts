@@ -84,6 +84,9 @@ export const DUTY_MATTERS: Readonly<Record<string, Matter>> = Object.fromEntries
 /** What is owed again and again. */
 export const PERIODIC_MATTERS = ['EVALUATION', 'CONFIRMATION'] as const satisfies readonly Matter[];
 
+export const OBLIGATION_STATES = { 待办: 'OPEN', 逾期: 'LATE', 已办: 'DONE' } as const;
+export type ObligationState = (typeof OBLIGATION_STATES)[keyof typeof OBLIGATION_STATES];
+
 export const DAY_KINDS = { 自然日: 'CALENDAR', 工作日: 'WORKING' } as const;
 export const CALENDAR_DAY_KINDS = { 放假: 'OFF', 上班: 'WORKED' } as const;
 
