@@ -23,3 +23,12 @@ export const HELD_POST = /* GraphQL */ `
     }
   }
 `;
+
+export const DOCUMENT = /* GraphQL */ `
+  fragment Paper on Document {
+    code
+    title
+    kind
+    number
+  }
+`;

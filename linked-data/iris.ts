@@ -1,5 +1,6 @@
 /** The kinds of thing that have an address of their own. */
-export type KindName = 'power' | 'chain' | 'organization' | 'section' | 'post' | 'person' | 'law';
+export type KindName =
+  'power' | 'chain' | 'organization' | 'section' | 'post' | 'person' | 'law' | 'document';
 
 /** `10-1` of `/id/law/NAME#article/10-1`: characters with a meaning in addresses are written by their codes. */
 const part = encodeURIComponent;

@@ -22,6 +22,13 @@ export interface HeldPost extends Named {
   readonly memberships: readonly (Period & { readonly person: Named })[];
 }
 
+export interface NamedDocument {
+  readonly code: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly number: string | null;
+}
+
 export const period = ({ validFrom, validTo }: Period) => ({ validFrom, validTo });
 
 export const powerNode = (iris: Iris, { code, name }: Named): JsonLdNode => ({
@@ -59,6 +66,16 @@ function organization(
 ): JsonLdNode {
   return { '@id': iris.thing(kind, code), '@type': types, identifier: code, prefLabel: inChinese(name) };
 }
+
+export const documentNode = (iris: Iris, { code, title, kind, number }: NamedDocument): JsonLdNode =>
+  nodeOf({
+    '@id': iris.thing('document', code),
+    '@type': 'LegalResource',
+    identifier: code,
+    title: inChinese(title),
+    type_document: concept(iris, 'DocumentKind', kind),
+    number,
+  });
 
 export const postNode = (iris: Iris, { code, name }: Named): JsonLdNode => ({
   '@id': iris.thing('post', code),

@@ -1,6 +1,7 @@
 import type { KindName } from './iris.ts';
 import type { Describe } from './kind.ts';
 import { describeChain } from './kinds/chain.ts';
+import { describeDocument } from './kinds/document.ts';
 import { describeLaw } from './kinds/law.ts';
 import { describeOrganization } from './kinds/organization.ts';
 import { describePerson } from './kinds/person.ts';
@@ -16,4 +17,5 @@ export const KINDS: Readonly<Record<KindName, Describe>> = {
   post: describePost,
   person: describePerson,
   law: describeLaw,
+  document: describeDocument,
 };

@@ -37,6 +37,12 @@ export const OWN_PROPERTIES: Readonly<Record<string, OwnTerm>> = {
     means: 'By which a delegation was agreed.',
     value: 'string',
   },
+  medium: {
+    zh: '公布媒体',
+    en: 'medium',
+    means: 'A medium in which a document was published.',
+    value: 'string',
+  },
   filedOn: {
     zh: '备案日期',
     en: 'filed on',

@@ -1,4 +1,4 @@
-import { ORGANIZATION } from '../fragments.ts';
+import { DOCUMENT, ORGANIZATION } from '../fragments.ts';
 import type { Iris } from '../iris.ts';
 import type { Ask } from '../kind.ts';
 import { inChinese, nodeOf, type JsonLdNode } from '../node.ts';
@@ -40,6 +40,14 @@ const POWER = /* GraphQL */ `
         }
         mode
         memorandum
+        memorandumDocument {
+          ...Paper
+        }
+        standings {
+          document {
+            ...Paper
+          }
+        }
         filedOn
         validFrom
         validTo
@@ -78,6 +86,7 @@ const POWER = /* GraphQL */ `
     }
   }
   ${ORGANIZATION}
+  ${DOCUMENT}
 `;
 
 interface Power extends parts.Named {
@@ -96,6 +105,8 @@ interface Delegation extends parts.Period {
   readonly zone: parts.Named;
   readonly mode: string;
   readonly memorandum: string | null;
+  readonly memorandumDocument: parts.NamedDocument | null;
+  readonly standings: readonly { readonly document: parts.NamedDocument }[];
   readonly filedOn: string | null;
   readonly steps: readonly Step[];
 }
@@ -161,6 +172,7 @@ function delegationNode(iris: Iris, power: string, { zone, mode, steps, ...rest 
     mode: concept(iris, 'DelegationMode', mode),
     ...parts.period(rest),
     memorandum: rest.memorandum,
+    based_on: basesOf(rest).map((document) => parts.documentNode(iris, document)),
     filedOn: rest.filedOn,
     step: steps.map((step) =>
       nodeOf({
@@ -175,6 +187,15 @@ function delegationNode(iris: Iris, power: string, { zone, mode, steps, ...rest 
       }),
     ),
   });
+}
+
+/** What a delegation was agreed by, and what it stands on, each once. */
+function basesOf({ memorandumDocument, standings }: Pick<Delegation, 'memorandumDocument' | 'standings'>) {
+  const all = [
+    ...(memorandumDocument ? [memorandumDocument] : []),
+    ...standings.map(({ document }) => document),
+  ];
+  return [...new Map(all.map((document) => [document.code, document])).values()];
 }
 
 function responsibilityNode(

@@ -8,6 +8,7 @@ import { answersFrom, type Context } from '../../server/answers.ts';
 import { startHttp, type HttpServer, type ServeOptions } from '../../server/http.ts';
 import { createLog } from '../../server/log.ts';
 import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
+import { RUNNING_ROWS } from '../support/running-rows.ts';
 import { SMALL_CITY } from '../support/small-city.ts';
 import { importSheets } from '../support/workbook.ts';
 
@@ -53,6 +54,7 @@ beforeAll(async () => {
   await emptyDatabase(database);
   const { list } = await importSheets(database, {
     ...SMALL_CITY,
+    ...RUNNING_ROWS,
     powers: [...SMALL_CITY.powers, [ODD, `职权${ODD}`, '行政许可', 'C1', '', '']],
     chainLinks: [...SMALL_CITY.chainLinks, ['K2', 2, '执法', ODD]],
     organizations: [...SMALL_CITY.organizations, [`D${ODD}`, ODD, '新区部门', 'Z2', '', '']],
@@ -123,6 +125,8 @@ const PATHS = [
   `/id/post/P1?${DAY}`,
   `/id/person/N1?${DAY}`,
   `/id/law/${encodeURIComponent('环境保护法')}?${DAY}`,
+  `/id/document/D1?${DAY}`,
+  `/id/document/D2?${DAY}`,
   '/id/vocabulary',
 ];
 
@@ -137,6 +141,23 @@ const iriIn = (value: unknown): readonly string[] => {
         : [...(key.startsWith('@') ? [] : [key]), ...iriIn(below)],
   );
 };
+
+describe('a paper', () => {
+  it('is a legal resource of the powers that it is about, which a delegation is based on', async () => {
+    const { '@id': id, ...said } = await documentAt(`/id/document/D2?${DAY}`);
+    expect(said).toMatchObject({
+      '@type': 'LegalResource',
+      title: { zh: '工作规则' },
+      type_document: { prefLabel: { zh: '规则', en: 'Rules' } },
+      page: 'https://example.org/rules',
+      passed_by: { '@id': `${http.url}/id/organization/Z1` },
+      isLegalResourceOf: [{ '@id': `${http.url}/id/power/A1` }],
+    });
+    expect(id).toBe(`${http.url}/id/document/D2`);
+    const { delegation } = await documentAt(`/id/power/A1?${DAY}`);
+    expect(delegation).toMatchObject([{ based_on: [{ '@id': `${http.url}/id/document/D1` }] }]);
+  });
+});
 
 describe('a document of linked data', () => {
   it.each(PATHS)('at %s is good JSON-LD, of which every term is an absolute IRI', async (path) => {
