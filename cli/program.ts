@@ -18,6 +18,7 @@ import { rollbackCommand } from './rollback.ts';
 import { speak } from './speak.ts';
 import { statusCommand } from './status.ts';
 import { templateCommand } from './template.ts';
+import { owedCommand } from './owed.ts';
 import { pivotCommand } from './pivot.ts';
 import { timelineCommand } from './timeline.ts';
 import { trendCommand } from './trend.ts';
@@ -48,5 +49,6 @@ export function quanzeProgram(): Command {
   program.addCommand(trendCommand());
   program.addCommand(pivotCommand());
   program.addCommand(timelineCommand());
+  program.addCommand(owedCommand());
   return speak(program);
 }

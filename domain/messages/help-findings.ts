@@ -61,4 +61,21 @@ export const helpFindings = {
     out: { zh: '写入该文件：.xlsx、.csv 或 .json', en: 'write it there: .xlsx, .csv or .json' },
     json: { zh: '以 JSON 输出', en: 'print as JSON' },
   },
+  owed: {
+    summary: { zh: '应办事项', en: 'what is owed, by whom, to whom and by when' },
+    description: {
+      zh: '列出某一天逾期未办的和即将到期的事项，逾期的在前。',
+      en: 'Lists what is late on a day and what falls due soon, late first.',
+    },
+    by: { zh: '只看该部门应办的', en: 'only what this department owes' },
+    to: { zh: '只看对该部门应办的', en: 'only what is owed to this department' },
+    zone: { zh: '只看涉及该新区的', en: 'only what names this zone, or is owed by or to it' },
+    asOf: { zh: '看哪一天，YYYY-MM-DD；默认今天', en: 'the day looked at, YYYY-MM-DD; today unless said' },
+    days: {
+      zh: '包括在此天数内到期的；默认 30',
+      en: 'with what falls due within so many days; 30 unless said',
+    },
+    out: { zh: '写入该文件：.xlsx、.csv 或 .json', en: 'write it there: .xlsx, .csv or .json' },
+    json: { zh: '以 JSON 输出', en: 'print as JSON' },
+  },
 } as const;

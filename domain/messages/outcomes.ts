@@ -156,6 +156,9 @@ export const trend = (revision: number, days: number): Bilingual =>
     `Revision ${revision}, ${days} days: day, revision, findings, open, appeared, gone`,
   );
 
+export const owed = (day: string, late: number, open: number): Bilingual =>
+  said(`${day}：逾期 ${late} 项，即将到期 ${open} 项`, `${day}: ${late} late, ${open} due soon`);
+
 export const countsTwice = (axis: string): Bilingual =>
   said(`按 ${axis} 时，一项问题可能计入多处。`, `By ${axis}, one finding may count in several places.`);
 

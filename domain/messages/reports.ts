@@ -16,6 +16,7 @@ export const TITLES = {
   trend: said('问题走势', 'Trend of findings'),
   pivot: said('问题分类统计', 'Findings counted'),
   timeline: said('历程', 'Timeline'),
+  owed: said('应办事项', 'What is owed'),
 } as const;
 
 /** What stands at the left of the first sheet. */
@@ -81,6 +82,15 @@ export const HEADINGS = {
   end: said('终止日期', 'To'),
   days: said('天数', 'Days'),
   text: said('内容', 'Text'),
+  state: said('状态', 'State'),
+  due: said('截止日期', 'Due'),
+  daysLate: said('逾期天数', 'Days late'),
+  matter: said('事项', 'Matter'),
+  owedBy: said('承办单位', 'Owed by'),
+  owedTo: said('对象', 'Owed to'),
+  lacks: said('尚缺', 'Lacks'),
+  since: said('自何日起', 'Since'),
+  clause: said('依据条款', 'Clause'),
 } as const;
 
 /** What stands in a table of counts beside the things. */
