@@ -8,9 +8,11 @@ import type { ColumnLayout, Layout } from './layout.ts';
 
 /** What a row says in a column; null where it says nothing. */
 export function saidIn(city: City, layout: Layout, row: number, name: string): Value {
+  const { label, happenedOn } = layout.kind;
+  if (name === happenedOn) return city.table(label).validFrom.at(row);
   const column = layout.ofVersion.find((each) => each.name === name);
-  if (!column) throw new Error(`rows of ${layout.kind.label} do not say ${name}`);
-  const table = city.table(layout.kind.label);
+  if (!column) throw new Error(`rows of ${label} do not say ${name}`);
+  const table = city.table(label);
   if (column.isList) {
     const list = table.list(name, row);
     return list.length === 0 ? null : list.map((number) => String(valueOf(city, layout, column, number)));

@@ -2,7 +2,7 @@ import { SMALL_CITY } from './small-city.ts';
 import type { Sheets } from './workbook.ts';
 
 /** How the small city runs what it handed down: rows of every sheet of the second part. */
-const RUNNING_ROWS = {
+export const RUNNING_ROWS = {
   offices: [
     ['office', 'city', 'organization', 'validFrom', 'validTo'],
     ['法制办', 'CITY', 'C1', '2015-01-01', ''],
