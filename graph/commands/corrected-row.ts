@@ -36,7 +36,10 @@ export async function correctedRow(
   const kept = columnsKept(row.label);
   const lost = Object.keys(said).find((column) => said[column] !== '' && !kept.includes(column));
   if (lost !== undefined) throw noColumn(row.label, lost, said[lost]);
-  return { ...row.values, ...typed(sheet, said) };
+  const target = { ...row.values, ...typed(sheet, said) };
+  // What happened on another day is there from that day on.
+  const { happenedOn } = shapeOf(row.label);
+  return happenedOn === undefined ? target : { ...target, validFrom: target[happenedOn] ?? null };
 }
 
 /** The values of some columns of a row of a label. */
@@ -45,8 +48,8 @@ export const valuesOf = (label: string, given: readonly ColumnValue[]): Values =
 
 /** The columns of its sheet that a label has. */
 function columnsKept(label: string): readonly string[] {
-  const { code, key, ofVersion = {}, constants = {} } = shapeOf(label);
-  const all = [...code, ...key, ...Object.values(ofVersion), ...propertyColumns(label)];
+  const { code, key, ofVersion = {}, constants = {}, happenedOn = [] } = shapeOf(label);
+  const all = [...code, ...key, ...Object.values(ofVersion), ...propertyColumns(label), happenedOn].flat();
   return [...new Set([...all, ...Object.keys(constants), 'validFrom', 'validTo'])];
 }
 

@@ -229,7 +229,9 @@ export function narrowedBy(kind: Kind, column: string): (to: Cypher, parameter: 
 /** Rows by their identity: its columns one after the other, but those that all of them have alike. */
 export function identityOrder(kind: Kind, without: readonly string[] = []): readonly OrderKey[] {
   const ownCode = kind.form !== 'fact' && kind.identity.length === 1;
-  const columns = kind.identity.filter((column) => !without.includes(column));
+  // Of a thing one version at most is there on a day.
+  const telling = kind.form === 'fact' ? kind.identity : codeColumns(kind);
+  const columns = telling.filter((column) => !without.includes(column));
   if (ownCode) return ['code'];
   return [
     ...columns.map(

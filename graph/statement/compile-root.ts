@@ -73,7 +73,7 @@ export function compileRootList(
   const read = compilePageOf(compileObject, {
     to: n,
     list: listName(list, order),
-    ...(model.distinct ? { match, distinct: model.distinct(n) } : LISTED),
+    ...(model.distinct ? { match, distinct: model.distinct(n) } : listed(model.to)),
     type: model.to,
     orderBy,
     isFiltered: filters.length > 0,
@@ -93,7 +93,11 @@ export function compileRootList(
 }
 
 /** Filters are looked at once; the page, the count and the facets are all made of what passed. */
-const LISTED = { match: cypher`UNWIND listed AS ${n}`, count: cypher`size(listed)` };
+function listed(type: string): { readonly match: Cypher; readonly count: Cypher } {
+  const version = typeModel(type).version?.(n);
+  const beside = version ? cypher` MATCH ${version.pattern} WHERE ${version.where}` : cypher``;
+  return { match: cypher`UNWIND listed AS ${n}${beside}`, count: cypher`size(listed)` };
+}
 
 function listClauses(match: Cypher, model: RootList, filters: readonly string[]): readonly Cypher[] {
   const isFound = filters.includes('text');

@@ -62,6 +62,7 @@ const NEEDED: Readonly<Record<string, string>> = {
 const NEEDED_BY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   compareMoments: { from: '"2015-11-01T00:00:00Z"' },
   handOverPlan: { person: '"N1"' },
+  deadline: { days: '10', dayKind: 'WORKING' },
   finding: { id: `"${findingId(NOT_FILED)}"` },
 };
 /** What a root field is asked with besides: by the names of its arguments. */
