@@ -8,7 +8,10 @@ const byWords: ReadonlyMap<Words, string> = new Map(
 /** What the schema calls a set of words, or else the set of which it is a part. */
 export function enumOf(words: Words): string {
   const name = byWords.get(words) ?? byWords.get(wholeOf(words));
-  if (name === undefined) throw new Error(`no enum has the words ${Object.keys(words).join(', ')}`);
+  if (name === undefined)
+    throw new Error(
+      `no enum has the words ${Object.keys(words).join(', ')}: name it in \`enums\` of a declaration`,
+    );
   return name;
 }
 

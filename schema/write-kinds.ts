@@ -1,10 +1,20 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { faultsOf } from '../kinds/faults.ts';
+import { KINDS } from '../kinds/registry.ts';
 import { sdlOfKinds } from '../kinds/sdl.ts';
 
-/** Writes `schema/kinds/`: what the schema says of each kind. With `--check` it writes nothing, and fails where that differs. */
+/**
+ * Writes `schema/kinds/`: what the schema says of each kind. With `--check` it writes nothing, and fails where that differs.
+ * It fails before that where a declaration does not hold together.
+ */
 const FOLDER = new URL('kinds/', import.meta.url);
 const isCheck = process.argv.includes('--check');
 
+const faults = faultsOf(KINDS);
+if (faults.length > 0) {
+  process.stderr.write(`kinds/ does not hold together:\n${faults.map((fault) => `  ${fault}\n`).join('')}`);
+  process.exit(1);
+}
 mkdirSync(FOLDER, { recursive: true });
 const made = sdlOfKinds();
 const there = readdirSync(FOLDER).filter((file) => file.endsWith('.graphql'));

@@ -3240,21 +3240,21 @@ export type PersonResponsibilityEdge = {
 
 /** By what findings are counted. */
 export type PivotAxis =
-  /** The chain that it names, or else those of its power. */
+  /** 联动链条: the chain that it names, or else those of its power. */
   | 'CHAIN'
-  /** The department of the city that owns the power. */
+  /** 市级部门: the department of the city that owns the power. */
   | 'DEPARTMENT'
-  /** Its audit. */
+  /** 审核事项: its audit. */
   | 'KIND'
-  /** The leaders of the responsibilities in force of its step. */
+  /** 责任领导: the leaders of the responsibilities in force of its step. */
   | 'LEADER'
-  /** The type of the power that it names. */
+  /** 职权类型: the type of the power that it names. */
   | 'POWER_TYPE'
-  /** How grave it is. */
+  /** 严重程度: how grave it is. */
   | 'SEVERITY'
-  /** The zone that it names. */
+  /** 新区: the zone that it names. */
   | 'ZONE'
-  /** The departments of the responsibilities in force of its step. */
+  /** 新区部门: the departments of the responsibilities in force of its step. */
   | 'ZONE_DEPARTMENT';
 
 /** What findings have of an axis. */

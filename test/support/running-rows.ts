@@ -1,3 +1,4 @@
+import type { SheetKey } from '../../tables/sheets/registry.ts';
 import { SMALL_CITY } from './small-city.ts';
 import type { Sheets } from './workbook.ts';
 
@@ -85,5 +86,5 @@ export const RUNNING_ROWS = {
   ],
 } satisfies Sheets;
 
-/** The small city with them. */
-export const RUNNING_CITY = { ...SMALL_CITY, ...RUNNING_ROWS } satisfies Sheets;
+/** The small city with them: rows of every sheet of a workbook. */
+export const RUNNING_CITY: Readonly<Record<SheetKey, Sheets[string]>> = { ...SMALL_CITY, ...RUNNING_ROWS };

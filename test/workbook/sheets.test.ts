@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SHEETS, SHEETS_IN_PARTS, sheetNamed } from '../../tables/sheets/registry.ts';
+import { SHEETS, SHEETS_IN_PARTS, sheetNamed, type WorkbookSheet } from '../../tables/sheets/registry.ts';
 import type { Reference } from '../../tables/sheets/sheet.ts';
 
 const withParts = (reference: Reference): Reference[] => [
@@ -8,11 +8,6 @@ const withParts = (reference: Reference): Reference[] => [
 ];
 
 describe('the sheets', () => {
-  it('are sixteen, and eleven of the second part', () => {
-    expect(SHEETS.filter(({ isRunning }) => !isRunning)).toHaveLength(16);
-    expect(SHEETS.filter(({ isRunning }) => isRunning)).toHaveLength(11);
-  });
-
   it.each(SHEETS.map((sheet) => [sheet.key, sheet] as const))(
     '%s refers only to itself and earlier ones',
     (_, sheet) => {
@@ -62,12 +57,17 @@ describe('the sheets', () => {
     expect(sheetNamed('toString')).toBeUndefined();
   });
 
-  it('have the columns of workbook.md', () => {
-    const written = SHEETS_IN_PARTS.map(
-      ({ key, columns }) =>
-        `${key}: ${columns.map((each) => each.key + (each.required ? '※' : '')).join(' ')}`,
-    );
-    expect(written).toEqual([
+  it('have these columns, those of the second part last', () => {
+    const written = (part: readonly WorkbookSheet[]) =>
+      part.map(
+        ({ key, columns }) =>
+          `${key}: ${columns.map((each) => each.key + (each.required ? '※' : '')).join(' ')}`,
+      );
+    expect(SHEETS_IN_PARTS).toEqual([
+      ...SHEETS.filter(({ isRunning }) => !isRunning),
+      ...SHEETS.filter(({ isRunning }) => isRunning),
+    ]);
+    expect(written(SHEETS.filter(({ isRunning }) => !isRunning))).toEqual([
       'organizations: code※ name※ kind※ parent zoneClass counterpart validFrom validTo',
       'sections: code※ name※ department※ validFrom validTo',
       'posts: code※ name※ department※ section kind※ validFrom validTo',
@@ -84,6 +84,8 @@ describe('the sheets', () => {
       'delegations: zone※ power※ mode※ validFrom※ validTo memorandum filedOn',
       'steps: zone※ power※ order※ name※ kind※ validFrom validTo',
       'responsibilities: zone※ power※ step※ department leader section post staff validFrom※ validTo',
+    ]);
+    expect(written(SHEETS.filter(({ isRunning }) => isRunning))).toEqual([
       'documents: code※ title※ kind※ number issuer issuedOn publishedOn media level url',
       'offices: office※ city organization※ validFrom※ validTo',
       'documentScopes: document※ topic※ zoneClass zone department power step validFrom※ validTo',

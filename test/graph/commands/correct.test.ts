@@ -7,6 +7,8 @@ import { Worksheet } from '../../../graph/commands/worksheet.ts';
 import type { Database } from '../../../graph/database/database.ts';
 import { findKnown } from '../../../graph/import/find-known.ts';
 import { verifyRecord } from '../../../graph/verify/verify-record.ts';
+import { recordWord } from '../../../kinds/kind.ts';
+import { KINDS } from '../../../kinds/registry.ts';
 import { checkWorkbook } from '../../../tables/check/check-workbook.ts';
 import type { KnownThings } from '../../../tables/check/known-things.ts';
 import { memorySource } from '../../../tables/memory-source.ts';
@@ -163,35 +165,13 @@ describe('correct', () => {
   });
 });
 
-/** What a row of a sheet is as a record that can be corrected. */
-const RECORDS: Readonly<Record<string, string>> = {
-  sections: 'SECTION',
-  posts: 'POST',
-  people: 'PERSON',
-  memberships: 'MEMBERSHIP',
-  certificates: 'CERTIFICATE',
-  supportElements: 'SUPPORT_ELEMENT',
-  powers: 'POWER',
-  powerRequirements: 'POWER_REQUIREMENT',
-  chains: 'CHAIN',
-  chainLinks: 'CHAIN_LINK',
-  catalogueEntries: 'CATALOGUE_ENTRY',
-  zoneCapacities: 'ZONE_CAPACITY',
-  delegations: 'DELEGATION',
-  steps: 'STEP',
-  responsibilities: 'RESPONSIBILITY',
-  offices: 'OFFICE',
-  documents: 'DOCUMENT',
-  documentScopes: 'DOCUMENT_SCOPE',
-  duties: 'DUTY',
-  calendarDays: 'CALENDAR_DAY',
-  transferItems: 'TRANSFER_ITEM',
-  transfers: 'TRANSFER',
-  standings: 'STANDING',
-  seals: 'SEAL',
-  penalties: 'PENALTY',
-  filings: 'FILING',
-};
+/** What a row of a sheet is as a record that can be corrected; those of organisations are one of two. */
+const RECORDS: Readonly<Record<string, string>> = Object.fromEntries(
+  KINDS.filter(({ part, rows }) => part === 'workbook' && !rows).map((kind) => [
+    kind.table,
+    recordWord(kind),
+  ]),
+);
 const recordOf = (key: string, row: Cells): string =>
   RECORDS[key] ?? (row['kind'] === '新区' ? 'ZONE' : 'DEPARTMENT');
 
