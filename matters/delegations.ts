@@ -48,7 +48,7 @@ export function heldBy(view: View, row: number): Held {
 }
 
 /** All rows of a delegation, of whatever day. */
-export function delegationRows({ city, revision }: View, delegation: number): readonly DelegationRow[] {
+function delegationRows({ city, revision }: View, delegation: number): readonly DelegationRow[] {
   const table = city.table('Delegation');
   const index = city.rowsBy('Delegation', 'thing');
   const rows: DelegationRow[] = [];

@@ -60,10 +60,6 @@ export function isSeen(label: string, bound: Bound): Cypher {
 /** Who holds an own post, or answers for a step of an own delegation, on the day. */
 export const isPlacedHere = (person: Cypher): Cypher => PEOPLE.placed(person);
 
-/** Whether a record is of the own zones: theirs, in their departments, of who works or answers there. */
-export const isOfZones = (label: string, bound: Bound): Cypher =>
-  owns(kindCalled(label), bound, 'placed', 'zone');
-
 const isOwnZone = (zone: Cypher): Cypher => cypher`${zone}.code IN $ownZones`;
 const isOwnCityDepartment = (department: Cypher): Cypher => cypher`${department}.code IN $ownDepartments`;
 

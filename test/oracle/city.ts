@@ -150,7 +150,7 @@ const period = (row: Row): Period => ({
   validTo: row('validTo', '终止日期'),
 });
 
-export function word<Name extends string>(table: Readonly<Record<string, Name>>, said: string): Name {
+function word<Name extends string>(table: Readonly<Record<string, Name>>, said: string): Name {
   const name = table[said];
   if (name === undefined) throw new Error(`${said} is not one of ${Object.keys(table).join(', ')}`);
   return name;

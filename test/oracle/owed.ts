@@ -417,7 +417,7 @@ export class OwedOracle {
 }
 
 /** Codes of things with several parts, as the record joins them. */
-export const key = (...parts: readonly (string | number)[]): string =>
+const key = (...parts: readonly (string | number)[]): string =>
   parts.map((part) => String(part).replaceAll('\\', '\\\\').replaceAll('|', '\\|')).join('|');
 
 function merged(same: readonly Owed[], day: DayNumber): Owed {
