@@ -52,7 +52,7 @@ export async function listenHttp(config: HttpSettings, log: Log, pages?: Pages):
   let routes: Routes = {};
   let health: Health = NOT_YET;
   let stopApollo: () => Promise<void> = async () => undefined;
-  let stopImports: () => Promise<void> = async () => undefined;
+  let stopImports: (graceMs: number) => Promise<void> = async () => undefined;
   let closing: Promise<void> | undefined;
   const publicUrl = config.publicUrl ?? null;
   const underWay = new UnderWay();
@@ -84,7 +84,7 @@ export async function listenHttp(config: HttpSettings, log: Log, pages?: Pages):
   const close = async (graceMs: number) => {
     routes = {};
     health = NOT_YET;
-    await Promise.all([stopImports(), underWay.end(server, graceMs)]);
+    await Promise.all([stopImports(graceMs), underWay.end(server, graceMs)]);
     await stopApollo();
   };
   return {
@@ -98,7 +98,7 @@ export async function listenHttp(config: HttpSettings, log: Log, pages?: Pages):
         takeIn: imports && importHandler(imports, authenticate),
         linkedData: pin && linkedDataHandler({ apollo, contextFor, authenticate, pin, publicUrl }),
       };
-      stopImports = async () => imports?.stop();
+      stopImports = async (graceMs) => imports?.stop(graceMs);
       health = { isReady, room };
     },
     close: (graceMs) => (closing ??= close(graceMs)),

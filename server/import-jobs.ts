@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Actor } from '../domain/access/actor.ts';
 import { refuseUnless } from '../domain/access/may.ts';
 import { Refusal } from '../domain/errors.ts';
@@ -101,10 +102,10 @@ export class ImportJobs {
     return isTheirs ? viewOf(job) : undefined;
   }
 
-  /** What is under way is taken back, as far as there is time. */
-  async stop(): Promise<void> {
+  /** What is under way is taken back, as far as there is time: what is left of it then, the next start removes. */
+  async stop(graceMs: number): Promise<void> {
     this.stopping.abort();
-    await Promise.allSettled(this.running.keys());
+    await Promise.race([Promise.allSettled(this.running.keys()), wait(graceMs, undefined, { ref: false })]);
   }
 
   private begin({ actor, asked, name }: Upload, { isKept }: { readonly isKept: boolean }): Job {
