@@ -175,13 +175,38 @@ describe('an export of all periods', () => {
 });
 
 describe('an export as of a day', () => {
-  it.each([5, 13])('of city %i answers the same on that day', async (seed) => {
+  it.each([5, 11])('of city %i answers the same on that day', async (seed) => {
     await importSheets(database, randomCity(seed));
-    const { path } = await exported('book.xlsx', 20160101);
+    const { path, leftOut } = await exported('book.xlsx', 20160101);
+    expect(leftOut).toEqual([]);
     const before = await answers(['2016-01-01']);
     await emptyDatabase(database);
     expect((await importFolder(database, path)).list).toEqual([]);
     expect(await answers(['2016-01-01'])).toEqual(before);
+  });
+
+  it('lists what was filed in an earlier period of its term alone: the rows of the day do not say it', async () => {
+    const [header = []] = SMALL_CITY.delegations;
+    const of = (validFrom: string, validTo: string, filedOn: string) =>
+      header.map(
+        (column) => ({ zone: 'Z2', power: 'A2', mode: '委托', validFrom, validTo, filedOn })[column] ?? '',
+      );
+    await importSheets(database, {
+      ...SMALL_CITY,
+      delegations: [
+        header,
+        of('2014-01-01', '2015-01-01', '2014-02-01'),
+        of('2015-01-01', '2015-06-01', ''),
+        of('2015-06-01', '', ''),
+      ],
+      steps: SMALL_CITY.steps.slice(0, 1),
+      responsibilities: SMALL_CITY.responsibilities.slice(0, 1),
+    });
+    const keys = async (day: number) =>
+      (await exported('folder', day)).leftOut.map(({ sheet, key }) => `${sheet.en} ${key}`);
+    expect(await keys(20140601)).toEqual([]);
+    expect(await keys(20150101)).toEqual(['delegations (下放职权) Z2|A2|20150101']);
+    expect(await keys(20160101)).toEqual(['delegations (下放职权) Z2|A2|20150601']);
   });
 });
 

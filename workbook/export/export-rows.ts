@@ -5,6 +5,7 @@ import { titled } from '../../domain/messages/told.ts';
 import { shown } from '../../domain/text.ts';
 import type { Database } from '../../graph/database/database.ts';
 import { readSheet, type ExportAt, type ExportedRow } from '../../graph/export/read-sheet.ts';
+import { filedEarlier } from './filed-earlier.ts';
 import { SHEETS, sheetOf } from '../../tables/sheets/registry.ts';
 import type { SheetKey } from '../../tables/sheets/registry.ts';
 import type { Reference, Sheet } from '../../tables/sheets/sheet.ts';
@@ -53,6 +54,9 @@ export class ExportRows {
       this.remember(sheet, values);
       yield values;
     }
+    if (sheet === 'delegations' && this.at.day !== undefined)
+      for (const key of await filedEarlier(this.database, this.at))
+        this.leaveOut(sheet, key, LEFT_OUT.filedEarlier);
   }
 
   private leaveOut(sheet: SheetKey, key: string, reason: Bilingual): void {
