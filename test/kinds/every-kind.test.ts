@@ -19,6 +19,9 @@ const loading = withTrialKinds(async () => ({
   ...(await import('../../domain/days.ts')),
   ...(await import('../../tables/sheets/registry.ts')),
   ...(await import('../../tables/cell-text.ts')),
+  ...(await import('../../columns/view.ts')),
+  ...(await import('../../graph/columns/columns.ts')),
+  ...(await import('../../questions/compare/find.ts')),
   ...(await import('../../graph/dump/read-dump.ts')),
   ...(await import('../../graph/dump/restore-dump.ts')),
   ...(await import('../../graph/export/read-sheet.ts')),
@@ -51,6 +54,8 @@ const TRIAL_ROWS = {
   hearings: [{ zone: 'Z1', power: 'A1', heldOn: '2015-02-01', result: '通过', closedOn: '2015-02-02' }],
   lessons: [{ code: 'L1', by: 'C1', beginsOn: '2015-03-01', notice: 'B1' }],
 };
+
+const COMPARED_ON = 20150401;
 
 let loaded: ReturnType<typeof loading>;
 let database: Database;
@@ -117,6 +122,7 @@ describe('a row of every kind', () => {
   });
 
   it('is corrected, which is a difference between the two moments and changes no other row', async () => {
+    const columns = new loaded.Columns(database);
     const moments: string[] = [];
     for (const kind of kinds.filter(({ part }) => part === 'workbook')) {
       const before = (await rowsOf(kind)).map((row) => cellsOf(kind, row));
@@ -125,7 +131,7 @@ describe('a row of every kind', () => {
       const identity = kind.identity.map((each) => ({ column: each, value: row[each] ?? null }));
       const record = loaded.recordWord(kind);
       const { correct } = await loaded.dataOf(
-        ask('mutation ($input: CorrectInput!) { correct(input: $input) { change { at } } }', {
+        ask('mutation ($input: CorrectInput!) { correct(input: $input) { revision } }', {
           input: { record, identity, values: [{ column, value }] },
         }),
       );
@@ -135,13 +141,20 @@ describe('a row of every kind', () => {
         record,
         inOrder([...before.slice(0, -1), { ...row, [column]: value }]),
       ]);
-      const { compareMoments } = await loaded.dataOf(
-        ask(
-          'query ($from: DateTime!, $to: DateTime!) { compareMoments(from: $from, to: $to, asOf: "2015-04-01") { edges { node { record kind } } } }',
-          { from: new Date(Date.parse(correct.change.at) - 1).toISOString(), to: correct.change.at },
-        ),
+      const { revision } = await loaded.readHead(database);
+      expect(revision).toBe(correct.revision);
+      const compared = {
+        of: 'points',
+        ...{ from: { day: COMPARED_ON, revision: revision - 1 }, to: { day: COMPARED_ON, revision } },
+        ...{ records: null, zones: null },
+      } as const;
+      // Not by a request: threads know declared kinds alone.
+      const found = loaded.findDifferences(
+        new loaded.View(await columns.cityAt(revision), COMPARED_ON, revision),
+        { compared, kinds: null, after: null, offset: 0, first: 500 },
+        { scope: 'all', people: {} },
       );
-      expect(compareMoments.edges.map(({ node }: { node: unknown }) => node)).toEqual([
+      expect(found?.page.map((each) => ({ record: each.record, kind: each.kind }))).toEqual([
         { record, kind: 'CHANGED' },
       ]);
     }

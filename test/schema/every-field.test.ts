@@ -39,7 +39,7 @@ const objects = Object.values(schema.getTypeMap())
 /** What only a mutation answers. */
 const ANSWERED_BY_MUTATIONS = ['ChangePayload'];
 /** What no record has: test/contract/impact.test.ts and test/graph/impact-objections.test.ts see it. */
-const BROUGHT_BY_CHANGES = ['SimulatedThing', 'Objection'];
+const BROUGHT_BY_CHANGES = ['SimulatedThing', 'Objection', 'OwedCount'];
 
 const MERGER =
   'mutation { mergeDepartments(input: {departments: ["Z01D01"], into: "Z01D00"}, asOf: "2018-01-01") { revision } }';

@@ -47,15 +47,15 @@ function allOf(schema: GraphQLSchema, type: GraphQLObjectType, depth: number, pr
     .map((field) => askedOf(schema, field, depth, prefix));
 }
 
-/** Root fields that must have one of several arguments, which the schema cannot say. */
-const ONE_OF_SEVERAL = ['handOverPlan'];
+/** Root fields that must have one of several arguments, which the schema cannot say, or that lead to one thing of many. */
+const NARROW = ['handOverPlan', 'duties'];
 
 /** The way from the root to a type through the fewest fields, each of which can be asked without an argument of its own. */
 export function wayTo(
   schema: GraphQLSchema,
   target: GraphQLObjectType,
 ): GraphQLField<unknown, unknown>[] | undefined {
-  return wayWithout(schema, target, ONE_OF_SEVERAL) ?? wayWithout(schema, target, []);
+  return wayWithout(schema, target, NARROW) ?? wayWithout(schema, target, []);
 }
 
 function wayWithout(
