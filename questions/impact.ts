@@ -7,7 +7,8 @@ import { Look, type Limits } from '../rules/look.ts';
 import { placesOf, Reach } from '../rules/reach.ts';
 import { rulesOf } from '../rules/registry.ts';
 import { findingOf, runRule } from '../rules/run-rule.ts';
-import { compareOwed, toldOwed, type OwedRow } from './owed.ts';
+import { compareOwed } from '../domain/owed-order.ts';
+import { toldOwed, type OwedRow } from './owed.ts';
 
 export interface ImpactAsked {
   /** What changes take out of the record of the view's revision, and what they bring. */

@@ -1,8 +1,8 @@
 import { NONE } from '../columns/ints.ts';
 import type { View } from '../columns/view.ts';
 import { isoFromDay, type Day } from '../domain/days.ts';
-import type { FindingSubject } from '../domain/findings.ts';
-import { compareCodes, compareNumbers } from '../domain/order.ts';
+import { compareCodes } from '../domain/order.ts';
+import { compareOwed, type OwedPlace } from '../domain/owed-order.ts';
 import { MATTERS, type Matter, type ObligationState } from '../domain/running-words.ts';
 import { deadline as deadlineOf, type Deadline, type DayKind } from '../domain/working-days.ts';
 import { calendarOn } from '../matters/demands.ts';
@@ -26,19 +26,10 @@ export interface OwedAsked {
 }
 
 /** What is owed, by codes; null is what it does not name. */
-export interface OwedRow {
-  readonly matter: Matter;
-  readonly zone: string | null;
-  readonly power: string | null;
-  /** The order of the step. */
-  readonly step: number | null;
-  readonly person: string | null;
-  readonly subject: FindingSubject | null;
-  readonly owedBy: string | null;
+export interface OwedRow extends OwedPlace {
   readonly owedTo: readonly string[];
   readonly lacks: readonly string[];
   readonly since: string | null;
-  readonly due: string;
   readonly isProvisional: boolean;
   readonly doneOn: string | null;
   readonly state: ObligationState;
@@ -95,18 +86,6 @@ export interface DeadlineAsked {
 
 export const findDeadline = (view: View, { from, days, dayKind }: DeadlineAsked): Deadline =>
   deadlineOf(calendarOn(view), from, days, dayKind);
-
-/** By due, matter, zone, power, step, person, subject and who owes it; what is not filled in comes last. */
-export const compareOwed = (one: OwedRow, other: OwedRow): number =>
-  compareCodes(one.due, other.due) ||
-  ORDER.indexOf(one.matter) - ORDER.indexOf(other.matter) ||
-  compareCodes(one.zone, other.zone) ||
-  compareCodes(one.power, other.power) ||
-  compareNumbers(one.step, other.step) ||
-  compareCodes(one.person, other.person) ||
-  compareCodes(one.subject?.type ?? null, other.subject?.type ?? null) ||
-  compareCodes(one.subject?.code ?? null, other.subject?.code ?? null) ||
-  compareCodes(one.owedBy, other.owedBy);
 
 /** Whoever sees its zone, its power, who owes it or whom it is owed to as their own. */
 const isSeen = (own: SightOn, { zone, power, owedBy, owedTo }: Obligation): boolean =>

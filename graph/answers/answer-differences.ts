@@ -1,6 +1,6 @@
 import { isoFromDay } from '../../domain/days.ts';
 import { globalId } from '../../domain/global-id.ts';
-import { comparedKindCalled } from '../../questions/compare/compared-kinds.ts';
+import { comparedKindCalled } from '../../kinds/compared-kinds.ts';
 import type { ComparedVersion, Difference } from '../../questions/compare/comparison.ts';
 import { identityOf } from './difference-identity.ts';
 import { differenceTypes } from '../model/differences.ts';

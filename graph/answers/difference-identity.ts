@@ -3,7 +3,7 @@ import { codeColumns, codePart, referencesOf, type Kind, type Values } from '../
 import { kindCalled, kindLabelled, kindsLabelled } from '../../kinds/registry.ts';
 import { columnsOfCode, shapeOf } from '../commands/row-shape.ts';
 import type { Difference } from '../../questions/compare/comparison.ts';
-import { comparedKindCalled } from '../../questions/compare/compared-kinds.ts';
+import { comparedKindCalled } from '../../kinds/compared-kinds.ts';
 
 /** The fields of a difference that are a thing, by its label. `isNamed`: also what the row names; else only what it is. */
 const FIELDS: Readonly<Record<string, { readonly field: string; readonly isNamed: boolean }>> = {

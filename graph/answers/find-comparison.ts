@@ -1,5 +1,5 @@
 import { isoFromDay } from '../../domain/days.ts';
-import type { ComparedRecord } from '../../questions/compare/compared-kinds.ts';
+import type { ComparedRecord } from '../../kinds/compared-kinds.ts';
 import type { DifferenceKind } from '../../questions/compare/comparison.ts';
 import type { Compared } from '../../questions/compare/find.ts';
 import type { Moment } from '../model/dating.ts';

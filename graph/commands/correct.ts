@@ -2,6 +2,7 @@ import { ALWAYS, STILL } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
 import * as correcting from '../../domain/messages/correcting.ts';
 import { kindCalled } from '../../kinds/registry.ts';
+import type { Values } from '../import/record-kind.ts';
 import { conflict, type Command, type Optional } from './command.ts';
 import { correctedRow, valuesOf, type ColumnValue } from './corrected-row.ts';
 import type { VersionRow } from './find-versions.ts';
@@ -59,7 +60,7 @@ async function findOne(
     Object.entries(valuesOf(record, identity)).map(([column, value]) => [column, value ?? endless(column)]),
   );
   const where: Record<string, string | number | null> = {};
-  for (const column of shapeOf(record).code) {
+  for (const column of findingColumns(record, meant)) {
     const value = meant[column] ?? null;
     if ((value === null && kindCalled(record).columns[column]?.required) || Array.isArray(value))
       throw new Refusal('invalid', correcting.identityLacks(column), { argument: 'identity', value: column });
@@ -74,6 +75,14 @@ async function findOne(
   if (!other) return row;
   const periods = rows.map((each) => periodText(each));
   throw conflict(correcting.severalSuch(rows.length, periods), 'identity', meant);
+}
+
+/** The columns of a row's identity that make a code; where none does, those of its identity that are filled in. */
+function findingColumns(record: string, meant: Values): readonly string[] {
+  const { identity } = kindCalled(record);
+  const code = shapeOf(record).code.filter((column) => identity.includes(column) || column in meant);
+  if (code.length > 0) return code;
+  return identity.filter((column) => column !== 'validFrom' && (meant[column] ?? null) !== null);
 }
 
 /** A period without a first or last day has no ends. */

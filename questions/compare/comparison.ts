@@ -1,7 +1,7 @@
 import { NONE } from '../../columns/ints.ts';
 import type { Things } from '../../columns/things.ts';
 import type { DIFFERENCE_KINDS } from '../../domain/words.ts';
-import type { ComparedKind, ComparedRecord } from './compared-kinds.ts';
+import type { ComparedKind, ComparedRecord } from '../../kinds/compared-kinds.ts';
 
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[keyof typeof DIFFERENCE_KINDS];
 

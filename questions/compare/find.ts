@@ -6,7 +6,7 @@ import { ALWAYS, STILL } from '../../domain/days.ts';
 import { joinKey, splitKey } from '../../domain/keys.ts';
 import { compareCodes } from '../../domain/order.ts';
 import type { Reader } from '../sight.ts';
-import type { ComparedRecord } from './compared-kinds.ts';
+import type { ComparedRecord } from '../../kinds/compared-kinds.ts';
 import {
   kindOfFound,
   type ComparedRows,

@@ -5,7 +5,7 @@ import { joinKey } from '../../domain/keys.ts';
 import { codePart, type Values } from '../../kinds/kind.ts';
 import { canBeOf } from '../../kinds/own.ts';
 import { sightOf, zonesSight, type Reader } from '../sight.ts';
-import { COMPARED_KINDS, type ComparedKind, type ComparedRecord } from './compared-kinds.ts';
+import { COMPARED_KINDS, type ComparedKind, type ComparedRecord } from '../../kinds/compared-kinds.ts';
 import type { ComparedRows, Comparison, PlacedRow } from './comparison.ts';
 
 /** A day, and the revision at which it is looked at. */

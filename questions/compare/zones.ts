@@ -2,7 +2,7 @@ import { NONE } from '../../columns/ints.ts';
 import type { View } from '../../columns/view.ts';
 import { isPublic } from '../../kinds/own.ts';
 import { sightOf, type Reader } from '../sight.ts';
-import { comparedKindOf, type ComparedRecord } from './compared-kinds.ts';
+import { comparedKindOf, type ComparedRecord } from '../../kinds/compared-kinds.ts';
 import type { ComparedRows, Comparison, PlacedRow } from './comparison.ts';
 
 export interface ZonesAsked {

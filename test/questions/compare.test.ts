@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { City } from '../../columns/city.ts';
 import { View } from '../../columns/view.ts';
 import { dayFromIso } from '../../domain/days.ts';
-import { COMPARED_KINDS } from '../../questions/compare/compared-kinds.ts';
+import { COMPARED_KINDS } from '../../kinds/compared-kinds.ts';
 import { findDifferences, type DifferencesPage } from '../../questions/compare/find.ts';
 import { randomCity, randomDay } from '../oracle/random-city.ts';
 import { randomFrom } from '../oracle/random.ts';

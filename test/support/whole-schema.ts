@@ -47,8 +47,8 @@ function allOf(schema: GraphQLSchema, type: GraphQLObjectType, depth: number, pr
     .map((field) => askedOf(schema, field, depth, prefix));
 }
 
-/** Root fields that must have one of several arguments, which the schema cannot say, or that lead to one thing of many. */
-const NARROW = ['handOverPlan', 'duties'];
+/** Root fields that must have one of several arguments, which the schema cannot say, or that lead to few things of many. */
+const NARROW = ['handOverPlan', 'duties', 'viewer'];
 
 /** The way from the root to a type through the fewest fields, each of which can be asked without an argument of its own. */
 export function wayTo(

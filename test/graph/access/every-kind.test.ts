@@ -6,7 +6,7 @@ import { keyOfRow } from '../../../graph/commands/row-shape.ts';
 import { seenAmong } from '../../../graph/commands/seen-by.ts';
 import { View } from '../../../columns/view.ts';
 import { fillCity } from '../../../graph/columns/read-city.ts';
-import { COMPARED_KINDS } from '../../../questions/compare/compared-kinds.ts';
+import { COMPARED_KINDS } from '../../../kinds/compared-kinds.ts';
 import { findDifferences } from '../../../questions/compare/find.ts';
 import { cypher, name, type Cypher } from '../../../graph/cypher.ts';
 import type { Database, Read } from '../../../graph/database/database.ts';

@@ -1,6 +1,6 @@
-import { codeColumns, recordWord, referencesOf, saidColumns, type Kind } from '../../kinds/kind.ts';
-import { KINDS } from '../../kinds/registry.ts';
-import type { COMPARED_RECORDS } from '../../kinds/words.ts';
+import { codeColumns, recordWord, referencesOf, saidColumns, type Kind } from './kind.ts';
+import { KINDS } from './registry.ts';
+import type { COMPARED_RECORDS } from './words.ts';
 
 /** A kind of record that is compared: what its declaration says, nothing of its own. */
 export type ComparedRecord = (typeof COMPARED_RECORDS)[keyof typeof COMPARED_RECORDS];
