@@ -2,7 +2,10 @@ import type { Tables } from './tables.ts';
 
 /** How the sample city runs what it handed down: something of each kind of the second part, by 2016-01-01. */
 export const PAPERS_OF_SAMPLE: Tables = {
-  offices: [{ office: '法制办', city: 'CITY', organization: 'C00', validFrom: '2015-01-01' }],
+  offices: [
+    { office: '法制办', city: 'CITY', organization: 'C00', validFrom: '2015-01-01' },
+    { office: '政务服务中心', city: 'CITY', organization: 'Z00', validFrom: '2015-01-01' },
+  ],
   documents: [
     {
       ...{ code: 'D1', title: '授权决定', kind: '授权文件', number: '政发1号', issuer: 'CITY' },
