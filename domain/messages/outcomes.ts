@@ -79,9 +79,9 @@ export const LEFT_OUT = {
     '该表只有一行，多条中仅导出最后一条',
     'the sheet has one row for it; of several the last is exported',
   ),
-  filedEarlier: said(
-    '同一任期中此前的时段已备案，当日的行不含该备案',
-    'it was filed in an earlier period of the same term, which the rows of that day do not have',
+  filedByOtherPeriod: said(
+    '同一任期的另一时段已备案，当日的行不含该备案',
+    'it was filed in another period of the same term, which the rows of that day do not have',
   ),
 } as const;
 

@@ -185,7 +185,7 @@ describe('an export as of a day', () => {
     expect(await answers(['2016-01-01'])).toEqual(before);
   });
 
-  it('lists what was filed in an earlier period of its term alone: the rows of the day do not say it', async () => {
+  it('lists what was filed in another period of its term alone: the rows of the day do not say it', async () => {
     const [header = []] = SMALL_CITY.delegations;
     const of = (validFrom: string, validTo: string, filedOn: string) =>
       header.map(

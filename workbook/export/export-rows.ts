@@ -5,7 +5,7 @@ import { titled } from '../../domain/messages/told.ts';
 import { shown } from '../../domain/text.ts';
 import type { Database } from '../../graph/database/database.ts';
 import { readSheet, type ExportAt, type ExportedRow } from '../../graph/export/read-sheet.ts';
-import { filedEarlier } from './filed-earlier.ts';
+import { filedByOtherPeriod } from './filed-by-other-period.ts';
 import { SHEETS, sheetOf } from '../../tables/sheets/registry.ts';
 import type { SheetKey } from '../../tables/sheets/registry.ts';
 import type { Reference, Sheet } from '../../tables/sheets/sheet.ts';
@@ -37,9 +37,8 @@ export class ExportRows {
 
   /** Must be read to the end, sheet by sheet in their order. */
   async *of(sheet: SheetKey): AsyncGenerator<ExportedRow['values']> {
-    const { identity } = sheetOf(sheet);
     for await (const { values, unsaid } of readSheet(this.database, sheet, this.at)) {
-      const key = identity.map((column) => String(values[column] ?? '')).join('|');
+      const key = identityOf(sheet, values);
       if (!this.hangsOnSaid(sheet, values)) {
         // On a day, what hangs on a delegation that is not in force is no part of any answer.
         if (this.at.day === undefined) this.leaveOut(sheet, key, LEFT_OUT.unplaced);
@@ -54,9 +53,10 @@ export class ExportRows {
       this.remember(sheet, values);
       yield values;
     }
-    if (sheet === 'delegations' && this.at.day !== undefined)
-      for (const key of await filedEarlier(this.database, this.at))
-        this.leaveOut(sheet, key, LEFT_OUT.filedEarlier);
+    const { day } = this.at;
+    if (sheet === 'delegations' && day !== undefined)
+      for (const row of await filedByOtherPeriod(this.database, { ...this.at, day }))
+        this.leaveOut(sheet, identityOf(sheet, row), LEFT_OUT.filedByOtherPeriod);
   }
 
   private leaveOut(sheet: SheetKey, key: string, reason: Bilingual): void {
@@ -80,6 +80,11 @@ export class ExportRows {
     this.said.get(sheet)?.add(handleOf(values, sheetOf(sheet).handle));
   }
 }
+
+const identityOf = (sheet: SheetKey, values: ExportedRow['values']): string =>
+  sheetOf(sheet)
+    .identity.map((column) => String(values[column] ?? ''))
+    .join('|');
 
 const namedTogether = ({ references }: Sheet): readonly Reference[] =>
   references.filter(({ columns }) => columns.length > 1);
