@@ -13,6 +13,7 @@ import { findDeadline, findOwed } from './owed.ts';
 import type { Reader } from './sight.ts';
 import { timeline, type TimelineAsked } from './timeline.ts';
 import { countThings } from './totals.ts';
+import { transfersOwed } from './transfers-owed.ts';
 
 /** Something that is answered to each as far as they see. */
 interface By<Asked> {
@@ -33,6 +34,7 @@ export const QUESTIONS = {
   things: countThings,
   owed: findOwed,
   deadline: findDeadline,
+  transfersOwed,
   runs: (view: View, { asked, reader }: By<RunAsked>) => findingRuns(view, asked, reader),
   trend: ({ city }: View, { asked, reader }: By<TrendAsked>) => auditTrend(city, asked, reader),
   pivot: ({ city }: View, { asked, reader }: By<PivotAsked>) => auditPivot(city, asked, reader),

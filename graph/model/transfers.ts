@@ -32,7 +32,7 @@ const state: ValueField = field.value(handed, {
 const last = (item: Cypher): Cypher =>
   cypher`COLLECT { ${rows(item)} AND NOT ${hasTermEnded(name('for_handed'), cypher`${row}.validFrom`)} RETURN ${row}.key ORDER BY ${row}.validFrom DESC LIMIT 1 }[0]`;
 
-/** When it is owed, by what a city demands: worked out by domain/obligation.ts. */
+/** When it is owed, by what a city demands: worked out by the matter (matters/transfer.ts). */
 const owed = (pick: 'since' | 'due'): DerivedField => ({
   ...{ kind: 'derived', derive: 'transfers owed', of: 'Delegation', pick },
   key: (item) =>
