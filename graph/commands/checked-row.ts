@@ -15,12 +15,15 @@ import type { Value, Values } from '../import/record-kind.ts';
 import type { Optional } from './command.ts';
 import type { VersionRow } from './find-versions.ts';
 import { KnownToWorksheet } from './known-to-worksheet.ts';
-import { kindOf } from './row-shape.ts';
+import { kindOf, shapeOf } from './row-shape.ts';
 import type { Worksheet } from './worksheet.ts';
 
 /** Any version may hold for a while, also of what a workbook gives no days. */
-export const sheetFor = (label: string): Table =>
-  withColumns(sheetOf(kindOf(label).sheet), columnsOf(OPTIONAL_PERIOD));
+export function sheetFor(label: string): Table {
+  const sheet = sheetOf(kindOf(label).sheet);
+  // What happened on a day has no period of its own.
+  return shapeOf(label).happenedOn === undefined ? withColumns(sheet, columnsOf(OPTIONAL_PERIOD)) : sheet;
+}
 
 /** What an input gives for a column: a text, a number, yes or no, or several. */
 export type Given = Optional<string | number | boolean | readonly (string | number)[]>;

@@ -50,7 +50,8 @@ export const valuesOf = (label: string, given: readonly ColumnValue[]): Values =
 function columnsKept(label: string): readonly string[] {
   const { code, key, ofVersion = {}, constants = {}, happenedOn = [] } = shapeOf(label);
   const all = [...code, ...key, ...Object.values(ofVersion), ...propertyColumns(label), happenedOn].flat();
-  return [...new Set([...all, ...Object.keys(constants), 'validFrom', 'validTo'])];
+  const period = sheetFor(label).places.has('validFrom') ? ['validFrom', 'validTo'] : [];
+  return [...new Set([...all, ...Object.keys(constants), ...period])];
 }
 
 function cellsOf(label: string, given: readonly ColumnValue[]): Cells {
