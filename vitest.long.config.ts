@@ -1,14 +1,19 @@
 import { defineConfig } from 'vitest/config';
+import { testFiles } from './test/support/test-files.ts';
 import base from './vitest.config.ts';
 
-const { projects: _queues, ...rest } = base.test ?? {};
+const { projects: _suite, env, ...rest } = base.test ?? {};
 
-/** Tests that start, kill and start again whole services: minutes each. `npm run test:long` */
+/**
+ * What takes long: tests that start, kill and start again whole services, and all of what the suite looks at a share of.
+ * `npm run test:long`
+ */
 export default defineConfig({
   ...base,
   test: {
     ...rest,
-    include: ['test/long/**/*.test.ts'],
+    env: { ...env, QUANZE_TEST_WHOLE: 'true' },
+    include: [...testFiles(import.meta.dirname).long],
     globalSetup: ['test/support/neo4j-global-setup.ts'],
     fileParallelism: false,
     isolate: true,

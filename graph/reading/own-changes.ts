@@ -2,7 +2,8 @@ import type { Actor } from '../../domain/access/actor.ts';
 import { versionLabelOf } from '../../kinds/kind.ts';
 import { cypher, name, type Cypher } from '../cypher.ts';
 import { versionLabel } from '../model/dating.ts';
-import { everyOwnVersion, isOwnVersion, OWNED_KINDS } from '../model/own-versions.ts';
+import { everyOwnVersion, isOwnVersion } from '../model/own-versions.ts';
+import { ownKindsRecorded } from './own-kinds.ts';
 import type { StoredChange } from './stored-change.ts';
 import type { Reading } from './reading.ts';
 
@@ -54,12 +55,13 @@ const countOf = (label: string): Cypher => cypher`
     sum(CASE WHEN isOpened AND isClosed THEN 1 ELSE 0 END), sum(CASE WHEN isOpened THEN 0 ELSE 1 END)`;
 
 async function countOwn(
-  { read }: Reading,
+  reading: Reading,
   changes: readonly StoredChange[],
   params: Params,
 ): Promise<ReadonlyMap<number, Counts>> {
   const all = { ...params, revisions: changes.map(({ revision }) => revision) };
-  const rows = await Promise.all(OWNED_KINDS.map((kind) => read(countOf(versionLabelOf(kind)), all)));
+  const kinds = await ownKindsRecorded(reading);
+  const rows = await Promise.all(kinds.map((kind) => reading.read(countOf(versionLabelOf(kind)), all)));
   const counts = new Map<number, Counts>();
   for (const [at, ...found] of rows.flat()) {
     const [added = 0, corrected = 0, removed = 0] = found.map(Number);

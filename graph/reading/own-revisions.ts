@@ -1,7 +1,8 @@
 import { referencesOf, versionLabelOf, type Kind } from '../../kinds/kind.ts';
 import { kindsLabelled } from '../../kinds/registry.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
-import { everyOwnVersion, isOwnVersion, OWNED_KINDS } from '../model/own-versions.ts';
+import { everyOwnVersion, isOwnVersion } from '../model/own-versions.ts';
+import { ownKindsRecorded } from './own-kinds.ts';
 import type { Reading } from './reading.ts';
 
 interface Thing {
@@ -24,7 +25,7 @@ export async function findOwnRevisions(
   if (scope === 'all') return undefined;
   const params = { revision, code: thing?.code ?? null, ...(await reading.own(revision)) };
   const found = await Promise.all(
-    OWNED_KINDS.map((kind) => {
+    (await ownKindsRecorded(reading)).map((kind) => {
       const text = thing
         ? ofThing(thing.type, kind)
         : everyOwnVersion(versionLabelOf(kind), OPENED_AND_CLOSED);

@@ -11,6 +11,7 @@ import { asking, contract, dataOf, type Ask } from '../support/ask.ts';
 import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
 import { SMALL_CITY } from '../support/small-city.ts';
 import { importSheets, type Sheets } from '../support/workbook.ts';
+import { triesOf } from '../support/share.ts';
 
 let database: Database;
 let ask: Ask;
@@ -318,7 +319,7 @@ describe('importing is a function of the workbook', () => {
           ).toEqual({ name });
         }
       }),
-      { numRuns: 15 },
+      { numRuns: triesOf(5, 3) },
     );
   });
 });

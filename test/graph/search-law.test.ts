@@ -6,6 +6,7 @@ import { asking, contract, dataOf, type Ask, type Data } from '../support/ask.ts
 import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
 import { SMALL_CITY } from '../support/small-city.ts';
 import { importSheets } from '../support/workbook.ts';
+import { triesOf } from '../support/share.ts';
 
 /** A city of odd names, imported, and a part of it a second time under other names. */
 const KINDS = ['Power', 'Chain', 'Person', 'Department', 'Zone', 'Post', 'Section'] as const;
@@ -197,7 +198,7 @@ describe('whatever text is asked', () => {
         expect(await walk(text, asked, 500)).toEqual(expected);
         hits += expected.length;
       }),
-      { numRuns: 200 },
+      { numRuns: triesOf(50, 4) },
     );
     expect(hits).toBeGreaterThan(500);
   });
@@ -209,7 +210,7 @@ describe('whatever text is asked', () => {
         const whole = await walk(text, null, 500);
         expect(await walk(text, null, Math.max(first, Math.ceil(whole.length / 6)))).toEqual(whole);
       }),
-      { numRuns: 40 },
+      { numRuns: triesOf(10, 4) },
     );
   });
 });

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 
 describe('findings, counts, scores and the overview of random cities are those of the oracle', () => {
-  it.each(seedsOf(60))('seed %i', async (seed) => {
+  it.each(seedsOf(12))('seed %i', async (seed) => {
     const loaded = await cities.load(seed);
     const random = randomFrom(seed);
     for (const asOf of someDays(random, 2)) {

@@ -9,6 +9,7 @@ import { randomFrom, type Random } from './random.ts';
 import { randomChanges } from './random-changes.ts';
 import { randomDay } from './random-city.ts';
 import { seedsOf } from './seeds.ts';
+import { triesOf } from '../support/share.ts';
 
 const APPLY = parse(`mutation ($changes: [ChangeInput!]!, $asOf: Date) {
   applyChanges(changes: $changes, asOf: $asOf) { revision } }`);
@@ -25,7 +26,7 @@ beforeAll(async () => {
 });
 
 describe('two days of a random city differ in what the oracle says', () => {
-  it.each(seedsOf(12))('seed %i', async (seed) => {
+  it.each(seedsOf(triesOf(3, 4)))('seed %i', async (seed) => {
     const { city, ask } = await cities.load(seed);
     const random = randomFrom(seed);
     await compare(city, ask, random, `seed ${seed}`);

@@ -21,7 +21,7 @@ const OF_PAPERS = [
 ];
 
 describe('the impact of random changes on random cities is what the oracle works out', () => {
-  it.each(seedsOf(60))('seed %i', (seed) => compareImpact(cities, seed));
+  it.each(seedsOf(12))('seed %i', (seed) => compareImpact(cities, seed));
 
   it('every kind of change of the schema occurs, alone and with others, and some cannot be', () => {
     const cases = Array.from({ length: 600 }, (_, index) => caseOf(index + 1));

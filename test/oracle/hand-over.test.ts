@@ -6,6 +6,7 @@ import { activeOn, type City, type SheetRows } from './city.ts';
 import { randomFrom, type Random } from './random.ts';
 import { randomCity, randomDay } from './random-city.ts';
 import { seedsOf } from './seeds.ts';
+import { triesOf } from '../support/share.ts';
 
 const CANDIDATE = 'person { code } post { code } load loadAfter reasonsFor reasonsAgainst message';
 const PLAN = parse(`
@@ -124,7 +125,7 @@ function expectFitting(items: readonly Data[], introduced: readonly Data[], abou
   ).toEqual([]);
 }
 
-const SEEDS = seedsOf(40);
+const SEEDS = seedsOf(triesOf(10, 4));
 
 const seen = {
   taken: 0,

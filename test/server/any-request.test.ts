@@ -18,6 +18,7 @@ import { connectTestDatabase } from '../support/database.ts';
 import { SMALL_CITY } from '../support/small-city.ts';
 import { type Live, startLive } from './live.ts';
 import { type Answer, answerOf, GRAPHQL_RESPONSE } from './service.ts';
+import { triesOf } from '../support/share.ts';
 
 let database: Database;
 let live: Live;
@@ -80,7 +81,7 @@ describe('whatever a body holds, it is answered by the rules', () => {
       fc.asyncProperty(fc.oneof(anyJson, request), headers, async (body, accept) => {
         expectAnAnswer(await live.postText(body, accept), false);
       }),
-      { numRuns: 150 },
+      { numRuns: triesOf(40, 4) },
     );
   });
 
@@ -137,7 +138,7 @@ describe('whatever a body holds, it is answered by the rules', () => {
       fc.asyncProperty(fc.oneof(operation, text), async (query) => {
         expectAnAnswer(await live.post({ query }, GRAPHQL_RESPONSE), false);
       }),
-      { numRuns: 150 },
+      { numRuns: triesOf(40, 4) },
     );
   });
 
@@ -234,7 +235,7 @@ it.each(rootFields)(
           expectAnAnswer(await live.postText(`{"query":${query},"variables":${variables}}`));
         },
       ),
-      { numRuns: field.args.length === 0 ? 2 : 12 },
+      { numRuns: field.args.length === 0 ? 1 : triesOf(4, 3) },
     );
   },
   60_000,

@@ -8,7 +8,7 @@ import { withSteadyPlans } from './steady-plans.ts';
 
 const ours = new WeakSet<Database>();
 
-/** The Neo4j that this run started: its address and password come from nowhere else. Plans are kept, for all files of a queue. */
+/** The Neo4j that this run started: its address and password come from nowhere else. Plans are kept, for all files. */
 export async function connectTestDatabase(observe?: StatementObserver): Promise<Database> {
   const { address, password } = testNeo4j();
   const settings = { address, username: 'neo4j', password, database: 'neo4j' };

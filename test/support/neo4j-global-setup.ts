@@ -27,12 +27,6 @@ async function warm(database: Database): Promise<void> {
   if (lines.length > 0) throw new Error(lines.join(''));
 }
 
-/** As many as there are queues, and no more than there are files to be run. */
-function queuesOf({ config, vitest }: TestProject): number {
-  return Math.max(1, Math.min(config.maxWorkers, vitest.state.getPaths().length));
-}
-
-/** In a folder of its own that is gone afterwards, but for one that the run was told to keep. */
 async function start(kept: string | undefined): Promise<{ own: TestNeo4j; stop: () => Promise<void> }> {
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'quanze-test-'));
   const said: string[] = [];
@@ -51,15 +45,11 @@ async function start(kept: string | undefined): Promise<{ own: TestNeo4j; stop: 
 }
 
 /**
- * A Neo4j for each queue of test files, for the whole run. QUANZE_TEST_DATA (an absolute path) names a folder that
- * stays, and with it there is one queue: whoever holds it open meanwhile spares every run the start of a cold Neo4j.
+ * A Neo4j for the whole run, in a folder of its own that is gone afterwards. QUANZE_TEST_DATA (an absolute path) names one
+ * that stays: whoever holds it open meanwhile spares every run the start of a cold Neo4j.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const kept = process.env['QUANZE_TEST_DATA'];
-  const started = await Promise.all(Array.from({ length: queuesOf(project) }, () => start(kept)));
-  project.provide(
-    'neo4j',
-    started.map(({ own }) => own),
-  );
-  return async () => void (await Promise.all(started.map(({ stop }) => stop())));
+  const { own, stop } = await start(process.env['QUANZE_TEST_DATA']);
+  project.provide('neo4j', own);
+  return stop;
 }

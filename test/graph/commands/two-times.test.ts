@@ -6,6 +6,7 @@ import { asking, dataOf, type Ask, type Data } from '../../support/ask.ts';
 import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
 import { SMALL_CITY } from '../../support/small-city.ts';
 import { importSheets } from '../../support/workbook.ts';
+import { triesOf } from '../../support/share.ts';
 
 let database: Database;
 let ask: Ask;
@@ -236,7 +237,7 @@ describe('two times', () => {
         }
         expect((await verifyRecord(database, undefined, () => undefined)).faults).toEqual([]);
       }),
-      { numRuns: 6, endOnFailure: true },
+      { numRuns: triesOf(2, 4), endOnFailure: true },
     );
   }, 600_000);
 });
