@@ -14,7 +14,7 @@ interface DaySliderProps {
 export function DaySlider({ day, today, onChoose }: DaySliderProps) {
   const words = useWords();
   const language = useLanguage();
-  const stops = useStops(today);
+  const stops = useStops(today, day);
   const dragged = useDraggedDay();
   const release = (): void => {
     if (dragged === undefined) return;
@@ -27,7 +27,7 @@ export function DaySlider({ day, today, onChoose }: DaySliderProps) {
         type="range"
         min={0}
         max={stops.length - 1}
-        value={lastUpTo(stops, dragged ?? day)}
+        value={stops.indexOf(dragged ?? day)}
         aria-label={words.slider}
         aria-valuetext={dayText(dragged ?? day, language)}
         onChange={(event) => setDraggedDay(stops[Number(event.target.value)])}
@@ -38,11 +38,4 @@ export function DaySlider({ day, today, onChoose }: DaySliderProps) {
       {dragged !== undefined && <output className="slider-day">{dragged}</output>}
     </span>
   );
-}
-
-/** The place of the last stop that is not after a day; the first where all are. */
-function lastUpTo(stops: readonly string[], day: string): number {
-  let place = 0;
-  for (const [each, stop] of stops.entries()) if (stop <= day) place = each;
-  return place;
 }

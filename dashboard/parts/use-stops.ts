@@ -9,10 +9,10 @@ const MIDDLE = -108;
 const LAST = 12;
 
 /**
- * The days at which the slider stops, in their order: those on which something begins or ends, and today. Until they are
- * known the first of each month.
+ * The days at which the slider stops, in their order: those on which something begins or ends, today, and the day where it
+ * stands. Until they are known the first of each month.
  */
-export function useStops(today: string): readonly string[] {
+export function useStops(today: string, day: string): readonly string[] {
   const span = {
     first: addMonths(today, FIRST),
     middle: addMonths(today, MIDDLE),
@@ -21,8 +21,8 @@ export function useStops(today: string): readonly string[] {
   const { data } = useAsked(DaysOfChangeDocument, span, { without: ['asOf'] });
   return useMemo(() => {
     const days = data ? [...data.earlier, ...data.later].map(({ day }) => day) : monthsAround(today);
-    return [...new Set([...days, today])].sort();
-  }, [data, today]);
+    return [...new Set([...days, today, day])].sort();
+  }, [data, today, day]);
 }
 
 function monthsAround(today: string): readonly string[] {

@@ -167,10 +167,11 @@ describe.skipIf(path === undefined)('in a browser', () => {
     page.on('request', (request) => {
       if (isOverview(request)) most = Math.max(most, (underWay += 1));
     });
-    for (const end of ['requestfinished', 'requestfailed'] as const)
-      page.on(end, (request) => {
-        if (isOverview(request)) underWay -= 1;
-      });
+    const isDone = (request: Request): void => {
+      if (isOverview(request)) underWay -= 1;
+    };
+    page.on('requestfinished', isDone);
+    page.on('requestfailed', isDone);
     await page.locator('.slider input').focus();
     for (const _ of days.slice(-3)) await page.keyboard.down('ArrowLeft');
     await page.locator('.following').waitFor();
