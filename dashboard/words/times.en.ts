@@ -6,6 +6,7 @@ export const enTimes = {
   following: (day) => `This is as of ${day}; the whole page follows when you let go.`,
   timeline: 'Timeline',
   timelineDrawing: 'Drawing of the timeline; the table below says the same',
+  drawnInPart: (rows) => `At most ${rows} rows of each are drawn; the table below has all of them.`,
   nobodyFor: (days) => (days === null ? 'nobody since' : `nobody for ${days} ${days === 1 ? 'day' : 'days'}`),
   severalFor: (days) =>
     days === null ? 'several since' : `several for ${days} ${days === 1 ? 'day' : 'days'}`,

@@ -3,6 +3,7 @@ export const zhTimes = {
   following: (day: string) => `以下为 ${day} 的情况，松开后整页随之更新。`,
   timeline: '历程',
   timelineDrawing: '历程图，下面的表格有同样的内容',
+  drawnInPart: (rows: number) => `图中每栏最多画 ${rows} 行，下面的表格有全部内容。`,
   nobodyFor: (days: number | null) => (days === null ? '至今空缺' : `空缺 ${days} 天`),
   severalFor: (days: number | null) => (days === null ? '至今重叠' : `重叠 ${days} 天`),
   trendIntro: '截至所选日期的各时点有多少问题。实线按现有记录，虚线按当时的记录：两者之差是后来才补录的。',

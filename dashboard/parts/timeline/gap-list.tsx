@@ -3,7 +3,7 @@ import { useLabels } from '../about.tsx';
 import { usePathname } from 'wouter/use-browser-location';
 import { useWords } from '../../words/use-words.ts';
 import { To } from '../to.tsx';
-import type { Lane } from './answer.ts';
+import { isOneExpected, type Lane } from './answer.ts';
 
 /** For how long there was nobody, or several: each leads to its first day. */
 export function GapList({ lanes }: { lanes: readonly Lane[] }) {
@@ -11,10 +11,12 @@ export function GapList({ lanes }: { lanes: readonly Lane[] }) {
   const label = useLabels();
   const path = usePathname();
   const when = useWhen();
-  const rows = lanes.flatMap(({ kind, gaps, overlaps }) => [
-    ...gaps.map((gap) => ({ kind, gap, said: words.nobodyFor(gap.days) })),
-    ...overlaps.map((gap) => ({ kind, gap, said: words.severalFor(gap.days) })),
-  ]);
+  const rows = lanes
+    .filter(isOneExpected)
+    .flatMap(({ kind, gaps, overlaps }) => [
+      ...gaps.map((gap) => ({ kind, gap, said: words.nobodyFor(gap.days) })),
+      ...overlaps.map((gap) => ({ kind, gap, said: words.severalFor(gap.days) })),
+    ]);
   if (rows.length === 0) return null;
   return (
     <ul className="gap-list">

@@ -1,6 +1,6 @@
 import { useLabels } from '../about.tsx';
 import { useWords } from '../../words/use-words.ts';
-import type { Lane, Span, SpanGap } from './answer.ts';
+import { isOneExpected, type Lane, type Span, type SpanGap } from './answer.ts';
 import { type Axis, axisOf, rowsOf } from './rows.ts';
 import { nodeText } from './span-node.tsx';
 
@@ -28,8 +28,10 @@ export function LaneDrawing({ lanes, day }: { lanes: readonly Lane[]; day: strin
   const drawn = placed(lanes);
   const height = TOP + drawn.reduce((sum, { rows }) => sum + rows.length * ROW + LANE_GAP, 0);
   const now = x(momentOf(day));
+  const isPart = lanes.some(({ spans }) => rowsOf(spans).length > MOST_ROWS);
   return (
     <div className="drawing" tabIndex={0} role="region" aria-label={words.timelineDrawing}>
+      {isPart && <p className="quiet">{words.drawnInPart(MOST_ROWS)}</p>}
       <svg
         viewBox={`0 0 ${WIDTH} ${height}`}
         className="gantt timeline"
@@ -45,7 +47,7 @@ export function LaneDrawing({ lanes, day }: { lanes: readonly Lane[]; day: strin
             <text x={0} y={y + 16} className="task-name">
               {label('LaneKind', lane.kind)}
             </text>
-            {rows[0]?.[0] &&
+            {isOneExpected(lane) &&
               lane.gaps.map((gap) => <GapBar key={gap.from} gap={gap} x={x} y={y} last={axis.last} />)}
             {rows.map((row, place) =>
               row.map((span) => (

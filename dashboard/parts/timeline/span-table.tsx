@@ -16,7 +16,6 @@ export function SpanTable({ lanes }: { lanes: readonly Lane[] }) {
       rows={rows}
       keyOf={({ kind, place }) => `${kind} ${place}`}
       columns={[
-        { head: words.kind, isShort: true, cell: ({ kind }) => label('LaneKind', kind) },
         {
           head: words.about,
           cell: ({ span }) => (
@@ -25,6 +24,7 @@ export function SpanTable({ lanes }: { lanes: readonly Lane[] }) {
             </>
           ),
         },
+        { head: words.kind, isShort: true, cell: ({ kind }) => label('LaneKind', kind) },
         { head: words.period, cell: ({ span }) => <Period from={span.from} to={span.to} /> },
         { head: words.revision, isNumber: true, cell: ({ span }) => span.recordedIn },
       ]}
