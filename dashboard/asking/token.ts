@@ -1,22 +1,10 @@
-import { useSyncExternalStore } from 'react';
+import { sharedValue } from './shared-value.ts';
 
 /** The token of who reads, in memory alone: it ends with the page, and is in no storage and no address. */
-let token: string | undefined;
-const listeners = new Set<() => void>();
+const token = sharedValue<string | undefined>(undefined);
 
-export function setToken(given: string | undefined): void {
-  token = given;
-  for (const listener of listeners) listener();
-}
-
-export const useToken = (): string | undefined =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => token,
-  );
+export const setToken = token.set;
+export const useToken = token.use;
 
 /** Takes a token that stands behind the `#` of the address out of it, before anything else sees the address. */
 export function takeTokenFromAddress(): void {

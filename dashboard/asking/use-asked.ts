@@ -10,7 +10,8 @@ export interface AskedMeta extends Record<string, unknown> {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-type Given<Variables> = Omit<Variables, 'asOf' | 'knownAt' | 'after'>;
+/** What a document takes beside day, moment and place in a list. */
+export type Given<Variables> = Omit<Variables, 'asOf' | 'knownAt' | 'after'>;
 
 /** Another day of the same question is shown, as what it is, while the new one is read. */
 const sameBut = (key: readonly unknown[], when: When) => (previous: unknown, query: Query | undefined) => {
@@ -30,13 +31,22 @@ interface Options {
   readonly without?: readonly (keyof When)[];
 }
 
-/** Asks a document of the page's day and moment. Whoever asks, and in which language, is part of the question. */
+/** Asks a document of the page's day and moment. */
 export function useAsked<Answer, Variables>(
   document: Document<Answer, Variables>,
   variables: Given<Variables>,
   { isAsked = true, without = [] }: Options = {},
 ): UseQueryResult<Answer> {
-  const when = useWhenBut(without);
+  return useAskedOn(document, variables, useWhenBut(without), isAsked);
+}
+
+/** Asks a document of a day and moment. Whoever asks, and in which language, is part of the question. */
+export function useAskedOn<Answer, Variables>(
+  document: Document<Answer, Variables>,
+  variables: Given<Variables>,
+  when: When,
+  isAsked = true,
+): UseQueryResult<Answer> {
   const asker = { language: useLanguage(), token: useToken() };
   const key = [String(document), variables, when, asker.language, asker.token] as const;
   const all = { ...variables, ...when } as Variables;

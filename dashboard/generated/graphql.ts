@@ -173,6 +173,33 @@ export type DifferenceKind =
   /** 取消: only before. */
   | 'REMOVED';
 
+/** What stands in a lane. */
+export type LaneKind =
+  /** 承接能力: the support elements that a zone has. */
+  | 'CAPACITY'
+  /** 指导目录: the classes of zones whose catalogue lists a power. */
+  | 'CATALOGUE_ENTRY'
+  /** 执法证: a person's certificates. */
+  | 'CERTIFICATE'
+  /** 链条环节: the chains that a power is in, or the powers of a chain. */
+  | 'CHAIN_LINK'
+  /** 下放职权: the periods of a delegation; the zones that hold a power, or the powers that a zone holds. */
+  | 'DELEGATION'
+  /** 任职人员: who holds a post. */
+  | 'HOLDER'
+  /** 责任领导: who is the leader of a step, or the steps whose leader a person is. */
+  | 'LEADER'
+  /** 名称: the names. */
+  | 'NAME'
+  /** 所在: the department of a post, section or power; what a department or zone is under. */
+  | 'PLACE'
+  /** 岗位: the posts that a person holds, or that are in a department or section. */
+  | 'POST'
+  /** 工作人员: who is the staff of a step, or the steps whose staff a person is. */
+  | 'STAFF'
+  /** 新区类别: the classes of a zone. */
+  | 'ZONE_CLASS';
+
 /** By what a list is ordered. Ties are broken by code. */
 export type ListOrder =
   /** By code. */
@@ -371,7 +398,7 @@ export type ChainQueryVariables = Exact<{
 }>;
 
 
-export type ChainQuery = { readonly chain: { readonly code: string, readonly name: string, readonly endedOn: string | null, readonly links: ReadonlyArray<{ readonly order: number, readonly stage: ChainStage, readonly validFrom: string | null, readonly power: { readonly code: string, readonly name: string, readonly type: PowerType, readonly department: { readonly code: string, readonly name: string }, readonly delegations: ReadonlyArray<{ readonly zone: { readonly code: string, readonly name: string } }> } }>, readonly coverage: ReadonlyArray<{ readonly held: number, readonly total: number, readonly complete: boolean, readonly zone: { readonly code: string, readonly name: string } }> } | null };
+export type ChainQuery = { readonly chain: { readonly id: string, readonly code: string, readonly name: string, readonly endedOn: string | null, readonly links: ReadonlyArray<{ readonly order: number, readonly stage: ChainStage, readonly validFrom: string | null, readonly power: { readonly code: string, readonly name: string, readonly type: PowerType, readonly department: { readonly code: string, readonly name: string }, readonly delegations: ReadonlyArray<{ readonly zone: { readonly code: string, readonly name: string } }> } }>, readonly coverage: ReadonlyArray<{ readonly held: number, readonly total: number, readonly complete: boolean, readonly zone: { readonly code: string, readonly name: string } }> } | null };
 
 export type ChangesQueryVariables = Exact<{
   knownAt?: string | null | undefined;
@@ -434,6 +461,16 @@ export type CompareWithCatalogueQueryVariables = Exact<{
 export type CompareWithCatalogueQuery = { readonly compareWithCatalogue: { readonly totalCount: number, readonly revision: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly counts: ReadonlyArray<{ readonly record: ComparedRecord, readonly added: number | null, readonly changed: number | null, readonly removed: number | null }>, readonly edges: ReadonlyArray<{ readonly node: { readonly record: ComparedRecord, readonly kind: DifferenceKind, readonly key: string, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly beforeName: string | null, readonly after: string | null, readonly afterName: string | null }>, readonly zone: { readonly code: string, readonly name: string } | null, readonly power: { readonly code: string, readonly name: string } | null, readonly person: { readonly code: string, readonly name: string } | null, readonly department: { readonly code: string, readonly name: string } | null, readonly chain: { readonly code: string, readonly name: string } | null, readonly before: { readonly validFrom: string | null, readonly validTo: string | null } | null, readonly after: { readonly validFrom: string | null, readonly validTo: string | null } | null } }> } | null };
 
 export type DifferencesFragment = { readonly totalCount: number, readonly revision: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly counts: ReadonlyArray<{ readonly record: ComparedRecord, readonly added: number | null, readonly changed: number | null, readonly removed: number | null }>, readonly edges: ReadonlyArray<{ readonly node: { readonly record: ComparedRecord, readonly kind: DifferenceKind, readonly key: string, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly beforeName: string | null, readonly after: string | null, readonly afterName: string | null }>, readonly zone: { readonly code: string, readonly name: string } | null, readonly power: { readonly code: string, readonly name: string } | null, readonly person: { readonly code: string, readonly name: string } | null, readonly department: { readonly code: string, readonly name: string } | null, readonly chain: { readonly code: string, readonly name: string } | null, readonly before: { readonly validFrom: string | null, readonly validTo: string | null } | null, readonly after: { readonly validFrom: string | null, readonly validTo: string | null } | null } }> };
+
+export type DaysOfChangeQueryVariables = Exact<{
+  first: string;
+  middle: string;
+  last: string;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type DaysOfChangeQuery = { readonly earlier: ReadonlyArray<{ readonly day: string }>, readonly later: ReadonlyArray<{ readonly day: string }> };
 
 export type RecordQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -499,7 +536,7 @@ export type DepartmentQueryVariables = Exact<{
 }>;
 
 
-export type DepartmentQuery = { readonly department: { readonly code: string, readonly name: string, readonly kind: DepartmentKind, readonly aliases: ReadonlyArray<string>, readonly endedOn: string | null, readonly zone: { readonly code: string, readonly name: string } | null, readonly parent: { readonly code: string, readonly name: string } | null, readonly counterpart: { readonly code: string, readonly name: string } | null, readonly predecessors: ReadonlyArray<{ readonly validFrom: string, readonly from: { readonly code: string, readonly name: string } }>, readonly successors: ReadonlyArray<{ readonly validFrom: string, readonly department: { readonly code: string, readonly name: string } }>, readonly sections: ReadonlyArray<{ readonly code: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly code: string }> }>, readonly posts: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: PostKind, readonly section: { readonly code: string, readonly name: string } | null, readonly memberships: ReadonlyArray<{ readonly validFrom: string, readonly validTo: string | null, readonly person: { readonly code: string, readonly name: string } }> }> } | null };
+export type DepartmentQuery = { readonly department: { readonly id: string, readonly code: string, readonly name: string, readonly kind: DepartmentKind, readonly aliases: ReadonlyArray<string>, readonly endedOn: string | null, readonly zone: { readonly code: string, readonly name: string } | null, readonly parent: { readonly code: string, readonly name: string } | null, readonly counterpart: { readonly code: string, readonly name: string } | null, readonly predecessors: ReadonlyArray<{ readonly validFrom: string, readonly from: { readonly code: string, readonly name: string } }>, readonly successors: ReadonlyArray<{ readonly validFrom: string, readonly department: { readonly code: string, readonly name: string } }>, readonly sections: ReadonlyArray<{ readonly code: string, readonly name: string, readonly posts: ReadonlyArray<{ readonly code: string }> }>, readonly posts: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: PostKind, readonly section: { readonly code: string, readonly name: string } | null, readonly memberships: ReadonlyArray<{ readonly validFrom: string, readonly validTo: string | null, readonly person: { readonly code: string, readonly name: string } }> }> } | null };
 
 export type SectionQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -508,7 +545,7 @@ export type SectionQueryVariables = Exact<{
 }>;
 
 
-export type SectionQuery = { readonly section: { readonly code: string, readonly name: string, readonly endedOn: string | null, readonly department: { readonly code: string, readonly name: string }, readonly posts: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: PostKind, readonly section: { readonly code: string, readonly name: string } | null, readonly memberships: ReadonlyArray<{ readonly validFrom: string, readonly validTo: string | null, readonly person: { readonly code: string, readonly name: string } }> }> } | null };
+export type SectionQuery = { readonly section: { readonly id: string, readonly code: string, readonly name: string, readonly endedOn: string | null, readonly department: { readonly code: string, readonly name: string }, readonly posts: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: PostKind, readonly section: { readonly code: string, readonly name: string } | null, readonly memberships: ReadonlyArray<{ readonly validFrom: string, readonly validTo: string | null, readonly person: { readonly code: string, readonly name: string } }> }> } | null };
 
 export type PostQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -517,7 +554,7 @@ export type PostQueryVariables = Exact<{
 }>;
 
 
-export type PostQuery = { readonly post: { readonly code: string, readonly name: string, readonly kind: PostKind, readonly endedOn: string | null, readonly department: { readonly code: string, readonly name: string, readonly zone: { readonly code: string, readonly name: string } | null }, readonly section: { readonly code: string, readonly name: string } | null, readonly memberships: ReadonlyArray<{ readonly validFrom: string, readonly validTo: string | null, readonly person: { readonly code: string, readonly name: string } }> } | null };
+export type PostQuery = { readonly post: { readonly id: string, readonly code: string, readonly name: string, readonly kind: PostKind, readonly endedOn: string | null, readonly department: { readonly code: string, readonly name: string, readonly zone: { readonly code: string, readonly name: string } | null }, readonly section: { readonly code: string, readonly name: string } | null, readonly memberships: ReadonlyArray<{ readonly validFrom: string, readonly validTo: string | null, readonly person: { readonly code: string, readonly name: string } }> } | null };
 
 export type OverviewQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -525,16 +562,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { readonly overview: { readonly asOf: string, readonly revision: number, readonly powers: number, readonly chains: number, readonly findings: ReadonlyArray<{ readonly kind: AuditKind, readonly severity: Severity, readonly title: string, readonly count: number | null, readonly open: number | null, readonly accepted: number | null }>, readonly zones: ReadonlyArray<{ readonly delegations: number, readonly steps: number, readonly stepsAssigned: number | null, readonly chainsHeld: number, readonly chainsComplete: number, readonly findings: number | null, readonly zone: { readonly code: string, readonly name: string, readonly class: ZoneClass } }> } };
-
-export type MatrixQueryVariables = Exact<{
-  asOf?: string | null | undefined;
-  knownAt?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type MatrixQuery = { readonly chainCoverage: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly held: number, readonly total: number, readonly complete: boolean, readonly zone: { readonly code: string, readonly name: string }, readonly chain: { readonly code: string, readonly name: string } } }> } };
+export type OverviewQuery = { readonly overview: { readonly asOf: string, readonly revision: number, readonly powers: number, readonly chains: number, readonly findings: ReadonlyArray<{ readonly kind: AuditKind, readonly severity: Severity, readonly title: string, readonly count: number | null, readonly open: number | null, readonly accepted: number | null }>, readonly zones: ReadonlyArray<{ readonly delegations: number, readonly steps: number, readonly stepsAssigned: number | null, readonly chainsHeld: number, readonly chainsComplete: number, readonly findings: number | null, readonly zone: { readonly code: string, readonly name: string, readonly class: ZoneClass } }> }, readonly chainMatrix: { readonly held: ReadonlyArray<ReadonlyArray<number>>, readonly zones: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly chains: ReadonlyArray<{ readonly code: string, readonly name: string, readonly total: number }> } };
 
 export type CellQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -544,7 +572,7 @@ export type CellQueryVariables = Exact<{
 }>;
 
 
-export type CellQuery = { readonly chainCoverage: { readonly edges: ReadonlyArray<{ readonly node: { readonly held: number, readonly total: number, readonly complete: boolean, readonly missing: ReadonlyArray<{ readonly order: number, readonly stage: ChainStage, readonly power: { readonly code: string, readonly name: string, readonly department: { readonly code: string, readonly name: string }, readonly delegations: ReadonlyArray<{ readonly zone: { readonly code: string, readonly name: string } }> } }> } }> } };
+export type CellQuery = { readonly chainCoverage: { readonly edges: ReadonlyArray<{ readonly node: { readonly held: number, readonly total: number, readonly complete: boolean, readonly missing: ReadonlyArray<{ readonly order: number, readonly stage: ChainStage, readonly power: { readonly code: string, readonly name: string, readonly department: { readonly code: string, readonly name: string } }, readonly heldBy: ReadonlyArray<{ readonly code: string, readonly name: string }> }> } }> } };
 
 export type PeopleQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -566,7 +594,7 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { readonly person: { readonly code: string, readonly name: string, readonly endedOn: string | null, readonly memberships: ReadonlyArray<{ readonly validFrom: string, readonly validTo: string | null, readonly post: { readonly code: string, readonly name: string, readonly department: { readonly code: string, readonly name: string, readonly zone: { readonly code: string, readonly name: string } | null }, readonly section: { readonly code: string, readonly name: string } | null } }>, readonly certificates: ReadonlyArray<{ readonly number: string, readonly validFrom: string, readonly validTo: string | null }> } | null };
+export type PersonQuery = { readonly person: { readonly id: string, readonly code: string, readonly name: string, readonly endedOn: string | null, readonly memberships: ReadonlyArray<{ readonly validFrom: string, readonly validTo: string | null, readonly post: { readonly code: string, readonly name: string, readonly department: { readonly code: string, readonly name: string, readonly zone: { readonly code: string, readonly name: string } | null }, readonly section: { readonly code: string, readonly name: string } | null } }>, readonly certificates: ReadonlyArray<{ readonly number: string, readonly validFrom: string, readonly validTo: string | null }> } | null };
 
 export type DutiesQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -585,7 +613,7 @@ export type PowerQueryVariables = Exact<{
 }>;
 
 
-export type PowerQuery = { readonly power: { readonly code: string, readonly name: string, readonly type: PowerType, readonly legalBasis: string | null, readonly endedOn: string | null, readonly officialCodes: ReadonlyArray<string>, readonly cataloguedFor: ReadonlyArray<ZoneClass>, readonly department: { readonly code: string, readonly name: string }, readonly articles: ReadonlyArray<{ readonly code: string, readonly number: string, readonly law: { readonly code: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly requires: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: SupportElementKind }>, readonly sources: ReadonlyArray<{ readonly source: string, readonly place: string | null, readonly department: string | null, readonly body: string | null }> } | null };
+export type PowerQuery = { readonly power: { readonly id: string, readonly code: string, readonly name: string, readonly type: PowerType, readonly legalBasis: string | null, readonly endedOn: string | null, readonly officialCodes: ReadonlyArray<string>, readonly cataloguedFor: ReadonlyArray<ZoneClass>, readonly department: { readonly code: string, readonly name: string }, readonly articles: ReadonlyArray<{ readonly code: string, readonly number: string, readonly law: { readonly code: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly requires: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: SupportElementKind }>, readonly sources: ReadonlyArray<{ readonly source: string, readonly place: string | null, readonly department: string | null, readonly body: string | null }> } | null };
 
 export type PowerTraceQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -649,6 +677,49 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly __typename: 'Zone', readonly code: string, readonly name: string }
        }> } };
 
+export type TimelineQueryVariables = Exact<{
+  of: string;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type TimelineQuery = { readonly timeline: { readonly lanes: ReadonlyArray<{ readonly kind: LaneKind, readonly spans: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly text: string | null, readonly recordedIn: number, readonly node:
+          | { readonly __typename: 'Article' }
+          | { readonly __typename: 'CalendarDay' }
+          | { readonly __typename: 'Certificate', readonly number: string }
+          | { readonly __typename: 'Chain', readonly code: string, readonly name: string }
+          | { readonly __typename: 'Delegation', readonly zone: { readonly code: string, readonly name: string }, readonly power: { readonly code: string, readonly name: string } }
+          | { readonly __typename: 'Department', readonly code: string, readonly name: string }
+          | { readonly __typename: 'Document' }
+          | { readonly __typename: 'Duty' }
+          | { readonly __typename: 'Law' }
+          | { readonly __typename: 'LawEdition' }
+          | { readonly __typename: 'Office' }
+          | { readonly __typename: 'Penalty' }
+          | { readonly __typename: 'Person', readonly code: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly code: string, readonly name: string }
+          | { readonly __typename: 'Power', readonly code: string, readonly name: string }
+          | { readonly __typename: 'ReferenceItem' }
+          | { readonly __typename: 'Seal' }
+          | { readonly __typename: 'Section', readonly code: string, readonly name: string }
+          | { readonly __typename: 'Step', readonly order: number, readonly name: string, readonly delegation: { readonly zone: { readonly code: string, readonly name: string }, readonly power: { readonly code: string, readonly name: string } } | null }
+          | { readonly __typename: 'SupportElement', readonly code: string, readonly name: string }
+          | { readonly __typename: 'Task' }
+          | { readonly __typename: 'TransferItem' }
+          | { readonly __typename: 'WorkUnit' }
+          | { readonly __typename: 'Zone', readonly code: string, readonly name: string }
+         | null }>, readonly gaps: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly days: number | null }>, readonly overlaps: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly days: number | null }> }> } | null };
+
+export type TrendQueryVariables = Exact<{
+  days: ReadonlyArray<string> | string;
+  kinds?: ReadonlyArray<AuditKind> | AuditKind | null | undefined;
+  zones?: ReadonlyArray<string> | string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type TrendQuery = { readonly now: { readonly points: ReadonlyArray<{ readonly asOf: string, readonly counts: ReadonlyArray<{ readonly kind: AuditKind, readonly title: string, readonly severity: Severity, readonly count: number | null, readonly open: number | null, readonly appeared: number | null, readonly gone: number | null }>, readonly zones: ReadonlyArray<{ readonly count: number | null, readonly zone: { readonly code: string, readonly name: string } }> }> }, readonly then: { readonly points: ReadonlyArray<{ readonly asOf: string, readonly revision: number | null, readonly counts: ReadonlyArray<{ readonly kind: AuditKind, readonly count: number | null, readonly open: number | null }> }> } };
+
 export type WorkPlanQueryVariables = Exact<{
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
@@ -664,7 +735,7 @@ export type ZoneQueryVariables = Exact<{
 }>;
 
 
-export type ZoneQuery = { readonly zone: { readonly code: string, readonly name: string, readonly class: ZoneClass, readonly aliases: ReadonlyArray<string>, readonly endedOn: string | null, readonly parent: { readonly code: string, readonly name: string } | null, readonly capacities: ReadonlyArray<{ readonly validFrom: string, readonly validTo: string | null, readonly element: { readonly code: string, readonly name: string, readonly kind: SupportElementKind } }>, readonly departments: ReadonlyArray<{ readonly code: string, readonly name: string, readonly sections: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly posts: ReadonlyArray<{ readonly code: string, readonly name: string, readonly memberships: ReadonlyArray<{ readonly person: { readonly code: string, readonly name: string } }> }> }> } | null };
+export type ZoneQuery = { readonly zone: { readonly id: string, readonly code: string, readonly name: string, readonly class: ZoneClass, readonly aliases: ReadonlyArray<string>, readonly endedOn: string | null, readonly parent: { readonly code: string, readonly name: string } | null, readonly capacities: ReadonlyArray<{ readonly validFrom: string, readonly validTo: string | null, readonly element: { readonly code: string, readonly name: string, readonly kind: SupportElementKind } }>, readonly departments: ReadonlyArray<{ readonly code: string, readonly name: string, readonly sections: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly posts: ReadonlyArray<{ readonly code: string, readonly name: string, readonly memberships: ReadonlyArray<{ readonly person: { readonly code: string, readonly name: string } }> }> }> } | null };
 
 export type ZoneListQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -944,6 +1015,7 @@ export const ChainsDocument = new TypedDocumentString(`
 export const ChainDocument = new TypedDocumentString(`
     query Chain($asOf: Date, $knownAt: DateTime, $code: ID!) {
   chain(asOf: $asOf, knownAt: $knownAt, code: $code) {
+    id
     code
     name
     endedOn
@@ -1294,6 +1366,16 @@ export const CompareWithCatalogueDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CompareWithCatalogueQuery, CompareWithCatalogueQueryVariables>;
+export const DaysOfChangeDocument = new TypedDocumentString(`
+    query DaysOfChange($first: Date!, $middle: Date!, $last: Date!, $knownAt: DateTime) {
+  earlier: daysOfChange(from: $first, to: $middle, knownAt: $knownAt) {
+    day
+  }
+  later: daysOfChange(from: $middle, to: $last, knownAt: $knownAt) {
+    day
+  }
+}
+    `) as unknown as TypedDocumentString<DaysOfChangeQuery, DaysOfChangeQueryVariables>;
 export const RecordDocument = new TypedDocumentString(`
     query Record {
   record {
@@ -1448,6 +1530,7 @@ export const DepartmentsDocument = new TypedDocumentString(`
 export const DepartmentDocument = new TypedDocumentString(`
     query Department($asOf: Date, $knownAt: DateTime, $code: ID!) {
   department(asOf: $asOf, knownAt: $knownAt, code: $code) {
+    id
     code
     name
     kind
@@ -1509,6 +1592,7 @@ export const DepartmentDocument = new TypedDocumentString(`
 export const SectionDocument = new TypedDocumentString(`
     query Section($asOf: Date, $knownAt: DateTime, $code: ID!) {
   section(asOf: $asOf, knownAt: $knownAt, code: $code) {
+    id
     code
     name
     endedOn
@@ -1539,6 +1623,7 @@ export const SectionDocument = new TypedDocumentString(`
 export const PostDocument = new TypedDocumentString(`
     query Post($asOf: Date, $knownAt: DateTime, $code: ID!) {
   post(asOf: $asOf, knownAt: $knownAt, code: $code) {
+    id
     code
     name
     kind
@@ -1595,34 +1680,20 @@ export const OverviewDocument = new TypedDocumentString(`
       findings
     }
   }
-}
-    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
-export const MatrixDocument = new TypedDocumentString(`
-    query Matrix($asOf: Date, $knownAt: DateTime, $after: String) {
-  chainCoverage(asOf: $asOf, knownAt: $knownAt, first: 500, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
+  chainMatrix(asOf: $asOf, knownAt: $knownAt) {
+    zones {
+      code
+      name
     }
-    edges {
-      node {
-        zone {
-          code
-          name
-        }
-        chain {
-          code
-          name
-        }
-        held
-        total
-        complete
-      }
+    chains {
+      code
+      name
+      total
     }
+    held
   }
 }
-    `) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const CellDocument = new TypedDocumentString(`
     query Cell($asOf: Date, $knownAt: DateTime, $zones: [ID!], $chains: [ID!]) {
   chainCoverage(
@@ -1647,12 +1718,10 @@ export const CellDocument = new TypedDocumentString(`
               code
               name
             }
-            delegations {
-              zone {
-                code
-                name
-              }
-            }
+          }
+          heldBy {
+            code
+            name
           }
         }
       }
@@ -1703,6 +1772,7 @@ export const PeopleDocument = new TypedDocumentString(`
 export const PersonDocument = new TypedDocumentString(`
     query Person($asOf: Date, $knownAt: DateTime, $code: ID!) {
   person(asOf: $asOf, knownAt: $knownAt, code: $code) {
+    id
     code
     name
     endedOn
@@ -1772,6 +1842,7 @@ export const DutiesDocument = new TypedDocumentString(`
 export const PowerDocument = new TypedDocumentString(`
     query Power($asOf: Date, $knownAt: DateTime, $code: ID!) {
   power(asOf: $asOf, knownAt: $knownAt, code: $code) {
+    id
     code
     name
     type
@@ -1987,6 +2058,135 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($of: ID!, $knownAt: DateTime) {
+  timeline(of: $of, knownAt: $knownAt) {
+    lanes {
+      kind
+      spans {
+        from
+        to
+        text
+        node {
+          __typename
+          ... on Zone {
+            code
+            name
+          }
+          ... on Power {
+            code
+            name
+          }
+          ... on Chain {
+            code
+            name
+          }
+          ... on Department {
+            code
+            name
+          }
+          ... on Section {
+            code
+            name
+          }
+          ... on Post {
+            code
+            name
+          }
+          ... on Person {
+            code
+            name
+          }
+          ... on Certificate {
+            number
+          }
+          ... on SupportElement {
+            code
+            name
+          }
+          ... on Step {
+            order
+            name
+            delegation {
+              zone {
+                code
+                name
+              }
+              power {
+                code
+                name
+              }
+            }
+          }
+          ... on Delegation {
+            zone {
+              code
+              name
+            }
+            power {
+              code
+              name
+            }
+          }
+        }
+        recordedIn
+      }
+      gaps {
+        from
+        to
+        days
+      }
+      overlaps {
+        from
+        to
+        days
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const TrendDocument = new TypedDocumentString(`
+    query Trend($days: [Date!]!, $kinds: [AuditKind!], $zones: [ID!], $knownAt: DateTime) {
+  now: auditTrend(days: $days, kinds: $kinds, zones: $zones, knownAt: $knownAt) {
+    points {
+      asOf
+      counts {
+        kind
+        title
+        severity
+        count
+        open
+        appeared
+        gone
+      }
+      zones {
+        zone {
+          code
+          name
+        }
+        count
+      }
+    }
+  }
+  then: auditTrend(
+    days: $days
+    kinds: $kinds
+    zones: $zones
+    knownAt: $knownAt
+    asKnown: THEN
+  ) {
+    points {
+      asOf
+      revision
+      counts {
+        kind
+        count
+        open
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrendQuery, TrendQueryVariables>;
 export const WorkPlanDocument = new TypedDocumentString(`
     query WorkPlan($asOf: Date, $knownAt: DateTime) {
   workPlan(asOf: $asOf, knownAt: $knownAt) {
@@ -2038,6 +2238,7 @@ export const WorkPlanDocument = new TypedDocumentString(`
 export const ZoneDocument = new TypedDocumentString(`
     query Zone($asOf: Date, $knownAt: DateTime, $code: ID!) {
   zone(asOf: $asOf, knownAt: $knownAt, code: $code) {
+    id
     code
     name
     class

@@ -15,15 +15,18 @@ interface Query<Data> {
 /** What was asked, once it is there; until then, and where it does not come, what is the matter. */
 export function Asked<Data>({
   query,
+  isFollowing = false,
   children,
 }: {
   query: Query<Data>;
+  /** Whether the answer follows the slider and says itself of which day it is. */
+  isFollowing?: boolean;
   children: (data: Data) => ReactNode;
 }) {
   const words = useWords();
   if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />;
   if (query.data === undefined) return <Loading why={query.failureReason} />;
-  if (!query.isPlaceholderData) return <>{children(query.data)}</>;
+  if (!query.isPlaceholderData || isFollowing) return <>{children(query.data)}</>;
   return (
     <div className="old" aria-busy="true">
       <p className="old-note" role="status">

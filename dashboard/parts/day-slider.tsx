@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { setDraggedDay, useDraggedDay } from '../asking/dragged-day.ts';
 import { dayText } from '../words/dates.ts';
 import { useLanguage } from '../words/language.ts';
 import { useWords } from '../words/use-words.ts';
@@ -10,18 +10,16 @@ interface DaySliderProps {
   readonly onChoose: (day: string) => void;
 }
 
-/** A slider over the days at which it is worth stopping. */
+/** A slider over the days at which something begins or ends. What follows it while it is dragged reads the dragged day. */
 export function DaySlider({ day, today, onChoose }: DaySliderProps) {
   const words = useWords();
   const language = useLanguage();
-  const stops = useStops(today);
-  const [dragged, setDragged] = useState<number>();
-  const at = dragged ?? lastUpTo(stops, day);
-  const shown = stops[at] ?? day;
+  const stops = useStops(today, day);
+  const dragged = useDraggedDay();
   const release = (): void => {
     if (dragged === undefined) return;
-    setDragged(undefined);
-    onChoose(shown);
+    onChoose(dragged);
+    setDraggedDay(undefined);
   };
   return (
     <span className="slider">
@@ -29,22 +27,15 @@ export function DaySlider({ day, today, onChoose }: DaySliderProps) {
         type="range"
         min={0}
         max={stops.length - 1}
-        value={at}
+        value={stops.indexOf(dragged ?? day)}
         aria-label={words.slider}
-        aria-valuetext={dayText(dragged === undefined ? day : shown, language)}
-        onChange={(event) => setDragged(Number(event.target.value))}
+        aria-valuetext={dayText(dragged ?? day, language)}
+        onChange={(event) => setDraggedDay(stops[Number(event.target.value)])}
         onPointerUp={release}
         onKeyUp={release}
         onBlur={release}
       />
-      {dragged !== undefined && <output className="slider-day">{shown}</output>}
+      {dragged !== undefined && <output className="slider-day">{dragged}</output>}
     </span>
   );
-}
-
-/** The place of the last stop that is not after a day; the first where all are. */
-function lastUpTo(stops: readonly string[], day: string): number {
-  let place = 0;
-  for (const [each, stop] of stops.entries()) if (stop <= day) place = each;
-  return place;
 }

@@ -22,6 +22,7 @@ const MENU: readonly (readonly [path: string, word: keyof Words['nav'], key?: st
   ['/chains', 'chains', 'c'],
   ['/departments', 'organisation'],
   ['/audits', 'audits', 'a'],
+  ['/trend', 'trend', 't'],
   ['/compare', 'compare', 'd'],
   ['/work-plan', 'workPlan', 'w'],
   ['/changes', 'changes', 'h'],

@@ -1,15 +1,31 @@
 import { useMemo } from 'react';
+import { useAsked } from '../asking/use-asked.ts';
+import { DaysOfChangeDocument } from '../generated/graphql.ts';
 import { addMonths } from '../words/dates.ts';
 
-/** How far the slider goes back and on, in months. */
-const BACK = 144;
-const ON = 12;
+/** How far the slider goes back and on, in months: two questions of ten years each, which is the most of one. */
+const FIRST = -228;
+const MIDDLE = -108;
+const LAST = 12;
 
-/** The days at which the slider stops, in their order: the first of each month, and today. */
-export function useStops(today: string): readonly string[] {
+/**
+ * The days at which the slider stops, in their order: those on which something begins or ends, today, and the day where it
+ * stands. Until they are known the first of each month.
+ */
+export function useStops(today: string, day: string): readonly string[] {
+  const span = {
+    first: addMonths(today, FIRST),
+    middle: addMonths(today, MIDDLE),
+    last: addMonths(today, LAST),
+  };
+  const { data } = useAsked(DaysOfChangeDocument, span, { without: ['asOf'] });
   return useMemo(() => {
-    const first = `${today.slice(0, 7)}-01`;
-    const months = Array.from({ length: BACK + ON + 1 }, (_, place) => addMonths(first, place - BACK));
-    return [...new Set([...months, today])].sort();
-  }, [today]);
+    const days = data ? [...data.earlier, ...data.later].map(({ day }) => day) : monthsAround(today);
+    return [...new Set([...days, today, day])].sort();
+  }, [data, today, day]);
+}
+
+function monthsAround(today: string): readonly string[] {
+  const first = `${today.slice(0, 7)}-01`;
+  return Array.from({ length: LAST - FIRST + 1 }, (_, place) => addMonths(first, place + FIRST));
 }

@@ -1,4 +1,5 @@
 import { enPages } from './pages.en.ts';
+import { enTimes } from './times.en.ts';
 import type { Words } from './words.zh.ts';
 
 /** What the pages say in English. */
@@ -14,6 +15,7 @@ export const en = {
     chains: 'Chains',
     organisation: 'Organisation',
     audits: 'Audit',
+    trend: 'Trend',
     compare: 'Compare',
     workPlan: 'Work plan',
     changes: 'Changes',
@@ -182,6 +184,7 @@ export const en = {
   results: (count: number, text: string) => `${count} results for “${text}”`,
   typeToSearch: 'Type a name, a code or some characters of it. The key / leads here from anywhere.',
   ...enPages,
+  ...enTimes,
   keysIntro: 'They work outside of text fields.',
   keysOff: 'Switch single keys off',
   keyList: {
@@ -195,6 +198,7 @@ export const en = {
     'g p': 'Powers',
     'g c': 'Chains',
     'g a': 'Audit',
+    'g t': 'Trend',
     'g d': 'Compare',
     'g w': 'Work plan',
     'g h': 'Changes',

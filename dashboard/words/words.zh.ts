@@ -1,5 +1,6 @@
 import type { Said } from './said.ts';
 import { zhPages } from './pages.zh.ts';
+import { zhTimes } from './times.zh.ts';
 
 /** What the pages say in Chinese; `words.en.ts` has the same in English, and the compiler finds what it lacks. */
 export const zh = {
@@ -14,6 +15,7 @@ export const zh = {
     chains: '链条',
     organisation: '机构与人员',
     audits: '审计',
+    trend: '趋势',
     compare: '比较',
     workPlan: '工作方案',
     changes: '变更',
@@ -38,7 +40,7 @@ export const zh = {
   dayAfter: '后一天',
   monthBefore: '前一月',
   monthAfter: '后一月',
-  slider: '拖动选择日期',
+  slider: '拖动选择日期，停在有变化的日期',
   knownAt: '所知时点',
   knownAtHint: '留空为现在所知；例如 2026-03-02 09:00',
   notAMoment: (text: string) => `“${text}”不是时点。可写 2026-03-02 09:00。`,
@@ -191,6 +193,7 @@ export const zh = {
   results: (count: number, text: string) => `“${text}”有 ${count} 个结果`,
   typeToSearch: '输入名称、代码或其中的几个字，“/”键随时回到这里。',
   ...zhPages,
+  ...zhTimes,
   // Keys
   keysIntro: '在输入框之外按下即可。',
   keysOff: '关闭单键快捷键',
@@ -205,6 +208,7 @@ export const zh = {
     'g p': '职权',
     'g c': '链条',
     'g a': '审计',
+    'g t': '趋势',
     'g d': '比较',
     'g w': '工作方案',
     'g h': '变更',

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
+import type { Browser, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { dayText } from '../../dashboard/words/dates.ts';
 import { takeInDemo } from '../../seeds/take-in-demo.ts';
 import { type Live, startLive } from '../server/live.ts';
 import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
@@ -148,6 +149,42 @@ describe.skipIf(path === undefined)('in a browser', () => {
     await settled(page);
     expect(await page.locator('.list-end').innerText()).toContain(`共 ${count} 条`);
     expect(await page.locator('tbody tr').count()).toBe(count);
+    await context.close();
+  });
+
+  it('the slider stops at days of change, and the overview follows it with one question at a time', async () => {
+    const { context, page, faults } = await visit(browser, live.origin, ZH);
+    await open(page, '/?asOf=2022-06-01');
+    const asked = await live.post({
+      query: '{ daysOfChange(from: "2013-06-01", to: "2022-05-31") { day } }',
+    });
+    const days = (asked.body.data?.['daysOfChange'] as readonly { readonly day: string }[]).map(
+      ({ day }) => day,
+    );
+    let [underWay, most] = [0, 0];
+    const isOverview = (request: Request): boolean =>
+      request.postData()?.includes('query Overview(') ?? false;
+    page.on('request', (request) => {
+      if (isOverview(request)) most = Math.max(most, (underWay += 1));
+    });
+    const isDone = (request: Request): void => {
+      if (isOverview(request)) underWay -= 1;
+    };
+    page.on('requestfinished', isDone);
+    page.on('requestfailed', isDone);
+    await page.locator('.slider input').focus();
+    for (const _ of days.slice(-3)) await page.keyboard.down('ArrowLeft');
+    await page.locator('.following').waitFor();
+    const [last] = days.slice(-3);
+    expect(await page.locator('.slider-day').innerText()).toBe(last);
+    await page.getByText(`以下为 ${dayText(last ?? '', 'zh')} 的情况`).waitFor();
+    expect(page.url()).toContain('asOf=2022-06-01');
+    await page.keyboard.up('ArrowLeft');
+    await page.waitForURL(new RegExp(`asOf=${last}`));
+    await settled(page);
+    expect(await page.locator('.following').count()).toBe(0);
+    expect(most).toBe(1);
+    expect(faults).toEqual([]);
     await context.close();
   });
 

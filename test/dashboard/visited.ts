@@ -13,6 +13,7 @@ export const VISITED = {
   people: '/people',
   person: '/people/R002',
   audits: '/audits?acceptance=OPEN',
+  trend: '/trend?asOf=2022-06-01',
   'compare days': '/compare?from=2022-06-01',
   'compare zones': '/compare?what=zones&zone=Z-EZ&other=Z-GD',
   'compare with catalogue': '/compare?what=catalogue&zone=Z-BJ',

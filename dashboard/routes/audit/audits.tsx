@@ -5,6 +5,7 @@ import { useLabels } from '../../parts/about.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import { FacetSelect, Filters } from '../../parts/filters.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
+import { To } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { auditFilterOf } from './audit-filter.ts';
 import { KindList } from './kind-list.tsx';
@@ -20,6 +21,9 @@ export function Audits() {
   // Of all kinds, so that another one can be chosen.
   const counts = useAsked(AuditCountsDocument, others);
   const zones = counts.data?.zones.edges ?? [];
+  const trendView = Object.fromEntries(
+    ['kinds', 'zones'].flatMap((key) => (view.has(key) ? [[key, view.get(key) ?? '']] : [])),
+  );
   return (
     <>
       <PageTitle title={words.nav.audits}>{words.nav.audits}</PageTitle>
@@ -39,6 +43,11 @@ export function Audits() {
           ])}
         />
       </Filters>
+      <p className="buttons">
+        <To path="/trend" view={trendView} className="button">
+          {words.nav.trend}
+        </To>
+      </p>
       <div className="audit">
         <Asked query={counts}>
           {({ audit }) => <KindList counts={audit.counts} chosen={filter.kinds ?? []} />}

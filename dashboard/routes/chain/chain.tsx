@@ -6,6 +6,7 @@ import { Ended } from '../../parts/ended.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { Table } from '../../parts/table.tsx';
 import { ThingLink, Things } from '../../parts/to.tsx';
+import { Timeline } from '../../parts/timeline/timeline.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { ChainAnswer } from './answer.ts';
 import { ChainDrawing } from './chain-drawing.tsx';
@@ -34,6 +35,7 @@ export function Chain({ code }: { code: string }) {
             )}
             <ChainDrawing chain={answer} />
             <LinkTable chain={answer} />
+            <Timeline of={answer.id} />
           </>
         )
       }

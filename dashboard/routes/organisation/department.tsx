@@ -6,6 +6,7 @@ import { Ended } from '../../parts/ended.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { ThingLink, Things, To } from '../../parts/to.tsx';
+import { Timeline } from '../../parts/timeline/timeline.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { PostsTable } from './posts-table.tsx';
 
@@ -36,6 +37,7 @@ export function Department({ code }: { code: string }) {
             </p>
             <h2>{words.posts}</h2>
             <PostsTable posts={answer.posts} />
+            <Timeline of={answer.id} />
           </>
         )
       }

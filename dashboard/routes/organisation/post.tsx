@@ -6,6 +6,7 @@ import { Ended } from '../../parts/ended.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { ThingLink } from '../../parts/to.tsx';
+import { Timeline } from '../../parts/timeline/timeline.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { Holders } from './posts-table.tsx';
 
@@ -41,6 +42,7 @@ export function Post({ code }: { code: string }) {
                 [words.holder, <Holders key="h" of={answer.memberships} />],
               ]}
             />
+            <Timeline of={answer.id} isOpen />
           </>
         )
       }

@@ -5,6 +5,7 @@ import { Ended } from '../../parts/ended.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { ThingLink } from '../../parts/to.tsx';
+import { Timeline } from '../../parts/timeline/timeline.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { PostsTable } from './posts-table.tsx';
 
@@ -27,6 +28,7 @@ export function Section({ code }: { code: string }) {
             />
             <h2>{words.posts}</h2>
             <PostsTable posts={answer.posts} />
+            <Timeline of={answer.id} />
           </>
         )
       }

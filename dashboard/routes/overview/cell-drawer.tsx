@@ -58,10 +58,9 @@ function Missing({ zone, chain }: { zone: string; chain: string }) {
 
 type Link = CellQuery['chainCoverage']['edges'][number]['node']['missing'][number];
 
-function MissingLink({ link: { order, stage, power } }: { link: Link }) {
+function MissingLink({ link: { order, stage, power, heldBy } }: { link: Link }) {
   const words = useWords();
   const label = useLabels();
-  const zones = power.delegations.map((each) => each.zone);
   return (
     <li className="missing-link">
       <ThingLink list="powers" thing={power} />
@@ -69,7 +68,7 @@ function MissingLink({ link: { order, stage, power } }: { link: Link }) {
         of={[
           [words.stage, `${words.inOrder(order)} · ${label('ChainStage', stage)}`],
           [words.cityDepartment, <ThingLink key="d" list="departments" thing={power.department} />],
-          [words.alsoHeldBy, <Things key="z" list="zones" things={zones} none={words.notDelegated} />],
+          [words.alsoHeldBy, <Things key="z" list="zones" things={heldBy} none={words.notDelegated} />],
         ]}
       />
     </li>

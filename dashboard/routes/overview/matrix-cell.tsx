@@ -1,25 +1,19 @@
 import { useWords } from '../../words/use-words.ts';
-import type { MatrixCell } from './use-matrix.ts';
+import type { MatrixCell } from './matrix-data.ts';
 
 interface CellProps {
   readonly id: string;
   readonly column: number;
   readonly isAt: boolean;
   readonly cell: MatrixCell | undefined;
-  /** False while what is not there may only not be read. */
-  readonly isWhole: boolean;
   readonly names: readonly [zone: string, chain: string];
   readonly onClick: () => void;
 }
 
-export function Cell({ id, column, isAt, cell, isWhole, names: [zone, chain], onClick }: CellProps) {
+export function Cell({ id, column, isAt, cell, names: [zone, chain], onClick }: CellProps) {
   const words = useWords();
-  const state = cell ? (cell.held >= cell.total ? 'whole' : 'broken') : isWhole ? 'none' : 'unread';
-  const name = cell
-    ? words.cell(zone, chain, cell.held, cell.total)
-    : isWhole
-      ? words.cellNone(zone, chain)
-      : words.loading;
+  const state = cell ? (cell.held >= cell.total ? 'whole' : 'broken') : 'none';
+  const name = cell ? words.cell(zone, chain, cell.held, cell.total) : words.cellNone(zone, chain);
   return (
     <div
       id={id}

@@ -1,17 +1,23 @@
 import { useMemo, useState } from 'react';
 import { useView } from '../../asking/when.ts';
-import { Asked, Nothing } from '../../parts/asked.tsx';
+import type { OverviewQuery } from '../../generated/graphql.ts';
+import { Nothing } from '../../parts/asked.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { CellDrawer } from './cell-drawer.tsx';
+import { matrixOf } from './matrix-data.ts';
 import { Matrix, type MatrixPlace } from './matrix.tsx';
-import { type MatrixData, useMatrix } from './use-matrix.ts';
 
 /** Zones beside chains, with what is missing where. */
-export function MatrixPart({ chains }: { chains: number | undefined }) {
+export function MatrixPart({ of }: { of: OverviewQuery['chainMatrix'] }) {
   const words = useWords();
-  const matrix = useMatrix();
   const [view, change] = useView();
+  const [opened, setOpened] = useState<MatrixPlace>();
+  const data = useMemo(() => matrixOf(of), [of]);
   const onlyBroken = view.get('broken') === 'true';
+  const rows = useMemo(
+    () => (onlyBroken ? data.chains.filter(({ code }) => data.isBroken(code)) : data.chains),
+    [data, onlyBroken],
+  );
   return (
     <section className="matrix-part">
       <h2>{words.matrix}</h2>
@@ -27,37 +33,10 @@ export function MatrixPart({ chains }: { chains: number | undefined }) {
           {words.onlyBroken}
         </label>
       </div>
-      <Asked query={matrix}>{(data) => <Shown data={data} onlyBroken={onlyBroken} chains={chains} />}</Asked>
-    </section>
-  );
-}
-
-function Shown({
-  data,
-  onlyBroken,
-  chains,
-}: {
-  data: MatrixData;
-  onlyBroken: boolean;
-  chains: number | undefined;
-}) {
-  const words = useWords();
-  const [opened, setOpened] = useState<MatrixPlace>();
-  // Broken ones first: they are what somebody comes for.
-  const rows = useMemo(() => {
-    const sorted = [...data.chains].sort(
-      (a, b) => Number(data.isBroken(b.code)) - Number(data.isBroken(a.code)),
-    );
-    return onlyBroken ? sorted.filter(({ code }) => data.isBroken(code)) : sorted;
-  }, [data, onlyBroken]);
-  if (rows.length === 0) return <Nothing />;
-  const others = chains === undefined || !data.isWhole ? 0 : chains - data.chains.length;
-  return (
-    <>
-      <Matrix data={data} chains={rows} onOpen={setOpened} />
-      {others > 0 && !onlyBroken && <p className="quiet">{words.notInAnyZone(others)}</p>}
+      {rows.length === 0 ? <Nothing /> : <Matrix data={data} chains={rows} onOpen={setOpened} />}
+      {data.notHeld > 0 && !onlyBroken && <p className="quiet">{words.notInAnyZone(data.notHeld)}</p>}
       {opened && <CellDrawer place={opened} onClose={() => setOpened(undefined)} />}
-    </>
+    </section>
   );
 }
 

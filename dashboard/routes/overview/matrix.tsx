@@ -2,7 +2,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import { Cell } from './matrix-cell.tsx';
 import { moveBy, type Place } from './matrix-keys.ts';
-import type { MatrixCell, MatrixData } from './use-matrix.ts';
+import type { MatrixCell, MatrixData } from './matrix-data.ts';
 import { COLUMN, ROW, type Span, spanOf, useShown, useWindow } from './use-window.ts';
 
 export interface MatrixPlace {
@@ -124,7 +124,6 @@ function MatrixRow({ chain, data, row, columns, place, idOf, onOpen }: RowProps)
             column={column}
             isAt={row === place.row && column === place.column}
             cell={data.cell(zone.code, chain.code)}
-            isWhole={data.isWhole}
             names={[zone.name, chain.name]}
             onClick={() => onOpen({ row, column })}
           />

@@ -1,8 +1,10 @@
-import { useAsked } from '../../asking/use-asked.ts';
+import { useAskedLive } from '../../asking/use-asked-live.ts';
 import { OverviewDocument } from '../../generated/graphql.ts';
 import { Asked } from '../../parts/asked.tsx';
 import { Boundary } from '../../parts/boundary.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
+import { dayText } from '../../words/dates.ts';
+import { useLanguage } from '../../words/language.ts';
 import { useWords } from '../../words/use-words.ts';
 import { FindingCounts } from './finding-counts.tsx';
 import { Figures } from './figures.tsx';
@@ -12,24 +14,26 @@ import { ZoneTable } from './zone-table.tsx';
 /** The city on one screen: what is handed down, which zones hold which chains, and where nobody answers. */
 export function Overview() {
   const words = useWords();
-  const overview = useAsked(OverviewDocument, {});
+  const language = useLanguage();
+  const overview = useAskedLive(OverviewDocument, {});
   return (
     <>
       <PageTitle title={words.nav.overview}>{words.nav.overview}</PageTitle>
-      <div className="overview">
-        <Asked query={overview}>
-          {({ overview: answer }) => (
-            <>
-              <Figures of={answer} />
-              <ZoneTable zones={answer.zones} />
-            </>
-          )}
-        </Asked>
-        <Boundary said={words.broke}>
-          <MatrixPart chains={overview.data?.overview.chains} />
-        </Boundary>
-        {overview.data && <FindingCounts counts={overview.data.overview.findings} />}
-      </div>
+      <Asked query={overview} isFollowing={overview.isDragged}>
+        {({ overview: answer, chainMatrix }) => (
+          <div className="overview">
+            {overview.isDragged && (
+              <p className="following">{words.following(dayText(answer.asOf, language))}</p>
+            )}
+            <Figures of={answer} />
+            <ZoneTable zones={answer.zones} />
+            <Boundary said={words.broke}>
+              <MatrixPart of={chainMatrix} />
+            </Boundary>
+            <FindingCounts counts={answer.findings} />
+          </div>
+        )}
+      </Asked>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { PageTitle } from '../../parts/page-title.tsx';
 import { Period } from '../../parts/period.tsx';
 import { Table } from '../../parts/table.tsx';
 import { ThingLink } from '../../parts/to.tsx';
+import { Timeline } from '../../parts/timeline/timeline.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { Duties } from './duties.tsx';
 
@@ -27,6 +28,7 @@ export function Person({ code }: { code: string }) {
             <Ended on={answer.endedOn} />
             <Posts of={answer.memberships} />
             <Certificates of={answer.certificates} />
+            <Timeline of={answer.id} isOpen />
             <Duties code={code} />
           </>
         )

@@ -7,6 +7,7 @@ import { Ended } from '../../parts/ended.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { ThingLink, Things, To } from '../../parts/to.tsx';
+import { Timeline } from '../../parts/timeline/timeline.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { PowerAnswer } from './answer.ts';
 import { Trace } from './trace.tsx';
@@ -30,6 +31,7 @@ export function Power({ code }: { code: string }) {
             <Boundary said={words.broke}>
               <Trace code={code} />
             </Boundary>
+            <Timeline of={answer.id} />
           </>
         )
       }

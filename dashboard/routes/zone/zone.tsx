@@ -7,6 +7,7 @@ import { Ended } from '../../parts/ended.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { ThingLink, To } from '../../parts/to.tsx';
+import { Timeline } from '../../parts/timeline/timeline.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { ZoneAnswer } from './answer.ts';
 import { ZoneChains } from './zone-chains.tsx';
@@ -48,6 +49,7 @@ export function Zone({ code }: { code: string }) {
               <ZoneDelegations code={code} />
             </Boundary>
             <ZoneDepartments zone={answer} />
+            <Timeline of={answer.id} />
           </>
         )
       }
