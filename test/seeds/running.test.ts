@@ -103,9 +103,9 @@ describe('what is owed in the demo', () => {
   });
 
   it.each(owedAudits(running, oracle, DAY).map(({ kind, failed }) => [kind, failed] as const))(
-    'gives %s something to find, but for memoranda, which are all named',
-    (kind, failed) => {
-      expect(failed > 0).toBe(kind !== 'MEMORANDUM_OWED');
+    'gives %s something to find',
+    (_kind, failed) => {
+      expect(failed).toBeGreaterThan(0);
     },
   );
 
