@@ -9,6 +9,7 @@ import type { SelectedField } from '../statement/selected-field.ts';
 import { findAcceptances } from '../reading/acceptances.ts';
 import { findRuns, isRunAsked, NO_RUN } from './find-runs.ts';
 import { answerEvidence } from './answer-evidence.ts';
+import { NAMED } from '../reading/find-names.ts';
 import type { Reading, When } from '../reading/reading.ts';
 import { inSentence, sentenceField, sentenceUnion, thingFields } from './sentence-names.ts';
 import { thingsOfUnions } from './union-things.ts';
@@ -130,7 +131,7 @@ const namedFields = thingFields(
 /** What else findings are about, with what a sentence calls it; a certificate has a number alone. */
 const subjectFields = thingFields(
   (field) => field === 'subject',
-  [sentenceUnion('Finding', 'subject', { Department: 'name', Document: 'title', TransferItem: 'name' })],
+  [sentenceUnion('Finding', 'subject', NAMED)],
 );
 
 function namesIn(finding: Finding, things: Named): FindingNames {

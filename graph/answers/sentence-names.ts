@@ -19,11 +19,11 @@ export const sentenceField = (
 export const sentenceUnion = (
   typeName: string,
   field: string,
-  called: Readonly<Record<string, string>>,
+  called: ReadonlyMap<string, string>,
 ): SelectedField => ({
   ...{ key: sentenceKey(field), field, typeName, fields: [] },
   byType: new Map(
-    Object.entries(called).map(([type, by]) => [type, [{ ...leafField(type, by), key: 'name' }]] as const),
+    [...called].map(([type, by]) => [type, [{ ...leafField(type, by), key: 'name' }]] as const),
   ),
 });
 

@@ -146,7 +146,7 @@ describe('what is late', () => {
   it('is found by the audits, with what it is about', async () => {
     const { audit } = await dataOf(
       ask(`{ audit(asOf: "2015-12-31", kinds: [TRANSFER_OWED, FILING_OWED]) {
-        findings { edges { node { kind detail message subject { __typename ... on TransferItem { code } } evidence { isThere } } } } } }`),
+        findings { edges { node { kind detail message subject { __typename ... on TransferItem { code } } evidence { isThere from { type name } } } } } } }`),
     );
     const nodes = audit.findings.edges.map(({ node }: Data) => node);
     expect(nodes).toMatchObject([
@@ -154,6 +154,7 @@ describe('what is late', () => {
       { kind: 'FILING_OWED', detail: '2015-10-12 SUPERVISION_LIST', subject: null },
     ]);
     for (const { evidence } of nodes) expect(evidence.at(-1).isThere).toBe(false);
+    expect(nodes[0].evidence.at(-1).from).toEqual({ type: 'TransferItem', name: '审批系统账号' });
   });
 
   it('is said in a sentence that calls what it is about by name', async () => {
