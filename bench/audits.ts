@@ -7,7 +7,7 @@ import { keyOf, statementOf } from './rivals/rival.ts';
 import { ask, timed, withService } from './service.ts';
 
 const DAY = '2016-11-24';
-const AUDIT = `query ($day: Date!, $overload: Int!) { audit(asOf: $day, overload: $overload) { counts { kind count } findings(first: 50) { totalCount edges { node { kind detail } } } } }`;
+const AUDIT = `query ($day: Date!, $overload: Int!, $kinds: [AuditKind!]) { audit(asOf: $day, overload: $overload, kinds: $kinds) { counts { kind count } findings(first: 50) { totalCount edges { node { kind detail } } } } }`;
 const OVERVIEW = `query ($day: Date!) { overview(asOf: $day) { powers zones { zone { code } delegations findings } findings { kind count } } }`;
 
 type Counts = ReadonlyMap<string, number>;
@@ -49,7 +49,11 @@ async function timeAudits(neo4j: Neo4j, port: number, rounds: number): Promise<v
 }
 
 async function auditByHttp(port: number, overload: number): Promise<Counts> {
-  const { audit } = (await ask(port, AUDIT, { day: DAY, overload })) as {
+  const { audit } = (await ask(port, AUDIT, {
+    day: DAY,
+    overload,
+    kinds: RIVALS.map(({ kind }) => kind),
+  })) as {
     audit: { counts: { kind: string; count: number }[] };
   };
   return new Map(audit.counts.map(({ kind, count }) => [kind, count]));

@@ -32,6 +32,9 @@ interface Named {
   readonly name: string;
 }
 
+/** What else it is about: a certificate has a number alone. */
+type Subject = Named | { readonly number: string };
+
 interface Owed {
   readonly matter: string;
   readonly state: ObligationState;
@@ -42,6 +45,7 @@ interface Owed {
   readonly zone: Named | null;
   readonly power: Named | null;
   readonly person: Named | null;
+  readonly subject: Subject | null;
   readonly lacks: readonly string[];
   readonly owedBy: Named | null;
   readonly owedTo: readonly Named[];
@@ -55,7 +59,12 @@ const OWED = `
       pageInfo { hasNextPage endCursor }
       edges { node {
         matter state due since isProvisional daysLate lacks duty { clause }
-        zone { code name } power { code name } person { code name } owedBy { ...Body } owedTo { ...Body }
+        zone { code name } power { code name } person { code name }
+        subject {
+          ... on Department { code name } ... on Document { code name: title } ... on TransferItem { code name }
+          ... on Certificate { number }
+        }
+        owedBy { ...Body } owedTo { ...Body }
       } }
     }
   }
@@ -135,19 +144,26 @@ const COLUMNS: readonly ReportColumn[] = [
   { key: 'zone', title: 'zone', width: 20 },
   { key: 'power', title: 'power', width: 28 },
   { key: 'person', title: 'person', width: 14 },
+  { key: 'subject', title: 'subject', width: 28 },
   { key: 'lacks', title: 'lacks', width: 24 },
   { key: 'since', title: 'since', width: 12 },
   { key: 'clause', title: 'clause', width: 30 },
 ];
 
 const called = (thing: Named | null): string | null => thing && `${thing.name}(${thing.code})`;
+const subjectOf = (subject: Subject | null): string | null =>
+  subject && ('number' in subject ? subject.number : called(subject));
 const wordOf = (ofEnum: string, value: string): string => tell(labelOf(ofEnum, value));
 
 const cellsOf = (each: Owed) => [
   ...[wordOf('ObligationState', each.state), dueOf(each), each.daysLate, wordOf('Matter', each.matter)],
   ...[called(each.owedBy), each.owedTo.map(called).join('；'), called(each.zone), called(each.power)],
-  ...[called(each.person), each.lacks.map((part) => wordOf('FilingSubject', part)).join('；')],
-  ...[each.since, each.duty?.clause ?? null],
+  ...[called(each.person), subjectOf(each.subject)],
+  ...[
+    each.lacks.map((part) => wordOf('FilingSubject', part)).join('；'),
+    each.since,
+    each.duty?.clause ?? null,
+  ],
 ];
 
 const dueOf = ({ due, isProvisional }: Owed): string => `${due}${isProvisional ? '?' : ''}`;

@@ -112,6 +112,7 @@ export const SEARCH_KINDS = {
   新区: 'ZONE',
   岗位: 'POST',
   科室: 'SECTION',
+  文件: 'DOCUMENT',
 } as const;
 
 export const SEVERITIES = { 高: 'HIGH', 中: 'MEDIUM', 低: 'LOW' } as const;

@@ -1,7 +1,7 @@
 import { cityDepartments } from './departments.ts';
 import { cell, readFacts, type Tables } from './read-table.ts';
 
-const CITY = 'CITY';
+export const CITY = 'CITY';
 
 /** The city, those of its bodies and zones that the plan names, and a department for each kind of body elsewhere. */
 export function organisations(): Tables {

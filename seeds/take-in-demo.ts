@@ -7,12 +7,18 @@ import { statuteChains } from './chains.ts';
 import { listedItems } from './listed-items.ts';
 import { organisations } from './organisations.ts';
 import { joinTables, readInvented, type Tables } from './read-table.ts';
+import { running } from './running.ts';
 import { statutePowers } from './statute-powers.ts';
 import { workPlan } from './work-plan.ts';
 
 /** All that the demo has: facts first, then what is invented. */
 export const demoTables = (): Tables =>
-  joinTables(organisations(), listedItems(), statutePowers(), statuteChains(), workPlan(), readInvented());
+  joinTables(
+    organisations(),
+    ...[listedItems(), statutePowers(), statuteChains()],
+    ...[workPlan(), running()],
+    readInvented(),
+  );
 
 /** Takes the demo in by the checks of a workbook, as one revision with one Change. An error of it is a bug of ours. */
 export async function takeInDemo(database: Database): Promise<ImportResult> {

@@ -266,6 +266,8 @@ export type SearchKind =
   | 'CHAIN'
   /** 部门 */
   | 'DEPARTMENT'
+  /** 文件 */
+  | 'DOCUMENT'
   /** 人员 */
   | 'PERSON'
   /** 岗位 */
@@ -670,6 +672,7 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
         | { readonly __typename: 'Chain', readonly code: string, readonly name: string }
         | { readonly __typename: 'Department', readonly code: string, readonly name: string }
+        | { readonly __typename: 'Document', readonly code: string, readonly name: string }
         | { readonly __typename: 'Person', readonly code: string, readonly name: string }
         | { readonly __typename: 'Post', readonly code: string, readonly name: string }
         | { readonly __typename: 'Power', readonly code: string, readonly name: string }
@@ -2052,6 +2055,10 @@ export const SearchDocument = new TypedDocumentString(`
         ... on Section {
           code
           name
+        }
+        ... on Document {
+          code
+          name: title
         }
       }
     }

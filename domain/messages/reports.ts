@@ -88,6 +88,7 @@ export const HEADINGS = {
   matter: said('事项', 'Matter'),
   owedBy: said('承办单位', 'Owed by'),
   owedTo: said('对象', 'Owed to'),
+  subject: said('具体内容', 'What'),
   lacks: said('尚缺', 'Lacks'),
   since: said('自何日起', 'Since'),
   clause: said('依据条款', 'Clause'),

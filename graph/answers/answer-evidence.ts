@@ -10,13 +10,7 @@ import type { Reading, When } from '../reading/reading.ts';
 import type { SimulatedThings } from './show-simulated.ts';
 
 /** Types whose things have an id of their own, but no name. */
-const CODED: ReadonlySet<string> = new Set([
-  'Delegation',
-  'Article',
-  'Certificate',
-  'Document',
-  'TransferItem',
-]);
+const CODED: ReadonlySet<string> = new Set(['Delegation', 'Article', 'Certificate']);
 
 /** The evidence of each finding as it is asked; nothing where it is not. One statement for all the names. */
 export async function answerEvidence(
@@ -72,6 +66,6 @@ const shown = ({ from, relation, to, isThere }: EvidenceLink, names: Names, simu
 function shownEnd({ type, code }: End, names: Names, simulated: SimulatedThings) {
   const said = simulated.get(type, code);
   const id = code !== null && (NAMED.has(type) || CODED.has(type)) ? globalId(type, code) : null;
-  const name = said?.isNew ? said.values['name'] : id === null ? null : names.get(id);
+  const name = said?.isNew ? said.values[NAMED.get(type) ?? 'name'] : id === null ? null : names.get(id);
   return { id, type, code, name: name ?? null };
 }

@@ -9,14 +9,13 @@ import type { SelectedField } from '../statement/selected-field.ts';
 import { findAcceptances } from '../reading/acceptances.ts';
 import { findRuns, isRunAsked, NO_RUN } from './find-runs.ts';
 import { answerEvidence } from './answer-evidence.ts';
-import { nameThings } from '../reading/name-things.ts';
+import { NAMED } from '../reading/find-names.ts';
 import type { Reading, When } from '../reading/reading.ts';
-import { inSentence, sentenceField, thingFields } from './sentence-names.ts';
+import { inSentence, sentenceField, sentenceUnion, thingFields } from './sentence-names.ts';
 import { thingsOfUnions } from './union-things.ts';
-import { showNew, type Beside } from './show-new.ts';
+import { asSimulated, nameSimulated, type Named } from './name-simulated.ts';
+import type { Beside } from './show-new.ts';
 import { NOTHING_SIMULATED, type SimulatedThings } from './show-simulated.ts';
-
-type Named = Readonly<Record<string, unknown>>;
 
 /** What is known of findings beside what they say: in a simulation. */
 export interface BesideFindings {
@@ -39,17 +38,16 @@ export async function answerFindings(
   const asked = namedFields(fields);
   const evidenceFields = fields.find(({ field }) => field === 'evidence')?.fields;
   const isAccepted = fields.some(({ field }) => field === 'acceptance');
-  const [named, evidence, acceptances, brought, subjects, runs] = await Promise.all([
-    nameThings(reading, 'Finding', findings.map(codesOf), when, asked),
+  const beside = { reading, when, simulated };
+  const [named, evidence, acceptances, subjects, runs] = await Promise.all([
+    nameSimulated(beside, { type: 'Finding', rows: findings.map(codesOf), types: TYPES }, asked),
     answerEvidence(reading, findings, { when, limits, simulated }, evidenceFields),
     isAccepted ? reading.moment(when).then((at) => findAcceptances(reading, findings, at)) : [],
-    findBrought({ reading, when, simulated }, findings, asked),
-    findSubjects(reading, findings, when, fields),
+    findSubjects(beside, findings, fields),
     isOfRecord && limits && isRunAsked(fields) ? findRuns(reading, findings, when, limits) : [],
   ]);
   return findings.map((finding, place) => {
-    const known = { ...named[place], ...subjects[place] };
-    const things = withSimulated(known, codesOf(finding), asked, simulated, brought);
+    const things = { ...named[place], ...subjects[place] };
     const plain = {
       ...plainOf(reading, finding, things),
       evidence: evidence[place],
@@ -63,51 +61,30 @@ export async function answerFindings(
 
 /** What else findings are about, by key of the answer. */
 async function findSubjects(
-  reading: Reading,
-  findings: readonly Finding[],
-  when: When,
-  fields: readonly SelectedField[],
-): Promise<readonly Named[]> {
-  const idsOf = (field: string, { subject }: Finding) => {
-    if (field !== 'subject') return undefined;
-    return subject ? [globalId(subject.type, subject.code)] : [];
-  };
-  const found = await thingsOfUnions(reading, fields, when, idsOf)(findings);
-  return found.map((each) =>
-    Object.fromEntries(Object.entries(each).map(([key, all]) => [key, (all as unknown[])[0] ?? null])),
-  );
-}
-
-/** The things that findings name as changes would have them, by key of the answer: those that only changes bring by code. */
-async function findBrought(
   beside: Beside,
   findings: readonly Finding[],
-  asked: readonly SelectedField[],
-): Promise<ReadonlyMap<string, ReadonlyMap<string, unknown>>> {
-  const brought = new Map<string, ReadonlyMap<string, unknown>>();
-  for (const { key, field, fields } of asked) {
-    if (!isName(field)) continue;
-    const codes = findings.map((finding) => codesOf(finding)[field]);
-    brought.set(key, await showNew(beside, TYPES[field], codes, fields));
-  }
-  return brought;
-}
-
-function withSimulated(
-  things: Named,
-  codes: Readonly<Record<Name, string | null>>,
-  asked: readonly SelectedField[],
-  simulated: SimulatedThings,
-  brought: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
-): Named {
-  const shown = asked.flatMap(({ key, field, fields }) => {
-    const code = isName(field) ? codes[field] : null;
-    const thing = isName(field) ? simulated.get(TYPES[field], code) : undefined;
-    if (!thing || code === null) return [];
-    const value = thing.isNew ? brought.get(key)?.get(code) : simulated.revised(thing, things[key], fields);
-    return [[key, value] as const];
-  });
-  return shown.length === 0 ? things : { ...things, ...(Object.fromEntries(shown) as Named) };
+  fields: readonly SelectedField[],
+): Promise<readonly Named[]> {
+  const asked = subjectFields(fields);
+  const idsOf = (_field: string, { subject }: Finding) =>
+    subject ? [globalId(subject.type, subject.code)] : [];
+  const found = await thingsOfUnions(beside.reading, asked, beside.when, idsOf)(findings);
+  const shown = found.map((each) =>
+    Object.fromEntries(Object.entries(each).map(([key, all]) => [key, (all as unknown[])[0] ?? null])),
+  );
+  for (const { key, byType } of asked)
+    for (const [type, ofType] of byType ?? []) {
+      const things = findings.map(({ subject }, place) => ({
+        ...{ type, code: subject?.type === type ? subject.code : null },
+        known: shown[place]?.[key],
+      }));
+      const values = await asSimulated(beside, things, ofType);
+      values.forEach((value, place) => {
+        const object = shown[place];
+        if (object && value !== undefined) object[key] = value;
+      });
+    }
+  return shown;
 }
 
 function plainOf(reading: Reading, finding: Finding, things: Named): Named {
@@ -151,6 +128,12 @@ const namedFields = thingFields(
   Object.entries(TYPES).map(([name, type]) => sentenceField('Finding', name, type, 'name')),
 );
 
+/** What else findings are about, with what a sentence calls it; a certificate has a number alone. */
+const subjectFields = thingFields(
+  (field) => field === 'subject',
+  [sentenceUnion('Finding', 'subject', NAMED)],
+);
+
 function namesIn(finding: Finding, things: Named): FindingNames {
   const called = (name: Name): string | null => {
     const code = finding[name];
@@ -166,7 +149,12 @@ function namesIn(finding: Finding, things: Named): FindingNames {
     chain: called('chain'),
     person: called('person'),
     element: called('element'),
-    subject: finding.subject?.code ?? null,
+    subject: finding.subject && subjectIn(finding.subject, things),
     detail: finding.detail,
   };
+}
+
+function subjectIn({ code }: NonNullable<Finding['subject']>, things: Named): string {
+  const thing = inSentence(things, 'subject');
+  return thing?.name ? `${thing.name}(${code})` : code;
 }

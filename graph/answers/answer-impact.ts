@@ -59,9 +59,8 @@ export async function answerImpact(
       answer[key] = await answerFindings(reading, findings, args, selected.fields, beside);
     } else if (field === 'owed')
       answer[key] = await answerOwedCounts(
-        reading,
+        { reading, when: args, simulated },
         impact.owed.filter(({ zone, power }) => own.hasFinding({ zone, power, chain: null })),
-        args,
         selected.fields,
       );
     else if (field === 'objections')

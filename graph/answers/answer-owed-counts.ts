@@ -1,30 +1,28 @@
 import { compareCodes } from '../../domain/order.ts';
 import { MATTERS, type Matter } from '../../domain/running-words.ts';
 import type { OwedRow } from '../../questions/owed.ts';
-import { nameThings } from '../reading/name-things.ts';
-import type { Reading, When } from '../reading/reading.ts';
 import { projectBeside } from '../statement/project.ts';
 import { keptFields, type Fields } from './kept-fields.ts';
+import { nameSimulated } from './name-simulated.ts';
+import type { Beside } from './show-new.ts';
 
 const ORDER: readonly Matter[] = Object.values(MATTERS);
-const things = keptFields((fields: Fields) =>
-  fields.filter(({ field }) => field === 'zone' || field === 'power'),
-);
+const TYPES = { zone: 'Zone', power: 'Power' } as const;
+const things = keptFields((fields: Fields) => fields.filter(({ field }) => Object.hasOwn(TYPES, field)));
 
 interface OwedCount extends Pick<OwedRow, 'matter' | 'zone' | 'power' | 'due'> {
   readonly count: number;
 }
 
-/** How much of what is owed there is of each matter for each zone and power, and when the first is due. */
+/** How much of what is owed there is of each matter for each zone and power, and when the first is due: as changes have them. */
 export async function answerOwedCounts(
-  reading: Reading,
+  beside: Beside,
   owed: readonly OwedRow[],
-  when: When,
   fields: Fields,
 ): Promise<readonly unknown[]> {
   const counts = countsOf(owed);
   const rows = counts.map(({ zone, power }) => ({ zone, power }));
-  const named = await nameThings(reading, 'OwedCount', rows, when, things(fields));
+  const named = await nameSimulated(beside, { type: 'OwedCount', rows, types: TYPES }, things(fields));
   return counts.map((count, place) => projectBeside(named[place] ?? {}, fields, count));
 }
 

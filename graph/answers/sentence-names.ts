@@ -15,6 +15,18 @@ export const sentenceField = (
   fields: needed.map((each) => leafField(type, each)),
 });
 
+/** The same of a field that leads to things of several types: what each is called, by the field that says so. */
+export const sentenceUnion = (
+  typeName: string,
+  field: string,
+  called: ReadonlyMap<string, string>,
+): SelectedField => ({
+  ...{ key: sentenceKey(field), field, typeName, fields: [] },
+  byType: new Map(
+    [...called].map(([type, by]) => [type, [{ ...leafField(type, by), key: 'name' }]] as const),
+  ),
+});
+
 /** That, in what was answered. */
 export const inSentence = (
   things: Readonly<Record<string, unknown>>,

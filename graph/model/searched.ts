@@ -10,6 +10,7 @@ export const SEARCHED = [
   { label: 'Zone', kind: 'ZONE' },
   { label: 'Post', kind: 'POST' },
   { label: 'Section', kind: 'SECTION' },
+  { label: 'Document', kind: 'DOCUMENT' },
 ] as const;
 
 export type SearchKind = (typeof SEARCHED)[number]['kind'];

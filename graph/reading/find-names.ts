@@ -3,17 +3,13 @@ import { leafField, type SelectedField } from '../statement/selected-field.ts';
 import { keptStatement } from './kept-statements.ts';
 import type { Reading, When } from './reading.ts';
 
-/** Types whose things have a name and an id. */
-export const NAMED: ReadonlySet<string> = new Set([
-  'Zone',
-  'Department',
-  'Section',
-  'Post',
-  'Person',
-  'Power',
-  'Chain',
-  'SupportElement',
-  'Step',
+/** Types whose things have a name and an id, with the field that says what they are called. */
+export const NAMED: ReadonlyMap<string, string> = new Map([
+  ...[
+    ...['Zone', 'Department', 'Section', 'Post', 'Person', 'Power', 'Chain', 'SupportElement', 'Step'],
+    'TransferItem',
+  ].map((type) => [type, 'name'] as const),
+  ['Document', 'title'],
 ]);
 
 interface CodedThing {
@@ -28,14 +24,14 @@ export async function findNames(
   when: When,
 ): Promise<ReadonlyMap<string, string>> {
   const codes: Record<string, readonly string[]> = {};
-  for (const type of NAMED) {
+  for (const type of NAMED.keys()) {
     const named = things.filter((thing) => thing.type === type).map(({ code }) => code);
     codes[`codes_${type}`] = [...new Set(named.filter((code) => code !== null))];
   }
-  const statement = keptStatement(reading.sight, NAME, 'names', (sight) =>
+  const statement = keptStatement(reading.sight, NO_FIELDS, 'names', (sight) =>
     compileNodes(
       sight,
-      [...NAMED].map((type) => ({ type, fields: NAME })),
+      [...NAMED].map(([type, by]) => ({ type, fields: [{ ...leafField(type, by), key: 'name' }] })),
       'named',
     ),
   );
@@ -43,4 +39,5 @@ export async function findNames(
   return new Map([...found].map(([id, { name }]) => [id, name]));
 }
 
-const NAME: readonly SelectedField[] = [leafField('Node', 'name')];
+/** What this statement is kept under: no request asks for it. */
+const NO_FIELDS: readonly SelectedField[] = [];

@@ -3656,7 +3656,7 @@ export type Query = {
   /** The scores of the powers of each type, in the order of `PowerType`; types without a delegation too. */
   readonly scoresByPowerType: ReadonlyArray<PowerTypeScores>;
   /**
-   * Finds things by words of their names and other names and by their codes, in Chinese or not; official codes count too.
+   * Finds things by words of their names and other names and by their codes, in Chinese or not; official codes count too, and of documents their title and number.
    *
    * Every two characters that stand beside each other in `text` must occur in the thing's name and codes, or in one of its other names and its code; a single character must too.
    * Blanks part words. Nothing in the text is syntax; case, full or half width, and composed or decomposed (NFC, NFKC) do not matter.
@@ -5064,6 +5064,8 @@ export type SearchKind =
   | 'CHAIN'
   /** 部门 */
   | 'DEPARTMENT'
+  /** 文件 */
+  | 'DOCUMENT'
   /** 人员 */
   | 'PERSON'
   /** 岗位 */
@@ -5076,7 +5078,7 @@ export type SearchKind =
   | 'ZONE';
 
 /** What a search finds. */
-export type SearchResult = Chain | Department | Person | Post | Power | Section | Zone;
+export type SearchResult = Chain | Department | Document | Person | Post | Power | Section | Zone;
 
 /** A business section (业务科室) of a department. */
 export type Section = Node & {

@@ -43,4 +43,5 @@ it('what is owed is told on the command line, late first, and written as a file'
   expect(out).toContain('2015-12-31');
   const { rows } = JSON.parse(readFileSync(file, 'utf8')) as Data;
   expect(rows).toHaveLength(3);
+  expect(rows.map(({ subject }: Data) => subject)).toContain('审批系统账号(A1|2)');
 }, 120_000);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { globalId } from '../../domain/global-id.ts';
 import type { Database } from '../../graph/database/database.ts';
 import { localActor, type Actor } from '../../domain/access/actor.ts';
 import { OwedOracle } from '../oracle/owed.ts';
@@ -145,7 +146,7 @@ describe('what is late', () => {
   it('is found by the audits, with what it is about', async () => {
     const { audit } = await dataOf(
       ask(`{ audit(asOf: "2015-12-31", kinds: [TRANSFER_OWED, FILING_OWED]) {
-        findings { edges { node { kind detail message subject { __typename ... on TransferItem { code } } evidence { isThere } } } } } }`),
+        findings { edges { node { kind detail message subject { __typename ... on TransferItem { code } } evidence { isThere from { type name } } } } } } }`),
     );
     const nodes = audit.findings.edges.map(({ node }: Data) => node);
     expect(nodes).toMatchObject([
@@ -153,6 +154,43 @@ describe('what is late', () => {
       { kind: 'FILING_OWED', detail: '2015-10-12 SUPERVISION_LIST', subject: null },
     ]);
     for (const { evidence } of nodes) expect(evidence.at(-1).isThere).toBe(false);
+    expect(nodes[0].evidence.at(-1).from).toEqual({ type: 'TransferItem', name: '审批系统账号' });
+  });
+
+  it('is said in a sentence that calls what it is about by name', async () => {
+    const { audit } = await dataOf(
+      ask(`{ audit(asOf: "2015-11-15", kinds: [TRANSFER_OWED, SEAL_OWED, CERTIFICATE_FILING_OWED]) {
+        findings { edges { node { kind message } } } } }`),
+    );
+    const saying = (of: string) =>
+      audit.findings.edges.find(({ node }: Data) => node.kind === of)?.node.message as string;
+    expect(saying('TRANSFER_OWED')).toContain('移交要求审批系统账号(A1|2)应于');
+    expect(saying('SEAL_OWED')).toMatch(/的部门.+\(Z1D1\)应于/);
+    expect(saying('CERTIFICATE_FILING_OWED')).toContain('的执法证证1应于');
+  });
+
+  it('is about what only changes bring as they call it', async () => {
+    const changes = [
+      { addRecord: { document: { code: 'W9', title: '新委托书', kind: 'ENTRUSTMENT' } } },
+      { grantStanding: { document: 'W9', kind: 'ENTRUSTMENT', zone: 'Z1', power: 'A1', grantor: 'C1' } },
+      { setUpDepartment: { code: 'C9', name: '新局', kind: 'CITY_DEPARTMENT', parent: 'CITY' } },
+      { revisePower: { power: 'A1', department: 'C9' } },
+    ];
+    const { impact } = await dataOf(
+      ask(
+        `query ($changes: [ChangeInput!]!) { impact(asOf: "2015-12-31", changes: $changes) {
+        introduced { kind message subject { __typename id ... on Document { code title isPublished } } } } }`,
+        { changes },
+      ),
+    );
+    expect(impact.introduced).toContainEqual({
+      kind: 'GRANTOR_WRONG',
+      message: expect.stringContaining('新委托书(W9)'),
+      subject: {
+        ...{ __typename: 'Document', id: globalId('Document', 'W9') },
+        ...{ code: 'W9', title: '新委托书', isPublished: false },
+      },
+    });
   });
 
   it('is told of changes before they are made: what would become owed', async () => {
@@ -166,5 +204,28 @@ describe('what is late', () => {
       { matter: 'FILING', zone: { code: 'Z2' }, count: 1 },
       { matter: 'MEMORANDUM', zone: { code: 'Z2' }, count: 1 },
     ]);
+  });
+
+  it('would become owed for what only the changes bring, which is shown as they have it', async () => {
+    const power = { code: 'NEW', name: '新职权' };
+    const changes = [
+      { definePower: { ...power, type: 'LICENSE', department: 'C1' } },
+      { addRecord: { transferItem: { power: 'NEW', order: 1, name: '新表', kind: 'FORM_DOCUMENT' } } },
+      { delegatePower: { zone: 'Z2', power: 'NEW', memorandum: '备忘9号' } },
+      { reclassifyZone: { zone: 'Z2', class: 'CLASS_ONE' } },
+    ];
+    const { impact } = await dataOf(
+      ask(
+        `query ($changes: [ChangeInput!]!) { impact(asOf: "2015-12-31", changes: $changes) {
+        owed { matter count due zone { code class } power { id code name department { code } delegations { code } } } } }`,
+        { changes },
+      ),
+    );
+    const shown = { ...power, id: globalId('Power', 'NEW'), department: { code: 'C1' }, delegations: [] };
+    expect(impact.owed).toEqual(
+      ['TRANSFER', 'STANDING', 'FILING'].map((matter) => ({
+        ...{ matter, count: 1, due: '2016-01-11', zone: { code: 'Z2', class: 'CLASS_ONE' }, power: shown },
+      })),
+    );
   });
 });

@@ -23,6 +23,7 @@ export const VISITED = {
   law: '/laws/%E6%8E%92%E6%B1%A1%E8%AE%B8%E5%8F%AF%E7%AE%A1%E7%90%86%E6%9D%A1%E4%BE%8B',
   reference: '/reference',
   search: '/search?text=%E6%8E%92%E6%B1%A1',
+  'search of documents': '/search?text=%E5%A4%87%E5%BF%98%E5%BD%95&kinds=DOCUMENT',
   'no such page': '/nowhere',
   'no such thing': '/powers/NOBODY',
 } as const;

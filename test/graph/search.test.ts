@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { localActor, type Actor } from '../../domain/access/actor.ts';
 import { cypher } from '../../graph/cypher.ts';
 import type { Database } from '../../graph/database/database.ts';
 import { search as searchMigration } from '../../graph/database/migrations/0003-search.ts';
@@ -264,6 +265,62 @@ describe('what stands beside a name finds the thing', () => {
       ).search.edges[0].score;
     expect(await score('2015-12-31')).toBe(1);
     expect(await score('2016-01-01')).toBe(0.5);
+  });
+});
+
+describe('a document is found', () => {
+  const DOCUMENTS = [
+    ['code', 'title', 'kind', 'number', 'issuer'],
+    ['W1', '排污许可授权决定', '授权文件', '政发〔2015〕7号', 'CITY'],
+    ['W2', '排污许可', '规则', '', 'Z1'],
+  ];
+  const papers = async (text: string, variables = {}, by: Ask = ask): Promise<string[]> => {
+    const { search } = await dataOf(
+      by(
+        'query ($text: String!, $kinds: [SearchKind!]) { search(text: $text, kinds: $kinds) { totalCount edges { node { __typename ... on Document { code title number } ... on Power { code } } } } }',
+        { text, ...variables },
+      ),
+    );
+    expect(search.totalCount).toBe(search.edges.length);
+    return search.edges.map(({ node }: Data) => `${node.__typename} ${node.code}`);
+  };
+
+  beforeAll(() => cityAfresh(database, { ...SMALL_CITY, documents: DOCUMENTS }, 'documents'));
+
+  it.each([
+    { by: 'its number, whatever its width', text: '政发〔２０１５〕7号', things: ['Document W1'] },
+    { by: 'its code', text: 'w2', things: ['Document W2'] },
+    { by: 'a part of its title', text: '授权', things: ['Document W1'] },
+    { by: 'title and number together', text: '授权 2015', things: ['Document W1'] },
+    {
+      by: 'its title, after a power of the same name, before what contains it',
+      text: '排污许可',
+      things: ['Power A1', 'Document W2', 'Document W1'],
+    },
+  ])('by $by', async ({ text, things }) => {
+    expect(await papers(text)).toEqual(things);
+  });
+
+  it('where its kind is asked, and else not', async () => {
+    expect(await papers('排污许可', { kinds: ['DOCUMENT'] })).toEqual(['Document W2', 'Document W1']);
+    expect(await papers('授权', { kinds: ['POWER', 'ZONE'] })).toEqual([]);
+  });
+
+  it('by a zone as by everybody, for documents are public', async () => {
+    const zone: Actor = { ...localActor(''), role: 'zone', scope: { zones: ['Z2'], departments: [] } };
+    const ofZone = asking(database, 'zh', zone);
+    expect(await papers('排污许可', { kinds: ['DOCUMENT'] }, ofZone)).toEqual(['Document W2', 'Document W1']);
+  });
+
+  it('under its number of now, for half the score by that of before', async () => {
+    await importSheets(database, {
+      documents: [DOCUMENTS[0] ?? [], ['W1', '排污许可授权决定', '授权文件', '政发〔2015〕8号', 'CITY']],
+    });
+    expect(await papers('8号')).toEqual(['Document W1']);
+    const { search } = await dataOf(
+      ask('{ search(text: "政发〔2015〕7号") { edges { score node { ... on Document { number } } } } }'),
+    );
+    expect(search.edges).toEqual([{ score: 0.5, node: { number: '政发〔2015〕8号' } }]);
   });
 });
 

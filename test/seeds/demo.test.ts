@@ -7,7 +7,10 @@ import { BLOCKS, blocksIn, type Block } from '../docs/blocks.ts';
 import { asking, contract, dataOf, type Ask, type Data } from '../support/ask.ts';
 import { audit as auditRows } from '../oracle/audit.ts';
 import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
-import { demoCity } from '../support/demo-city.ts';
+import { OwedOracle } from '../oracle/owed.ts';
+import { owedAudits } from '../oracle/owed-audits.ts';
+import { runningOf } from '../oracle/running.ts';
+import { demoCity, demoSheets } from '../support/demo-city.ts';
 
 let database: Database;
 let execute: Ask;
@@ -118,6 +121,7 @@ it('the plan of work has the twenty tasks, and says which late one holds up most
 
 describe('the documents of the contract', () => {
   const asOf = '2022-06-01';
+  const running = runningOf(demoSheets());
 
   it('trace a power to its zones, steps and people', async () => {
     const { power } = await ask(contract('power-trace'), { code: 'LAW-P1060', asOf });
@@ -129,9 +133,18 @@ describe('the documents of the contract', () => {
   it('audit every kind, and find what plain rows say', async () => {
     const { audit } = await ask(contract('audit'), { asOf, first: 500 });
     const expected = auditRows(demoCity(), asOf);
-    const found = expected.counts.filter(({ count }) => count > 0);
-    expect(audit.counts.filter(({ count }: Data) => count > 0)).toEqual(found);
-    expect(audit.findings.totalCount).toBe(expected.findings.length);
+    const owed = owedAudits(running, new OwedOracle(running), asOf)
+      .filter(({ kind }) => kind !== 'NOT_FILED')
+      .map(({ kind, findings }) => ({ kind, count: findings.length }));
+    const isOwed = ({ kind }: Data) => owed.some((each) => each.kind === kind);
+    const found = audit.counts.filter(({ count }: Data) => count > 0);
+    expect(found.filter((each: Data) => !isOwed(each))).toEqual(
+      expected.counts.filter(({ count }) => count > 0),
+    );
+    const byKind = (counts: Data) => new Map(counts.map(({ kind, count }: Data) => [kind, count]));
+    expect(byKind(found.filter(isOwed))).toEqual(byKind(owed));
+    const total = owed.reduce((sum, { count }) => sum + count, expected.findings.length);
+    expect(audit.findings.totalCount).toBe(total);
     const late = await ask(contract('audit'), { asOf, kinds: ['BACKDATED'] });
     expect(late.audit.findings.totalCount).toBeGreaterThan(0);
   });
@@ -149,6 +162,7 @@ describe('the documents of the contract', () => {
     ['an official code, both that have it', '511A0064100063', 'Power'],
     ['another name of an organisation', '市政府法制办', 'Department'],
     ['a zone', '葛店', 'Zone'],
+    ['the number of a document', '鄂州政办发〔2015〕45号', 'Document'],
   ])('find by %s', async (_by, text, type) => {
     const { search } = await ask(contract('search'), { text });
     expect(search.totalCount).toBeGreaterThan(type === 'Power' ? 1 : 0);
@@ -167,6 +181,26 @@ describe('the documents of the contract', () => {
     expect(zone.departments).toHaveLength(6);
     expect(zone.capacities.length).toBeGreaterThan(3);
     expect(zone.delegations.totalCount).toBeGreaterThan(20);
+  });
+
+  it('tell what is late, what falls due, and what goes with each power of a zone', async () => {
+    const owed = new OwedOracle(running).on(asOf);
+    const { obligations: late } = await ask(contract('lifecycle/overdue'), { asOf });
+    expect(late.totalCount).toBe(owed.filter(({ state }) => state === 'LATE').length);
+    const { obligations: open } = await ask(contract('lifecycle/reminders'), {
+      from: asOf,
+      to: '2022-07-01',
+    });
+    expect(open.edges.map(({ node }: Data) => `${node.matter} ${node.zone.code} ${node.due}`)).toEqual(
+      owed.filter(({ state }) => state === 'OPEN').map(({ matter, zone, due }) => `${matter} ${zone} ${due}`),
+    );
+    const { zone } = await ask(contract('lifecycle/hand-over-state'), { zone: 'Z-EZ', asOf });
+    const states = zone.delegations.edges.flatMap(({ node }: Data) =>
+      node.transfers.map(({ state }: Data) => state),
+    );
+    expect(new Set(states)).toEqual(new Set(['OWED', 'HANDED', 'RECEIVED', 'REFUSED']));
+    const memoranda = zone.delegations.edges.map(({ node }: Data) => node.memorandumDocument?.code);
+    expect(new Set(memoranda)).toEqual(new Set(['BW-2015-EZ']));
   });
 
   it('list what somebody answers for', async () => {

@@ -91,7 +91,7 @@ describe('a blank in an identity', () => {
 });
 
 describe('what is filed', () => {
-  it('of one thing with one organisation on one day is one row', async () => {
+  it('of one thing with one organisation on one day is one row: another of its key is refused, not merged', async () => {
     const again = '责任分工,Z1,P1,,,C1,2015-10-20,,,';
     expect((await placesOf(goodPlus({ filings: again }))).map(([sheet, row]) => [sheet, row])).toEqual([
       ['filings', 5],

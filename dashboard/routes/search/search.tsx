@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useAskedList } from '../../asking/use-asked.ts';
 import { pathOf, useView } from '../../asking/when.ts';
 import { SearchDocument, type SearchKind } from '../../generated/graphql.ts';
@@ -9,7 +9,7 @@ import { PageTitle } from '../../parts/page-title.tsx';
 import { To } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
 
-/** Where a thing of a type has its page. */
+/** Where a thing of a type has its page; of others there is none. */
 const LIST_OF: Readonly<Record<string, string>> = {
   Power: 'powers',
   Chain: 'chains',
@@ -19,7 +19,16 @@ const LIST_OF: Readonly<Record<string, string>> = {
   Post: 'posts',
   Zone: 'zones',
 };
-const KINDS: readonly SearchKind[] = ['ZONE', 'POWER', 'CHAIN', 'DEPARTMENT', 'SECTION', 'POST', 'PERSON'];
+const KINDS: readonly SearchKind[] = [
+  'ZONE',
+  'POWER',
+  'CHAIN',
+  'DEPARTMENT',
+  'SECTION',
+  'POST',
+  'PERSON',
+  'DOCUMENT',
+];
 const isKind = (text: string): text is SearchKind => (KINDS as readonly string[]).includes(text);
 
 /** Finds things by their names and codes. */
@@ -102,9 +111,9 @@ function Results({ text, kinds }: { text: string; kinds: readonly SearchKind[] }
               {nodes.map((node) => (
                 <li key={`${node.__typename}${node.code}`}>
                   <span className="tag">{label('SearchKind', node.__typename.toUpperCase())}</span>
-                  <To path={pathOf(LIST_OF[node.__typename] ?? '', node.code)}>
+                  <ToThing type={node.__typename} code={node.code}>
                     <Marked text={node.name} part={text} />
-                  </To>
+                  </ToThing>
                   <span className="code">{node.code}</span>
                 </li>
               ))}
@@ -115,6 +124,11 @@ function Results({ text, kinds }: { text: string; kinds: readonly SearchKind[] }
       }}
     </Asked>
   );
+}
+
+function ToThing({ type, code, children }: { type: string; code: string; children: ReactNode }) {
+  const list = LIST_OF[type];
+  return list === undefined ? <span>{children}</span> : <To path={pathOf(list, code)}>{children}</To>;
 }
 
 /** What was asked for, marked where it stands. */
