@@ -80,34 +80,37 @@ function differenceOf(before: readonly Data[], after: readonly Data[]) {
 }
 
 describe('what an import would do to the audit', () => {
-  it.each(seedsOf(triesOf(3, 2)))('is what it does when it is done, and leaves no trace: seed %i', async (seed) => {
-    const random = randomFrom(seed + 5000);
-    const city = randomCity(seed);
-    const asOf = randomDay(random);
-    expect((await importSheets(database, city)).list).toEqual([]);
-    const before = await auditOn(asking(database), asOf);
-    const graph = await wholeGraph(database);
-    const next = changed(city, random);
-    const flags = { replace: LOOSE };
-    const dry = await importSheets(database, next, { ...flags, dryRun: true, foresight: on(asOf) });
-    expect(dry.list).toEqual([]);
-    expect(dry.written?.revision).toBeNull();
-    expect(await wholeGraph(database)).toEqual(graph);
-    const done = await importSheets(database, next, flags);
-    expect(dry.written?.sheets).toEqual(done.written?.sheets);
-    const { introduced, resolved, changed: altered, asOf: day } = dry.findings as ForeseenFindings;
-    expect(day).toBe(asOf);
-    expect({
-      introduced: introduced.findings,
-      resolved: resolved.findings,
-      changed: altered.findings,
-    }).toEqual(differenceOf(before, await auditOn(asking(database), asOf)));
-    for (const { count, counts, findings } of [introduced, resolved, altered]) {
-      expect(count).toBe(findings.length);
-      for (const each of counts)
-        expect(each.count).toBe(findings.filter(({ kind }) => kind === each.kind).length);
-    }
-  });
+  it.each(seedsOf(triesOf(3, 2)))(
+    'is what it does when it is done, and leaves no trace: seed %i',
+    async (seed) => {
+      const random = randomFrom(seed + 5000);
+      const city = randomCity(seed);
+      const asOf = randomDay(random);
+      expect((await importSheets(database, city)).list).toEqual([]);
+      const before = await auditOn(asking(database), asOf);
+      const graph = await wholeGraph(database);
+      const next = changed(city, random);
+      const flags = { replace: LOOSE };
+      const dry = await importSheets(database, next, { ...flags, dryRun: true, foresight: on(asOf) });
+      expect(dry.list).toEqual([]);
+      expect(dry.written?.revision).toBeNull();
+      expect(await wholeGraph(database)).toEqual(graph);
+      const done = await importSheets(database, next, flags);
+      expect(dry.written?.sheets).toEqual(done.written?.sheets);
+      const { introduced, resolved, changed: altered, asOf: day } = dry.findings as ForeseenFindings;
+      expect(day).toBe(asOf);
+      expect({
+        introduced: introduced.findings,
+        resolved: resolved.findings,
+        changed: altered.findings,
+      }).toEqual(differenceOf(before, await auditOn(asking(database), asOf)));
+      for (const { count, counts, findings } of [introduced, resolved, altered]) {
+        expect(count).toBe(findings.length);
+        for (const each of counts)
+          expect(each.count).toBe(findings.filter(({ kind }) => kind === each.kind).length);
+      }
+    },
+  );
 
   it('of a city that is not there yet is its whole audit, counted whole and told in part', async () => {
     const { findings } = await importSheets(database, SMALL_CITY, {

@@ -19,20 +19,23 @@ beforeEach(async () => {
 const at = { revision: 1, hash: 'h1' };
 
 describe('columns in a file', () => {
-  it.each(seedsOf(triesOf(4, 2)))('come back as they were, and grow on as they would have, seed %i', async (seed) => {
-    const city = columnsOf(randomCity(seed));
-    const saved = new SavedCity(file);
-    await saved.save({ city, at });
-    const loaded = await saved.load();
-    expect(loaded?.at).toEqual(at);
-    expect(loaded && saidByColumns(loaded.city)).toEqual(saidByColumns(city));
-    expect(await saved.facts()).toEqual({ ...at, rows: city.rows, bytes: city.bytes });
-    const further = { validFrom: 0, validTo: 1, recordedAt: 2, supersededAt: 3 };
-    for (const each of [city, loaded?.city])
-      for (const code of ['N1', 'another', 'and one more'])
-        each?.add('Person', { code, name: `${code} 新` }, further);
-    expect(loaded && saidByColumns(loaded.city)).toEqual(saidByColumns(city));
-  });
+  it.each(seedsOf(triesOf(4, 2)))(
+    'come back as they were, and grow on as they would have, seed %i',
+    async (seed) => {
+      const city = columnsOf(randomCity(seed));
+      const saved = new SavedCity(file);
+      await saved.save({ city, at });
+      const loaded = await saved.load();
+      expect(loaded?.at).toEqual(at);
+      expect(loaded && saidByColumns(loaded.city)).toEqual(saidByColumns(city));
+      expect(await saved.facts()).toEqual({ ...at, rows: city.rows, bytes: city.bytes });
+      const further = { validFrom: 0, validTo: 1, recordedAt: 2, supersededAt: 3 };
+      for (const each of [city, loaded?.city])
+        for (const code of ['N1', 'another', 'and one more'])
+          each?.add('Person', { code, name: `${code} 新` }, further);
+      expect(loaded && saidByColumns(loaded.city)).toEqual(saidByColumns(city));
+    },
+  );
 
   it('are not there without a file, nor of a program whose columns mean something else', async () => {
     const saved = new SavedCity(file);
