@@ -7,6 +7,7 @@ import { chainMatrix, type MatrixAsked } from './chain-matrix.ts';
 import { daysOfChange, type DaysAsked } from './days-of-change.ts';
 import { findFiltered } from './filtered-findings.ts';
 import { findingRuns, type RunAsked } from './finding-run.ts';
+import { findPlan, type PlanAsked } from './hand-over/find-plan.ts';
 import { findImpact } from './impact.ts';
 import { findScores } from './scores.ts';
 import { findDeadline, findOwed } from './owed.ts';
@@ -41,6 +42,7 @@ export const QUESTIONS = {
   matrix: ({ city }: View, asked: MatrixAsked) => chainMatrix(city, asked),
   days: ({ city }: View, { asked, reader }: By<DaysAsked>) => daysOfChange(city, asked, reader),
   differences: (view: View, { asked, reader }: By<DifferencesAsked>) => findDifferences(view, asked, reader),
+  handOver: (view: View, { asked, reader }: By<PlanAsked>) => findPlan(view, asked, reader),
   timeline: ({ city }: View, { asked, reader }: By<TimelineAsked>) => timeline(city, asked, reader) ?? null,
 } as const satisfies Readonly<Record<string, (view: View, asked: never) => unknown>>;
 

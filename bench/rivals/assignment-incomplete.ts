@@ -1,6 +1,5 @@
 import { cypher } from '../../graph/cypher.ts';
-import { NAMED } from '../../graph/hand-over/patterns.ts';
-import { responsibilitiesOf } from './patterns.ts';
+import { NAMED, responsibilitiesOf } from './patterns.ts';
 import { found, type Rival } from './rival.ts';
 
 /** A responsibility that leaves out any of the five that must answer. */

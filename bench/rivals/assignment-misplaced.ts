@@ -1,7 +1,6 @@
 import { cypher } from '../../graph/cypher.ts';
 import { inForce, isThere, speaksFor } from '../../graph/model/dating.ts';
-import { NAMED } from '../../graph/hand-over/patterns.ts';
-import { responsibilitiesOf, STAFF_CODE } from './patterns.ts';
+import { NAMED, STAFF_CODE, responsibilitiesOf } from './patterns.ts';
 import { found, type Rival } from './rival.ts';
 
 /**

@@ -1,7 +1,6 @@
 import { cypher } from '../../graph/cypher.ts';
 import { attribute, inForce } from '../../graph/model/dating.ts';
-import { ENFORCEMENT_TYPES, NAMED, STEPS } from '../../graph/hand-over/patterns.ts';
-import { BACK_TO_DELEGATION, RESPONSIBILITIES } from './patterns.ts';
+import { BACK_TO_DELEGATION, ENFORCEMENT_TYPES, NAMED, RESPONSIBILITIES, STEPS } from './patterns.ts';
 import { found, type Rival } from './rival.ts';
 
 /** A responsibility of a power that is enforced, whose staff has no enforcement certificate valid on that day. */

@@ -1,7 +1,6 @@
 import { cypher } from '../../graph/cypher.ts';
 import { attribute } from '../../graph/model/dating.ts';
-import { STEPS } from '../../graph/hand-over/patterns.ts';
-import { RESPONSIBILITIES } from './patterns.ts';
+import { RESPONSIBILITIES, STEPS } from './patterns.ts';
 import { found, type Rival } from './rival.ts';
 
 /** A person who is staff of both a review and a decision of one delegation. */

@@ -1,7 +1,6 @@
 import { cypher } from '../../graph/cypher.ts';
 import { inForce } from '../../graph/model/dating.ts';
-import { NAMED } from '../../graph/hand-over/patterns.ts';
-import { BACK_TO_DELEGATION, responsibilitiesOf } from './patterns.ts';
+import { BACK_TO_DELEGATION, NAMED, responsibilitiesOf } from './patterns.ts';
 import { found, type Rival } from './rival.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { cypher } from '../../graph/cypher.ts';
-import { STEPS } from '../../graph/hand-over/patterns.ts';
+import { STEPS } from './patterns.ts';
 import { found, type Rival } from './rival.ts';
 
 /** A delegation without any step: nobody can be said to answer for anything of it. */

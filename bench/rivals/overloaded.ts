@@ -1,6 +1,5 @@
 import { cypher } from '../../graph/cypher.ts';
-import { loadOf } from '../../graph/hand-over/patterns.ts';
-import { responsibilitiesOf } from './patterns.ts';
+import { loadOf, responsibilitiesOf } from './patterns.ts';
 import { found, type Rival } from './rival.ts';
 
 /** A person who is the staff of more than `$overload` responsibilities, over all zones. */
@@ -17,4 +16,4 @@ export const overloaded: Rival = {
 const counted = cypher`WITH staff, count(responsibility) AS load`;
 const countedEverywhere = cypher`
   WITH DISTINCT staff
-  WITH staff, ${loadOf(cypher`staff`, 'STAFF')} AS load`;
+  WITH staff, ${loadOf(cypher`staff`)} AS load`;

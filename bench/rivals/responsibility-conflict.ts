@@ -1,6 +1,5 @@
 import { cypher } from '../../graph/cypher.ts';
-import { NAMED, STEPS } from '../../graph/hand-over/patterns.ts';
-import { RESPONSIBILITIES } from './patterns.ts';
+import { NAMED, RESPONSIBILITIES, STEPS } from './patterns.ts';
 import { found, type Rival } from './rival.ts';
 
 /** A step with two or more responsibilities, whoever they name: who answers cannot be told. */

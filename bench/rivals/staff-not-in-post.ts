@@ -1,7 +1,6 @@
 import { cypher } from '../../graph/cypher.ts';
 import { inForce } from '../../graph/model/dating.ts';
-import { NAMED } from '../../graph/hand-over/patterns.ts';
-import { responsibilitiesOf } from './patterns.ts';
+import { NAMED, responsibilitiesOf } from './patterns.ts';
 import { found, type Rival } from './rival.ts';
 
 /** A responsibility whose staff does not hold its post on that day. */

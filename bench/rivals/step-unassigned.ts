@@ -1,6 +1,5 @@
 import { cypher } from '../../graph/cypher.ts';
-import { STEPS } from '../../graph/hand-over/patterns.ts';
-import { RESPONSIBILITIES } from './patterns.ts';
+import { RESPONSIBILITIES, STEPS } from './patterns.ts';
 import { found, type Rival } from './rival.ts';
 
 /** A step that nobody answers for. */

@@ -6,7 +6,7 @@ import { identityOf } from './difference-identity.ts';
 import { differenceTypes } from '../model/differences.ts';
 import { projectBeside } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
-import { keptFields } from './kept-fields.ts';
+import { keptFields } from '../statement/kept-fields.ts';
 import { findNames } from '../reading/find-names.ts';
 import { nameThings } from '../reading/name-things.ts';
 import type { Reading, When } from '../reading/reading.ts';

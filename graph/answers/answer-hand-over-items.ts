@@ -1,37 +1,31 @@
 import { joinKey } from '../../domain/keys.ts';
-import type { Item } from '../hand-over/find-plan.ts';
-import type { Candidate } from '../hand-over/pick-successors.ts';
-import { candidateSentence, itemSentence, type CandidateSaid } from '../hand-over/sentences.ts';
+import type { ToldCandidate, ToldItem } from '../../questions/hand-over/told-item.ts';
+import { candidateSentence, itemSentence } from '../hand-over/sentences.ts';
 import { projectBeside } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import { auditTypes } from '../model/audits.ts';
-import type { Fields } from './kept-fields.ts';
+import type { Fields } from '../statement/kept-fields.ts';
 import { nameThings } from '../reading/name-things.ts';
 import type { Reading, When } from '../reading/reading.ts';
 import { inSentence, sentenceField, thingFields } from './sentence-names.ts';
 
 type Named = Readonly<Record<string, unknown>>;
 
-interface About {
-  readonly when: When;
-  readonly overload: number;
-}
-
 /** What is asked of what is left: one statement for the things that it names, one for each list of candidates. */
 export async function answerHandOverItems(
   reading: Reading,
-  items: readonly Item[],
-  about: About,
+  items: readonly ToldItem[],
+  when: When,
   fields: Fields,
 ): Promise<readonly unknown[]> {
   const [named, candidates] = await Promise.all([
-    nameThings(reading, 'HandOverItem', items.map(codesOf), about.when, namesOfItem(fields)),
-    answerCandidates(reading, items, about, fields),
+    nameThings(reading, 'HandOverItem', items.map(codesOf), when, namesOfItem(fields)),
+    answerCandidates(reading, items, when, fields),
   ]);
   return items.map((item, place) => {
     const things = named[place] ?? {};
     const plain = {
-      role: item.seat.role,
+      role: item.role,
       state: item.state,
       unfit: item.unfit,
       leftBecause: item.left,
@@ -39,7 +33,7 @@ export async function answerHandOverItems(
         const called = {
           zone: calledIn(things, 'zone'),
           power: calledIn(things, 'power'),
-          step: `${item.seat.step.order}“${inSentence(things, 'step')?.name ?? ''}”`,
+          step: `${item.step}“${inSentence(things, 'step')?.name ?? ''}”`,
         };
         return itemSentence(reading.language, item, called, candidates.called(item.candidates[0]));
       },
@@ -48,87 +42,66 @@ export async function answerHandOverItems(
   });
 }
 
-const codesOf = ({ seat: { delegation, step, duty } }: Item) => ({
-  ...{ zone: delegation.zone, power: delegation.power },
-  step: joinKey([delegation.zone, delegation.power, String(step.order)]),
-  ...duty.named,
+const codesOf = ({ zone, power, step, named }: ToldItem) => ({
+  ...{ zone, power },
+  step: joinKey([zone, power, String(step)]),
+  ...named,
 });
 
 const isCandidates = ({ field }: SelectedField): boolean => field === 'pick' || field === 'candidates';
 
 /** What is asked of candidates, by item, under the names of the answer; and how they are called in sentences. */
-async function answerCandidates(reading: Reading, items: readonly Item[], about: About, fields: Fields) {
+async function answerCandidates(reading: Reading, items: readonly ToldItem[], when: When, fields: Fields) {
   const asked = fields.filter(isCandidates);
   const isSentenceAsked = fields.some(({ field }) => field === 'message');
   const answered = await Promise.all(
     asked.map(async (selected) => {
-      const shown = (item: Item) => (selected.field === 'pick' ? picksOf(item) : item.candidates);
-      const names = await nameAll(
-        reading,
-        items.flatMap(shown),
-        about.when,
-        namesOfCandidate(selected.fields),
-      );
+      const shown = (item: ToldItem) => (selected.field === 'pick' ? picksOf(item) : item.candidates);
+      const names = await nameAll(reading, items.flatMap(shown), when, namesOfCandidate(selected.fields));
       return { selected, shown, names };
     }),
   );
   const picks = isSentenceAsked ? items.flatMap(picksOf) : [];
-  const names = await nameAll(reading, picks, about.when, NAME_OF_PERSON);
+  const names = await nameAll(reading, picks, when, NAME_OF_PERSON);
   return {
-    of: (item: Item): Named =>
+    of: (item: ToldItem): Named =>
       Object.fromEntries(
         answered.map(({ selected, shown, names: found }) => {
-          const all = shown(item).map((each) =>
-            answerCandidate(reading, item, each, found, about, selected.fields),
-          );
+          const all = shown(item).map((each) => answerCandidate(reading, each, found, selected.fields));
           return [selected.key, selected.field === 'pick' ? (all[0] ?? null) : all];
         }),
       ),
-    called: (candidate: Candidate | undefined): string =>
+    called: (candidate: ToldCandidate | undefined): string =>
       candidate ? calledIn(names.get(keyOf(candidate)) ?? {}, 'person') : '',
   };
 }
 
-const picksOf = ({ state, candidates }: Item): readonly Candidate[] =>
+const picksOf = ({ state, candidates }: ToldItem): readonly ToldCandidate[] =>
   state === 'TAKEN' ? candidates.slice(0, 1) : [];
 
-const keyOf = ({ contender: { person, post } }: Candidate): string => joinKey([person, post.post]);
+const keyOf = ({ person, post }: ToldCandidate): string => joinKey([person, post]);
 
 /** Each person with each post once. */
 async function nameAll(
   reading: Reading,
-  candidates: readonly Candidate[],
+  candidates: readonly ToldCandidate[],
   when: When,
   fields: Fields,
 ): Promise<ReadonlyMap<string, Named>> {
-  const rows = new Map(
-    candidates.map((each) => [
-      keyOf(each),
-      { person: each.contender.person, post: each.contender.post.post },
-    ]),
-  );
+  const rows = new Map(candidates.map((each) => [keyOf(each), { person: each.person, post: each.post }]));
   const named = await nameThings(reading, 'HandOverCandidate', [...rows.values()], when, fields);
   return new Map([...rows.keys()].map((key, place) => [key, named[place] ?? {}]));
 }
 
 function answerCandidate(
   reading: Reading,
-  { seat: { role } }: Item,
-  candidate: Candidate,
+  candidate: ToldCandidate,
   names: ReadonlyMap<string, Named>,
-  { overload }: About,
   fields: Fields,
 ): Named {
-  const { contender, more, loadAfter } = candidate;
   const things = names.get(keyOf(candidate)) ?? {};
-  const load = contender.of.seen[role];
-  const isFull = role === 'STAFF' && loadAfter === overload;
-  const said: Omit<CandidateSaid, 'person' | 'post'> = {
-    load,
-    loadAfter: load + more,
-    reasonsFor: contender.reasons,
-    reasonsAgainst: isFull ? [...contender.doubts, 'AT_LIMIT'] : contender.doubts,
-  };
+  const { load, loadAfter, reasonsFor, reasonsAgainst } = candidate;
+  const said = { load, loadAfter, reasonsFor, reasonsAgainst };
   return projectBeside(things, fields, {
     ...said,
     get message() {

@@ -1,20 +1,19 @@
 import { Refusal } from '../../domain/errors.ts';
 import { joinKey, splitKey } from '../../domain/keys.ts';
 import { oneOfThree } from '../../domain/messages/asking.ts';
-import { findPlan, type Item, type Plan } from '../hand-over/find-plan.ts';
-import { compareSeatKeys, keyOfSeat, type SeatKey } from '../hand-over/find-seats.ts';
+import type { Plan } from '../../questions/hand-over/find-plan.ts';
+import { compareSeatKeys, type SeatKey } from '../../domain/seat-order.ts';
 import { changesOf } from '../hand-over/plan-changes.ts';
-import type { RecordAt } from '../hand-over/record-at.ts';
 import type { Moment } from '../model/dating.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import { answerHandOverItems } from './answer-hand-over-items.ts';
 import { auditArguments } from '../reading/audit-arguments.ts';
-import { keptFields } from './kept-fields.ts';
+import { keptFields } from '../statement/kept-fields.ts';
 import { momentField } from './moment-field.ts';
 import { nameThings } from '../reading/name-things.ts';
-import { ownDelegations } from '../reading/own-delegations.ts';
 import { pageOfItems } from './page-of-items.ts';
 import type { Reading, When } from '../reading/reading.ts';
+import { readerOf } from './reader-of.ts';
 
 type Args = When & Readonly<Record<string, unknown>>;
 
@@ -30,20 +29,16 @@ export async function answerHandOver(
   const argument = givenOf(args);
   const { overload } = auditArguments(args);
   const at = await reading.moment(args);
-  const own = await ownDelegations(reading, at);
-  const plan = await findPlan(await recordAt(reading, at), {
-    type: TYPES[argument],
-    code: String(args[argument]),
-    overload,
-    isOwn: own.has,
-  });
+  const asked = { type: TYPES[argument], code: String(args[argument]), overload };
+  const reader = await readerOf(reading, at.revision);
+  const plan = await reading.audits.ask('handOver', { asked, reader }, at, reading.options);
   if (!plan) return null;
   const leaving = await nameLeaving(reading, args, plan, fields);
   const answer: Record<string, unknown> = {};
   for (const selected of fields)
     answer[selected.key] = Object.hasOwn(leaving, selected.key)
       ? leaving[selected.key]
-      : await answerField(reading, { args, at, plan, overload }, selected);
+      : await answerField(reading, { args, at, plan }, selected);
   return answer;
 }
 
@@ -57,14 +52,6 @@ function givenOf(args: Args): Argument {
   });
 }
 
-async function recordAt(reading: Reading, { day, revision }: Moment): Promise<RecordAt> {
-  const at = { day, revision, ...(await reading.own(revision)) };
-  return {
-    sight: reading.sight,
-    read: (text, params) => reading.read(text, { ...params, ...at }),
-  };
-}
-
 const STATES = { taken: 'TAKEN', left: 'LEFT', covered: 'COVERED' } as const;
 const isState = (field: string): field is keyof typeof STATES => Object.hasOwn(STATES, field);
 
@@ -72,40 +59,37 @@ interface Answered {
   readonly args: Args;
   readonly at: Moment;
   readonly plan: Plan;
-  readonly overload: number;
 }
 
 async function answerField(
   reading: Reading,
-  { args, at, plan, overload }: Answered,
+  { args, at, plan }: Answered,
   selected: SelectedField,
 ): Promise<unknown> {
   const given = selected.args?.(reading.variables) ?? {};
   const { field } = selected;
   if (field === 'changes') return changesOf(plan, { leaving: given['leaving'] === true });
-  if (field === 'items') return pageOfPlan(reading, { args, plan, overload }, given, selected.fields);
+  if (field === 'items') return pageOfPlan(reading, { args, plan }, given, selected.fields);
   if (isState(field)) return plan.items.filter(({ state }) => state === STATES[field]).length;
   return momentField(selected, at);
 }
 
 function pageOfPlan(
   reading: Reading,
-  { args, plan, overload }: Omit<Answered, 'at'>,
+  { args, plan }: Omit<Answered, 'at'>,
   given: Readonly<Record<string, unknown>>,
   fields: readonly SelectedField[],
 ): Promise<unknown> {
   const list = {
     name: 'HandOverPlan.items',
     items: plan.items,
-    keyOf: ({ seat }: Item) => textOfKey(keyOfSeat(seat)),
+    keyOf: textOfKey,
     countUpTo: (text: string) => {
       const key = keyOfText(text);
-      return plan.items.filter(({ seat }) => compareSeatKeys(keyOfSeat(seat), key) <= 0).length;
+      return plan.items.filter((item) => compareSeatKeys(item, key) <= 0).length;
     },
   };
-  return pageOfItems(list, given, fields, (items, asked) =>
-    answerHandOverItems(reading, items, { when: args, overload }, asked),
-  );
+  return pageOfItems(list, given, fields, (items, asked) => answerHandOverItems(reading, items, args, asked));
 }
 
 const textOfKey = ({ zone, power, step, role, holder }: SeatKey): string =>
@@ -125,10 +109,10 @@ const leavingFields = keptFields((fields: readonly SelectedField[]) =>
 async function nameLeaving(
   reading: Reading,
   when: When,
-  { leaving }: Plan,
+  { type, code }: Plan,
   fields: readonly SelectedField[],
 ): Promise<Readonly<Record<string, unknown>>> {
-  const codeOf = (argument: Argument) => (TYPES[argument] === leaving.type ? leaving.code : null);
+  const codeOf = (argument: Argument) => (TYPES[argument] === type ? code : null);
   const row = { person: codeOf('person'), post: codeOf('post'), section: codeOf('section') };
   const [named = {}] = await nameThings(reading, 'HandOverPlan', [row], when, leavingFields(fields));
   return named;

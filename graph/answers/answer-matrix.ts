@@ -3,7 +3,7 @@ import { nameThings } from '../reading/name-things.ts';
 import type { Reading, When } from '../reading/reading.ts';
 import { projectBeside } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
-import { keptFields } from './kept-fields.ts';
+import { keptFields } from '../statement/kept-fields.ts';
 import { momentField } from './moment-field.ts';
 
 export interface MatrixArgs extends When {

@@ -2,7 +2,7 @@ import { compareCodes } from '../../domain/order.ts';
 import { MATTERS, type Matter } from '../../domain/running-words.ts';
 import type { OwedRow } from '../../questions/owed.ts';
 import { projectBeside } from '../statement/project.ts';
-import { keptFields, type Fields } from './kept-fields.ts';
+import { keptFields, type Fields } from '../statement/kept-fields.ts';
 import { nameSimulated } from './name-simulated.ts';
 import type { Beside } from './show-new.ts';
 

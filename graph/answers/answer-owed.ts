@@ -9,7 +9,7 @@ import { limitOf } from '../audits/audit-question.ts';
 import { nameThings } from '../reading/name-things.ts';
 import type { Reading, When } from '../reading/reading.ts';
 import { project, projectBeside } from '../statement/project.ts';
-import { keptFields, type Fields } from './kept-fields.ts';
+import { keptFields, type Fields } from '../statement/kept-fields.ts';
 import { pageOfItems } from './page-of-items.ts';
 import { readerOf } from './reader-of.ts';
 import { thingsOfUnions } from './union-things.ts';

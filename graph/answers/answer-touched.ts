@@ -5,7 +5,7 @@ import { globalId } from '../../domain/global-id.ts';
 import { splitKey } from '../../domain/keys.ts';
 import { project } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
-import { keptFields } from './kept-fields.ts';
+import { keptFields } from '../statement/kept-fields.ts';
 import { nameThings } from '../reading/name-things.ts';
 import type { OwnDelegations } from '../reading/own-delegations.ts';
 import type { Reading, When } from '../reading/reading.ts';

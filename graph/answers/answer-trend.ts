@@ -7,7 +7,7 @@ import { nameThings } from '../reading/name-things.ts';
 import type { Reading, When } from '../reading/reading.ts';
 import { projectBeside } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
-import { keptFields } from './kept-fields.ts';
+import { keptFields } from '../statement/kept-fields.ts';
 import { risingDays } from './many-days.ts';
 import { readerOf } from './reader-of.ts';
 

@@ -1,5 +1,5 @@
 import { nameThings } from '../reading/name-things.ts';
-import type { Fields } from './kept-fields.ts';
+import type { Fields } from '../statement/kept-fields.ts';
 import { showNew, type Beside } from './show-new.ts';
 
 export type Named = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { leafField, type SelectedField } from '../statement/selected-field.ts';
-import { keptFields, type Fields } from './kept-fields.ts';
+import { keptFields, type Fields } from '../statement/kept-fields.ts';
 
 /** No name of the schema begins so: it stands beside whatever the request asks. */
 const sentenceKey = (field: string): string => `: ${field}`;

@@ -1,6 +1,6 @@
 import { readNodes } from '../reading/find-nodes.ts';
 import type { Reading, When } from '../reading/reading.ts';
-import type { Fields } from './kept-fields.ts';
+import type { Fields } from '../statement/kept-fields.ts';
 
 /**
  * For rows with fields that lead to things of several types: what is asked of those things, by key of the answer, in the order of

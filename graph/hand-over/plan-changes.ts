@@ -1,75 +1,67 @@
+import { joinKey } from '../../domain/keys.ts';
+import type { Plan } from '../../questions/hand-over/find-plan.ts';
+import type { ToldItem } from '../../questions/hand-over/told-item.ts';
 import type { AssignmentInput } from '../commands/assignment.ts';
 import type { Change } from '../commands/registry.ts';
 import type { HandOverInput, StepInput } from '../commands/responsibilities.ts';
-import type { Item, Plan } from './find-plan.ts';
-import type { Leaving } from './find-leaving.ts';
-import { holderOf, type Seat } from './find-seats.ts';
-import { endedOf } from './parting.ts';
 
 /** All that a plan comes to, in the order in which it is to be made. */
 export function changesOf(plan: Plan, { leaving }: { readonly leaving: boolean }): readonly Change[] {
   return [
     ...endings(plan.items),
     ...handOvers(plan.items),
-    ...assignments(plan),
-    ...(leaving && plan.leaving.isThere ? [leavingOf(plan.leaving)] : []),
+    ...assignments(plan.items),
+    ...(leaving && plan.isThere ? [leavingOf(plan)] : []),
   ];
 }
 
-const stepOf = ({ delegation, step }: Seat): StepInput => ({
-  zone: delegation.zone,
-  power: delegation.power,
-  step: step.order,
-});
+const stepOf = ({ zone, power, step }: ToldItem): StepInput => ({ zone, power, step });
+const keyOfStep = ({ zone, power, step }: ToldItem): string => joinKey([zone, power, String(step)]);
 
-const pickOf = ({ state, candidates }: Item) => (state === 'TAKEN' ? candidates[0]?.contender : undefined);
+const pickOf = ({ state, candidates }: ToldItem) => (state === 'TAKEN' ? candidates[0] : undefined);
 
 /** Where others answer for a step, what is left of it ends. */
-function endings(items: readonly Item[]): readonly Change[] {
-  return items
-    .filter(({ state }) => state === 'COVERED')
-    .flatMap(({ seat }) => endedOf(seat).map((staff) => ({ endResponsibility: { ...stepOf(seat), staff } })));
+function endings(items: readonly ToldItem[]): readonly Change[] {
+  return items.flatMap((item) =>
+    item.ended.map((staff) => ({ endResponsibility: { ...stepOf(item), staff } })),
+  );
 }
 
 /** Leaders of steps whose staff stays, each pair of people once. */
-function handOvers(items: readonly Item[]): readonly Change[] {
-  const isAssigned = new Set(
-    items.filter((item) => item.seat.role === 'STAFF' && pickOf(item)).map(({ seat }) => seat.step),
-  );
+function handOvers(items: readonly ToldItem[]): readonly Change[] {
+  const isAssigned = new Set(items.filter((item) => item.role === 'STAFF' && pickOf(item)).map(keyOfStep));
   const pairs = new Map<string, HandOverInput & { readonly of: StepInput[] }>();
   for (const item of items) {
-    const { seat } = item;
     const pick = pickOf(item);
-    const from = holderOf(seat);
-    if (seat.role !== 'LEADER' || !pick || from === null) continue;
-    if (seat.out.length > 0 && isAssigned.has(seat.step)) continue;
+    const { holder: from } = item;
+    if (item.role !== 'LEADER' || !pick || from === null) continue;
+    if (item.isStaffLeft && isAssigned.has(keyOfStep(item))) continue;
     const key = JSON.stringify([from, pick.person]);
     const known = pairs.get(key);
-    if (known) known.of.push(stepOf(seat));
-    else pairs.set(key, { fromPerson: from, toPerson: pick.person, of: [stepOf(seat)] });
+    if (known) known.of.push(stepOf(item));
+    else pairs.set(key, { fromPerson: from, toPerson: pick.person, of: [stepOf(item)] });
   }
   return [...pairs.values()].map((handOverResponsibilities) => ({ handOverResponsibilities }));
 }
 
 /** Steps whose staff is left, as a whole: with the leader who stays, or who takes the leader's part. */
-function assignments(plan: Plan): readonly Change[] {
+function assignments(items: readonly ToldItem[]): readonly Change[] {
   const leaderOf = new Map(
-    plan.items
-      .filter(({ seat }) => seat.role === 'LEADER' && seat.out.length > 0)
-      .map((item) => [item.seat.step, pickOf(item)?.person ?? null]),
+    items
+      .filter(({ role, isStaffLeft }) => role === 'LEADER' && isStaffLeft)
+      .map((item) => [keyOfStep(item), pickOf(item)?.person ?? null]),
   );
-  return plan.items.flatMap((item) => {
+  return items.flatMap((item) => {
     const pick = pickOf(item);
-    if (item.seat.role !== 'STAFF' || !pick) return [];
-    const { named } = item.seat.duty;
-    const gone = leaderOf.get(item.seat.step);
-    const leader = gone === undefined ? named.leader : gone;
+    if (item.role !== 'STAFF' || !pick) return [];
+    const gone = leaderOf.get(keyOfStep(item));
+    const leader = gone === undefined ? item.named.leader : gone;
     const assignment: AssignmentInput = {
-      ...stepOf(item.seat),
-      department: departmentFor(item, leader, plan),
+      ...stepOf(item),
+      department: departmentFor(item, leader),
       leader,
-      section: pick.post.section,
-      post: pick.post.post,
+      section: pick.section,
+      post: pick.post,
       staff: pick.person,
     };
     return [{ assignResponsibility: withoutNulls(assignment) }];
@@ -77,11 +69,9 @@ function assignments(plan: Plan): readonly Change[] {
 }
 
 /** Where none was named, the one in which the successor is, unless the leader holds no post in it. */
-function departmentFor({ seat, department }: Item, leader: string | null, { places, leaving }: Plan) {
-  const { named } = seat.duty;
+function departmentFor({ named, department, isLeaderThere }: ToldItem, leader: string | null): string | null {
   if (named.department !== null || leader === null || leader !== named.leader) return department;
-  const offices = places.officesOf(leader).filter(({ post }) => !leaving.posts.has(post));
-  return offices.some((office) => office.department === department) ? department : null;
+  return isLeaderThere ? department : null;
 }
 
 const withoutNulls = (input: AssignmentInput): AssignmentInput =>
@@ -89,7 +79,7 @@ const withoutNulls = (input: AssignmentInput): AssignmentInput =>
     Object.entries(input).filter(([, value]) => value !== null),
   ) as unknown as AssignmentInput;
 
-function leavingOf({ type, code }: Leaving): Change {
+function leavingOf({ type, code }: Plan): Change {
   if (type === 'Person') return { removePerson: { person: code } };
   return type === 'Post' ? { abolishPost: { post: code } } : { dissolveSection: { section: code } };
 }

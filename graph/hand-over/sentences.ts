@@ -1,7 +1,8 @@
 import type { Bilingual, Language } from '../../domain/language.ts';
-import type { Bar, Doubt, Reason } from './candidates.ts';
-import type { Role } from './find-candidatures.ts';
-import type { Item, Left } from './find-plan.ts';
+import type { Bar, Doubt, Reason } from '../../questions/hand-over/candidates.ts';
+import type { Role } from '../../questions/hand-over/find-candidatures.ts';
+import type { Left } from '../../questions/hand-over/items.ts';
+import type { ToldCandidate, ToldItem } from '../../questions/hand-over/told-item.ts';
 
 const REASONS: Readonly<Record<Reason, Bilingual>> = {
   ANSWERS_ALREADY: { zh: '已负责该环节', en: 'answers for the step already' },
@@ -52,16 +53,16 @@ interface Named {
 }
 
 /** What becomes of something that is left; `pick` is how who takes it is called. */
-export function itemSentence(language: Language, item: Item, named: Named, pick: string): string {
+export function itemSentence(language: Language, item: ToldItem, named: Named, pick: string): string {
   const { zone, power, step } = named;
-  const role = ROLES[item.seat.role][language];
+  const role = ROLES[item.role][language];
   const rest = REST[language](item, pick);
   return language === 'zh'
     ? `${zone}承接的职权${power}，环节${step}的${role}${rest}。`
     : `The ${role} of step ${step} of ${power} in ${zone}: ${rest}.`;
 }
 
-const REST: Readonly<Record<Language, (item: Item, pick: string) => string>> = {
+const REST: Readonly<Record<Language, (item: ToldItem, pick: string) => string>> = {
   zh: ({ state, left, unfit }, pick) => {
     if (state === 'TAKEN') return `由${pick}接手`;
     if (state === 'COVERED') return '另有人负责';
@@ -76,14 +77,8 @@ const REST: Readonly<Record<Language, (item: Item, pick: string) => string>> = {
   },
 };
 
-export interface CandidateSaid {
-  readonly person: string;
-  readonly post: string;
-  readonly load: number;
-  readonly loadAfter: number;
-  readonly reasonsFor: readonly Reason[];
-  readonly reasonsAgainst: readonly Doubt[];
-}
+/** `person` and `post` as they are called. */
+export type CandidateSaid = Omit<ToldCandidate, 'section'>;
 
 export function candidateSentence(language: Language, said: CandidateSaid): string {
   const { person, post, load, loadAfter } = said;

@@ -60,7 +60,7 @@ export class Ledger {
 }
 
 const keyOf = ({ delegation }: Seat, { order }: StepDuties): string =>
-  joinKey([delegation.code, String(order)]);
+  joinKey([delegation.zone, delegation.power, String(order)]);
 
 const staffOf = ({ duties }: StepDuties): readonly string[] =>
   duties

@@ -1,4 +1,5 @@
 import { compareCodes, compareNumbers } from '../../domain/order.ts';
+import { compareSeatKeys, type SeatKey } from '../../domain/seat-order.ts';
 import type { DelegationDuties, Duty, StepDuties } from './find-duties.ts';
 import type { Leaving } from './find-leaving.ts';
 import type { Role } from './find-candidatures.ts';
@@ -31,15 +32,6 @@ export function findSeats(
     .sort((one, other) => compareSeatKeys(keyOfSeat(one), keyOfSeat(other)));
 }
 
-/** What tells a seat from all others, and by which they are ordered. */
-export interface SeatKey {
-  readonly zone: string;
-  readonly power: string;
-  readonly step: number;
-  readonly role: Role;
-  readonly holder: string | null;
-}
-
 export const keyOfSeat = (seat: Seat): SeatKey => ({
   zone: seat.delegation.zone,
   power: seat.delegation.power,
@@ -47,16 +39,6 @@ export const keyOfSeat = (seat: Seat): SeatKey => ({
   role: seat.role,
   holder: holderOf(seat),
 });
-
-export function compareSeatKeys(one: SeatKey, other: SeatKey): number {
-  return (
-    compareCodes(one.zone, other.zone) ||
-    compareCodes(one.power, other.power) ||
-    compareNumbers(one.step, other.step) ||
-    compareCodes(one.role, other.role) ||
-    compareCodes(one.holder, other.holder)
-  );
-}
 
 export const holderOf = ({ role, duty }: Pick<Seat, 'role' | 'duty'>): string | null =>
   role === 'STAFF' ? duty.named.staff : duty.named.leader;
@@ -85,11 +67,7 @@ function seatsOf(delegation: DelegationDuties, step: StepDuties, loss: Loss): re
 }
 
 function compareDuties(one: Duty, other: Duty): number {
-  return (
-    compareCodes(one.named.staff, other.named.staff) ||
-    compareNumbers(one.validFrom, other.validFrom) ||
-    compareCodes(one.key, other.key)
-  );
+  return compareCodes(one.named.staff, other.named.staff) || compareNumbers(one.validFrom, other.validFrom);
 }
 
 /** What somebody or something leaves behind. */

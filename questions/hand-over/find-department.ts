@@ -16,8 +16,8 @@ export function departmentOf(seat: Seat, places: Places): string | null {
 function namedDepartment({ named: { department, section, post } }: Duty, places: Places): string | null {
   return (
     department ??
-    (section === null ? null : places.departmentOfSection.get(section)) ??
-    (post === null ? null : places.departmentOfPost.get(post)) ??
+    (section === null ? null : places.departmentOfSection(section)) ??
+    (post === null ? null : places.departmentOfPost(post)) ??
     null
   );
 }

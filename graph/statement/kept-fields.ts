@@ -1,4 +1,4 @@
-import type { SelectedField } from '../statement/selected-field.ts';
+import type { SelectedField } from './selected-field.ts';
 
 export type Fields = readonly SelectedField[];
 

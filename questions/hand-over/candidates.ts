@@ -42,13 +42,13 @@ export const nearnessOf = ({ nearness }: Contender): number => NEARNESS.indexOf(
 export function fieldOf(
   seat: Seat,
   pool: Pool,
-  candidatures: ReadonlyMap<string, Candidature>,
+  candidature: (person: string) => Candidature | undefined,
   postsOfHolder: ReadonlySet<string>,
 ): Field {
   const contenders: Contender[] = [];
   const barred: Bar[] = [];
   for (const [person, held] of pool.people) {
-    const of = candidatures.get(person);
+    const of = candidature(person);
     if (!of) continue;
     const fitting = fittingPosts(seat, held, postsOfHolder);
     const [best] = fitting;
