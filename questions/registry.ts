@@ -3,6 +3,7 @@ import { findDifferences, type DifferencesAsked } from './compare/find.ts';
 import { findEvidence, findOne } from './audit.ts';
 import { auditPivot, type PivotAsked } from './audit-pivot.ts';
 import { auditTrend, type TrendAsked } from './audit-trend.ts';
+import { chainCoverage } from './chain-coverage.ts';
 import { chainMatrix, type MatrixAsked } from './chain-matrix.ts';
 import { daysOfChange, type DaysAsked } from './days-of-change.ts';
 import { findFiltered } from './filtered-findings.ts';
@@ -39,6 +40,7 @@ export const QUESTIONS = {
   runs: (view: View, { asked, reader }: By<RunAsked>) => findingRuns(view, asked, reader),
   trend: ({ city }: View, { asked, reader }: By<TrendAsked>) => auditTrend(city, asked, reader),
   pivot: ({ city }: View, { asked, reader }: By<PivotAsked>) => auditPivot(city, asked, reader),
+  coverage: chainCoverage,
   matrix: ({ city }: View, asked: MatrixAsked) => chainMatrix(city, asked),
   days: ({ city }: View, { asked, reader }: By<DaysAsked>) => daysOfChange(city, asked, reader),
   differences: (view: View, { asked, reader }: By<DifferencesAsked>) => findDifferences(view, asked, reader),

@@ -47,7 +47,7 @@ function comparing<Args extends ComparedArgs>(
     const fields = asked.of('DifferenceConnection');
     const { start, total, page: items, counts, isAcrossZones } = found;
     const page = await pageOfSlice(
-      { name, start, total, items, keyOf: ({ place }) => place },
+      { name, start, total, items, placeOf: ({ place }) => [place] },
       given,
       fields.filter(({ field }) => !OF_COMPARISON.includes(field)),
       (some, of) => nodesOf(reading, { isHistorySeen, isAcrossZones, when }, some, of),

@@ -79,6 +79,7 @@ export const LONG_ROOT_FIELDS: ReadonlySet<string> = new Set([
   'scoresByPowerType',
   'auditTrend',
   'auditPivot',
+  'chainCoverage',
   'chainMatrix',
   'daysOfChange',
   'timeline',

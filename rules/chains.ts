@@ -5,8 +5,9 @@ import type { Look, ZoneAndChain } from './look.ts';
 class Chains {
   private readonly powers: ReadonlyMap<number, ReadonlySet<number>>;
   private readonly chains: ReadonlyMap<number, ReadonlySet<number>>;
-  private readonly held: ReadonlySet<number>;
+  private readonly delegated: ReadonlySet<number>;
   private readonly all: number;
+  private readonly zones: number;
 
   constructor(view: View) {
     const { city } = view;
@@ -16,12 +17,13 @@ class Chains {
     this.powers = byFirst(pairs);
     this.chains = byFirst(pairs.map(([one, other]) => [other, one]));
     this.all = city.things('Power').count;
+    this.zones = city.things('Zone').count;
     const { thing } = city.table('Delegation');
     const [zone, delegated] = [
       city.things('Delegation').column('zone'),
       city.things('Delegation').column('power'),
     ];
-    this.held = new Set(
+    this.delegated = new Set(
       Array.from(
         view.rows('Delegation'),
         (row) => zone.at(thing.at(row)) * this.all + delegated.at(thing.at(row)),
@@ -40,7 +42,7 @@ class Chains {
   }
 
   holds(zone: number, power: number): boolean {
-    return this.held.has(zone * this.all + power);
+    return this.delegated.has(zone * this.all + power);
   }
 
   /** The powers of a chain that a zone does not hold, each once. */
@@ -54,13 +56,21 @@ class Chains {
       return [...look.places.chains].filter(({ zone, chain }) =>
         [...this.powersOf(chain)].some((power) => this.holds(zone, power)),
       );
-    const zones = look.city.things('Zone').count;
-    const pairs = new Set<number>();
-    for (const row of look.delegations) {
-      const { zone, power } = look.ofDelegation(row);
-      for (const chain of this.chainsOf(power)) pairs.add(chain * zones + zone);
-    }
-    return Array.from(pairs, (pair) => ({ zone: pair % zones, chain: Math.floor(pair / zones) }));
+    return this.chainsOfAll(Array.from(look.delegations, (row) => look.ofDelegation(row)));
+  }
+
+  /** All zones and chains of which they hold at least one power. */
+  get held(): readonly ZoneAndChain[] {
+    return this.chainsOfAll(
+      Array.from(this.delegated, (pair) => ({ zone: Math.floor(pair / this.all), power: pair % this.all })),
+    );
+  }
+
+  private chainsOfAll(delegations: readonly { readonly zone: number; readonly power: number }[]) {
+    const pairs = new Map<number, ZoneAndChain>();
+    for (const { zone, power } of delegations)
+      for (const chain of this.chainsOf(power)) pairs.set(chain * this.zones + zone, { zone, chain });
+    return [...pairs.values()];
   }
 }
 

@@ -1,5 +1,5 @@
 import { limitOf } from '../audits/audit-question.ts';
-import { decodeCursor, encodeCursor } from '../statement/cursor.ts';
+import { decodeCursor, encodeCursor, type Place } from '../statement/cursor.ts';
 import { showPageInfo, type PageInfo } from '../statement/page-info.ts';
 import { pageSize } from '../statement/paging.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
@@ -30,10 +30,11 @@ export function pageOfItems<Item>(
   fields: readonly SelectedField[],
   nodesOf: NodesOf<Item>,
 ): Promise<Args> {
-  const { after, offset, first } = sliceAsked(list.name, args);
-  const start = offset + (after === null ? 0 : placeOf(list, after));
-  const slice = { start, items: list.items.slice(start, start + first), total: list.items.length };
-  return pageOfSlice({ ...list, ...slice }, args, fields, nodesOf);
+  const { name, items, keyOf } = list;
+  const { after, offset, first } = sliceAsked(name, args);
+  const start = offset + (after === null ? 0 : startAfter(list, after));
+  const slice = { start, items: items.slice(start, start + first), total: items.length };
+  return pageOfSlice({ name, ...slice, placeOf: (item) => [keyOf(item)] }, args, fields, nodesOf);
 }
 
 /** What a page is asked with: the key at which the one before ended, how many to pass over from there, and how many. */
@@ -50,18 +51,19 @@ export function sliceAsked(
 }
 
 /** The items of a page, where they are in their list, and how many there are. */
-export interface Slice<Item> extends Pick<ItemList<Item>, 'name' | 'items' | 'keyOf'> {
+export interface Slice<Item> extends Pick<ItemList<Item>, 'name' | 'items'> {
+  readonly placeOf: (item: Item) => Place;
   readonly start: number;
   readonly total: number;
 }
 
 export async function pageOfSlice<Item>(
-  { name, items, keyOf, start, total }: Slice<Item>,
+  { name, items, placeOf, start, total }: Slice<Item>,
   args: Args,
   fields: readonly SelectedField[],
   nodesOf: NodesOf<Item>,
 ): Promise<Args> {
-  const cursors = items.map((item) => encodeCursor(name, [keyOf(item)]));
+  const cursors = items.map((item) => encodeCursor(name, placeOf(item)));
   const info: PageInfo = {
     hasNextPage: start + items.length < total,
     hasPreviousPage:
@@ -100,7 +102,7 @@ async function edgesOf<Item>(
   });
 }
 
-function placeOf<Item>({ name, countUpTo }: ItemList<Item>, key: string): number {
+function startAfter<Item>({ name, countUpTo }: ItemList<Item>, key: string): number {
   const place = countUpTo(key);
   if (place === undefined) throw new Error(`a cursor of ${name} without a place: ${key}`);
   return place;

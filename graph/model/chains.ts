@@ -1,4 +1,5 @@
 import { cypher, type Cypher } from '../cypher.ts';
+import { named } from './audits.ts';
 import { attribute, inForce } from './dating.ts';
 import * as field from './fields.ts';
 import type { Hop, RootList, TypeModel } from './model.ts';
@@ -7,49 +8,23 @@ const link = cypher`link`;
 const linkPower = cypher`link_power`;
 
 /** The links of a chain, and their powers: binds `link` and `link_power`. */
-const links = (chain: Cypher, to: Cypher = link): Cypher =>
-  cypher`(${chain})<-[:LINK_OF]-(${to}:ChainLink)-[:LINKS]->(${to}_power:Power)`;
-
-/** The zone holds the power: a delegation of it to the zone is in force. */
-const holds = (zone: Cypher, held: Cypher): Cypher =>
-  cypher`EXISTS { MATCH (${held})<-[:DELEGATES]-(holding:Delegation)-[:TO_ZONE]->(${zone}), (holding)<-[:VERSION_OF]-(holding_version:DelegationVersion) WHERE ${inForce(cypher`holding_version`)} }`;
-
-const zoneOf = (n: Cypher) => field.suffixed(n, 'zone');
-const chainOf = (n: Cypher) => field.suffixed(n, 'chain');
-
-const countPowers = (n: Cypher, condition: Cypher): Cypher =>
-  cypher`COUNT { MATCH ${links(chainOf(n))} WHERE ${inForce(link)}${condition} RETURN DISTINCT link_power }`;
-
-/** From a zone's delegations to the chains of their powers; binds `to_zone` and `to_chain`. */
-const coveragePattern = (zone: Cypher, chain: Cypher, to: Cypher): Cypher =>
-  cypher`(${zone})<-[:TO_ZONE]-(${to}_delegation:Delegation)-[:DELEGATES]->(:Power)<-[:LINKS]-(${to}_link:ChainLink)-[:LINK_OF]->(${chain}), (${to}_delegation)<-[:VERSION_OF]-(${to}_holding:DelegationVersion)`;
-
-const coverageInForce = (to: Cypher): Cypher =>
-  cypher`${inForce(cypher`${to}_link`)} AND ${inForce(cypher`${to}_holding`)}`;
+const links = (chain: Cypher): Cypher =>
+  cypher`(${chain})<-[:LINK_OF]-(${link}:ChainLink)-[:LINKS]->(${linkPower}:Power)`;
 
 export const chainTypes = {
   Chain: field.settledThing('Chain', {
     name: field.said('Chain', 'name'),
-    coverage: field.many('ChainCoverage', ['zone.code'], {
-      pattern: (from, to) => coveragePattern(cypher`${zoneOf(to)}:Zone`, from, to),
-      where: (_from, to) => coverageInForce(to),
-      distinct: (from, to) => cypher`${zoneOf(to)}, ${from} AS ${chainOf(to)}`,
-    }),
+    coverage: { kind: 'derived', derive: 'coverage', of: 'Chain', namesThings: true },
   }),
+  /** What zones hold of chains is worked out elsewhere: a row names both by code, and the links that are missing by their order. */
   ChainCoverage: {
-    presence: (n) => cypher`${chainOf(n)}.code`,
+    presence: (n) => n,
     fields: {
-      zone: field.bound('Zone', 'zone'),
-      chain: field.bound('Chain', 'chain'),
-      held: field.value((n) => countPowers(n, cypher` AND ${holds(zoneOf(n), linkPower)}`)),
-      total: field.value((n) => countPowers(n, cypher``)),
-      complete: field.value(
-        (n) =>
-          cypher`NOT EXISTS { MATCH ${links(chainOf(n))} WHERE ${inForce(link)} AND NOT ${holds(zoneOf(n), linkPower)} }`,
-      ),
+      zone: named('Zone', 'zone'),
+      chain: named('Chain', 'chain'),
       missing: field.many('ChainLink', ['order', 'key'], {
-        pattern: (from, to) => links(chainOf(from), to),
-        where: (from, to) => cypher`${inForce(to)} AND NOT ${holds(zoneOf(from), cypher`${to}_power`)}`,
+        pattern: (from, to) => cypher`(:Chain {code: ${from}.chain})<-[:LINK_OF]-(${to}:ChainLink)`,
+        where: (from, to) => cypher`${inForce(to)} AND ${to}.order IN ${from}.missing`,
       }),
     },
   },
@@ -67,8 +42,9 @@ const linkedDepartment: Hop = {
 
 /** The zones that hold at least one of its powers. */
 const coveredZone: Hop = {
-  pattern: (from, to) => coveragePattern(cypher`${to}:Zone`, from, to),
-  where: (_from, to) => coverageInForce(to),
+  pattern: (from, to) =>
+    cypher`(${to}:Zone)<-[:TO_ZONE]-(${to}_delegation:Delegation)-[:DELEGATES]->(:Power)<-[:LINKS]-(${to}_link:ChainLink)-[:LINK_OF]->(${from}), (${to}_delegation)<-[:VERSION_OF]-(${to}_holding:DelegationVersion)`,
+  where: (_from, to) => cypher`${inForce(cypher`${to}_link`)} AND ${inForce(cypher`${to}_holding`)}`,
 };
 
 export const chainLists = {
@@ -89,17 +65,6 @@ export const chainLists = {
     facets: {
       departments: field.byThing('Department', linkedDepartment),
       zones: field.byThing('Zone', coveredZone),
-    },
-  },
-  chainCoverage: {
-    to: 'ChainCoverage',
-    pattern: (to) => coveragePattern(cypher`${zoneOf(to)}:Zone`, cypher`${chainOf(to)}:Chain`, to),
-    where: (to) => coverageInForce(to),
-    distinct: (to) => cypher`${zoneOf(to)}, ${chainOf(to)}`,
-    orders: { CODE: ['zone.code', 'chain.code'] },
-    filters: {
-      zones: (n) => cypher`${zoneOf(n)}.code IN $zones`,
-      chains: (n) => cypher`${chainOf(n)}.code IN $chains`,
     },
   },
 } satisfies Record<string, RootList>;

@@ -140,12 +140,14 @@ export interface PageField extends ListHop {
 /** What is worked out for a thing of this label by more than one statement, for all such things of an answer at once. */
 export interface DerivedField {
   readonly kind: 'derived';
-  readonly derive: 'scores' | 'transfers owed';
+  readonly derive: 'scores' | 'transfers owed' | 'coverage';
   readonly of: string;
   /** By what the thing is told, where that is not its code. */
   readonly key?: (n: Cypher) => Cypher;
   /** Which part of what is worked out it is, where it is one. */
   readonly pick?: string;
+  /** Whether things of the graph are named in it. */
+  readonly namesThings?: true;
 }
 
 /** A connection at the root: all of a type, narrowed by arguments. */
@@ -153,7 +155,6 @@ export interface RootList {
   readonly to: string;
   readonly pattern: (to: Cypher) => Cypher;
   readonly where?: (to: Cypher) => Cypher;
-  readonly distinct?: (to: Cypher) => Cypher;
   readonly orders: Readonly<Record<string, readonly OrderKey[]>>;
   /** Conditions by argument; the argument's value is the parameter of its name. */
   readonly filters: Readonly<Record<string, (to: Cypher, sight: Sight) => Cypher>>;

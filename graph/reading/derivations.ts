@@ -1,3 +1,4 @@
+import type { Fields } from '../statement/kept-fields.ts';
 import type { Derivation } from '../statement/statement.ts';
 
 /** Works out what is asked of some things at once: its values by code. */
@@ -15,13 +16,15 @@ interface Wanted {
 export class Derivations {
   private readonly wanted = new Map<string, Wanted>();
   private readonly found = new Map<string, ReadonlyMap<string, unknown>>();
+  /** Selections of a document are told apart by themselves. */
+  private readonly selections = new Map<Fields, number>();
 
   get isComplete(): boolean {
     return this.wanted.size === 0;
   }
 
   derived(question: Derivation, code: string): unknown {
-    const key = JSON.stringify(question);
+    const key = this.keyOf(question);
     const values = this.found.get(key);
     if (values) return values.get(code);
     const wanted = this.wanted.get(key);
@@ -36,5 +39,11 @@ export class Derivations {
     });
     await Promise.all(all);
     this.wanted.clear();
+  }
+
+  private keyOf({ fields, ...question }: Derivation): string {
+    const selection = fields && (this.selections.get(fields) ?? this.selections.size);
+    if (fields && selection !== undefined) this.selections.set(fields, selection);
+    return JSON.stringify([question, selection]);
   }
 }

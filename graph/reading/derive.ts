@@ -1,16 +1,22 @@
-import type { Moment } from '../model/dating.ts';
 import type { Derivation } from '../statement/statement.ts';
+import { deriveCoverage } from './derive-coverage.ts';
 import { deriveScores } from './derive-scores.ts';
 import { deriveTransfersOwed } from './derive-transfers-owed.ts';
-import type { Reading } from './reading.ts';
+import type { AskedOn, Reading } from './reading.ts';
 
 /** What takes more than a statement, worked out for all things of an answer that ask it. */
-export const derive = (
+export function derive(
   reading: Reading,
   question: Derivation,
   codes: readonly string[],
-  at: Moment,
-): Promise<ReadonlyMap<string, unknown>> =>
-  question.derive === 'scores'
-    ? deriveScores(reading, question, codes, at)
-    : deriveTransfersOwed(reading, codes, at);
+  on: AskedOn,
+): Promise<ReadonlyMap<string, unknown>> {
+  switch (question.derive) {
+    case 'scores':
+      return deriveScores(reading, question, codes, on);
+    case 'transfers owed':
+      return deriveTransfersOwed(reading, codes, on);
+    case 'coverage':
+      return deriveCoverage(reading, question, codes, on);
+  }
+}

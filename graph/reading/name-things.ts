@@ -7,7 +7,7 @@ import type { Reading, When } from './reading.ts';
 export async function nameThings(
   reading: Reading,
   type: string,
-  rows: readonly Readonly<Record<string, string | null>>[],
+  rows: readonly Readonly<Record<string, string | readonly number[] | null>>[],
   when: When,
   fields: readonly SelectedField[],
 ): Promise<readonly Readonly<Record<string, unknown>>[]> {

@@ -29,12 +29,17 @@ export interface Clock {
   readonly timeZone: string;
 }
 
+/** The day and revision of a root field, and how it was asked for them. */
+export interface AskedOn extends Moment {
+  readonly when: When;
+}
+
 /** Works out what takes more than a statement, for things of one kind. */
 export type DeriveFor = (
   reading: Reading,
   question: Derivation,
   codes: readonly string[],
-  at: Moment,
+  on: AskedOn,
 ) => Promise<ReadonlyMap<string, unknown>>;
 
 export interface ReadingParts {
@@ -110,7 +115,9 @@ export class Reading {
     const answers = readRows();
     if (lookups.isComplete) return answers;
     const at = { day, revision };
-    await lookups.fetch(this, at, (question, codes) => this.parts.derive(this, question, codes, at));
+    await lookups.fetch(this, at, (question, codes) =>
+      this.parts.derive(this, question, codes, { ...at, when }),
+    );
     return readRows();
   }
 

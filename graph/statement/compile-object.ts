@@ -110,7 +110,8 @@ function compileEnded({ label }: EndedField, n: Cypher, row: StatementRow): Read
 }
 
 function compileDerived(field: DerivedField, n: Cypher, selected: SelectedField, row: StatementRow): Reader {
-  const { derive, of, pick } = field;
+  const { derive, of, pick, namesThings } = field;
+  const { fields } = selected;
   const key = row.position(field.key?.(n) ?? cypher`${n}.code`);
   const parameter = `${row.request.next()}_args`;
   row.request.binders.push(
@@ -118,8 +119,10 @@ function compileDerived(field: DerivedField, n: Cypher, selected: SelectedField,
   );
   return (values, context) => {
     const args = context.params[parameter] as Readonly<Record<string, unknown>>;
-    const derived = context.derived({ derive, of, args }, String(values[key]));
-    return project(selected.fields, pick === undefined ? derived : partOf(derived, pick));
+    const question = { derive, of, args, ...(namesThings ? { fields } : {}) };
+    const derived = context.derived(question, String(values[key]));
+    if (namesThings) return derived;
+    return project(fields, pick === undefined ? derived : partOf(derived, pick));
   };
 }
 

@@ -73,7 +73,7 @@ export function compileRootList(
   const read = compilePageOf(compileObject, {
     to: n,
     list: listName(list, order),
-    ...(model.distinct ? { match, distinct: model.distinct(n) } : listed(model.to)),
+    ...listed(model.to),
     type: model.to,
     orderBy,
     isFiltered: filters.length > 0,
@@ -83,7 +83,7 @@ export function compileRootList(
   });
   return {
     text: join(
-      [PLANNER, ...listClauses(match, model, filters), ...clausesOf(row), cypher`RETURN ${row.list}`],
+      [PLANNER, ...listClauses(match, filters), ...clausesOf(row), cypher`RETURN ${row.list}`],
       '\n',
     ),
     sight,
@@ -99,10 +99,9 @@ function listed(type: string): { readonly match: Cypher; readonly count: Cypher 
   return { match: cypher`UNWIND listed AS ${n}${beside}`, count: cypher`size(listed)` };
 }
 
-function listClauses(match: Cypher, model: RootList, filters: readonly string[]): readonly Cypher[] {
+function listClauses(match: Cypher, filters: readonly string[]): readonly Cypher[] {
   const isFound = filters.includes('text');
   const found = isFound ? [FOUND, cypher`WITH collect(DISTINCT thing) AS found`] : [];
-  if (model.distinct) return found;
   const scope = isFound ? cypher`found` : cypher``;
   return [...found, cypher`CALL (${scope}) { ${match} RETURN collect(${n}) AS listed }`];
 }

@@ -1,7 +1,7 @@
 import type { Params } from '../database/database.ts';
 import { cypher, type Cypher } from '../cypher.ts';
 import type { DerivedField, Sight } from '../model/model.ts';
-import type { Variables } from './selected-field.ts';
+import type { SelectedField, Variables } from './selected-field.ts';
 
 /** What rows are read with. */
 export interface ReadContext {
@@ -18,6 +18,8 @@ export interface Derivation {
   readonly derive: DerivedField['derive'];
   readonly of: string;
   readonly args: Readonly<Record<string, unknown>>;
+  /** What is asked of it, where things of the graph are named in it: what is worked out is the answer then. */
+  readonly fields?: readonly SelectedField[];
 }
 
 /** Takes one value of an answer out of a row. */
