@@ -178,11 +178,10 @@ export class Columns {
     return this.tooLarge;
   }
 
+  /** Whether the head that was seen is not what they are of: a later one may be one of another record. */
   private isAnother({ revision, hash }: Revision): boolean {
     const { seen } = this;
-    return (
-      seen !== undefined && (seen.revision < revision || (seen.revision === revision && seen.hash !== hash))
-    );
+    return seen !== undefined && (seen.revision !== revision || seen.hash !== hash);
   }
 
   private async readHead(options: ReadOptions): Promise<Revision> {

@@ -82,4 +82,23 @@ describe('the record as columns', () => {
       await expectFollowed(columns, `seed ${seed}`);
     }
   });
+
+  it('is made anew where another record is further on, though an earlier revision is asked', async () => {
+    const columns = new Columns(database);
+    await importSheets(database, randomCity(4));
+    columns.see(await readHead(database));
+    await expectFollowed(columns, 'the one record');
+    await emptyDatabase(database);
+    await importSheets(database, randomCity(5));
+    await importSheets(database, {
+      people: [
+        ['code', 'name'],
+        ['N1', '改名'],
+      ],
+    });
+    const head = await readHead(database);
+    columns.see(head);
+    const fresh = await fillCity(database, head, {});
+    expect(saidByColumns(await columns.cityAt(1))).toEqual(saidByColumns(fresh));
+  });
 });
