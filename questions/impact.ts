@@ -31,8 +31,6 @@ export interface ImpactFound {
   readonly changed: readonly ImpactFinding[];
   /** What is owed and not done with the changes, and was not there, or was done, without them; in the order of what is owed. */
   readonly owed: readonly OwedRow[];
-  /** Codes of the delegations that were looked at. */
-  readonly delegations: readonly string[];
 }
 
 /** Every rule, at the places that the changes can reach, before and after. */
@@ -48,7 +46,6 @@ export function findImpact(view: View, { changes, limits, withEvidence }: Impact
     resolved: inOrder(old, (key) => !now.has(key)),
     changed: inOrder(now, (key, { detail }) => old.has(key) && old.get(key)?.detail !== detail),
     owed: becameOwed(view, after),
-    delegations: [...reach.delegations].map((each) => city.things('Delegation').code(each)),
   };
 }
 

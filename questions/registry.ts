@@ -14,6 +14,7 @@ import { findScores } from './scores.ts';
 import { findDeadline, findOwed } from './owed.ts';
 import type { Reader } from './sight.ts';
 import { timeline, type TimelineAsked } from './timeline.ts';
+import { findTouched, type TouchedAsked } from './touched.ts';
 import { countThings } from './totals.ts';
 import { transfersOwed } from './transfers-owed.ts';
 
@@ -32,6 +33,7 @@ export const QUESTIONS = {
   finding: findOne,
   evidence: findEvidence,
   impact: findImpact,
+  touched: (view: View, { asked, reader }: By<TouchedAsked>) => findTouched(view, asked, reader),
   scores: findScores,
   things: countThings,
   owed: findOwed,

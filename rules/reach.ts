@@ -9,6 +9,16 @@ import { Look, type Limits, type Places, type ZoneAndChain } from './look.ts';
 /** Rows of a city by the label of their table. */
 export type RowsOfTables = ReadonlyMap<string, readonly number[]>;
 
+/** Which ways are followed; all unless said. */
+export interface Following {
+  /** Whether a row is looked at that names a thing in a column. */
+  isFollowed(layout: Layout, column: ColumnLayout, row: number): boolean;
+  /** The delegation that a row is of alone; NONE where it may lead to others. */
+  delegationOf(layout: Layout, row: number): number;
+}
+
+const EVERYWHERE: Following = { isFollowed: () => true, delegationOf: () => NONE };
+
 /**
  * Where findings may depend on rows, by where columns lead. A row is found from its thing, or from what it hangs on; from what
  * it names, where nothing leads to its thing; and from whose it is, where it is not public. A thing is looked at from all that names it; and so on, up to delegations.
@@ -18,17 +28,21 @@ export class Reach {
   readonly chains = new Set<number>();
   readonly people = new Set<number>();
   private readonly city: City;
+  private readonly following: Following;
   private readonly seen = new Set<string>();
   private readonly waiting: (readonly [space: string, thing: number])[] = [];
 
-  constructor(city: City, changed: readonly RowsOfTables[]) {
+  constructor(city: City, changed: readonly RowsOfTables[], following = EVERYWHERE) {
     this.city = city;
+    this.following = following;
     for (const tables of changed)
-      for (const [label, rows] of tables) for (const row of rows) this.fromRow(layoutOf(label), row);
+      for (const [label, rows] of tables) for (const row of rows) this.fromRow(city.table(label).layout, row);
     for (let next = this.waiting.pop(); next; next = this.waiting.pop()) this.lookAt(...next);
   }
 
   private fromRow(layout: Layout, row: number): void {
+    const delegation = this.following.delegationOf(layout, row);
+    if (delegation !== NONE) return this.visit('Delegation', delegation);
     const table = this.city.table(layout.kind.label);
     const { anchor, space } = layout;
     // What names a delegation beside what it hangs on is looked for there: a filing.
@@ -65,15 +79,20 @@ export class Reach {
       } else if (column.isList) this.fromLists(layout, column, thing);
       else {
         const index = this.city.rowsBy(label, column.name);
-        for (let row = index.first(thing); row !== NONE; row = index.next(row)) this.fromRow(layout, row);
+        for (let row = index.first(thing); row !== NONE; row = index.next(row))
+          this.fromNaming(layout, column, row);
       }
     }
   }
 
-  private fromLists(layout: Layout, { name }: ColumnLayout, thing: number): void {
+  private fromNaming(layout: Layout, column: ColumnLayout, row: number): void {
+    if (this.following.isFollowed(layout, column, row)) this.fromRow(layout, row);
+  }
+
+  private fromLists(layout: Layout, column: ColumnLayout, thing: number): void {
     const table = this.city.table(layout.kind.label);
     for (let row = 0; row < table.count; row += 1)
-      if (table.list(name, row).includes(thing)) this.fromRow(layout, row);
+      if (table.list(column.name, row).includes(thing)) this.fromNaming(layout, column, row);
   }
 }
 
@@ -100,12 +119,6 @@ export function placesOf(reach: Reach, views: readonly View[], limits: Limits): 
     for (const person of new Look(view, limits, { delegations }).people) people.add(person);
   }
   return { delegations, chains: [...chains.values()], people };
-}
-
-function layoutOf(label: string): Layout {
-  const found = LAYOUTS.find(({ kind }) => kind.label === label);
-  if (!found) throw new Error(`no kind of record is called ${label}`);
-  return found;
 }
 
 type Leading = readonly [layout: Layout, column: ColumnLayout, isForEver: boolean];

@@ -52,7 +52,7 @@ export async function answerImpact(
   for (const selected of fields) {
     const { key, field } = selected;
     if (field === 'touched')
-      answer[key] = await answerTouched(reading, { ...impact, simulated }, own, args, selected.fields);
+      answer[key] = await answerTouched(reading, { changes, impact, simulated }, args, selected.fields);
     else if (isList(field)) {
       const findings = seen(impact[field]);
       const beside = field === 'resolved' ? {} : after;

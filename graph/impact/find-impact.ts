@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/days.ts';
 import type { Refusal } from '../../domain/errors.ts';
-import type { ImpactFound } from '../../questions/impact.ts';
+import type { ImpactAsked, ImpactFound } from '../../questions/impact.ts';
 import type { Limits } from '../../rules/look.ts';
 import type { AuditDesk } from '../audits/audit-desk.ts';
 import type { Read, ReadOptions } from '../database/database.ts';
@@ -9,14 +9,12 @@ import type { Change } from '../commands/registry.ts';
 import { objectionsTo, runChanges } from '../commands/run-changes.ts';
 import type { Sees } from '../commands/seen-by.ts';
 import { Worksheet } from '../commands/worksheet.ts';
-import { Reach } from './reach.ts';
 import { findSimulated, type Simulated } from './simulated.ts';
-import { Slice } from './slice.ts';
-import { touchedBy, type Touched } from './touched.ts';
 
 /** What changes would do if they took effect on a day. */
-export interface Impact extends Omit<ImpactFound, 'delegations'> {
-  readonly touched: Touched;
+export interface Impact extends ImpactFound {
+  /** What the changes take out of the record, and what they bring. */
+  readonly changes: ImpactAsked['changes'];
   /** The things of which the changes say something that the record does not. */
   readonly simulated: readonly Simulated[];
   /** What a write of the same changes refuses, though it can be: in their order. */
@@ -53,25 +51,15 @@ export async function findImpact(
   const once = readOnce(read);
   const worksheet = new Worksheet({ read: once, revision, sees });
   await runChanges(worksheet, changes, day);
-  const before = new Slice(new Worksheet({ read: once, revision }), day);
-  const after = new Slice(worksheet, day);
   const { superseded, begun } = worksheet.outcome;
-  const asked = {
-    ...{ limits, withEvidence },
-    changes: { superseded: superseded.map(asChanged), begun: begun.map(asChanged) },
-  };
-  const [{ delegations: _, ...found }, simulated] = await Promise.all([
-    audits.impact(asked, { day, revision }, options),
-    findSimulated(begun, before, day),
+  const rows = { superseded: superseded.map(asChanged), begun: begun.map(asChanged) };
+  const [found, simulated] = await Promise.all([
+    audits.impact({ limits, withEvidence, changes: rows }, { day, revision }, options),
+    findSimulated(begun, new Worksheet({ read: once, revision }), day),
   ]);
-  const touched = await touchedBy([before, after], changes, async () => {
-    const reach = new Reach([before, after], once, revision);
-    await reach.follow([...superseded, ...begun]);
-    return reach.places;
-  });
   // Of no change nothing can be said.
   const objections = changes.length === 0 ? [] : objectionsTo(worksheet, changes, 'APPLY_CHANGES');
-  return { ...found, touched, simulated, objections };
+  return { ...found, changes: rows, simulated, objections };
 }
 
 const asChanged = ({ label, values, validFrom, validTo }: VersionRow) => ({

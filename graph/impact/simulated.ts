@@ -2,9 +2,8 @@ import type { Day } from '../../domain/days.ts';
 import { compareCodes } from '../../domain/order.ts';
 import type { VersionRow } from '../commands/find-versions.ts';
 import { kindOf, shapeOf } from '../commands/row-shape.ts';
-import { isEmpty, isOn } from '../commands/worksheet.ts';
+import { isEmpty, isOn, type Worksheet } from '../commands/worksheet.ts';
 import type { Values } from '../import/record-kind.ts';
-import type { Slice } from './slice.ts';
 
 /** What changes say of a thing, which the record does not say yet. */
 export interface Simulated {
@@ -22,7 +21,7 @@ const NO_TYPE: ReadonlySet<string> = new Set(['LawEdition']);
 /** The things of which changes begin a version, by type, then code: as they say it on the day, or else from later on. */
 export async function findSimulated(
   begun: readonly VersionRow[],
-  before: Slice,
+  before: Pick<Worksheet, 'find'>,
   day: Day,
 ): Promise<readonly Simulated[]> {
   const things = begun.filter(
@@ -39,16 +38,16 @@ export async function findSimulated(
 async function simulatedOf(
   label: string,
   rows: readonly VersionRow[],
-  before: Slice,
+  before: Pick<Worksheet, 'find'>,
   day: Day,
 ): Promise<readonly Simulated[]> {
   const where = Object.fromEntries(
     shapeOf(label).code.map((column) => [
       column,
-      rows.map(({ values }) => values[column] as string | number),
+      [...new Set(rows.map(({ values }) => values[column] as string | number))],
     ]),
   );
-  const recorded = new Set((await before.everRecorded(label, where)).map(({ code }) => code));
+  const recorded = new Set((await before.find(label, where)).map(({ code }) => code));
   return [...Map.groupBy(rows, ({ code }) => code)].flatMap(([code, own]) => {
     const row = own.find((each) => isOn(each, day)) ?? own.at(-1);
     return row ? [{ type: label, code, values: row.values, isNew: !recorded.has(code) }] : [];
