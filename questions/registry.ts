@@ -1,4 +1,5 @@
 import type { View } from '../columns/view.ts';
+import { packFindings } from '../domain/packed-findings.ts';
 import { findDifferences, type DifferencesAsked } from './compare/find.ts';
 import { findEvidence, findOne } from './audit.ts';
 import { auditPivot, type PivotAsked } from './audit-pivot.ts';
@@ -6,7 +7,7 @@ import { auditTrend, type TrendAsked } from './audit-trend.ts';
 import { chainCoverage } from './chain-coverage.ts';
 import { chainMatrix, type MatrixAsked } from './chain-matrix.ts';
 import { daysOfChange, type DaysAsked } from './days-of-change.ts';
-import { findFiltered } from './filtered-findings.ts';
+import { findFiltered, type FilteredAudit } from './filtered-findings.ts';
 import { findingRuns, type RunAsked } from './finding-run.ts';
 import { findPlan, type PlanAsked } from './hand-over/find-plan.ts';
 import { findImpact } from './impact.ts';
@@ -29,7 +30,7 @@ interface By<Asked> {
  * them. What is asked of many days makes views of its own.
  */
 export const QUESTIONS = {
-  findings: findFiltered,
+  findings: (view: View, asked: FilteredAudit) => packFindings(findFiltered(view, asked)),
   finding: findOne,
   evidence: findEvidence,
   impact: findImpact,

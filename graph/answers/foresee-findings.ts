@@ -6,6 +6,7 @@ import { USUAL_BACKDATED, USUAL_OVERLOAD } from '../audits/audit-question.ts';
 import type { Language } from '../../domain/language.ts';
 import { countFindings, type FindingCount } from '../audits/count-findings.ts';
 import { differenceOf } from '../audits/findings-difference.ts';
+import { unpackFindings } from '../../domain/packed-findings.ts';
 import { rulesOf } from '../../rules/registry.ts';
 import { columnsOfPending } from '../columns/ask-pending.ts';
 import type { Finding } from '../../domain/findings.ts';
@@ -75,8 +76,9 @@ export async function foreseeFindings(
   const { day, timeZone, overload = USUAL_OVERLOAD, options } = foresight;
   const ask = await columnsOfPending(database, revision, options);
   const asked = { kinds: null, limits: { overload, backdated: USUAL_BACKDATED, timeZone } };
-  const before = await ask('findings', asked, { day, revision: revision - 1 });
-  const after = await ask('findings', asked, { day, revision });
+  const findingsAt = async (at: number) =>
+    unpackFindings(await ask('findings', asked, { day, revision: at }));
+  const [before, after] = [await findingsAt(revision - 1), await findingsAt(revision)];
   const { introduced, resolved, changed } = differenceOf(before, after);
   const then = readingAt(database, revision - 1, foresight);
   const now = readingAt(database, revision, foresight);

@@ -5,6 +5,7 @@ import type { Limits } from '../../rules/look.ts';
 import type { ImpactAsked, ImpactFound } from '../../questions/impact.ts';
 import type { GroupScores, ScoresAsked } from '../../questions/scores.ts';
 import type { ThingCounts } from '../../questions/totals.ts';
+import { unpackFindings } from '../../domain/packed-findings.ts';
 import type { Answered, Asked, QuestionName } from '../../questions/registry.ts';
 import { Columns, type ColumnsOptions } from '../columns/columns.ts';
 import type { Database, ReadOptions } from '../database/database.ts';
@@ -89,8 +90,9 @@ export class AuditDesk {
   private async runInTurn(question: AuditQuestion, name: string): Promise<readonly Finding[]> {
     const { day, revision, kinds, filters, ...limits } = question;
     const asked = { kinds, limits, ...(filters ? { filters } : {}) };
-    const found = await this.turns.take(() => this.columns.ask('findings', asked, { day, revision }));
-    if (!found) throw new Error('a question without a signal has its turn');
+    const packed = await this.turns.take(() => this.columns.ask('findings', asked, { day, revision }));
+    if (!packed) throw new Error('a question without a signal has its turn');
+    const found = unpackFindings(packed);
     this.kept.set(name, found);
     return found;
   }

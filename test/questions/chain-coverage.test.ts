@@ -25,7 +25,10 @@ describe('what zones hold of chains', () => {
       const expected = coverageOn(city, day)
         .filter(({ zone }) => zones?.includes(zone) ?? true)
         .filter(({ chain }) => chains?.includes(chain) ?? true)
-        .map(({ missing, heldPowers: _, ...each }) => ({ ...each, missing: missing.map(({ order }) => order) }));
+        .map(({ missing, heldPowers: _, ...each }) => ({
+          ...each,
+          missing: missing.map(({ order }) => order),
+        }));
       const { rows, start, total } = chainCoverage(view, { ...ALL, zones, chains });
       const told = rows.map((each) => ({ ...each, missing: each.missing.toSorted((a, b) => a - b) }));
       expect({ told, start, total }, `seed ${seed} on ${day}`).toEqual({
