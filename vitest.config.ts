@@ -6,11 +6,13 @@ import { SlowestFiles } from './test/support/slowest-files.ts';
 import { testFiles } from './test/support/test-files.ts';
 
 const { onNeo4j, alone } = testFiles(import.meta.dirname);
+const REPORT = process.env['QUANZE_TEST_REPORT'] ?? '.quanze-test-report.json';
 
 /**
- * First the tests that ask for Neo4j, one after the other in a process that keeps what it has loaded: beside one Neo4j, whose
- * compiler is busy on the second core, a second queue with a Neo4j of its own takes longer than both in turn. Then all others,
- * in two. A slow machine may take its time: tests assert what happens and in which order, not how fast.
+ * Tests that ask for Neo4j run one file after the other, in a process that keeps what it has loaded: beside one Neo4j, whose
+ * compiler is busy on the second core, a second queue with a Neo4j of its own takes longer than both in turn. All others have a
+ * process of their own; `npm test` (test/run.ts) runs both side by side. A slow machine may take its time: tests assert what
+ * happens and in which order, not how fast.
  */
 export default defineConfig({
   // One copy of graphql for the tests and for the packages that they load, as Node itself would have it.
@@ -23,7 +25,8 @@ export default defineConfig({
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/quanze-tests') },
     pool: 'forks',
     isolate: false,
-    reporters: ['default', new SlowestFiles(), ['json', { outputFile: '.quanze-test-report.json' }]],
+    maxWorkers: 1,
+    reporters: ['default', new SlowestFiles(), ['json', { outputFile: REPORT }]],
     sequence: { sequencer: TestOrder },
     projects: [
       {
@@ -32,14 +35,9 @@ export default defineConfig({
           name: 'neo4j',
           include: [...onNeo4j],
           globalSetup: ['test/support/neo4j-global-setup.ts'],
-          maxWorkers: 1,
-          sequence: { groupOrder: 0 },
         },
       },
-      {
-        extends: true,
-        test: { name: 'alone', include: [...alone], maxWorkers: 2, sequence: { groupOrder: 1 } },
-      },
+      { extends: true, test: { name: 'alone', include: [...alone] } },
     ],
   },
 });

@@ -19,6 +19,7 @@ import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
 import { SMALL_CITY } from '../support/small-city.ts';
 import { importSheets, type Sheets } from '../support/workbook.ts';
 import { makeFolder } from '../workbook/fixtures.ts';
+import { shareOf } from '../support/share.ts';
 
 let database: Database;
 
@@ -88,7 +89,7 @@ async function answersAt(moments: readonly string[]): Promise<unknown[]> {
 }
 
 describe('a dump restored into an empty database', () => {
-  it.each([5, 12])(
+  it.each(shareOf([5, 12], 2))(
     'gives the same answers on all days and at all moments, and dumps the same (city %i)',
     async (seed) => {
       const moments = await makeHistory(randomCity(seed));

@@ -1,5 +1,5 @@
 /** Whether all is looked at: in `npm run test:long`. */
-const IS_WHOLE = process.env['QUANZE_TEST_WHOLE'] === 'true';
+export const IS_WHOLE = process.env['QUANZE_TEST_WHOLE'] === 'true';
 
 /**
  * What is enumerated in thousands: the suite looks at each n-th, `npm run test:long` at all of it. Files that import this are

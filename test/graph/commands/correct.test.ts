@@ -21,6 +21,7 @@ import { cityAfresh } from '../../support/city-afresh.ts';
 import { connectTestDatabase } from '../../support/database.ts';
 import { RUNNING_CITY } from '../../support/running-rows.ts';
 import { SMALL_CITY } from '../../support/small-city.ts';
+import { shareOf } from '../../support/share.ts';
 
 let database: Database;
 let ask: Ask;
@@ -274,7 +275,7 @@ describe('whatever a sheet refuses in a row, correct refuses in the same words, 
         const identity = columnsOfIdentity.map((column) => ({ column, value: row[column] ?? null }));
         for (const column of columns.filter((each) => !columnsOfIdentity.includes(each.key))) {
           const correct = { record: recordOf(key, row), identity };
-          for (const value of candidates(column)) {
+          for (const value of shareOf(candidates(column), 3)) {
             const { errors } = await ask(APPLY, {
               c: [{ correct: { ...correct, values: [{ column: column.key, value }] } }],
               d: '2016-01-01',
@@ -284,7 +285,7 @@ describe('whatever a sheet refuses in a row, correct refuses in the same words, 
         }
       }
     }
-    expect(taken).toBeGreaterThan(50);
+    expect(taken).toBeGreaterThan(20);
     for (const asOf of ['2014-06-01', '2016-01-01', '2020-01-01']) await allAnswers(database, { asOf });
     await isWhole();
   });
