@@ -43,7 +43,6 @@ export async function restoreDump(
   const pending = await PendingRevision.begin(database);
   try {
     await refuseUnlessEmpty(database);
-    await again(() => makeIndex(database));
     let count = 0;
     for await (const batch of batches(things())) {
       await pending.batch((transaction) => writeBatch(transaction.run, batch));
@@ -59,12 +58,6 @@ export async function restoreDump(
     throw error;
   }
   await again(() => unmarkRestored(database));
-}
-
-/** What may be done twice as well as once: an answer that was lost is no reason to give up. */
-async function makeIndex(database: Database): Promise<void> {
-  await database.command(INDEX);
-  await database.command(cypher`CALL db.awaitIndexes(300)`);
 }
 
 async function finish(database: Database, { migrations }: DumpHeader): Promise<void> {
@@ -90,8 +83,6 @@ function refuseOtherLayout({ format, version, migrations }: DumpHeader): void {
     return;
   throw new Refusal('invalid', dumpOfNewer());
 }
-
-const INDEX = cypher`CREATE INDEX restored IF NOT EXISTS FOR (node:${RESTORED}) ON (node.dumpId)`;
 
 const IS_EMPTY = cypher`
   MATCH (head:Head {key: 'head'})

@@ -11,7 +11,6 @@ export async function unmarkRestored(database: Database): Promise<void> {
   await database.command(
     cypher`MATCH (node:${RESTORED}) CALL (node) { REMOVE node:${RESTORED}, node.dumpId } IN TRANSACTIONS OF 5000 ROWS`,
   );
-  await database.command(cypher`DROP INDEX restored IF EXISTS`);
 }
 
 /** Removes what a restoring that broke off has left; nobody has ever seen it. */
@@ -19,5 +18,4 @@ export async function removeRestored(database: Database): Promise<void> {
   await database.command(
     cypher`MATCH (node:${RESTORED}) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 5000 ROWS`,
   );
-  await database.command(cypher`DROP INDEX restored IF EXISTS`);
 }

@@ -153,9 +153,6 @@ describe('a dump restored into an empty database', () => {
       cypher`RETURN COUNT { MATCH (n) WHERE n:Restored OR n.dumpId IS NOT NULL }, COUNT { MATCH (n) WHERE n.settledAt IS NULL AND n.bornAt IS NOT NULL }`,
     );
     expect(row).toEqual([0, 0]);
-    expect(
-      await database.command(cypher`SHOW INDEXES YIELD name WHERE name = 'restored' RETURN name`),
-    ).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@ import { acceptances } from './0006-acceptances.ts';
 import { copies } from './0007-copies.ts';
 import { running } from './0008-running.ts';
 import { documentNumbers } from './0009-document-numbers.ts';
+import { restoring } from './0010-restoring.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run; a number is never used twice. */
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   copies,
   running,
   documentNumbers,
+  restoring,
 ];
