@@ -107,6 +107,12 @@ export function textOf(asked: Asked, given: Given): string {
   return selection.length > 0 ? `${start} { ${selection.join(' ')} }` : start;
 }
 
+/** All fields that are asked, by their types: `Zone.name`. */
+export const fieldsAsked = ({ below }: Asked): readonly string[] =>
+  [...below].flatMap(([type, fields]) =>
+    fields.flatMap((each) => [`${type.name}.${each.field.name}`, ...fieldsAsked(each)]),
+  );
+
 /** Everything that was asked is there and of its type; returns the fields and types of which something was seen. */
 export function checkAnswer(asked: Asked, value: unknown, seen: Set<string>, path = asked.key): void {
   checkValue(asked, asked.field.type, value, seen, path);

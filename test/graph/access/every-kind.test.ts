@@ -31,6 +31,7 @@ import { asking, dataOf, type Data } from '../../support/ask.ts';
 import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
 import { EVER_CITY } from '../../support/ever-city.ts';
 import { importTables } from '../../support/tables.ts';
+import { shareOf } from '../../support/share.ts';
 
 /**
  * A row of every kind is seen by whom it belongs to and by nobody else. Whose it is, is worked out here on the rows, by
@@ -166,7 +167,7 @@ describe('a row of', () => {
     },
   );
 
-  it.each(byLabel(OWNED))('%s is in the history of whose it is', async (label, kind) => {
+  it.each(shareOf(byLabel(OWNED), 3))('%s is in the history of whose it is', async (label, kind) => {
     const node = name(versionLabelOf(kind));
     const id = kind.form === 'fact' ? cypher`v.key` : cypher`[(v)-[:VERSION_OF]->(thing) | thing.code][0]`;
     const every = everyOwnVersion(versionLabelOf(kind), cypher`RETURN v`);

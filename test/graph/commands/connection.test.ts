@@ -19,6 +19,7 @@ import { withSteadyPlans } from '../../support/steady-plans.ts';
 import { importSheets } from '../../support/workbook.ts';
 import { openProxy, type Proxy } from '../database/proxy.ts';
 import { testNeo4j } from '../../support/neo4j.ts';
+import { shareOf } from '../../support/share.ts';
 
 let database: Database;
 let proxy: Proxy;
@@ -144,10 +145,13 @@ describe('a connection that is cut', () => {
   });
 
   it.each(
-    [1, 2, 3, 4, 5].flatMap((nth) => [
-      ['arrives', nth, 'before'] as const,
-      ['is answered', nth, 'after'] as const,
-    ]),
+    shareOf(
+      [1, 2, 3, 4, 5].flatMap((nth) => [
+        ['arrives', nth, 'before'] as const,
+        ['is answered', nth, 'after'] as const,
+      ]),
+      3,
+    ),
   )('before what a restore saves %s (time %i): it is done, once', async (_when, nth, moment) => {
     const { header, things } = await dumped();
     await emptyDatabase(database);
