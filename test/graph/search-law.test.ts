@@ -200,7 +200,7 @@ describe('whatever text is asked', () => {
       }),
       { numRuns: triesOf(50, 4) },
     );
-    expect(hits).toBeGreaterThan(500);
+    expect(hits).toBeGreaterThan(50);
   });
 
   it('pages of any size are the whole list, once and in order', async () => {
