@@ -121,6 +121,18 @@ export class City {
     });
   }
 
+  /** The code of a thing by its number; null where there is none. */
+  codeOf(label: string, thing: number | undefined): string | null {
+    return thing === undefined || thing === NONE ? null : this.things(label).code(thing);
+  }
+
+  /** The things that some codes name, to look whether one is among them: what no code names is not. Null for all. */
+  among(label: string, codes: readonly string[] | null): ReadonlySet<number> | null {
+    return (
+      codes && new Set(codes.map((code) => this.things(label).find(code)).filter((each) => each !== NONE))
+    );
+  }
+
   /** The number of a word in a column. Throws where the column has no such word. */
   word(label: string, column: string, word: string): number {
     const { ofVersion, ofThing } = layoutOf(label);

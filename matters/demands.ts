@@ -21,8 +21,7 @@ export function demandsOn(view: View, matter: Matter): ((city: number) => Demand
   return (of) => {
     let found = known.get(of);
     if (!found) {
-      const code = of === NONE ? null : city.things('Department').code(of);
-      known.set(of, (found = demandsOf(duties, code, calendar)));
+      known.set(of, (found = demandsOf(duties, city.codeOf('Department', of), calendar)));
     }
     return found;
   };
@@ -75,7 +74,7 @@ function dutyOf({ city }: View, row: number): DutyRow {
   const dayKind = said('dayKind');
   return {
     row,
-    city: of === NONE ? null : city.things('Department').code(of),
+    city: city.codeOf('Department', of),
     days: said('days'),
     dayKind: dayKind === null ? null : (city.wordOf('Duty', 'dayKind', dayKind) as DayKind),
     everyDays: said('everyDays'),

@@ -43,7 +43,8 @@ function divisionRows(view: View, delegation: number) {
   return { steps, responsibilities };
 }
 
-const NAMED = {
+/** What a responsibility names, and what that is. */
+export const SLOTS = {
   department: 'Department',
   leader: 'Person',
   section: 'Section',
@@ -54,10 +55,8 @@ const NAMED = {
 function responsibilitiesOf({ city, revision }: View, thing: number, step: number): ResponsibilityRow[] {
   const table = city.table('Responsibility');
   const index = city.rowsBy('Responsibility', 'FOR_STEP');
-  const code = (column: keyof typeof NAMED, row: number): string | null => {
-    const named = table.column(column).at(row);
-    return named === NONE ? null : city.things(NAMED[column]).code(named);
-  };
+  const code = (column: keyof typeof SLOTS, row: number): string | null =>
+    city.codeOf(SLOTS[column], table.column(column).at(row));
   const rows: ResponsibilityRow[] = [];
   for (let row = index.first(thing); row !== NONE; row = index.next(row))
     if (table.isRecorded(row, revision))

@@ -39,9 +39,7 @@ export interface Coverage {
 /** Every zone and chain of which it holds at least one power. */
 export function chainCoverage(view: View, { zones, chains, after, first }: CoverageAsked): CoveragePage {
   const { city } = view;
-  const among = (label: string, codes: readonly string[] | null) =>
-    codes && new Set(codes.map((code) => city.things(label).find(code)));
-  const [ofZones, ofChains] = [among('Zone', zones), among('Chain', chains)];
+  const [ofZones, ofChains] = [city.among('Zone', zones), city.among('Chain', chains)];
   const listed = allOn(view).filter(
     ({ zone, chain }) => (ofZones?.has(zone) ?? true) && (ofChains?.has(chain) ?? true),
   );

@@ -81,7 +81,7 @@ function listed(view: View, label: string, codes: readonly string[] | null): rea
   const { city } = view;
   const { thing } = city.table(label);
   const things = city.things(label);
-  const asked = codes && new Set(codes.map((code) => things.find(code)));
+  const asked = view.city.among(label, codes);
   const there = Array.from(view.rows(label), (row) => thing.at(row));
   const { places } = things;
   return there

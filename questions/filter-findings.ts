@@ -28,8 +28,7 @@ export type Keeps = (rule: Rule, failing: Failing) => boolean;
 export function filterOf(look: Look, filters: FindingFilters): Keeps {
   const { city } = look;
   const facets = new Facets(look);
-  const among = (label: string, codes: readonly string[] | null) =>
-    codes && new Set(codes.map((code) => city.things(label).find(code)).filter((each) => each !== NONE));
+  const among = (label: string, codes: readonly string[] | null) => city.among(label, codes);
   const words = (of: readonly string[], asked: readonly string[] | null) =>
     asked && new Set(asked.map((each) => of.indexOf(each)));
   const byAxis: readonly (readonly [PivotAxis, ReadonlySet<number> | null])[] = [

@@ -93,8 +93,7 @@ const isSeen = (own: SightOn, { zone, power, owedBy, owedTo }: Obligation): bool
   [owedBy, ...owedTo].some((each) => each !== NONE && (own.has('Zone', each) || own.has('Department', each)));
 
 function keptBy(view: View, asked: OwedAsked, own: SightOn): (obligation: Obligation) => boolean {
-  const among = (label: string, codes: readonly string[] | null) =>
-    codes && new Set(codes.map((code) => view.city.things(label).find(code)).filter((each) => each !== NONE));
+  const among = (label: string, codes: readonly string[] | null) => view.city.among(label, codes);
   const [zones, departments] = [among('Zone', asked.zones), among('Department', asked.departments)];
   const people = among('Person', asked.people);
   const places = people && placesOf(view, people, own);
@@ -133,8 +132,7 @@ function countOf(matter: Matter, of: readonly Obligation[]): MatterCount {
 /** What is owed, in codes and days of the schema. */
 export function toldOwed(view: View, each: Obligation): OwedRow {
   const { city } = view;
-  const code = (label: string, thing: number | undefined) =>
-    thing === undefined || thing === NONE ? null : city.things(label).code(thing);
+  const code = (label: string, thing: number | undefined) => city.codeOf(label, thing);
   const { matter, subject, lacks, isProvisional, state, daysLate, duty } = each;
   return {
     ...{ matter, lacks, isProvisional, state, daysLate },

@@ -25,7 +25,7 @@ export function toldDuty({ city }: View, duty: DutyRow): ToldDuty {
     matter: city.wordOf('Duty', 'matter', things.column('matter').at(thing)),
     dueBy: duty.dueBy === null ? null : isoFromDay(duty.dueBy),
     clause: city.texts.text(clause ?? NONE),
-    document: document === undefined || document === NONE ? null : city.things('Document').code(document),
+    document: city.codeOf('Document', document),
     validFrom: isoFromDay(duty.validFrom),
     validTo: isoFromDay(duty.validTo),
   };

@@ -2,6 +2,7 @@ import { layOver, type RowChanges } from '../columns/lay-over.ts';
 import { NONE } from '../columns/ints.ts';
 import { View } from '../columns/view.ts';
 import { reachedOn } from '../rules/reach-on.ts';
+import { eachStepOf } from '../rules/steps.ts';
 import { sightOf, type Reader } from './sight.ts';
 
 /** The delegations in force, before or after, that a change touches. */
@@ -129,10 +130,8 @@ const isThere = (view: View, label: string, thing: number): boolean =>
 
 /** The steps of a delegation that are there. */
 function stepsOf(view: View, delegation: number): readonly number[] {
-  const index = view.city.thingsBy('Step', 'STEP_OF');
   const steps: number[] = [];
-  for (let step = index.first(delegation); step !== NONE; step = index.next(step))
-    if (isThere(view, 'Step', step)) steps.push(step);
+  eachStepOf(view, delegation, (step) => steps.push(step));
   return steps;
 }
 

@@ -1,6 +1,7 @@
 import type { City } from '../columns/city.ts';
 import { NONE, type Ints } from '../columns/ints.ts';
 import type { View } from '../columns/view.ts';
+import { eachStepOf } from './steps.ts';
 
 /** What is too much or too late; see `AuditQuestion`. */
 export interface Limits {
@@ -93,12 +94,9 @@ export class Look {
     return this.keep('steps', () => {
       if (this.places === null) return stepsOn(this.view);
       const { thing: delegation } = this.city.table('Delegation');
-      const there = this.view.there('Step');
-      const ofDelegation = this.city.thingsBy('Step', 'STEP_OF');
       const rows: number[] = [];
-      for (const row of this.delegations)
-        for (let step = ofDelegation.first(delegation.at(row)); step !== NONE; step = ofDelegation.next(step))
-          if (there[step] !== NONE) rows.push(there[step] as number);
+      for (const each of this.delegations)
+        eachStepOf(this.view, delegation.at(each), (_step, row) => rows.push(row));
       return Int32Array.from(rows);
     });
   }

@@ -1,4 +1,3 @@
-import { NONE } from '../columns/ints.ts';
 import { isoFromDay } from '../domain/days.ts';
 import type { Finding } from '../domain/findings.ts';
 import { joinKey } from '../domain/keys.ts';
@@ -22,7 +21,7 @@ const TYPE_OF_SLOT: Readonly<Record<Slot, string>> = {
 export function holderOf(look: Look, row: number, slot: Slot): End {
   const type = TYPE_OF_SLOT[slot];
   const holder = look.city.table('Responsibility').column(slot.toLowerCase()).at(row);
-  return end(type, holder === NONE ? null : look.city.things(type).code(holder));
+  return end(type, look.city.codeOf(type, holder));
 }
 
 /** A responsibility (its row) by its key: step, first day and staff. */

@@ -36,8 +36,7 @@ export function findingOf(rule: Rule, look: Look, same: readonly Failing[]): Fin
   const [first] = same;
   if (!first) throw new Error('a finding has something that fails');
   const { zone, power, step, chain, person, element, subject } = first;
-  const code = (label: string, thing: number | undefined) =>
-    thing === undefined || thing === NONE ? null : look.city.things(label).code(thing);
+  const code = (label: string, thing: number | undefined) => look.city.codeOf(label, thing);
   return {
     kind: rule.kind,
     severity: rule.severity,

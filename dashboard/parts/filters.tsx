@@ -83,21 +83,41 @@ export function FacetSelect({ name, label, choices }: FacetSelectProps) {
   );
 }
 
-export function OrderSelect() {
-  const words = useWords();
+interface ChoiceProps {
+  readonly name: string;
+  readonly label: string;
+  /** Value and name; the first is what holds where the address says nothing. */
+  readonly choices: readonly (readonly [value: string, name: string])[];
+}
+
+/** One of a few: there is always one. */
+export function Choice({ name, label, choices }: ChoiceProps) {
   const id = useId();
   const [view, change] = useView();
+  const [[first] = ['']] = choices;
   return (
     <span className="filter">
-      <label htmlFor={id}>{words.orderBy}</label>
+      <label htmlFor={id}>{label}</label>
       <select
         id={id}
-        value={view.get('orderBy') ?? 'CODE'}
-        onChange={(event) => change({ orderBy: event.target.value === 'CODE' ? null : event.target.value })}
+        value={view.get(name) ?? first}
+        onChange={({ target: { value } }) => change({ [name]: value === first ? null : value })}
       >
-        <option value="CODE">{words.orderCode}</option>
-        <option value="NAME">{words.orderName}</option>
+        {choices.map(([value, said]) => (
+          <option key={value} value={value}>
+            {said}
+          </option>
+        ))}
       </select>
     </span>
   );
+}
+
+export function OrderSelect() {
+  const words = useWords();
+  const choices = [
+    ['CODE', words.orderCode],
+    ['NAME', words.orderName],
+  ] as const;
+  return <Choice name="orderBy" label={words.orderBy} choices={choices} />;
 }

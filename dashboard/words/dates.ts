@@ -40,6 +40,9 @@ export function readDay(text: string): string | undefined {
   return DAY.test(day) && !Number.isNaN(at.valueOf()) && isoOf(at) === day ? day : undefined;
 }
 
+/** The beginning of a day, in milliseconds since 1970: for drawing, by no calendar. */
+export const momentOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+
 const isoOf = (at: Date): string => at.toISOString().slice(0, 10);
 
 export function addDays(day: string, days: number): string {
@@ -61,7 +64,7 @@ export function addMonths(day: string, months: number): string {
 
 /** How far a day is from another, in the largest unit that says it: 4 年前, 3 天后. */
 export function howFar(day: string, today: string, language: Language): string {
-  const days = Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000);
+  const days = Math.round((momentOf(day) - momentOf(today)) / 86_400_000);
   const format = new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'always' });
   if (Math.abs(days) >= 365) return format.format(Math.trunc(days / 365.25) || Math.sign(days), 'year');
   if (Math.abs(days) >= 31) return format.format(Math.trunc(days / 30.44), 'month');

@@ -1,18 +1,11 @@
 import { NONE } from '../../columns/ints.ts';
 import type { View } from '../../columns/view.ts';
+import { SLOTS } from '../../matters/division.ts';
 import { isEnforced } from '../../rules/powers.ts';
+import { eachStepOf } from '../../rules/steps.ts';
 import type { SightOn } from '../sight.ts';
-import { codeOf } from './code-of.ts';
 import type { Leaving } from './find-leaving.ts';
 
-/** What a responsibility names, and what that is. */
-const SLOTS = {
-  department: 'Department',
-  leader: 'Person',
-  section: 'Section',
-  post: 'Post',
-  staff: 'Person',
-} as const;
 export type Slot = keyof typeof SLOTS;
 
 /** A responsibility that is active on the day, or begins later. */
@@ -99,18 +92,14 @@ function stepsOf(view: View, delegation: number): readonly StepDuties[] {
   const { city } = view;
   const order = city.things('Step').column('order');
   const kind = city.table('Step').column('kind');
-  const there = view.there('Step');
-  const ofDelegation = city.thingsBy('Step', 'STEP_OF');
   const steps: StepDuties[] = [];
-  for (let step = ofDelegation.first(delegation); step !== NONE; step = ofDelegation.next(step)) {
-    const row = there[step] as number;
-    if (row === NONE) continue;
+  eachStepOf(view, delegation, (step, row) =>
     steps.push({
       order: order.at(step),
       kind: city.wordOf('Step', 'kind', kind.at(row)),
       duties: dutiesOfStep(view, step),
-    });
-  }
+    }),
+  );
   return steps;
 }
 
@@ -124,7 +113,7 @@ function dutiesOfStep(view: View, step: number): readonly Duty[] {
     if (!table.isRecorded(row, revision) || to <= day || to <= from) continue;
     const named = Object.entries(SLOTS).map(([slot, label]) => [
       slot,
-      codeOf(view, label, table.column(slot).at(row)),
+      city.codeOf(label, table.column(slot).at(row)),
     ]);
     duties.push({ validFrom: from, isOn: from <= day, named: Object.fromEntries(named) as Duty['named'] });
   }

@@ -1,6 +1,5 @@
 import { NONE } from '../../columns/ints.ts';
 import type { View } from '../../columns/view.ts';
-import { codeOf } from './code-of.ts';
 
 interface Office {
   readonly post: string;
@@ -51,6 +50,6 @@ export class Places {
     const row = view.there(label)[thing] ?? NONE;
     return row === NONE
       ? null
-      : codeOf(view, 'Department', view.city.table(label).column('department').at(row));
+      : view.city.codeOf('Department', view.city.table(label).column('department').at(row));
   }
 }

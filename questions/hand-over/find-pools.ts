@@ -2,7 +2,6 @@ import { NONE } from '../../columns/ints.ts';
 import type { View } from '../../columns/view.ts';
 import { STILL } from '../../domain/days.ts';
 import { organizationsOn } from '../../matters/organizations.ts';
-import { codeOf } from './code-of.ts';
 import type { Leaving } from './find-leaving.ts';
 
 /** A post of a department that somebody holds on the day. */
@@ -42,7 +41,7 @@ export function poolOf(view: View, code: string, leaving: Leaving): Pool {
       held.push({ ...post, endsOn: validTo.at(membership) });
     });
   });
-  return { zone: codeOf(view, 'Zone', organizationsOn(view).zoneOf(department)), people };
+  return { zone: city.codeOf('Zone', organizationsOn(view).zoneOf(department)), people };
 }
 
 /** What a post's row in force says. */
@@ -55,7 +54,7 @@ function postOf(view: View, row: number, department: number): Omit<HeldPost, 'en
   return {
     post: city.things('Post').code(table.thing.at(row)),
     isLeading: table.column('kind').at(row) === city.word('Post', 'kind', 'LEADING'),
-    section: isHere ? codeOf(view, 'Section', section) : null,
+    section: isHere ? city.codeOf('Section', section) : null,
     saysSection: section !== NONE,
   };
 }

@@ -46,8 +46,7 @@ export const membershipBeyondPost: Rule = {
     const placeOf = lastPlaces(view);
     const posts = [...new Set(rowsOf(same).map((row) => post.at(row)))].map((each) => {
       const { department } = placeOf(each);
-      const code = department === NONE ? null : city.things('Department').code(department);
-      return [city.things('Post').code(each), code] as const;
+      return [city.things('Post').code(each), city.codeOf('Department', department)] as const;
     });
     return posts
       .sort(([one], [other]) => compareCodes(one, other))

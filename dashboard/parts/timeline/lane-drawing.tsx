@@ -1,4 +1,5 @@
 import { useLabels } from '../about.tsx';
+import { momentOf } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.ts';
 import { isOneExpected, type Lane, type Span, type SpanGap } from './answer.ts';
 import { type Axis, axisOf, rowsOf } from './rows.ts';
@@ -12,8 +13,6 @@ const LANE_GAP = 10;
 /** A lane with more rows than can be read is drawn in part; the table has all of it. */
 const MOST_ROWS = 12;
 const LETTER = 13;
-
-const momentOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
 /** The spans of each lane as bars over the years, with what nobody has hatched; the table below says the same. */
 export function LaneDrawing({ lanes, day }: { lanes: readonly Lane[]; day: string }) {

@@ -1,3 +1,4 @@
+import { momentOf } from '../../words/dates.ts';
 import type { Span } from './answer.ts';
 
 /** Moments, for drawing; the end of what has none is that of the drawing. */
@@ -12,7 +13,7 @@ const AFTER_ALL = '9999-12-31';
 /** From the first day that is told, or two years before the day looked at, to the day looked at or the last that is told. */
 export function axisOf(spans: readonly Span[], day: string): Axis {
   const days = spans.flatMap(({ from, to }) => [from, to]).filter((each) => each !== null);
-  const moments = [...days, day].map((each) => Date.parse(`${each}T00:00:00Z`));
+  const moments = [...days, day].map(momentOf);
   const [first, last] = [Math.min(...moments), Math.max(...moments)];
   const room = Math.max(365 * 86_400_000, last - first) * 0.04;
   return { first: first - room, last: last + room };

@@ -1,16 +1,7 @@
 import { pathOf } from '../../asking/when.ts';
+import { LIST_OF } from '../list-of.ts';
 import { ThingLink, To } from '../to.tsx';
 import type { Span } from './answer.ts';
-
-const LISTS = {
-  Zone: 'zones',
-  Power: 'powers',
-  Chain: 'chains',
-  Department: 'departments',
-  Section: 'sections',
-  Post: 'posts',
-  Person: 'people',
-} as const;
 
 /** What a span leads to, in words. */
 export function nodeText(node: Span['node']): string {
@@ -32,22 +23,9 @@ export function nodeText(node: Span['node']): string {
 /** What a span leads to, as a link where it has a page. */
 export function SpanNode({ node }: { node: Span['node'] }) {
   if (node === null) return null;
-  switch (node.__typename) {
-    case 'Zone':
-    case 'Power':
-    case 'Chain':
-    case 'Department':
-    case 'Section':
-    case 'Post':
-    case 'Person':
-      return <ThingLink list={LISTS[node.__typename]} thing={node} />;
-    case 'Step':
-      return node.delegation ? (
-        <To path={pathOf('powers', node.delegation.power.code)}>{nodeText(node)}</To>
-      ) : (
-        node.name
-      );
-    default:
-      return nodeText(node);
-  }
+  if (node.__typename === 'Step' && node.delegation)
+    return <To path={pathOf('powers', node.delegation.power.code)}>{nodeText(node)}</To>;
+  const list = LIST_OF[node.__typename];
+  if (list === undefined || !('code' in node)) return nodeText(node);
+  return <ThingLink list={list} thing={node} />;
 }

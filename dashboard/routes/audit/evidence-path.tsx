@@ -1,21 +1,11 @@
 import { pathOf } from '../../asking/when.ts';
 import type { EvidenceQuery } from '../../generated/graphql.ts';
+import { LIST_OF } from '../../parts/list-of.ts';
 import { To } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
 
 type Link = EvidenceQuery['audit']['findings']['edges'][number]['node']['evidence'][number];
 type End = Link['from'];
-
-/** Where things of a type have their pages; of others there is none. */
-const LIST_OF: Readonly<Record<string, string>> = {
-  Zone: 'zones',
-  Power: 'powers',
-  Chain: 'chains',
-  Department: 'departments',
-  Section: 'sections',
-  Post: 'posts',
-  Person: 'people',
-};
 
 /** The evidence as a path: what is there is whole, what is lacking is dashed with a cross. */
 export function EvidencePath({ links, onLeave }: { links: readonly Link[]; onLeave: () => void }) {

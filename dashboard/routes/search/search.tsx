@@ -6,19 +6,10 @@ import { useLabels } from '../../parts/about.tsx';
 import { Asked, Nothing } from '../../parts/asked.tsx';
 import { ListEnd } from '../../parts/list-end.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
+import { LIST_OF } from '../../parts/list-of.ts';
 import { To } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
 
-/** Where a thing of a type has its page; of others there is none. */
-const LIST_OF: Readonly<Record<string, string>> = {
-  Power: 'powers',
-  Chain: 'chains',
-  Person: 'people',
-  Department: 'departments',
-  Section: 'sections',
-  Post: 'posts',
-  Zone: 'zones',
-};
 const KINDS: readonly SearchKind[] = [
   'ZONE',
   'POWER',

@@ -1,15 +1,14 @@
-import { useId } from 'react';
 import { useAsked } from '../../asking/use-asked.ts';
 import { useView, useWhen } from '../../asking/when.ts';
 import { TrendDocument } from '../../generated/graphql.ts';
 import { useToday } from '../../parts/about.tsx';
 import { Asked } from '../../parts/asked.tsx';
-import { FacetSelect, Filters } from '../../parts/filters.tsx';
+import { Choice, FacetSelect, Filters } from '../../parts/filters.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { auditFilterOf } from '../audit/audit-filter.ts';
 import { pointsOf } from './answer.ts';
-import { EVERY, everyOf, trendDays } from './trend-days.ts';
+import { EVERY, type Every, everyOf, trendDays } from './trend-days.ts';
 import { TrendDrawing } from './trend-drawing.tsx';
 import { TrendKinds } from './trend-kinds.tsx';
 import { TrendTable } from './trend-table.tsx';
@@ -62,23 +61,6 @@ export function Trend() {
 
 function EverySelect() {
   const words = useWords();
-  const id = useId();
-  const [view, change] = useView();
-  const chosen = everyOf(view.get('every'));
-  return (
-    <span className="filter">
-      <label htmlFor={id}>{words.every}</label>
-      <select
-        id={id}
-        value={chosen}
-        onChange={({ target }) => change({ every: target.value === 'month' ? null : target.value })}
-      >
-        {(Object.keys(EVERY) as (keyof typeof EVERY)[]).map((each) => (
-          <option key={each} value={each}>
-            {words.everyOf[each]}
-          </option>
-        ))}
-      </select>
-    </span>
-  );
+  const choices = (Object.keys(EVERY) as Every[]).map((each) => [each, words.everyOf[each]] as const);
+  return <Choice name="every" label={words.every} choices={choices} />;
 }

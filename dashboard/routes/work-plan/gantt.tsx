@@ -1,5 +1,6 @@
 import { useWhen } from '../../asking/when.ts';
 import { useLabels, useToday } from '../../parts/about.tsx';
+import { momentOf } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { Task } from './answer.ts';
 
@@ -10,20 +11,18 @@ const TOP = 24;
 const MOST_LETTERS = 20;
 const MOST_MONTHS = 9;
 
-const at = (day: string): number => Date.parse(`${day}T00:00:00Z`);
-
 /** The tasks as bars over the months; the table below says the same. */
 export function Gantt({ tasks }: { tasks: readonly Task[] }) {
   const words = useWords();
   const today = useToday();
   const { asOf } = useWhen();
-  const first = Math.min(...tasks.map(({ dueFrom }) => at(dueFrom)));
-  const last = Math.max(...tasks.map(({ dueBy }) => at(dueBy)));
+  const first = Math.min(...tasks.map(({ dueFrom }) => momentOf(dueFrom)));
+  const last = Math.max(...tasks.map(({ dueBy }) => momentOf(dueBy)));
   const room = WIDTH - NAMES - 40;
   const x = (moment: number): number => NAMES + 8 + ((moment - first) / Math.max(1, last - first)) * room;
   const height = TOP + tasks.length * ROW;
   const day = asOf ?? today;
-  const now = day === undefined ? undefined : at(day);
+  const now = day === undefined ? undefined : momentOf(day);
   return (
     <div className="drawing" tabIndex={0} role="region" aria-label={words.gantt}>
       <svg viewBox={`0 0 ${WIDTH} ${height}`} className="gantt" role="img" aria-label={words.gantt}>
@@ -40,8 +39,8 @@ export function Gantt({ tasks }: { tasks: readonly Task[] }) {
             key={task.code}
             task={task}
             y={TOP + place * ROW}
-            from={x(at(task.dueFrom))}
-            to={x(at(task.dueBy))}
+            from={x(momentOf(task.dueFrom))}
+            to={x(momentOf(task.dueBy))}
           />
         ))}
         {now !== undefined && now >= first && now <= last && (
