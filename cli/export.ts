@@ -4,6 +4,7 @@ import * as outcomes from '../domain/messages/outcomes.ts';
 import { help } from '../domain/messages/help.ts';
 import { tableNamed } from '../domain/messages/field-names.ts';
 import { titled } from '../domain/messages/told.ts';
+import { isOfCity } from '../domain/access/scope.ts';
 import { dayFromIso, type Day } from '../domain/days.ts';
 import { Refusal } from '../domain/errors.ts';
 import { countUnsaid } from '../graph/export/count-unsaid.ts';
@@ -46,9 +47,9 @@ async function runExport(path: string, flags: ExportFlags): Promise<void> {
     const sheetKeys = new Set<string>(SHEETS.map(({ key }) => key));
     // What is beside the sheets is counted over the whole city.
     const unsaid =
-      scope === 'all' ? await countUnsaid(database, sheetKeys, revision) : new Map<string, number>();
+      isOfCity(scope) ? await countUnsaid(database, sheetKeys, revision) : new Map<string, number>();
     const about: About = [
-      ...(scope === 'all' ? [] : [[tell(outcomes.EXPORT_OF.part), name] as const]),
+      ...(isOfCity(scope) ? [] : [[tell(outcomes.EXPORT_OF.part), name] as const]),
       [tell(outcomes.EXPORT_OF.revision), revision],
       [tell(outcomes.EXPORT_OF.asOf), flags.asOf ?? tell(outcomes.EXPORT_OF.allPeriods)],
       ...[...unsaid].map(([table, count]): [string, string] => [

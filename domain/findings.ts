@@ -32,6 +32,8 @@ export const AUDIT_TITLES = {
   GRANTOR_WRONG: { zh: '委托机关不符', en: 'A standing of a wrong grantor' },
   FILING_OUTDATED: { zh: '备案已过时', en: 'A filing that no longer says what holds' },
   MEMORANDUM_OWED: { zh: '备忘录逾期未办', en: 'A memorandum is late' },
+  OPINION_OWED: { zh: '部门意见逾期未办', en: 'An opinion is late' },
+  ITEM_NOT_CARRIED_OUT: { zh: '审定未落实', en: 'An approved item that was not carried out' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 export type AuditKind = keyof typeof AUDIT_TITLES;
 

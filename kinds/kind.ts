@@ -1,3 +1,4 @@
+import type { AdjustmentState } from '../domain/adjustment-words.ts';
 import type { Role } from '../domain/access/roles.ts';
 import { dayFromIso, isoFromDay } from '../domain/days.ts';
 import type { Words } from '../domain/words.ts';
@@ -75,6 +76,10 @@ export interface KindColumn {
   readonly isByCommand?: true;
   /** A day that is set ahead: told before it comes. Other days are told once they have come. */
   readonly isSetAhead?: true;
+  /** A day that is on or after that of another column, where both are filled in. */
+  readonly notBefore?: string;
+  /** It says the same in all rounds of a thing. */
+  readonly isFixed?: true;
   /** The day with which it came, or several of which one will do: it is not told before. */
   readonly cameWith?: string | readonly string[];
 }
@@ -82,8 +87,11 @@ export interface KindColumn {
 /** Things that are somebody's own by a rule that the graph spells out. */
 export type OwnRule = 'zones' | 'departments' | 'people';
 
-/** Others than its owners who see what is not public, by a rule that the graph spells out. */
-export type SightRule = 'where needed' | 'of no penalty';
+/**
+ * Others than its owners who see what is not public, by a rule that the graph spells out. What is seen `once submitted` is
+ * hidden from the rest of the city as well until then.
+ */
+export type SightRule = 'where needed' | 'of no penalty' | 'once submitted';
 
 /** Whose the records of a kind are, among zones and departments of the city. */
 export interface Own {
@@ -130,6 +138,18 @@ export interface RootListOf {
   readonly filters?: Readonly<Record<string, ListFilter>>;
 }
 
+/** A field that is worked out: its type in the schema, what it is, and its arguments. */
+interface ComputedPart {
+  readonly type: string;
+  readonly means: string;
+  readonly args?: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly initial: string;
+    readonly means: string;
+  }[];
+}
+
 /** What the schema says of a kind beyond its columns. */
 export interface KindType {
   /** What one of them is, in English. */
@@ -139,11 +159,13 @@ export interface KindType {
   /** Its words that are told nowhere else: what each enum is, and the words. */
   readonly enums?: Readonly<Record<string, { readonly means: string; readonly words: Words }>>;
   /** Fields that are worked out: their types in the schema. How stands in `graph/model/computed.ts`. */
-  readonly computed?: Readonly<Record<string, { readonly type: string; readonly means: string }>>;
+  readonly computed?: Readonly<Record<string, ComputedPart>>;
   /** Fields of what several columns lead to together, by the relationship; without `means` it is none. */
   readonly together?: Readonly<Record<string, { readonly name: string; readonly means: string }>>;
   /** Shows since when it is over, in the place of its period. */
   readonly isEndShown?: true;
+  /** Shows no period: its columns say since when. */
+  readonly isPeriodHidden?: true;
   /** The root field by which one is found by its code. */
   readonly found?: { readonly name: string; readonly means: string };
   readonly list?: RootListOf;
@@ -206,6 +228,8 @@ export interface Kind {
   readonly events?: readonly (string | readonly string[])[];
   /** Who may begin rows of it by a command of its own, and so import them: as `adds` says it. */
   readonly begins?: Omit<RecordRight, 'anywhere'>;
+  /** A zone or a department imports rows of it only while the list of adjustments that they are of is in this state. */
+  readonly importedWhile?: AdjustmentState;
   /** Columns of the table that rows of this kind do not say. */
   readonly leavesOut?: readonly string[];
   /** Which of the table's rows: those of a word, or all others. */

@@ -1,3 +1,4 @@
+import { CATALOGUE_ADVICE, FIT_ADVICE } from '../domain/adjustment-words.ts';
 import { AUDIT_KINDS, AUDIT_TITLES, PIVOT_AXIS_WORDS } from '../domain/findings.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { OBLIGATION_STATES } from '../domain/running-words.ts';
@@ -39,6 +40,8 @@ export const LABELLED_WORDS: Readonly<Record<string, words.Words>> = {
   LaneKind: words.LANE_KINDS,
   PivotAxis: PIVOT_AXIS_WORDS,
   ObligationState: OBLIGATION_STATES,
+  FitAdvice: FIT_ADVICE,
+  CatalogueAdviceWord: CATALOGUE_ADVICE,
 };
 
 /** Enums whose values have English names of their own. */

@@ -45,6 +45,9 @@ export function canBeOf(kind: Kind, owner: Owner): boolean {
 
 export const isPublic = ({ own }: Kind): boolean => own === 'public' || own.isPublic === true;
 
+/** Whether it is hidden from the rest of the city too until its owner has submitted it. */
+export const isDraft = ({ own }: Kind): boolean => own !== 'public' && own.alsoSeen === 'once submitted';
+
 /** What of a row tells whose it is: a column, and the label of what that names. */
 export interface RowPlace {
   readonly label: string;

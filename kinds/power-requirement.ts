@@ -17,4 +17,6 @@ export const powerRequirement = declare({
   identity: ['power', 'element'],
   own: { isPublic: true, by: ['power'] },
   isCompared: true,
+  adds: { anywhere: ['reform-office'], department: ['power'] },
+  ends: { anywhere: ['reform-office'], department: ['power'] },
 });

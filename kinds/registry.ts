@@ -1,4 +1,6 @@
 import { acceptance } from './acceptance.ts';
+import { adjustmentItem } from './adjustment-item.ts';
+import { adjustmentList } from './adjustment-list.ts';
 import { alias } from './alias.ts';
 import { calendarDay } from './calendar-day.ts';
 import { catalogueEntry } from './catalogue-entry.ts';
@@ -16,6 +18,7 @@ import type { Kind } from './kind.ts';
 import { article, law, lawEdition } from './laws.ts';
 import { membership } from './membership.ts';
 import { office } from './office.ts';
+import { opinion } from './opinion.ts';
 import { penalty } from './penalty.ts';
 import { person } from './person.ts';
 import { post } from './post.ts';
@@ -73,6 +76,9 @@ export const DECLARED = [
   seal,
   penalty,
   filing,
+  adjustmentList,
+  adjustmentItem,
+  opinion,
   alias,
   succession,
   identifier,

@@ -19,7 +19,7 @@ import {
 /** What the schema says of kinds, as SDL: by the name of its file. `schema/kinds/` has it, as it comes out here. */
 export function sdlOfKinds(): ReadonlyMap<string, string> {
   const files = KINDS.flatMap((kind): (readonly [string, string])[] =>
-    kind.type ? [[fileOf(kind), fileText(kindSdl(kind))]] : [],
+    kind.type || kind.adds ? [[fileOf(kind), fileText(kindSdl(kind))]] : [],
   );
   const shared = sharedSdl();
   return new Map([...files, ...(shared.length > 0 ? [['shared.graphql', fileText(shared)] as const] : [])]);
@@ -32,7 +32,8 @@ const fileText = (definitions: readonly string[]): string =>
 
 function kindSdl(kind: Kind): readonly string[] {
   const { type } = kind;
-  if (!type) return [];
+  const row = kind.adds ? [rowSdl(kind)] : [];
+  if (!type) return row;
   const name = typeNameOf(kind);
   const isThing = kind.form !== 'fact';
   return [
@@ -45,7 +46,7 @@ function kindSdl(kind: Kind): readonly string[] {
     ...Object.entries(type.enums ?? {}).map(([ofEnum, { means, words }]) => wordsSdl(ofEnum, means, words)),
     ...backSdl(kind),
     ...rootSdl(kind),
-    ...(kind.adds ? [rowSdl(kind)] : []),
+    ...row,
   ];
 }
 

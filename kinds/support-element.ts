@@ -20,6 +20,7 @@ export const supportElement = declare({
   identity: ['code'],
   own: 'public',
   isCompared: true,
+  adds: { anywhere: ['reform-office'] },
   type: {
     means: 'What exercising a power takes (支撑要素).',
     isEndShown: true,

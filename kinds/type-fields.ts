@@ -54,7 +54,7 @@ export function wayOf(kind: Kind, column: string): Way | undefined {
 export function columnFields(kind: Kind): readonly ColumnField[] {
   const single = Object.entries(kind.columns).flatMap(
     ([column, { means, field, required }]): ColumnField[] => {
-      if (means === undefined || PERIOD.includes(column) || kind.leavesOut?.includes(column)) return [];
+      if (means === undefined || kind.leavesOut?.includes(column)) return [];
       const way = wayOf(kind, column);
       const isRequired = required === true && !comesLater(kind, column);
       const name = field ?? column;
@@ -84,6 +84,7 @@ const comesLater = (kind: Kind, column: string): boolean => cameWith(kind, colum
 
 /** What the type shows of the period: both days, the end alone, or nothing where it holds always. */
 export function shownPeriod(kind: Kind): 'period' | 'end' | 'none' {
+  if (kind.type?.isPeriodHidden) return 'none';
   if (!kind.type || !kind.columns['validFrom']) return kind.type?.isEndShown ? 'end' : 'none';
   return kind.type.isEndShown ? 'end' : 'period';
 }

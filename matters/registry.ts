@@ -3,6 +3,7 @@ import { certificateFiling } from './certificate-filing.ts';
 import { filing } from './filing.ts';
 import type { MatterRule } from './matter.ts';
 import { memorandum } from './memorandum.ts';
+import { opinion } from './opinion.ts';
 import { seal } from './seal.ts';
 import { standing } from './standing.ts';
 import { standingNotice } from './standing-notice.ts';
@@ -17,6 +18,7 @@ export const MATTER_RULES: readonly MatterRule[] = [
   filing,
   certificateFiling,
   memorandum,
+  opinion,
 ];
 
 const byMatter: ReadonlyMap<Matter, MatterRule> = new Map(MATTER_RULES.map((rule) => [rule.matter, rule]));

@@ -9,6 +9,9 @@ import { chainMatrix, type MatrixAsked } from './chain-matrix.ts';
 import { daysOfChange, type DaysAsked } from './days-of-change.ts';
 import { findFiltered, type FilteredAudit } from './filtered-findings.ts';
 import { findingRuns, type RunAsked } from './finding-run.ts';
+import { adviseCatalogue } from './advise-catalogue.ts';
+import { findFit } from './fit.ts';
+import { findReview } from './review.ts';
 import { findPlan, type PlanAsked } from './hand-over/find-plan.ts';
 import { findImpact } from './impact.ts';
 import { findScores } from './scores.ts';
@@ -43,6 +46,9 @@ export const QUESTIONS = {
   runs: (view: View, { asked, reader }: By<RunAsked>) => findingRuns(view, asked, reader),
   trend: ({ city }: View, { asked, reader }: By<TrendAsked>) => auditTrend(city, asked, reader),
   pivot: ({ city }: View, { asked, reader }: By<PivotAsked>) => auditPivot(city, asked, reader),
+  fit: findFit,
+  adviseCatalogue,
+  review: findReview,
   coverage: chainCoverage,
   matrix: ({ city }: View, asked: MatrixAsked) => chainMatrix(city, asked),
   days: ({ city }: View, { asked, reader }: By<DaysAsked>) => daysOfChange(city, asked, reader),

@@ -3,8 +3,9 @@ import { NONE } from '../columns/ints.ts';
 import type { OwnScope, Scope } from '../domain/access/scope.ts';
 import type { Day } from '../domain/days.ts';
 import type { Kind, OwnRule, Reference, SightRule } from '../kinds/kind.ts';
-import { isPublic, leadsToCity, ownReferences, ownRule } from '../kinds/own.ts';
+import { isDraft, isPublic, leadsToCity, ownReferences, ownRule } from '../kinds/own.ts';
 import { kindCalled, kindsLabelled } from '../kinds/registry.ts';
+import { Drafts } from './draft-sight.ts';
 
 /** What of a city somebody sees on a day, by numbers of things and rows. */
 export interface SightOn {
@@ -25,13 +26,24 @@ export interface FindingPlace {
 
 /** What somebody sees at a revision, day by day. */
 export interface Sight {
-  /** Whether that is everything. */
+  /** Whether it is that of the whole city: what is counted over it is told. */
   readonly isWhole: boolean;
   on(day: Day): SightOn;
 }
 
 const ALL: SightOn = { sees: () => true, has: () => true, hasFinding: () => true };
 const EVERYTHING: Sight = { isWhole: true, on: () => ALL };
+
+/** All of a city but what its owner has not submitted by the day. */
+function seenByCity(city: City, revision: number): Sight {
+  return {
+    isWhole: true,
+    on: (day) => {
+      const drafts = new Drafts(city, { day, revision });
+      return { ...ALL, sees: (label, row) => !isDraft(kindCalled(label)) || drafts.isOpenRow(label, row) };
+    },
+  };
+}
 
 /** Whoever reads: their scope, and by code the people who were first recorded for it, as conditions of the graph take them. */
 export interface Reader {
@@ -42,6 +54,7 @@ export interface Reader {
 /** The sight of whoever reads. */
 export function sightOf(city: City, revision: number, { scope, people }: Reader): Sight {
   if (scope === 'all') return EVERYTHING;
+  if (scope === 'city') return seenByCity(city, revision);
   const kept = new Map<Day, OwnOn>();
   return {
     isWhole: false,
@@ -99,7 +112,7 @@ class OwnOn implements SightOn {
     const kind = kindCalled(label);
     if (isPublic(kind)) return true;
     const { alsoSeen } = kind.own as Exclude<Kind['own'], 'public'>;
-    return this.owns(label, row) || (alsoSeen !== undefined && this.alsoSees[alsoSeen](row));
+    return this.owns(label, row) || (alsoSeen !== undefined && this.alsoSees[alsoSeen](row, label));
   }
 
   has(label: string, thing: number): boolean {
@@ -158,7 +171,7 @@ class OwnOn implements SightOn {
   };
 
   /** By whose power takes the support element. */
-  private readonly alsoSees: Readonly<Record<SightRule, (row: number) => boolean>> = {
+  private readonly alsoSees: Readonly<Record<SightRule, (row: number, label: string) => boolean>> = {
     'where needed': (row) => {
       const element = this.city.table('ZoneCapacity').column('element').at(row);
       const power = this.city.table('PowerRequirement').column('power');
@@ -167,6 +180,11 @@ class OwnOn implements SightOn {
       );
     },
     'of no penalty': (row) => this.city.table('Filing').column('penalty').at(row) === NONE,
+    'once submitted': (row, label) =>
+      new Drafts(this.city, { day: this.day, revision: this.revision }).isOpenRowTo(label, row, {
+        zone: (zone) => this.zones.has(zone),
+        power: (power) => this.isOwn(kindCalled('Power'), power),
+      }),
   };
 
   private isInZone(department: number): boolean {

@@ -1,4 +1,5 @@
 import type { Actor } from '../domain/access/actor.ts';
+import { mayCommand } from '../domain/access/may.ts';
 import { dayAt } from '../domain/days.ts';
 import { AuditDesk } from '../graph/audits/audit-desk.ts';
 import type { ColumnsOptions } from '../graph/columns/columns.ts';
@@ -56,7 +57,7 @@ export function askingOf(
     derive,
   };
   return {
-    reading: new Reading({ ...parts, scope: actor.scope }),
+    reading: new Reading({ ...parts, scope: actor.scope, may: (command) => mayCommand(actor, command) }),
     writing: { recorder, options, today: clock.today },
     actor,
   };

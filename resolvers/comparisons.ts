@@ -1,4 +1,5 @@
 import { mayDo } from '../domain/access/may.ts';
+import { isOfCity } from '../domain/access/scope.ts';
 import type { RootField } from '../execution/execute.ts';
 import { answerDifferences } from '../graph/answers/answer-differences.ts';
 import { findChangesOf } from '../graph/reading/find-changes.ts';
@@ -43,7 +44,7 @@ function comparing<Args extends ComparedArgs>(
     );
     if (!found) return null;
     // Of what is public, a zone is not told who wrote it of others.
-    const isHistorySeen = actor.scope === 'all' && mayDo(actor, 'history');
+    const isHistorySeen = isOfCity(actor.scope) && mayDo(actor, 'history');
     const fields = asked.of('DifferenceConnection');
     const { start, total, page: items, counts, isAcrossZones } = found;
     const page = await pageOfSlice(

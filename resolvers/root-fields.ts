@@ -1,6 +1,7 @@
 import { refuseUnless } from '../domain/access/may.ts';
 import type { Act } from '../domain/access/rights.ts';
 import type { RootField } from '../execution/execute.ts';
+import { adjustments } from './adjustments.ts';
 import { audits } from './audits.ts';
 import { chains } from './chains.ts';
 import { changes } from './changes.ts';
@@ -33,6 +34,7 @@ const answers: RootFields = {
   ...audits,
   ...manyDays,
   ...owed,
+  ...adjustments,
   ...impact,
   ...handOver,
   ...comparisons,
@@ -87,6 +89,9 @@ export const LONG_ROOT_FIELDS: ReadonlySet<string> = new Set([
   'obligations',
   'deadline',
   'impact',
+  'adjustmentReview',
+  'fit',
+  'adviseCatalogue',
   'handOverPlan',
   'compareDays',
   'compareMoments',

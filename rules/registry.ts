@@ -9,12 +9,14 @@ import { dutiesNotSeparated } from './audits/duties-not-separated.ts';
 import { filingOutdated } from './audits/filing-outdated.ts';
 import { filingOwed } from './audits/filing-owed.ts';
 import { grantorWrong } from './audits/grantor-wrong.ts';
+import { itemNotCarriedOut } from './audits/item-not-carried-out.ts';
 import { leaderNotInOffice } from './audits/leader-not-in-office.ts';
 import { membershipBeyondPost } from './audits/membership-beyond-post.ts';
 import { memorandumOwed } from './audits/memorandum-owed.ts';
 import { noLegalBasis } from './audits/no-legal-basis.ts';
 import { noSteps } from './audits/no-steps.ts';
 import { notFiled } from './audits/not-filed.ts';
+import { opinionOwed } from './audits/opinion-owed.ts';
 import { outsideCatalogue } from './audits/outside-catalogue.ts';
 import { overloaded } from './audits/overloaded.ts';
 import { reEntrusted } from './audits/re-entrusted.ts';
@@ -57,6 +59,8 @@ export const RULES: readonly Rule[] = [
   grantorWrong,
   filingOutdated,
   memorandumOwed,
+  opinionOwed,
+  itemNotCarriedOut,
 ];
 
 const byKind: ReadonlyMap<AuditKind, Rule> = new Map(RULES.map((rule) => [rule.kind, rule]));

@@ -30,11 +30,15 @@ export type LooksAt =
   | 'obligation'
   | 'standing'
   | 'entrusted responsibility'
-  | 'filed delegation';
+  | 'filed delegation'
+  | 'adjustment item';
 
 /** Whether what is looked at is of delegations alone: whoever sees these may know how many there are. */
 export const isOfDelegations = (looksAt: LooksAt): boolean =>
-  looksAt !== 'person' && looksAt !== 'obligation' && looksAt !== 'standing';
+  looksAt !== 'person' &&
+  looksAt !== 'obligation' &&
+  looksAt !== 'standing' &&
+  looksAt !== 'adjustment item';
 
 /**
  * That a thing which a rule looks at fails it. Things are numbers of `City.things`: of zones, powers, chains, people and support

@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/access/actor.ts';
 import { forbidden } from '../domain/access/may.ts';
-import type { OwnScope } from '../domain/access/scope.ts';
+import { isOfCity, type OwnScope } from '../domain/access/scope.ts';
 import type { Day } from '../domain/days.ts';
 import { joinKey, splitKey } from '../domain/keys.ts';
 import { ownAmong, seenAmong } from '../graph/commands/seen-by.ts';
@@ -62,7 +62,7 @@ export class OwnRows {
     replace: readonly ReplaceScope[],
   ): Promise<OwnRows | undefined> {
     const { scope } = owner.actor;
-    if (scope === 'all') return undefined;
+    if (isOfCity(scope)) return undefined;
     const isOwn = ({ sheet, zone }: ReplaceScope) =>
       rightsOf(owner.actor)[sheet]?.isWritten === true && zone !== undefined && scope.zones.includes(zone);
     if (!replace.every(isOwn)) throw forbidden(owner.actor, 'import');

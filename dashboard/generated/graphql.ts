@@ -33,6 +33,8 @@ export type AuditKind =
   | 'FILING_OWED'
   /** 委托机关不符: a standing whose grantor is not the power's department, or, where it authorises, not the zone's city. Looked for where standings are demanded. */
   | 'GRANTOR_WRONG'
+  /** 审定未落实: an item of a published list that was approved was not carried out on its day. */
+  | 'ITEM_NOT_CARRIED_OUT'
   /** 责任领导不在任: a responsibility whose leader holds no post in its department on that day. */
   | 'LEADER_NOT_IN_OFFICE'
   /** 岗位已不存在仍任职: a person with memberships in force in posts that are not there on that day. Its zone is the one in whose departments all these posts were, if it is one. */
@@ -45,6 +47,8 @@ export type AuditKind =
   | 'NO_LEGAL_BASIS'
   /** 下放职权没有环节: a delegation without any step. */
   | 'NO_STEPS'
+  /** 部门意见逾期未办: the department of the power of an item has given no opinion by its day, while the list is submitted. */
+  | 'OPINION_OWED'
   /** 超出指导目录: a delegation of a power that the guidance catalogue of the zone's class does not list. */
   | 'OUTSIDE_CATALOGUE'
   /** 责任过载: a person who is the staff of more responsibilities than the limit. */
@@ -79,6 +83,10 @@ export type ChainStage =
 
 /** What is compared: all that a workbook says, and laws, other names and successions of departments. That findings were accepted is among `changes`. */
 export type ComparedRecord =
+  /** 调整事项: what a list proposes of a power, and what was decided of it. */
+  | 'ADJUSTMENT_ITEM'
+  /** 调整清单: a list of adjustments, and how far it is. */
+  | 'ADJUSTMENT_LIST'
   /** 别名: another name of an organisation. */
   | 'ALIAS'
   /** 条文: an article: its number, and what amended it. */
@@ -113,6 +121,8 @@ export type ComparedRecord =
   | 'MEMBERSHIP'
   /** 职能机构: which organisation is the reform office, the legal office … */
   | 'OFFICE'
+  /** 部门意见: what a department says of an item of a list. */
+  | 'OPINION'
   /** 行政处罚案件: a case in which a zone punished somebody. */
   | 'PENALTY'
   /** 人员: a person. */
@@ -687,6 +697,8 @@ export type TimelineQueryVariables = Exact<{
 
 
 export type TimelineQuery = { readonly timeline: { readonly lanes: ReadonlyArray<{ readonly kind: LaneKind, readonly spans: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly text: string | null, readonly recordedIn: number, readonly node:
+          | { readonly __typename: 'AdjustmentItem' }
+          | { readonly __typename: 'AdjustmentList' }
           | { readonly __typename: 'Article' }
           | { readonly __typename: 'CalendarDay' }
           | { readonly __typename: 'Certificate', readonly number: string }

@@ -13,7 +13,7 @@ export interface Actor {
 }
 
 /** Whoever sits at this machine asks without a token. */
-export const OPEN_READER: Actor = { role: 'reader', name: 'reader', scope: 'all', isAnonymous: true };
+export const OPEN_READER: Actor = { role: 'reader', name: 'reader', scope: 'city', isAnonymous: true };
 
 /** The user of the command line: whoever may start it could read the data folder anyway. */
 export const localActor = (user: string): Actor => ({
@@ -22,6 +22,9 @@ export const localActor = (user: string): Actor => ({
   scope: 'all',
   isAnonymous: false,
 });
+
+/** The reform office helps to draft what is proposed; the rest of the city sees it once it is submitted. */
+const SEES_DRAFTS: readonly Role[] = ['reform-office', 'administrator'];
 
 /** What a token says of its holder. */
 export interface Claims {
@@ -38,7 +41,8 @@ export function actorOf({ sub, role: named, zone, department }: Claims): Actor |
   const role = typeof named === 'string' ? roleNamed(named) : undefined;
   if (role === undefined || !isPlain(sub)) return undefined;
   const known = { role, isAnonymous: false };
-  if (role !== 'zone' && role !== 'department') return { ...known, name: `${role}:${sub}`, scope: 'all' };
+  if (role !== 'zone' && role !== 'department')
+    return { ...known, name: `${role}:${sub}`, scope: SEES_DRAFTS.includes(role) ? 'all' : 'city' };
   const codes = codesOf(role === 'zone' ? zone : department);
   if (codes === undefined) return undefined;
   const scope = role === 'zone' ? { zones: codes, departments: [] } : { zones: [], departments: codes };

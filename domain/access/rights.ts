@@ -42,6 +42,12 @@ const ownPost = place('Post', 'post');
 
 /** The reform office hands powers down and keeps chains and catalogues. */
 const reform: CommandRight = { anywhere: ['reform-office'] };
+/** A list is its owner's, and the reform office helps to draft it. */
+const ofList: CommandRight = {
+  ...reform,
+  zone: place('AdjustmentList', 'list'),
+  department: place('AdjustmentList', 'list'),
+};
 /** The staffing office keeps the list of powers, the organisation and its posts. */
 const staffing: CommandRight = { anywhere: ['staffing-office'] };
 /** The legal office keeps laws, filings and certificates. */
@@ -100,6 +106,22 @@ export const COMMAND_RIGHTS: Readonly<Record<string, CommandRight>> = {
   makeFiling: { ...legal, zone: ownFiled },
   acceptFiling: { ...legal, department: ownTo },
   returnFiling: { ...legal, department: ownTo },
+  alterDelegation: { ...reform, department: ownPower },
+  draftAdjustment: {
+    ...reform,
+    zone: [...ownZone, { type: 'Organization', field: 'by' }],
+    department: place('Organization', 'by'),
+  },
+  reviseAdjustment: ofList,
+  putItems: ofList,
+  submitAdjustment: ofList,
+  withdrawAdjustment: ofList,
+  giveOpinion: { ...reform, department: place('Department', 'department') },
+  forwardAdjustment: reform,
+  returnAdjustment: { anywhere: ['reform-office', 'government'] },
+  decideAdjustment: { anywhere: ['government'] },
+  signMemorandum: reform,
+  publishAdjustment: reform,
   amendArticle: legal,
   repealArticle: legal,
   issueCertificate: legal,

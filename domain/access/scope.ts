@@ -1,5 +1,11 @@
-/** What of the record somebody is concerned with: all of it, or what belongs to some zones or city departments, by code. */
-export type Scope = 'all' | OwnScope;
+/**
+ * What of the record somebody is concerned with: all of it, the `city` (all but what its owner has not submitted yet), or
+ * what belongs to some zones or city departments, by code.
+ */
+export type Scope = 'all' | 'city' | OwnScope;
+
+/** Whether it is the whole city, and not a part of it. */
+export const isOfCity = (scope: Scope): scope is 'all' | 'city' => typeof scope === 'string';
 
 export interface OwnScope {
   readonly zones: readonly string[];

@@ -199,6 +199,14 @@ export const MEANINGS: Readonly<Record<AuditKind, Bilingual>> = {
     'A delegation whose filed division of responsibility no longer says what holds.',
   ),
   MEMORANDUM_OWED: said('下放的职权逾期仍没有备忘录。', 'A delegation names no memorandum by its day.'),
+  OPINION_OWED: said(
+    '部门对其职权的调整事项逾期没有意见。',
+    "The department of an item's power has given no opinion by its day.",
+  ),
+  ITEM_NOT_CARRIED_OUT: said(
+    '审定同意并已公布的调整事项，生效之日未落实。',
+    'An item that was approved and published was not carried out on its day.',
+  ),
 };
 
 export const DIFFERENCE_MEANINGS = {

@@ -15,6 +15,7 @@ import { answerTouched } from './answer-touched.ts';
 import { auditArguments } from '../reading/audit-arguments.ts';
 import { momentField } from './moment-field.ts';
 import { ownDelegations } from '../reading/own-delegations.ts';
+import type { Moment } from '../model/dating.ts';
 import type { Reading, When } from '../reading/reading.ts';
 import { answerOwedCounts } from './answer-owed-counts.ts';
 import { answerObjections } from './answer-objections.ts';
@@ -42,9 +43,28 @@ export async function answerImpact(
   const sees = seenBy(reading.read, actor.scope, when);
   const limits = { ...usualLimits(reading), overload: auditArguments(args).overload };
   const proposal = { changes, ...at, limits, withEvidence: isAsked(fields, 'evidence'), sees };
-  const [impact, own] = await Promise.all([findImpact(reading, proposal), ownDelegations(reading, at)]);
-  const seen = (findings: readonly ImpactFinding[]) => findings.filter((finding) => own.hasFinding(finding));
+  const impact = await findImpact(reading, proposal);
   const because = isAsked(fields, 'because') ? await causesOf(reading, proposal, impact) : undefined;
+  return showImpact(reading, { changes, impact, because, at, when: args }, fields);
+}
+
+/** What was found that changes would do, and on what day. */
+export interface FoundImpact {
+  readonly changes: readonly Change[];
+  readonly impact: Impact;
+  readonly because: ReadonlyMap<string, readonly number[]> | undefined;
+  readonly at: Moment;
+  readonly when: When;
+}
+
+/** What of it is asked, as far as the reader may see it. */
+export async function showImpact(
+  reading: Reading,
+  { changes, impact, because, at, when: args }: FoundImpact,
+  fields: readonly SelectedField[],
+): Promise<Readonly<Record<string, unknown>>> {
+  const own = await ownDelegations(reading, at);
+  const seen = (findings: readonly ImpactFinding[]) => findings.filter((finding) => own.hasFinding(finding));
   const answer: Record<string, unknown> = {};
   // What is resolved is shown as before the changes, all else as after them.
   const simulated = new SimulatedThings(impact.simulated, at.day);
@@ -95,7 +115,7 @@ export async function answerEffects(
   return answer;
 }
 
-const isAsked = (fields: readonly SelectedField[], name: 'because' | 'evidence'): boolean =>
+export const isAsked = (fields: readonly SelectedField[], name: 'because' | 'evidence'): boolean =>
   fields.some(({ field, fields: of }) => isList(field) && of.some((each) => each.field === name));
 
 /** For each finding introduced or changed, the places of the changes that bring it when tried alone. */

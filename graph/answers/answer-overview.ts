@@ -1,3 +1,4 @@
+import { isOfCity } from '../../domain/access/scope.ts';
 import { isoFromDay } from '../../domain/days.ts';
 import type { Finding } from '../../domain/findings.ts';
 import { compareCodes } from '../../domain/order.ts';
@@ -33,7 +34,7 @@ export async function answerOverview(
   const plain: Readonly<Record<string, unknown>> = {
     ...plainOf(things),
     findings: countFindings(rulesOf(null), findings, language, isAccepted).map((count) =>
-      reading.scope === 'all' ? count : { ...count, ...NOT_KNOWN },
+      isOfCity(reading.scope) ? count : { ...count, ...NOT_KNOWN },
     ),
     asOf: isoFromDay(at.day),
     revision: at.revision,

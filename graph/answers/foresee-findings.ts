@@ -131,7 +131,7 @@ function readingAt(
     ...{ database, heads: { read: async () => revision } },
     audits: new AuditDesk(database),
   };
-  return new Reading({ ...parts, options, clock, language, variables: {}, scope, derive });
+  return new Reading({ ...parts, options, clock, language, variables: {}, scope, may: () => false, derive });
 }
 
 const leaves = (typeName: string, ...fields: readonly string[]): readonly SelectedField[] =>

@@ -3,6 +3,7 @@ import type { Finding, FindingKey } from '../../domain/findings.ts';
 import type { EvidenceLink } from '../../rules/evidence.ts';
 import type { Limits } from '../../rules/look.ts';
 import type { ImpactAsked, ImpactFound } from '../../questions/impact.ts';
+import type { ReviewAsked, ReviewFound } from '../../questions/review.ts';
 import type { GroupScores, ScoresAsked } from '../../questions/scores.ts';
 import type { ThingCounts } from '../../questions/totals.ts';
 import { unpackFindings } from '../../domain/packed-findings.ts';
@@ -67,6 +68,11 @@ export class AuditDesk {
   /** What changes would bring and clear on a day. */
   impact(asked: ImpactAsked, moment: Moment, options: ReadOptions): Promise<ImpactFound> {
     return this.inTurn(() => this.columns.ask('impact', asked, moment), options);
+  }
+
+  /** What a list of adjustments would do. */
+  review(asked: ReviewAsked, moment: Moment, options: ReadOptions): Promise<ReviewFound> {
+    return this.inTurn(() => this.columns.ask('review', asked, moment), options);
   }
 
   scores(asked: ScoresAsked, moment: Moment, options: ReadOptions): Promise<readonly GroupScores[]> {

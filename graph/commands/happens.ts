@@ -10,6 +10,14 @@ const HAPPEN: readonly CommandName[] = [
   'makeFiling',
   'acceptFiling',
   'returnFiling',
+  'submitAdjustment',
+  'withdrawAdjustment',
+  'giveOpinion',
+  'forwardAdjustment',
+  'returnAdjustment',
+  'decideAdjustment',
+  'signMemorandum',
+  'publishAdjustment',
 ];
 
 /** Whether a change records what happened on its day, rather than what is to hold from then on. */

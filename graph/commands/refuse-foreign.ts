@@ -1,3 +1,4 @@
+import { isOfCity } from '../../domain/access/scope.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import { forbidden, mustBeOwn, type OwnThing } from '../../domain/access/may.ts';
 import { cypher, name, type Cypher } from '../cypher.ts';
@@ -52,7 +53,7 @@ export async function refuseForeign(
  * what has gone to somebody else since.
  */
 async function isOwn(read: Read, actor: Actor, { type, code }: OwnThing, when: ChangeTime): Promise<boolean> {
-  if (code === null) return actor.scope === 'all';
+  if (code === null) return isOfCity(actor.scope);
   for (const { label } of kindsLabelled(type))
     if (await isOwnThing(read, actor, { type: label, code }, when)) return true;
   return false;
@@ -64,7 +65,7 @@ async function isOwnThing(
   { type, code }: { readonly type: string; readonly code: string },
   when: ChangeTime,
 ): Promise<boolean> {
-  if (scope === 'all') return true;
+  if (isOfCity(scope)) return true;
   const n = name('n');
   const { revision } = when;
   const ownOf = await ownParams(read, scope, revision);
@@ -87,7 +88,7 @@ export async function refuseForeignTrial(
   changes: readonly Change[],
   when: ChangeTime,
 ): Promise<void> {
-  if (actor.scope === 'all') return;
+  if (isOfCity(actor.scope)) return;
   const tried = changes.filter((change) =>
     Object.entries(change).some(([command, input]) => isAboutUnseenFacts(command, input as Input)),
   );

@@ -1,6 +1,19 @@
 import { abolishPost } from './abolish-post.ts';
 import { acceptFinding, withdrawAcceptance } from './acceptances.ts';
 import { addRecord } from './add-record.ts';
+import { decideAdjustment } from './adjustments/decide.ts';
+import { draftAdjustment, reviseAdjustment } from './adjustments/draft.ts';
+import {
+  forwardAdjustment,
+  returnAdjustment,
+  signMemorandum,
+  submitAdjustment,
+  withdrawAdjustment,
+} from './adjustments/move.ts';
+import { giveOpinion } from './adjustments/opinions.ts';
+import { publishAdjustment } from './adjustments/publish.ts';
+import { putItems } from './adjustments/put-items.ts';
+import { alterDelegation } from './alter-delegation.ts';
 import { amendArticle, repealArticle } from './articles.ts';
 import { assignResponsibility } from './assign-responsibility.ts';
 import { addCapacity, removeCapacity } from './capacities.ts';
@@ -76,6 +89,18 @@ export const COMMANDS = {
   makeFiling,
   acceptFiling,
   returnFiling,
+  alterDelegation,
+  draftAdjustment,
+  reviseAdjustment,
+  putItems,
+  submitAdjustment,
+  withdrawAdjustment,
+  giveOpinion,
+  forwardAdjustment,
+  returnAdjustment,
+  decideAdjustment,
+  signMemorandum,
+  publishAdjustment,
   amendArticle,
   repealArticle,
   correct,

@@ -1,4 +1,4 @@
-import type { Scope } from '../../domain/access/scope.ts';
+import { isOfCity, type Scope } from '../../domain/access/scope.ts';
 import type { Day } from '../../domain/days.ts';
 import { versionLabelOf } from '../../kinds/kind.ts';
 import { ownRule } from '../../kinds/own.ts';
@@ -6,7 +6,7 @@ import { kindLabelled } from '../../kinds/registry.ts';
 import { cypher, name, type Cypher } from '../cypher.ts';
 import type { Read } from '../database/database.ts';
 import { recorded } from '../model/dating.ts';
-import { isOwn, isPlacedHere, ownPlaces, seenOf } from '../model/own.ts';
+import { isOwn, isPlacedHere, ownPlaces, seenWith } from '../model/own.ts';
 import { isOwnRecorded } from '../model/unplaced.ts';
 import { ownParams } from '../record/own-params.ts';
 
@@ -28,9 +28,9 @@ const person = cypher`UNWIND $codes AS code MATCH (n:Person {code: code})
   RETURN code`;
 
 /** The codes of the things of a label that somebody may name; undefined of what is public. */
-function findSeen(label: string): Cypher | undefined {
+function findSeen(label: string, scope: Exclude<Scope, 'all'>): Cypher | undefined {
   const kind = kindLabelled(label);
-  const seen = seenOf(kind.label);
+  const seen = seenWith(scope === 'city' ? 'city' : 'own', kind.label);
   if (!seen) return undefined;
   if (ownRule(kind) === 'people') return person;
   const version = cypher`version`;
@@ -51,8 +51,8 @@ export async function seenAmong(
   { day, today, revision }: ChangeTime,
   { label, codes }: { readonly label: string; readonly codes: readonly string[] },
 ): Promise<ReadonlySet<string>> {
-  const statement = scope === 'all' ? undefined : findSeen(label);
-  if (!statement || scope === 'all') return new Set(codes);
+  const statement = scope === 'all' ? undefined : findSeen(label, scope);
+  if (!statement) return new Set(codes);
   const seen = new Set<string>();
   const own = await ownParams(read, scope, revision);
   const days = [...new Set([day, today])];
@@ -70,7 +70,7 @@ export async function ownAmong(
   { today, revision }: Omit<ChangeTime, 'day'>,
   { label, codes }: { readonly label: string; readonly codes: readonly string[] },
 ): Promise<ReadonlySet<string>> {
-  if (scope === 'all') return new Set(codes);
+  if (isOfCity(scope)) return new Set(codes);
   const statement = cypher`UNWIND $codes AS code MATCH (n:${name(label)} {code: code}) WHERE ${isOwn(label, { thing: cypher`n` })} RETURN code`;
   const rows = await read(statement, { codes, day: today, revision, ...ownPlaces(scope) });
   return new Set(rows.map(([code]) => String(code)));

@@ -100,6 +100,22 @@ export class Worksheet {
     return now.sort(inOrder);
   }
 
+  /**
+   * Reads what will be asked one by one in one statement: of each combination of the values. Nothing depends on it; what is
+   * asked later is asked as always.
+   */
+  async prepare(label: string, values: Readonly<Record<string, readonly (string | number)[]>>): Promise<void> {
+    const columns = Object.entries(values).map(([column, each]) => [column, [...new Set(each)]] as const);
+    if (columns.some(([, each]) => each.length === 0)) return;
+    const rows = await findVersions(this.read, { label, where: Object.fromEntries(columns) }, this.revision);
+    const told = (said: Where) => JSON.stringify(columns.map(([column]) => said[column] ?? null));
+    const found = Map.groupBy(rows, ({ values: said }) => told(said as Where));
+    for (const where of combined(columns)) {
+      const name = JSON.stringify({ label, where } satisfies Question);
+      if (!this.answers.has(name)) this.answers.set(name, found.get(told(where)) ?? []);
+    }
+  }
+
   private async recorded(question: Question): Promise<readonly VersionRow[]> {
     const name = JSON.stringify(question);
     let rows = this.answers.get(name);
@@ -192,6 +208,23 @@ export class Worksheet {
     else this.superseded.set(identityOf(row), row);
   }
 
+  /** What was done so far, to come back to. */
+  save(): SavedWork {
+    return {
+      superseded: new Map(this.superseded),
+      begun: new Map(this.begun),
+      objections: [...this.objections],
+    };
+  }
+
+  /** Undoes all that was done since; what was asked stays asked. */
+  restore({ superseded, begun, objections }: SavedWork): void {
+    refill(this.superseded, superseded);
+    refill(this.begun, begun);
+    this.objections.splice(0, this.objections.length, ...objections);
+    this.news.clear();
+  }
+
   object(refusal: Refusal): void {
     this.objections.push(refusal);
   }
@@ -209,6 +242,28 @@ export class Worksheet {
     this.begun.set(contentOf(row), row);
   }
 }
+
+/** What was done on a worksheet by some moment. */
+export interface SavedWork {
+  readonly superseded: ReadonlyMap<string, VersionRow>;
+  readonly begun: ReadonlyMap<string, VersionRow>;
+  readonly objections: readonly Refusal[];
+}
+
+function refill<Key, Value>(map: Map<Key, Value>, from: ReadonlyMap<Key, Value>): void {
+  map.clear();
+  for (const [key, value] of from) map.set(key, value);
+}
+
+type Column = readonly [string, readonly (string | number)[]];
+
+/** Every combination of a value of each column. */
+const combined = (columns: readonly Column[]): readonly Where[] =>
+  columns.reduce<readonly Where[]>(
+    (made, [column, values]) =>
+      made.flatMap((where) => values.map((value) => ({ ...where, [column]: value }))),
+    [{}],
+  );
 
 export const isEmpty = (row: VersionRow): boolean => row.validFrom >= row.validTo;
 

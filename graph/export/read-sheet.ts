@@ -2,12 +2,15 @@ import type { Scope } from '../../domain/access/scope.ts';
 import { ALWAYS, STILL, type Day } from '../../domain/days.ts';
 import { keyOfRow } from '../commands/row-shape.ts';
 import { rowValues, saidBy, saidColumns } from '../commands/version-columns.ts';
+import { isDraft } from '../../kinds/own.ts';
+import { kindCalled } from '../../kinds/registry.ts';
 import { cypher, join, type Cypher } from '../cypher.ts';
 import type { Database, Read, Row } from '../database/database.ts';
 import { placeOfVersions, versionsOf } from '../import/place-of-versions.ts';
 import type { RecordKind, Value, Values } from '../import/record-kind.ts';
 import { RECORD_KINDS } from '../import/record-kinds.ts';
 import { recorded } from '../model/dating.ts';
+import { isSubmitted, type DraftLabel } from '../model/drafts.ts';
 import { ownParams } from '../record/own-params.ts';
 import { isOwnVersion } from '../model/own-versions.ts';
 
@@ -70,11 +73,18 @@ const version = cypher`v`;
 
 function statementOf(kind: RecordKind, scope: Scope): Cypher {
   const { label, thing } = placeOfVersions(kind);
-  const own = scope === 'all' ? cypher`` : cypher` AND ${isOwnVersion(label, 'revision')}`;
+  const own = seenOfSheet(kind, scope, label);
   const values = [cypher`thing.code`, cypher`v.validFrom`, cypher`v.validTo`, ...saidBy(kind.label, version)];
   return cypher`UNWIND $codes AS code MATCH (thing:${thing} {code: code}) MATCH ${versionsOf(kind, version)} WHERE ${recorded(version)} AND v.validFrom < v.validTo${own}
     RETURN [${join(values, ', ')}] AS row
     ORDER BY code, row`;
+}
+
+/** What of a sheet is somebody's to have. */
+function seenOfSheet({ label: kind }: RecordKind, scope: Scope, label: string): Cypher {
+  if (scope === 'all') return cypher``;
+  if (scope !== 'city') return cypher` AND ${isOwnVersion(label, 'revision')}`;
+  return isDraft(kindCalled(kind)) ? cypher` AND ${isSubmitted(kind as DraftLabel, version)}` : cypher``;
 }
 
 interface Version {

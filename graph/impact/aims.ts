@@ -12,7 +12,7 @@ function aimOf(change: Change): Aim {
   const { withdrawPower, removePerson, abolishPost, reclassifyZone } = change;
   if (withdrawPower)
     return { at: 'delegations', zone: withdrawPower.zone ?? null, power: withdrawPower.power };
-  const place = change.delegatePower ?? change.assignResponsibility;
+  const place = change.delegatePower ?? change.alterDelegation ?? change.assignResponsibility;
   if (place) return { at: 'delegations', zone: place.zone, power: place.power };
   if (reclassifyZone) return { at: 'delegations', zone: reclassifyZone.zone, power: null };
   if (removePerson) return { at: 'named', slots: ['staff', 'leader'], code: removePerson.person };

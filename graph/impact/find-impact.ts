@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/days.ts';
 import type { Refusal } from '../../domain/errors.ts';
+import type { RowChanges } from '../../columns/lay-over.ts';
 import type { ImpactAsked, ImpactFound } from '../../questions/impact.ts';
 import type { Limits } from '../../rules/look.ts';
 import type { AuditDesk } from '../audits/audit-desk.ts';
@@ -8,7 +9,7 @@ import type { VersionRow } from '../commands/find-versions.ts';
 import type { Change } from '../commands/registry.ts';
 import { objectionsTo, runChanges } from '../commands/run-changes.ts';
 import type { Sees } from '../commands/seen-by.ts';
-import { Worksheet } from '../commands/worksheet.ts';
+import { Worksheet, type Outcome } from '../commands/worksheet.ts';
 import { findSimulated, type Simulated } from './simulated.ts';
 
 /** What changes would do if they took effect on a day. */
@@ -51,8 +52,8 @@ export async function findImpact(
   const once = readOnce(read);
   const worksheet = new Worksheet({ read: once, revision, sees });
   await runChanges(worksheet, changes, day);
-  const { superseded, begun } = worksheet.outcome;
-  const rows = { superseded: superseded.map(asChanged), begun: begun.map(asChanged) };
+  const { begun } = worksheet.outcome;
+  const rows = rowsOf(worksheet.outcome);
   const [found, simulated] = await Promise.all([
     audits.impact({ limits, withEvidence, changes: rows }, { day, revision }, options),
     findSimulated(begun, new Worksheet({ read: once, revision }), day),
@@ -62,13 +63,19 @@ export async function findImpact(
   return { ...found, changes: rows, simulated, objections };
 }
 
+/** What a worksheet comes to, as it is laid over the columns. */
+export const rowsOf = ({ superseded, begun }: Outcome): RowChanges => ({
+  superseded: superseded.map(asChanged),
+  begun: begun.map(asChanged),
+});
+
 const asChanged = ({ label, values, validFrom, validTo }: VersionRow) => ({
   label,
   values: { ...values, validFrom, validTo },
 });
 
 /** The same question of the record, asked by both sides, is sent once. */
-function readOnce(read: Read): Read {
+export function readOnce(read: Read): Read {
   const kept = new Map<string, ReturnType<Read>>();
   return (text, params) => {
     const key = JSON.stringify([text, params]);

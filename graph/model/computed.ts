@@ -1,5 +1,15 @@
 import { kindCalled } from '../../kinds/registry.ts';
 import { cypher, name, type Cypher } from '../cypher.ts';
+import {
+  isListIn,
+  isListOf,
+  itemDelegation,
+  itemState,
+  listAllowed,
+  listChanges,
+  listRound,
+  listState,
+} from './adjustments.ts';
 import { inForce } from './dating.ts';
 import { isForPower, isForZone, isOnTopic } from './document-scopes.ts';
 import * as field from './fields.ts';
@@ -13,6 +23,12 @@ const isPublished = (document: Cypher): Cypher =>
   cypher`${toldValue(kindCalled('Document'), 'publishedOn', document)} IS NOT NULL`;
 
 const COMPUTED_FIELDS: Readonly<Record<string, FieldModel>> = {
+  'AdjustmentItem.delegation': itemDelegation,
+  'AdjustmentItem.state': itemState,
+  'AdjustmentList.allowed': listAllowed,
+  'AdjustmentList.changes': listChanges,
+  'AdjustmentList.round': listRound,
+  'AdjustmentList.state': listState,
   'ChainLink.heldBy': field.many('Zone', ['code'], {
     pattern: (from, to) =>
       cypher`(${from})-[:LINKS]->(:Power)<-[:DELEGATES]-(${to}_delegation:Delegation)-[:TO_ZONE]->(${to}:Zone), (${to}_delegation)<-[:VERSION_OF]-(${to}_holding:DelegationVersion)`,
@@ -35,6 +51,8 @@ const COMPUTED_FIELDS: Readonly<Record<string, FieldModel>> = {
 };
 
 const COMPUTED_FILTERS: Readonly<Record<string, (to: Cypher, sight: Sight) => Cypher>> = {
+  'adjustmentLists.powers': isListOf,
+  'adjustmentLists.states': isListIn,
   'documents.topics': isOnTopic,
   'documents.zones': isForZone,
   'documents.powers': isForPower,

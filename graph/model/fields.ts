@@ -1,6 +1,6 @@
 import type { Words } from '../../domain/words.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
-import { seenOf, type Bound } from './own.ts';
+import { seenOf, seenWith, type Bound } from './own.ts';
 import { attribute, inForce, isThere, speaksFor, versionLabel } from './dating.ts';
 import type {
   BoundField,
@@ -127,8 +127,7 @@ const endedOn = (label: string): EndedField => ({ kind: 'ended', label });
 
 /** Who sees what the objects of a type are, as their kind says; nothing where all do. */
 export function visibleTo(label: string, boundBy: (n: Cypher) => Bound): Pick<TypeModel, 'visible'> {
-  const seen = seenOf(label);
-  return seen ? { visible: (n) => seen(boundBy(n)) } : {};
+  return seenOf(label) ? { visible: (n, sight) => seenWith(sight, label)?.(boundBy(n)) } : {};
 }
 
 /** A thing whose attributes stand on its identity as long as it is settled. */

@@ -16,12 +16,16 @@ export interface TypeModel {
     readonly where: Cypher;
     readonly speaks: Cypher;
   };
-  /** What must hold of the object for somebody to see it who sees their own only; public where it is left out. */
-  readonly visible?: (n: Cypher) => Cypher;
+  /** What must hold of the object for somebody to see it who does not see all; public where it is left out. */
+  readonly visible?: (n: Cypher, sight: PartSight) => Cypher | undefined;
 }
 
-/** What of the graph is seen: all of it, or what is public and what belongs to the own zones and departments. */
-export type Sight = 'whole' | 'own';
+/**
+ * What of the graph is seen: all of it, the city (all but what its owner has not submitted yet), or what is public and what
+ * belongs to the own zones and departments.
+ */
+export type Sight = 'whole' | PartSight;
+export type PartSight = 'city' | 'own';
 
 /**
  * How a value leaves the graph: as it is, as a day, as an id of a type, as a moment, a list that is never null, yes or no, or as
@@ -77,7 +81,7 @@ export interface EndedField {
 export interface Hop {
   readonly pattern: (from: Cypher, to: Cypher) => Cypher;
   readonly where?: (from: Cypher, to: Cypher) => Cypher;
-  /** The same as a type's `visible`, for what the pattern passes on its way. */
+  /** The same as a type's `visible` for who sees their own only, for what the pattern passes on its way. */
   readonly visible?: (from: Cypher, to: Cypher) => Cypher;
   /** The pattern binds `to_version` itself: only its period is checked. */
   readonly bindsVersion?: boolean;
@@ -140,7 +144,7 @@ export interface PageField extends ListHop {
 /** What is worked out for a thing of this label by more than one statement, for all such things of an answer at once. */
 export interface DerivedField {
   readonly kind: 'derived';
-  readonly derive: 'scores' | 'transfers owed' | 'coverage';
+  readonly derive: 'scores' | 'transfers owed' | 'coverage' | 'allowed' | 'proposed changes';
   readonly of: string;
   /** By what the thing is told, where that is not its code. */
   readonly key?: (n: Cypher) => Cypher;

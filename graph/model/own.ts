@@ -1,10 +1,12 @@
-import type { Scope } from '../../domain/access/scope.ts';
+import { isOfCity, type Scope } from '../../domain/access/scope.ts';
 import { versionLabelOf, type Kind, type OwnRule, type Reference, type SightRule } from '../../kinds/kind.ts';
-import { isPublic, leadsToCity, ownReferences, ownRule, type Owner } from '../../kinds/own.ts';
+import { isDraft, isPublic, leadsToCity, ownReferences, ownRule, type Owner } from '../../kinds/own.ts';
 import { kindCalled, kindsLabelled } from '../../kinds/registry.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import type { Params } from '../database/database.ts';
 import { inForce, recorded } from './dating.ts';
+import { isOpen, isOpenTo, type DraftLabel } from './drafts.ts';
+import type { PartSight } from './model.ts';
 import { isNowhere } from './unplaced.ts';
 
 /**
@@ -14,7 +16,7 @@ import { isNowhere } from './unplaced.ts';
  * no pattern around them has the same.
  */
 export const ownPlaces = (scope: Scope): Params =>
-  scope === 'all' ? {} : { ownZones: scope.zones, ownDepartments: scope.departments };
+  isOfCity(scope) ? {} : { ownZones: scope.zones, ownDepartments: scope.departments };
 
 /**
  * Rules for people differ by what is asked: whether they are `owned`, for a command; `seen`; or `placed` here, for
@@ -37,6 +39,19 @@ function bindingOf(bound: Bound, which: keyof Bound): Cypher {
 /** Whether a record is one's own. */
 export const isOwn = (label: string, bound: Bound): Cypher => owns(kindCalled(label), bound, 'owned');
 
+/** Whether somebody who does not see all sees a record; undefined of what they see anyway. */
+export const seenWith = (sight: PartSight, label: string): ((bound: Bound) => Cypher) | undefined =>
+  sight === 'own' ? seenOf(label) : isDraft(kindCalled(label)) ? seenByCity(label) : undefined;
+
+const seenByCity =
+  (label: string) =>
+  (bound: Bound): Cypher =>
+    isOpen(label as DraftLabel, hangingOf(label, bound));
+
+/** A list or an item by its thing, an opinion by itself. */
+const hangingOf = (label: string, bound: Bound): Cypher =>
+  bindingOf(bound, kindCalled(label).form === 'fact' ? 'version' : 'thing');
+
 /** Whether somebody who sees their own only sees a record; undefined of what is public. */
 export function seenOf(label: string): ((bound: Bound) => Cypher) | undefined {
   const kind = kindCalled(label);
@@ -46,7 +61,7 @@ export function seenOf(label: string): ((bound: Bound) => Cypher) | undefined {
   return (bound) =>
     anyOf([
       owns(kind, bound, 'seen'),
-      ...(alsoSeen ? [ALSO_SEEN[alsoSeen](bindingOf(bound, 'version'))] : []),
+      ...(alsoSeen ? [ALSO_SEEN[alsoSeen](bound, label)] : []),
     ]);
 }
 
@@ -93,12 +108,18 @@ const hasElsewhere = (person: Cypher, by: 'MEMBER' | 'LEADER|STAFF', label: stri
 const relationships = (by: 'MEMBER' | 'LEADER|STAFF'): Cypher =>
   by === 'MEMBER' ? cypher`MEMBER` : cypher`LEADER|STAFF`;
 
-const ALSO_SEEN: Readonly<Record<SightRule, (version: Cypher) => Cypher>> = {
+const ALSO_SEEN: Readonly<Record<SightRule, (bound: Bound, label: string) => Cypher>> = {
   /** By whose power takes the support element. */
-  'where needed': (capacity) =>
-    cypher`EXISTS { MATCH (${capacity})-[:PROVIDES]->(:SupportElement)<-[:REQUIRES]-(requirement_own:PowerRequirement)-[:REQUIRED_BY]->(power_own:Power) WHERE ${inForce(cypher`requirement_own`)} AND ${isOwn('Power', { thing: cypher`power_own` })} }`,
+  'where needed': (bound) =>
+    cypher`EXISTS { MATCH (${bindingOf(bound, 'version')})-[:PROVIDES]->(:SupportElement)<-[:REQUIRES]-(requirement_own:PowerRequirement)-[:REQUIRED_BY]->(power_own:Power) WHERE ${inForce(cypher`requirement_own`)} AND ${isOwn('Power', { thing: cypher`power_own` })} }`,
   /** Whatever is filed but what a zone punished somebody with. */
-  'of no penalty': (filing) => cypher`NOT EXISTS { MATCH (${filing})-[:FILED_OF_PENALTY]->() }`,
+  'of no penalty': (bound) =>
+    cypher`NOT EXISTS { MATCH (${bindingOf(bound, 'version')})-[:FILED_OF_PENALTY]->() }`,
+  'once submitted': (bound, label) =>
+    isOpenTo(label as DraftLabel, hangingOf(label, bound), {
+      zone: isOwnZone,
+      power: (power) => isOwn('Power', { thing: power }),
+    }),
 };
 
 const anyOf = (conditions: readonly Cypher[]): Cypher =>

@@ -1,5 +1,6 @@
 import { ALWAYS, STILL } from '../../domain/days.ts';
 import { cypher } from '../cypher.ts';
+import { delegationItem } from './adjustments.ts';
 import { inForce, isThere } from './dating.ts';
 import * as field from './fields.ts';
 import type { PageField, TypeModel } from './model.ts';
@@ -16,6 +17,7 @@ export const responsibilityTypes = {
     filedOn: field.saidByVersion('filedOn', 'day'),
     standings: delegationStandings,
     transfers: delegationTransfers,
+    item: delegationItem,
     steps: field.many('Step', ['order', 'code'], {
       pattern: (from, to) => cypher`(${from})<-[:STEP_OF]-(${to}:Step)`,
       where: (_from, to) => isThere(to, 'Step'),

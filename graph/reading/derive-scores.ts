@@ -1,3 +1,4 @@
+import { isOfCity } from '../../domain/access/scope.ts';
 import type { Grouping, Score } from '../../questions/scores.ts';
 import { ruleOf } from '../../rules/registry.ts';
 import { isOfDelegations } from '../../rules/rule.ts';
@@ -45,7 +46,7 @@ async function findKnownGroups(
   at: Moment,
 ): Promise<IsKnown> {
   const { scope } = reading;
-  if (scope === 'all') return () => true;
+  if (isOfCity(scope)) return () => true;
   const [own, ownGroups] = await Promise.all([
     ownDelegations(reading, at),
     of === 'Department' ? ownDepartmentsAmong(reading, codes, at) : undefined,

@@ -1,5 +1,7 @@
 import type { Derivation } from '../statement/statement.ts';
+import { deriveAllowed } from './derive-allowed.ts';
 import { deriveCoverage } from './derive-coverage.ts';
+import { deriveProposedChanges } from './derive-proposed-changes.ts';
 import { deriveScores } from './derive-scores.ts';
 import { deriveTransfersOwed } from './derive-transfers-owed.ts';
 import type { AskedOn, Reading } from './reading.ts';
@@ -16,6 +18,10 @@ export function derive(
       return deriveScores(reading, question, codes, on);
     case 'transfers owed':
       return deriveTransfersOwed(reading, codes, on);
+    case 'allowed':
+      return deriveAllowed(reading, codes);
+    case 'proposed changes':
+      return deriveProposedChanges(reading, question, codes, on);
     case 'coverage':
       return deriveCoverage(reading, question, codes, on);
   }

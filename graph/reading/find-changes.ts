@@ -4,6 +4,7 @@ import { cypher, join, name, type Cypher } from '../cypher.ts';
 import { RECORD_KINDS } from '../import/record-kinds.ts';
 import { decodeCursor } from '../statement/cursor.ts';
 import { pageSize } from '../statement/paging.ts';
+import { findHiddenRevisions } from './hidden-changes.ts';
 import { asSeen } from './own-changes.ts';
 import { findOwnRevisions } from './own-revisions.ts';
 import type { Reading } from './reading.ts';
@@ -42,9 +43,12 @@ export async function findChanges(reading: Reading, actor: Actor, args: ChangesA
   const filters = given.map(([, condition]) => condition);
   const { revision, params } = await paramsOf(reading, args, given);
   const among = await findOwnRevisions(reading, thing, revision);
-  const rows = await reading.read(compile(thing?.type, filters, among !== undefined), {
+  const hidden = reading.scope === 'city' ? await findHiddenRevisions(reading, revision) : [];
+  const seen = hidden.length > 0 ? [NOT_HIDDEN] : [];
+  const rows = await reading.read(compile(thing?.type, [...filters, ...seen], among !== undefined), {
     ...params,
     ...{ revision, before, limit: size + 1, code: thing?.code ?? null, among: among ?? null },
+    ...{ hidden, self: actor.name },
   });
   const [changes = [], totalCount = 0] = (rows[0] ?? []) as readonly [StoredChange[]?, number?];
   const more = changes.length > size;
@@ -75,6 +79,9 @@ export async function findChangesOf(
   const rows = await reading.read(FIND_SOME, { revisions: [...new Set(revisions)] });
   return new Map(rows.map(([change]) => [(change as StoredChange).revision, change as StoredChange]));
 }
+
+/** What one did oneself is told whole. */
+const NOT_HIDDEN = cypher`(NOT change.revision IN $hidden OR change.actor = $self)`;
 
 const FILTERS = [
   ['actor', cypher`change.actor = $actor`],

@@ -1,3 +1,4 @@
+import { isOfCity } from '../../domain/access/scope.ts';
 import type { Finding } from '../../domain/findings.ts';
 import type { AuditQuestion } from '../audits/audit-question.ts';
 import { ownDelegations } from './own-delegations.ts';
@@ -9,5 +10,5 @@ export async function findFindings(reading: Reading, question: AuditQuestion): P
     reading.audits.run(question, reading.options),
     ownDelegations(reading, question),
   ]);
-  return reading.scope === 'all' ? found : found.filter((finding) => own.hasFinding(finding));
+  return isOfCity(reading.scope) ? found : found.filter((finding) => own.hasFinding(finding));
 }

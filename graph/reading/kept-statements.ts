@@ -8,6 +8,7 @@ import type { Statement } from '../statement/statement.ts';
  */
 const kept: Readonly<Record<Sight, WeakMap<readonly SelectedField[], Map<string, Statement>>>> = {
   whole: new WeakMap(),
+  city: new WeakMap(),
   own: new WeakMap(),
 };
 

@@ -3,9 +3,11 @@ import { versionLabelOf } from '../../kinds/kind.ts';
 import { cypher, name, type Cypher } from '../cypher.ts';
 import { versionLabel } from '../model/dating.ts';
 import { everyOwnVersion, isOwnVersion } from '../model/own-versions.ts';
+import { findHidden, hiddenSubjects } from './hidden-changes.ts';
 import { ownKindsRecorded } from './own-kinds.ts';
 import type { StoredChange } from './stored-change.ts';
 import type { Reading } from './reading.ts';
+import { addCounts, COUNTED, NOTHING, type Counts } from './version-counts.ts';
 
 /**
  * Changes as somebody is told of them who sees their own only: when and by whom, what they did to what is theirs, and
@@ -19,6 +21,7 @@ export async function asSeen(
 ): Promise<readonly StoredChange[]> {
   const others = changes.filter((change) => change['actor'] !== actor.name);
   if (actor.scope === 'all' || others.length === 0) return changes;
+  if (actor.scope === 'city') return withoutHidden(reading, actor, changes, revision);
   const params = { revision, ...(await reading.own(revision)) };
   const [counts, own] = await Promise.all([
     countOwn(reading, others, params),
@@ -29,30 +32,50 @@ export async function asSeen(
       ? change
       : {
           ...change,
-          ...{ source: null, input: null, idempotencyKey: null, digest: null, sealed: null },
+          ...UNTOLD,
           ...(counts.get(change.revision) ?? NOTHING),
           subjects: (change.subjects ?? []).filter((subject) => own.has(subject)),
         },
   );
 }
 
-type Params = Readonly<Record<string, unknown>>;
-interface Counts {
-  readonly added: number;
-  readonly corrected: number;
-  readonly removed: number;
+/** What of a Change tells more than whoever asks may see. */
+const UNTOLD = { source: null, input: null, idempotencyKey: null, digest: null, sealed: null } as const;
+
+/** The same for who sees the city: without what was written of drafts that were not submitted. */
+async function withoutHidden(
+  reading: Reading,
+  actor: Actor,
+  changes: readonly StoredChange[],
+  revision: number,
+): Promise<readonly StoredChange[]> {
+  const hidden = await findHidden(reading, revision);
+  const some = changes.filter((change) => change['actor'] !== actor.name && hidden.has(change.revision));
+  if (some.length === 0) return changes;
+  const subjects = await hiddenSubjects(
+    reading,
+    some.flatMap((change) => change.subjects ?? []),
+    revision,
+  );
+  return changes.map((change) => {
+    const less = some.includes(change) ? hidden.get(change.revision) : undefined;
+    if (!less) return change;
+    const counts = Object.entries(less).map(([name, count]) => [name, Number(change[name]) - Number(count)]);
+    return {
+      ...change,
+      ...UNTOLD,
+      ...(Object.fromEntries(counts) as Record<string, unknown>),
+      subjects: (change.subjects ?? []).filter((subject) => !subjects.has(subject)),
+    };
+  });
 }
 
-/** A version in the place of another: of the same thing, under the same key, from the same day. */
+type Params = Readonly<Record<string, unknown>>;
+
 const countOf = (label: string): Cypher => cypher`
   CALL () { ${everyOwnVersion(label, cypher`AND (v.recordedAt IN $revisions OR v.supersededAt IN $revisions) RETURN v`)} }
   UNWIND $revisions AS revision
-  WITH v, revision WHERE v.recordedAt = revision OR v.supersededAt = revision
-  OPTIONAL MATCH (v)-[:VERSION_OF]->(thing)
-  WITH revision, thing, v.key AS key, v.validFrom AS validFrom,
-    max(v.recordedAt = revision) AS isOpened, max(v.supersededAt = revision) AS isClosed
-  RETURN revision, sum(CASE WHEN isOpened AND NOT isClosed THEN 1 ELSE 0 END),
-    sum(CASE WHEN isOpened AND isClosed THEN 1 ELSE 0 END), sum(CASE WHEN isOpened THEN 0 ELSE 1 END)`;
+  WITH v, revision WHERE v.recordedAt = revision OR v.supersededAt = revision ${COUNTED}`;
 
 async function countOwn(
   reading: Reading,
@@ -62,20 +85,8 @@ async function countOwn(
   const all = { ...params, revisions: changes.map(({ revision }) => revision) };
   const kinds = await ownKindsRecorded(reading);
   const rows = await Promise.all(kinds.map((kind) => reading.read(countOf(versionLabelOf(kind)), all)));
-  const counts = new Map<number, Counts>();
-  for (const [at, ...found] of rows.flat()) {
-    const [added = 0, corrected = 0, removed = 0] = found.map(Number);
-    const before = counts.get(Number(at)) ?? NOTHING;
-    counts.set(Number(at), {
-      added: before.added + added,
-      corrected: before.corrected + corrected,
-      removed: before.removed + removed,
-    });
-  }
-  return counts;
+  return addCounts(rows.flat());
 }
-
-const NOTHING: Counts = { added: 0, corrected: 0, removed: 0 };
 
 /** Of what Changes are about, what is or was one's own. */
 async function findOwnSubjects(

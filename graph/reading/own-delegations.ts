@@ -1,3 +1,4 @@
+import { isOfCity } from '../../domain/access/scope.ts';
 import { splitKey } from '../../domain/keys.ts';
 import type { Finding } from '../../domain/findings.ts';
 import { cypher } from '../cypher.ts';
@@ -18,7 +19,7 @@ const EVERY: OwnDelegations = { has: () => true, hasZone: () => true, hasFinding
 
 export async function ownDelegations(reading: Reading, at: Moment): Promise<OwnDelegations> {
   const { scope } = reading;
-  if (scope === 'all') return EVERY;
+  if (isOfCity(scope)) return EVERY;
   const { powers, chains } = await findOwn(reading, at);
   const zones = new Set(scope.zones);
   const isOwn = (zone: string | null, power: string | null) =>
@@ -44,7 +45,7 @@ const FIND_OWN = cypher`
     }`;
 
 async function findOwn({ database, options, scope }: Reading, { day, revision }: Moment) {
-  if (scope === 'all' || scope.departments.length === 0)
+  if (isOfCity(scope) || scope.departments.length === 0)
     return { powers: new Set<string>(), chains: new Set<string>() };
   const rows = await database.read(FIND_OWN, { day, revision, ...ownPlaces(scope) }, options);
   return {

@@ -1,3 +1,4 @@
+import { isOfCity } from '../../domain/access/scope.ts';
 import { referencesOf, versionLabelOf, type Kind } from '../../kinds/kind.ts';
 import { kindsLabelled } from '../../kinds/registry.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
@@ -22,7 +23,7 @@ export async function findOwnRevisions(
   revision: number,
 ): Promise<readonly number[] | undefined> {
   const { read, scope } = reading;
-  if (scope === 'all') return undefined;
+  if (isOfCity(scope)) return undefined;
   const params = { revision, code: thing?.code ?? null, ...(await reading.own(revision)) };
   const found = await Promise.all(
     (await ownKindsRecorded(reading)).map((kind) => {

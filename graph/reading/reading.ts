@@ -53,6 +53,8 @@ export interface ReadingParts {
   readonly variables: Variables;
   /** What the reader may see. */
   readonly scope: Scope;
+  /** Whether the reader may give a command, be it for what is their own only. */
+  readonly may: (command: string) => boolean;
   readonly derive: DeriveFor;
 }
 
@@ -65,6 +67,7 @@ export class Reading {
   readonly language: Language;
   readonly clock: Clock;
   readonly scope: Scope;
+  readonly may: (command: string) => boolean;
   /** Sends one statement, within the time that the request has. */
   readonly read: Read = (text, params) => this.database.read(text, params, this.options);
   private readonly parts: ReadingParts;
@@ -82,6 +85,7 @@ export class Reading {
     this.clock = parts.clock;
     this.variables = parts.variables;
     this.scope = parts.scope;
+    this.may = parts.may;
   }
 
   /** The same request on the record as it is now: after something was written. */
@@ -91,7 +95,8 @@ export class Reading {
 
   /** For whom statements must be made. */
   get sight(): Sight {
-    return this.scope === 'all' ? 'whole' : 'own';
+    if (this.scope === 'all') return 'whole';
+    return this.scope === 'city' ? 'city' : 'own';
   }
 
   /** The day and the revision that a root field is asked on. */

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Actor } from '../../domain/access/actor.ts';
+import { isOfCity } from '../../domain/access/scope.ts';
 import { canonicalJson } from '../../domain/canonical.ts';
 import { cypher, name } from '../cypher.ts';
 import type { WriteTransaction } from '../database/database.ts';
@@ -35,8 +36,8 @@ export interface NewChange {
 /** Who wrote, as a Change says it. */
 export const writtenBy = ({ name, scope }: Pick<Actor, 'name' | 'scope'>) => ({
   actor: name,
-  ...(scope !== 'all' && scope.zones.length > 0 && { actorZones: scope.zones }),
-  ...(scope !== 'all' && scope.departments.length > 0 && { actorDepartments: scope.departments }),
+  ...(!isOfCity(scope) && scope.zones.length > 0 && { actorZones: scope.zones }),
+  ...(!isOfCity(scope) && scope.departments.length > 0 && { actorDepartments: scope.departments }),
 });
 
 /** A thing by its type and code. */

@@ -1,6 +1,6 @@
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import { compileConnection } from '../statement/connection.ts';
-import type { Sight } from '../model/model.ts';
+import type { PartSight, Sight } from '../model/model.ts';
 import { typeModel } from '../statement/match-hop.ts';
 import { compileThingsAs } from '../statement/compile-root.ts';
 import { isAfter } from '../statement/paging.ts';
@@ -41,7 +41,7 @@ export function compileSearch(sight: Sight, fields: readonly SelectedField[]): S
       [
         PLANNER,
         FOUND,
-        ...(sight === 'own' ? [onlyVisible] : []),
+        ...(sight === 'whole' ? [] : onlyVisible(sight)),
         cypher`WITH thing, min(${PLACE}) AS place`,
         cypher`WITH collect([place, ${kind}, thing.code]) AS found`,
         cypher`RETURN ${row.list}`,
@@ -55,13 +55,13 @@ export function compileSearch(sight: Sight, fields: readonly SelectedField[]): S
 }
 
 /** Things of types that are not public are found by those who may see them. */
-const onlyVisible: Cypher = cypher`WITH thing, version WHERE ${join(
-  SEARCHED.flatMap(({ label }) => {
-    const visible = typeModel(label).visible?.(name('thing'));
+function onlyVisible(sight: PartSight): readonly Cypher[] {
+  const conditions = SEARCHED.flatMap(({ label }) => {
+    const visible = typeModel(label).visible?.(name('thing'), sight);
     return visible ? [cypher`(NOT thing:${name(label)} OR ${visible})`] : [];
-  }),
-  ' AND ',
-)}`;
+  });
+  return conditions.length === 0 ? [] : [cypher`WITH thing, version WHERE ${join(conditions, ' AND ')}`];
+}
 
 const readScore: Reader = (edge) => scoreAt(edge[PLACE_AT] as number);
 

@@ -37,7 +37,8 @@ export function matchHop(
   const version = target.version?.(to);
   const pattern = hop.pattern(from, to);
   const patterns = version && !hop.bindsVersion ? cypher`${pattern}, ${version.pattern}` : pattern;
-  const seen = sight === 'own' ? [hop.visible?.(from, to), target.visible?.(to)] : [];
+  const passed = sight === 'own' ? hop.visible?.(from, to) : undefined;
+  const seen = sight === 'whole' ? [] : [passed, target.visible?.(to, sight)];
   const period = hop.isSpoken ? version?.speaks : version?.where;
   const conditions = [hop.where?.(from, to), period, ...seen].filter((each) => each !== undefined);
   if (conditions.length === 0) return cypher`MATCH ${patterns}`;

@@ -1,3 +1,4 @@
+import { isOfCity } from '../../domain/access/scope.ts';
 import { NONE } from '../../columns/ints.ts';
 import type { View } from '../../columns/view.ts';
 import { isPublic } from '../../kinds/own.ts';
@@ -75,10 +76,10 @@ const newer: Comparison['doneBy'] = (before, after) =>
   Math.max(before?.recordedAt ?? 0, after?.recordedAt ?? 0);
 
 const areOwn = ({ scope }: Reader, zones: readonly string[]): boolean =>
-  scope === 'all' || zones.every((each) => scope.zones.includes(each));
+  isOfCity(scope) || zones.every((each) => scope.zones.includes(each));
 
 const withoutZones = (reader: Reader): Reader =>
-  reader.scope === 'all' ? reader : { ...reader, scope: { ...reader.scope, zones: [] } };
+  isOfCity(reader.scope) ? reader : { ...reader, scope: { ...reader.scope, zones: [] } };
 
 /** The number of a zone that is there on the day; NONE else. */
 function zoneOn(view: View, code: string): number {

@@ -1,3 +1,4 @@
+import { once } from '../../domain/once.ts';
 import type { View } from '../../columns/view.ts';
 import { sightOf, type Reader, type SightOn } from '../sight.ts';
 import { fieldOf, type Field } from './candidates.ts';
@@ -60,12 +61,3 @@ function openSeats(
 }
 
 const NOBODY: Field = { contenders: [], barred: [] };
-
-/** Works out something by code, each once. */
-function once<T>(find: (code: string) => T): (code: string) => T {
-  const known = new Map<string, T>();
-  return (code) => {
-    if (!known.has(code)) known.set(code, find(code));
-    return known.get(code) as T;
-  };
-}

@@ -92,21 +92,25 @@ export type AddCapacityInput = {
 /** The row that begins: exactly one of these. */
 export type AddRecordInput =
   /** 工作日历. For reform-office. */
-  { readonly calendarDay: CalendarDayRowInput; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly seal?: never; readonly transferItem?: never; }
+  { readonly calendarDay: CalendarDayRowInput; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supportElement?: never; readonly transferItem?: never; }
   |  /** 文件. For reform-office, legal-office, government, a zone whose own is issuer, a department whose own is issuer. */
-  { readonly calendarDay?: never; readonly document: DocumentRowInput; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly seal?: never; readonly transferItem?: never; }
+  { readonly calendarDay?: never; readonly document: DocumentRowInput; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supportElement?: never; readonly transferItem?: never; }
   |  /** 文件适用. For reform-office, legal-office, government, a zone whose own is zone, a department whose own is department, power. */
-  { readonly calendarDay?: never; readonly document?: never; readonly documentScope: DocumentScopeRowInput; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly seal?: never; readonly transferItem?: never; }
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope: DocumentScopeRowInput; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supportElement?: never; readonly transferItem?: never; }
   |  /** 办理要求. For reform-office, legal-office. */
-  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty: DutyRowInput; readonly office?: never; readonly penalty?: never; readonly seal?: never; readonly transferItem?: never; }
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty: DutyRowInput; readonly office?: never; readonly penalty?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supportElement?: never; readonly transferItem?: never; }
   |  /** 职能机构. For staffing-office. */
-  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office: OfficeRowInput; readonly penalty?: never; readonly seal?: never; readonly transferItem?: never; }
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office: OfficeRowInput; readonly penalty?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supportElement?: never; readonly transferItem?: never; }
   |  /** 行政处罚案件. For a zone whose own is zone. */
-  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty: PenaltyRowInput; readonly seal?: never; readonly transferItem?: never; }
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty: PenaltyRowInput; readonly powerRequirement?: never; readonly seal?: never; readonly supportElement?: never; readonly transferItem?: never; }
+  |  /** 职权支撑要素. For reform-office, a department whose own is power. */
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly powerRequirement: PowerRequirementRowInput; readonly seal?: never; readonly supportElement?: never; readonly transferItem?: never; }
   |  /** 印章. For government, legal-office. */
-  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly seal: SealRowInput; readonly transferItem?: never; }
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly powerRequirement?: never; readonly seal: SealRowInput; readonly supportElement?: never; readonly transferItem?: never; }
+  |  /** 支撑要素. For reform-office. */
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supportElement: SupportElementRowInput; readonly transferItem?: never; }
   |  /** 移交要求. For reform-office, a department whose own is power. */
-  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly seal?: never; readonly transferItem: TransferItemRowInput; };
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supportElement?: never; readonly transferItem: TransferItemRowInput; };
 
 /** The guidance catalogue of a class lists a power, until the next period that is to come. */
 export type AddToCatalogueInput = {
@@ -128,6 +132,185 @@ export type AddToChainInput = {
   readonly power: Scalars['ID']['input'];
   /** Its stage. */
   readonly stage: ChainStage;
+};
+
+/** What is to become of a power in a zone. */
+export type AdjustmentAction =
+  /** 变更 */
+  | 'ALTER'
+  /** 交回 */
+  | 'GIVE_BACK'
+  /** 承接 */
+  | 'TAKE_OVER';
+
+/** What a list proposes of one power (调整事项), and what was decided of it by the day. */
+export type AdjustmentItem = Node & {
+  readonly __typename?: 'AdjustmentItem';
+  /** What is to become of the power. */
+  readonly action: AdjustmentAction;
+  /** Its code, unique among its kind. */
+  readonly code: Scalars['ID']['output'];
+  /** Under which condition it was approved; null before, and where there is none. */
+  readonly condition?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was decided on; null before. */
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** The delegation of the power to the zone of the list; null where there never was one. */
+  readonly delegation?: Maybe<Delegation>;
+  /** Its own first day; null where that of its list counts. */
+  readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The list that it is of. */
+  readonly list: AdjustmentList;
+  /** In which mode the zone is to hold it; null of what is given back, and of what is taken over as entrusted. */
+  readonly mode?: Maybe<DelegationMode>;
+  /** What departments said of it by the day, by department, then day. */
+  readonly opinions: ReadonlyArray<Opinion>;
+  /** Its place in the list. */
+  readonly order: Scalars['Int']['output'];
+  /** What was decided of it; null before. */
+  readonly outcome?: Maybe<ItemOutcome>;
+  /** The power. */
+  readonly power: Power;
+  /** Why; null where nobody said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** How far it is on that day. */
+  readonly state: ItemState;
+};
+
+/** A list of powers that a zone takes over, gives back or holds otherwise (调整清单), in the round that holds on the day. Its owner and the reform office see it always; the rest of the city, its zone and the departments of its powers once a round of it was submitted; all once it is published. */
+export type AdjustmentList = Node & {
+  readonly __typename?: 'AdjustmentList';
+  /** The commands on it that its state lets happen on that day and whoever asks may give, in the order of its way. Nothing else is looked at. */
+  readonly allowed: ReadonlyArray<Scalars['String']['output']>;
+  /** Who proposes it: the zone, or the department of the city that recalls. */
+  readonly by: Body;
+  /** Its items as the commands that carry them out, in their order; as far as they are seen. */
+  readonly changes: ReadonlyArray<Scalars['ProposedChange']['output']>;
+  /** Its code, unique among lists. */
+  readonly code: Scalars['ID']['output'];
+  /** The day on which it was decided on; null before. */
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which this round began. */
+  readonly draftedOn: Scalars['Date']['output'];
+  /** The day from which what was approved holds, where an item has none of its own; null before it was published. */
+  readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was forwarded to the government; null before. */
+  readonly forwardedOn?: Maybe<Scalars['Date']['output']>;
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** What it proposes, of the round that holds on the day, by order; as far as it is seen. */
+  readonly items: ReadonlyArray<AdjustmentItem>;
+  /** The memorandum; null before it was signed. */
+  readonly memorandum?: Maybe<Document>;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** A note; null where there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** By when departments are to give their opinions; null before it was submitted. */
+  readonly opinionsBy?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was published; null before. */
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was returned; null before. */
+  readonly returnedOn?: Maybe<Scalars['Date']['output']>;
+  /** Which of its rounds it is, from 1. */
+  readonly round: Scalars['Int']['output'];
+  /** The day on which its memorandum was signed; null before. */
+  readonly signedOn?: Maybe<Scalars['Date']['output']>;
+  /** How far it is on that day. */
+  readonly state: AdjustmentState;
+  /** The day on which it was submitted; null before. */
+  readonly submittedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was withdrawn; null before. */
+  readonly withdrawnOn?: Maybe<Scalars['Date']['output']>;
+  /** Whose powers it adjusts. */
+  readonly zone: Zone;
+};
+
+
+/** A list of powers that a zone takes over, gives back or holds otherwise (调整清单), in the round that holds on the day. Its owner and the reform office see it always; the rest of the city, its zone and the departments of its powers once a round of it was submitted; all once it is published. */
+export type AdjustmentListChangesArgs = {
+  approved?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of a list, by code. */
+export type AdjustmentListConnection = {
+  readonly __typename?: 'AdjustmentListConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<AdjustmentListEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type AdjustmentListEdge = {
+  readonly __typename?: 'AdjustmentListEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: AdjustmentList;
+};
+
+/** What a list of adjustments would do (调整清单审核). */
+export type AdjustmentReview = {
+  readonly __typename?: 'AdjustmentReview';
+  /** The day looked at. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The revision that the list was last decided on: the one before its being submitted, forwarded or decided was first recorded, whichever came last by the day. Null for a draft. */
+  readonly basedOn?: Maybe<Scalars['Int']['output']>;
+  /** The day for which its items were run. */
+  readonly effectiveFrom: Scalars['Date']['output'];
+  /** Findings that it brought at `basedOn` and does no more. Empty for a draft. */
+  readonly goneSince: ReadonlyArray<Finding>;
+  /** What all of them that are not refused would do; `because` are places in `items`, from 0. */
+  readonly impact: Impact;
+  /** Findings that the list brings by this record and did not at `basedOn`, for the same day. Empty for a draft. */
+  readonly introducedSince: ReadonlyArray<Finding>;
+  /** Whether anything that its items ask of the record has moved since: it is then published only with `acceptStale`. That a power has another name moves nothing. False for a draft. */
+  readonly isStale: Scalars['Boolean']['output'];
+  /** Its items, by order. */
+  readonly items: ReadonlyArray<ItemReview>;
+  /** The list, on the day looked at. */
+  readonly list: AdjustmentList;
+  /** The revision of the record that it was worked out on: to be given as `expectedRevision` when the list is published. */
+  readonly revision: Scalars['Int']['output'];
+  /** How many items there are for each delegation of the zone in force on the day looked at (大稳定、小调整). Null where there are none, and where not all items are seen. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How far a list is. */
+export type AdjustmentState =
+  /** 已审定 */
+  | 'DECIDED'
+  /** 起草 */
+  | 'DRAFT'
+  /** 报审定 */
+  | 'FORWARDED'
+  /** 生效 */
+  | 'IN_EFFECT'
+  /** 已公布 */
+  | 'PUBLISHED'
+  /** 退回 */
+  | 'RETURNED'
+  /** 已签订 */
+  | 'SIGNED'
+  /** 在审 */
+  | 'SUBMITTED'
+  /** 撤回 */
+  | 'WITHDRAWN';
+
+/** A zone holds a power in another mode from the day on. The term goes on, filed as it was; the memorandum is another one, or none. Refused where it is not in force, or has that mode. */
+export type AlterDelegationInput = {
+  /** By which memorandum; left out, none is named. */
+  readonly memorandum?: InputMaybe<Scalars['String']['input']>;
+  /** In which mode it is held from then on. */
+  readonly mode: DelegationMode;
+  /** The power's code. */
+  readonly power: Scalars['ID']['input'];
+  /** The zone's code. */
+  readonly zone: Scalars['ID']['input'];
 };
 
 /** An article reads otherwise; it stays the article that powers rest on. */
@@ -244,6 +427,8 @@ export type AuditKind =
   | 'FILING_OWED'
   /** 委托机关不符: a standing whose grantor is not the power's department, or, where it authorises, not the zone's city. Looked for where standings are demanded. */
   | 'GRANTOR_WRONG'
+  /** 审定未落实: an item of a published list that was approved was not carried out on its day. */
+  | 'ITEM_NOT_CARRIED_OUT'
   /** 责任领导不在任: a responsibility whose leader holds no post in its department on that day. */
   | 'LEADER_NOT_IN_OFFICE'
   /** 岗位已不存在仍任职: a person with memberships in force in posts that are not there on that day. Its zone is the one in whose departments all these posts were, if it is one. */
@@ -256,6 +441,8 @@ export type AuditKind =
   | 'NO_LEGAL_BASIS'
   /** 下放职权没有环节: a delegation without any step. */
   | 'NO_STEPS'
+  /** 部门意见逾期未办: the department of the power of an item has given no opinion by its day, while the list is submitted. */
+  | 'OPINION_OWED'
   /** 超出指导目录: a delegation of a power that the guidance catalogue of the zone's class does not list. */
   | 'OUTSIDE_CATALOGUE'
   /** 责任过载: a person who is the staff of more responsibilities than the limit. */
@@ -363,6 +550,58 @@ export type Capacity = {
   /** The zone that has it. */
   readonly zone: Zone;
 };
+
+/** Whether the guidance catalogue of a class should list a power (指导目录建议). */
+export type CatalogueAdvice = {
+  readonly __typename?: 'CatalogueAdvice';
+  /** How many of them have all that it requires. */
+  readonly able: Scalars['Int']['output'];
+  /** What follows. */
+  readonly advice: CatalogueAdviceWord;
+  /** How many of them hold it. */
+  readonly holding: Scalars['Int']['output'];
+  /** Whether it is listed on the day. */
+  readonly isListed: Scalars['Boolean']['output'];
+  /** The power. */
+  readonly power: Power;
+  /** Whether the record says at all what it requires. */
+  readonly requirementsKnown: Scalars['Boolean']['output'];
+  /** How many zones of the class there are. */
+  readonly zones: Scalars['Int']['output'];
+};
+
+/** A page of what a guidance catalogue should list, by power. */
+export type CatalogueAdviceConnection = {
+  readonly __typename?: 'CatalogueAdviceConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<CatalogueAdviceEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type CatalogueAdviceEdge = {
+  readonly __typename?: 'CatalogueAdviceEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: CatalogueAdvice;
+};
+
+/** What a guidance catalogue should do with a power. */
+export type CatalogueAdviceWord =
+  /** 建议列入 */
+  | 'ADD'
+  /** 保留 */
+  | 'KEEP'
+  /** 不列入 */
+  | 'LEAVE'
+  /** 建议移出 */
+  | 'REMOVE'
+  /** 要求不明 */
+  | 'UNKNOWN';
 
 /** An enforcement certificate (执法证), and when it is valid. */
 export type Certificate = Node & {
@@ -588,97 +827,99 @@ export type ChangeEdge = {
 /** One change; exactly one of these. */
 export type ChangeInput =
   /** A post is abolished: the memberships of it end; what names it stays, and audits find it. */
-  { readonly abolishPost: AbolishPostInput; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost: AbolishPostInput; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** What was filed was accepted (备案). Refused where it was accepted or returned already, counts for no term any more, and on a day before it was filed. */
-  { readonly abolishPost?: never; readonly acceptFiling: AcceptFilingInput; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling: AcceptFilingInput; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A zone comes to have a support element, until the next period that is to come. Refused while it has it. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity: AddCapacityInput; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity: AddCapacityInput; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A row begins: its identity is free, and what it names is there on the day. Of what may hold only once at a time, the earlier row ends on the day, and the new one where the next begins. What happened is recorded on no day to come. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord: AddRecordInput; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord: AddRecordInput; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** The guidance catalogue of a class lists a power, until the next period that is to come. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue: AddToCatalogueInput; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue: AddToCatalogueInput; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A power becomes a link of a chain, until the next link of that order begins. Refused while there is a link of that order. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain: AddToChainInput; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain: AddToChainInput; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** A zone holds a power in another mode from the day on: the term goes on. */
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation: AlterDelegationInput; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** An article reads otherwise; it stays the article that powers rest on. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle: AmendArticleInput; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle: AmendArticleInput; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A person comes to hold a post. Refused while they hold it. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint: AppointInput; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint: AppointInput; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** The responsibilities of a step end, and this one begins: what is left out, nobody answers for. Refused for who holds no post, for a section or post of another department, and for a department of another zone where the power is entrusted. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility: AssignResponsibilityInput; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility: AssignResponsibilityInput; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A version was wrong from the start: another takes its place in the record, or none where it never was so. What was known before is still told for `knownAt`. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct: CorrectInput; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct: CorrectInput; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A chain comes to be, with its links. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain: DefineChainInput; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain: DefineChainInput; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A power comes to be, with the laws and articles that it cites. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower: DefinePowerInput; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower: DefinePowerInput; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A delegation has just these steps: others end, and what they were before stays. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps: DefineStepsInput; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps: DefineStepsInput; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A power is handed down to a zone, unfiled, until the next period that is to come; the steps that the delegation had before are its steps again. Refused while it is active. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower: DelegatePowerInput; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower: DelegatePowerInput; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A department is no more, nor are its sections and posts; who held those holds them no more. Refused while it has powers or departments under it. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment: DissolveDepartmentInput; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment: DissolveDepartmentInput; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A section is no more, nor are its posts; who held those holds them no more. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection: DissolveSectionInput; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection: DissolveSectionInput; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A person holds a post no more. What they answer for stays, and audits find it. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership: EndMembershipInput; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership: EndMembershipInput; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** What holds on the day or later ends: what was to begin later is gone. Refused where nothing does, and of a kind that nobody may end. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord: EndRecordInput; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord: EndRecordInput; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** The responsibilities of a step end: all of them, or those of one member of staff. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility: EndResponsibilityInput; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility: EndResponsibilityInput; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A zone has powers of its own by a document (授权), or acts for whoever grants them (委托). What was granted by the same document, for the same, ends on the day, and this where the next begins. For the city government it is 授权, for a department 委托 of its own. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding: GrantStandingInput; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding: GrantStandingInput; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** What a person (as staff and as leader) or a post answers for goes to another: all of it, or of the steps chosen. Refused for who holds no post, and for who answers for the step already. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities: HandOverResponsibilitiesInput; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities: HandOverResponsibilitiesInput; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** Something that is owed for a power was handed over to a zone (移交), whole or in part. It counts for the term of the delegation that is in force, or, between two terms, for the one to come: refused where the last one has ended. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer: HandTransferInput; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer: HandTransferInput; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A person gets an enforcement certificate. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate: IssueCertificateInput; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate: IssueCertificateInput; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** Something was filed with somebody (备案). Who answers for a delegation, and its supervision list, are filed with the department that has the power on the day, for the term that is in force, or, between two terms, for the one to come. Refused while the same is filed with the same and was not returned; who answers may be filed anew once it has changed. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling: MakeFilingInput; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling: MakeFilingInput; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** Departments become one: their sections, posts, powers and duties follow, what was before stays. The successor is found by their names and codes. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments: MergeDepartmentsInput; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments: MergeDepartmentsInput; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A post goes to another department or section; who holds it goes with it. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost: MovePostInput; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost: MovePostInput; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A document was published (公布), once. Refused where it was published already, and on a day before it was issued. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument: PublishDocumentInput; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument: PublishDocumentInput; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** What was handed over was received (签收). Refused where it was received or refused already, and on a day before it was handed over. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer: ReceiveTransferInput; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer: ReceiveTransferInput; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A zone is of another class; a class that was to begin later is gone. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone: ReclassifyZoneInput; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone: ReclassifyZoneInput; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A delegation in force on the day was filed (备案). It corrects what the period says. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling: RecordFilingInput; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling: RecordFilingInput; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** What was handed over was refused (退回): it is owed again. Refused where it was refused already, or was received whole, and on a day before it was handed over. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer: RefuseTransferInput; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer: RefuseTransferInput; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A person comes to be known, as of every day. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson: RegisterPersonInput; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson: RegisterPersonInput; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A post comes to be, in a department, and in a section of it unless it is a leader’s. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost: RegisterPostInput; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost: RegisterPostInput; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A zone has a support element no more. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity: RemoveCapacityInput; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity: RemoveCapacityInput; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** The guidance catalogue of a class lists a power no more. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue: RemoveFromCatalogueInput; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue: RemoveFromCatalogueInput; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A link of a chain is no more. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain: RemoveFromChainInput; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain: RemoveFromChainInput; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A person leaves: their memberships and certificates end; what they answer for stays, and audits find it. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson: RemovePersonInput; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson: RemovePersonInput; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A department has another name; the old one stays an alias, by which it is found. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment: RenameDepartmentInput; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment: RenameDepartmentInput; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** An article is no more. Powers that rest on it still name it; audits find those that rest on nothing else. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle: RepealArticleInput; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle: RepealArticleInput; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A power is no more, nor is it in chains, catalogues and requirements. Refused while a zone holds it, or is to. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower: RetirePowerInput; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower: RetirePowerInput; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** What was filed was returned (退回): it counts no more from that day on. Refused where it was returned already, counts for no term any more, and on a day before it was filed or accepted. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling: ReturnFilingInput; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling: ReturnFilingInput; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A power has another name, type, department, legal basis or official codes: what is left out stays. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower: RevisePowerInput; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower: RevisePowerInput; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** An enforcement certificate is valid no more. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate: RevokeCertificateInput; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate: RevokeCertificateInput; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A department comes to be, under another or a zone. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment: SetUpDepartmentInput; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment: SetUpDepartmentInput; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A section comes to be, in a department. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection: SetUpSectionInput; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection: SetUpSectionInput; readonly withdrawPower?: never; }
   |  /** A power is withdrawn from a zone, or from all. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower: WithdrawPowerInput; };
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower: WithdrawPowerInput; };
 
 /** What a command wrote. */
 export type ChangePayload = {
@@ -705,6 +946,10 @@ export type ColumnValueInput = {
 
 /** What is compared: all that a workbook says, and laws, other names and successions of departments. That findings were accepted is among `changes`. */
 export type ComparedRecord =
+  /** 调整事项: what a list proposes of a power, and what was decided of it. */
+  | 'ADJUSTMENT_ITEM'
+  /** 调整清单: a list of adjustments, and how far it is. */
+  | 'ADJUSTMENT_LIST'
   /** 别名: another name of an organisation. */
   | 'ALIAS'
   /** 条文: an article: its number, and what amended it. */
@@ -739,6 +984,8 @@ export type ComparedRecord =
   | 'MEMBERSHIP'
   /** 职能机构: which organisation is the reform office, the legal office … */
   | 'OFFICE'
+  /** 部门意见: what a department says of an item of a list. */
+  | 'OPINION'
   /** 行政处罚案件: a case in which a zone punished somebody. */
   | 'PENALTY'
   /** 人员: a person. */
@@ -814,6 +1061,14 @@ export type Deadline = {
   readonly isProvisional: Scalars['Boolean']['output'];
 };
 
+/** The government decides on each item of a list that was forwarded; later again on what it put off. What a department opposes, or supports under conditions, is approved with a condition. */
+export type DecideAdjustmentInput = {
+  /** What is decided: of every item, or later of what was put off. */
+  readonly decisions: ReadonlyArray<ItemDecisionInput>;
+  /** The list's code. */
+  readonly list: Scalars['ID']['input'];
+};
+
 /** A chain comes to be, with its links. */
 export type DefineChainInput = {
   /** Its code: nothing of its type has it yet, or it is no more. */
@@ -875,6 +1130,8 @@ export type Delegation = Node & {
   readonly filings: ReadonlyArray<Filing>;
   /** Opaque, and the same for ever: of the zone and the power, whichever period is on. */
   readonly id: Scalars['ID']['output'];
+  /** The item of a list by which the period that holds on the day began (调整事项), once it is carried out; of several the last by list, then order. Null where none did, and where it is not seen. */
+  readonly item?: Maybe<AdjustmentItem>;
   /** The memorandum (备忘录) by which it was agreed; null where none is given. */
   readonly memorandum?: Maybe<Scalars['String']['output']>;
   /** The memorandum that it names (备忘录): the document of that kind with this number, or with this code where it has no number, of several the first by code. Null where it names none, and where there is no such document. */
@@ -1304,6 +1561,20 @@ export type DocumentTopic =
   /** 容缺受理 */
   | 'TOLERANT';
 
+/** A list of adjustments is begun (起草): by its zone, or by a department of the city that recalls powers. Its owner and the reform office alone see it until it is submitted. */
+export type DraftAdjustmentInput = {
+  /** The code of who proposes it: the zone itself, or a department of the city. */
+  readonly by: Scalars['ID']['input'];
+  /** Its code, unique among lists. */
+  readonly code: Scalars['ID']['input'];
+  /** What it is called. */
+  readonly name: Scalars['String']['input'];
+  /** A note; null where there is none. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The code of the zone whose powers it adjusts. */
+  readonly zone: Scalars['ID']['input'];
+};
+
 /** What a city demands, and by when (办理要求). What no duty demands is not looked at. */
 export type Duty = Node & {
   readonly __typename?: 'Duty';
@@ -1367,7 +1638,7 @@ export type EndMembershipInput = {
 export type EndRecordInput = {
   /** The columns of its identity but `validFrom`; what is left out or null is blank. */
   readonly key: ReadonlyArray<ColumnValueInput>;
-  /** The kind of record: OFFICE (office, city; for staffing-office); DOCUMENT_SCOPE (document, topic, zoneClass, zone, department, power, step; for reform-office, legal-office, government, a zone whose own is zone, a department whose own is department, power); DUTY (matter, city; for reform-office, legal-office); TRANSFER_ITEM (power, order; for reform-office, a department whose own is power); STANDING (document, kind, zone, power, grantor; for legal-office, government where kind is AUTHORIZATION, a department whose own is grantor); SEAL (code; for government, legal-office). */
+  /** The kind of record: POWER_REQUIREMENT (power, element; for reform-office, a department whose own is power); OFFICE (office, city; for staffing-office); DOCUMENT_SCOPE (document, topic, zoneClass, zone, department, power, step; for reform-office, legal-office, government, a zone whose own is zone, a department whose own is department, power); DUTY (matter, city; for reform-office, legal-office); TRANSFER_ITEM (power, order; for reform-office, a department whose own is power); STANDING (document, kind, zone, power, grantor; for legal-office, government where kind is AUTHORIZATION, a department whose own is grantor); SEAL (code; for government, legal-office). */
   readonly kind: RecordKind;
 };
 
@@ -1589,6 +1860,93 @@ export type FindingOrder =
   | 'PLACE'
   /** The gravest first, those of one severity by place. */
   | 'SEVERITY';
+
+/** Whether a zone could hold a power, and what is in the way (承接条件). */
+export type Fit = {
+  readonly __typename?: 'Fit';
+  /** What follows. */
+  readonly advice: FitAdvice;
+  /** The chains that it is in, by code. */
+  readonly chains: ReadonlyArray<FitChain>;
+  /** Whether the zone holds it. */
+  readonly isHeld: Scalars['Boolean']['output'];
+  /** Whether the guidance catalogue of the zone's class lists it. */
+  readonly isListed: Scalars['Boolean']['output'];
+  /** What it requires and the zone has not, by code. */
+  readonly missing: ReadonlyArray<SupportElement>;
+  /** The power. */
+  readonly power: Power;
+  /** Whether the record says at all what it requires. */
+  readonly requirementsKnown: Scalars['Boolean']['output'];
+  /** The zone. */
+  readonly zone: Zone;
+};
+
+/** Whether a zone should hold a power: the first of these that is so, in another order. */
+export type FitAdvice =
+  /** 须随链条 */
+  | 'CHAIN_FIRST'
+  /** 已承接且具备 */
+  | 'HELD_FIT'
+  /** 已承接但不具备 */
+  | 'HELD_UNFIT'
+  /** 尚不具备 */
+  | 'NOT_YET'
+  /** 目录外 */
+  | 'OUTSIDE'
+  /** 可承接 */
+  | 'TAKE'
+  /** 要求不明 */
+  | 'UNKNOWN';
+
+/** A chain of a power, and what of it a zone does not hold. */
+export type FitChain = {
+  readonly __typename?: 'FitChain';
+  /** The chain. */
+  readonly chain: Chain;
+  /** Its other powers that the zone does not hold, by code. */
+  readonly missing: ReadonlyArray<Power>;
+};
+
+/** A page of how powers fit a zone, by power. */
+export type FitConnection = {
+  readonly __typename?: 'FitConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<FitEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type FitEdge = {
+  readonly __typename?: 'FitEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Fit;
+};
+
+/** A list that is submitted is forwarded to the government: once each item has its opinion, or the day for opinions has passed. */
+export type ForwardAdjustmentInput = {
+  /** The list's code. */
+  readonly list: Scalars['ID']['input'];
+};
+
+/** The department that has the power of an item on the day says what it thinks of it, while the list is submitted. */
+export type GiveOpinionInput = {
+  /** The code of the department. */
+  readonly department: Scalars['ID']['input'];
+  /** The list's code. */
+  readonly list: Scalars['ID']['input'];
+  /** Which item. */
+  readonly order: Scalars['Int']['input'];
+  /** Why: needed unless it supports the item. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** For or against. */
+  readonly stance: Stance;
+};
 
 /** A zone has powers of its own by a document (授权), or acts for whoever grants them (委托). What was granted by the same document, for the same, ends on the day, and this where the next begins. For the city government it is 授权, for a department 委托 of its own. */
 export type GrantStandingInput = {
@@ -1874,6 +2232,57 @@ export type IssueCertificateInput = {
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What is decided of an item. */
+export type ItemDecisionInput = {
+  /** Under which condition it is approved; null for none. */
+  readonly condition?: InputMaybe<Scalars['String']['input']>;
+  /** Its own first day; left out, it stays as proposed. */
+  readonly effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Which item. */
+  readonly order: Scalars['Int']['input'];
+  /** What is decided. */
+  readonly outcome: ItemOutcome;
+};
+
+/** What was decided of an item (审定结果). */
+export type ItemOutcome =
+  /** 同意 */
+  | 'APPROVED'
+  /** 暂缓 */
+  | 'DEFERRED'
+  /** 不同意 */
+  | 'REJECTED';
+
+/** An item of a list that is reviewed. */
+export type ItemReview = {
+  readonly __typename?: 'ItemReview';
+  /** How its power fits the zone, after all items. */
+  readonly fit: Fit;
+  /** The item, on the day looked at. */
+  readonly item: AdjustmentItem;
+  /** Why its command is refused, so that it is left out; null where it is not, and where it is not run. */
+  readonly refusal?: Maybe<Scalars['String']['output']>;
+};
+
+/** How far an item is. */
+export type ItemState =
+  /** 待生效 */
+  | 'ANNOUNCED'
+  /** 同意 */
+  | 'APPROVED'
+  /** 已落实 */
+  | 'CARRIED_OUT'
+  /** 暂缓 */
+  | 'DEFERRED'
+  /** 撤回 */
+  | 'DROPPED'
+  /** 未落实 */
+  | 'NOT_CARRIED_OUT'
+  /** 待审定 */
+  | 'PENDING'
+  /** 不同意 */
+  | 'REJECTED';
+
 /** What a value of an enum is called. */
 export type Label = {
   readonly __typename?: 'Label';
@@ -2136,6 +2545,8 @@ export type Mutation = {
   readonly addToCatalogue?: Maybe<ChangePayload>;
   /** A power becomes a link of a chain, until the next link of that order begins. Refused while there is a link of that order. It asks for the chain, its links and the power. */
   readonly addToChain?: Maybe<ChangePayload>;
+  /** A zone holds a power in another mode from the day on. The term goes on, filed as it was; the memorandum is another one, or none. Refused where it is not in force, or has that mode. */
+  readonly alterDelegation?: Maybe<ChangePayload>;
   /** An article reads otherwise; it stays the article that powers rest on. It asks for the article. */
   readonly amendArticle?: Maybe<ChangePayload>;
   /** Several changes as one: all of them, in their order, or none. It asks for what each of them asks. */
@@ -2146,6 +2557,8 @@ export type Mutation = {
   readonly assignResponsibility?: Maybe<ChangePayload>;
   /** A version was wrong from the start: another takes its place in the record, or none where it never was so. What was known before is still told for `knownAt`. It asks for the version, and what the correction names. */
   readonly correct?: Maybe<ChangePayload>;
+  /** The government decides on each item of a list that was forwarded; later again on what it put off. What a department opposes, or supports under conditions, is approved with a condition. */
+  readonly decideAdjustment?: Maybe<ChangePayload>;
   /** A chain comes to be, with its links. It asks for the chain, its links and their powers. */
   readonly defineChain?: Maybe<ChangePayload>;
   /** A power comes to be, with the laws and articles that it cites. It asks for the power, its department, and the laws and articles. */
@@ -2158,12 +2571,18 @@ export type Mutation = {
   readonly dissolveDepartment?: Maybe<ChangePayload>;
   /** A section is no more, nor are its posts; who held those holds them no more. It asks for the section and what is in it. */
   readonly dissolveSection?: Maybe<ChangePayload>;
+  /** A list of adjustments is begun (起草): by its zone, or by a department of the city that recalls powers. Its owner and the reform office alone see it until it is submitted. */
+  readonly draftAdjustment?: Maybe<ChangePayload>;
   /** A person holds a post no more. What they answer for stays, and audits find it. It asks for the person, the post and the memberships of that post. */
   readonly endMembership?: Maybe<ChangePayload>;
   /** What holds on the day or later ends: what was to begin later is gone. Refused where nothing does, and of a kind that nobody may end. It asks for the rows of that identity. */
   readonly endRecord?: Maybe<ChangePayload>;
   /** The responsibilities of a step end: all of them, or those of one member of staff. It asks for the responsibilities of the step. */
   readonly endResponsibility?: Maybe<ChangePayload>;
+  /** A list that is submitted is forwarded to the government: once each item has its opinion, or the day for opinions has passed. */
+  readonly forwardAdjustment?: Maybe<ChangePayload>;
+  /** The department that has the power of an item on the day says what it thinks of it, while the list is submitted. */
+  readonly giveOpinion?: Maybe<ChangePayload>;
   /** A zone has powers of its own by a document (授权), or acts for whoever grants them (委托). What was granted by the same document, for the same, ends on the day, and this where the next begins. For the city government it is 授权, for a department 委托 of its own. It asks for the document, the zone, the power, the grantor, and what that document granted. */
   readonly grantStanding?: Maybe<ChangePayload>;
   /** What a person (as staff and as leader) or a post answers for goes to another: all of it, or of the steps chosen. Refused for who holds no post, and for who answers for the step already. It asks for both, their responsibilities and memberships. */
@@ -2178,8 +2597,12 @@ export type Mutation = {
   readonly mergeDepartments?: Maybe<ChangePayload>;
   /** A post goes to another department or section; who holds it goes with it. Refused with the first day on which the department or section is not there. It asks for the post, the department and the section. */
   readonly movePost?: Maybe<ChangePayload>;
+  /** A list is published with its memorandum, and each item that was approved is carried out on its own day by its command: all in one Change. An item that cannot be is named, and nothing is written. Refused when what the items ask has moved since it was decided on. */
+  readonly publishAdjustment?: Maybe<ChangePayload>;
   /** A document was published (公布), once. Refused where it was published already, and on a day before it was issued. It asks for the document. */
   readonly publishDocument?: Maybe<ChangePayload>;
+  /** A draft has just these items from the day on: at most 500, each order and each power once. What is held already may be taken over, and what is not be given back: the review shows it. */
+  readonly putItems?: Maybe<ChangePayload>;
   /** What was handed over was received (签收). Refused where it was received or refused already, and on a day before it was handed over. It asks for the zone, the power, and what was handed over of it. */
   readonly receiveTransfer?: Maybe<ChangePayload>;
   /** A zone is of another class; a class that was to begin later is gone. It asks for the zone. */
@@ -2206,8 +2629,12 @@ export type Mutation = {
   readonly repealArticle?: Maybe<ChangePayload>;
   /** A power is no more, nor is it in chains, catalogues and requirements. Refused while a zone holds it, or is to. It asks for the power, its delegations, links, catalogue entries and requirements. */
   readonly retirePower?: Maybe<ChangePayload>;
+  /** A list that is submitted or forwarded is returned to its owner. */
+  readonly returnAdjustment?: Maybe<ChangePayload>;
   /** What was filed was returned (退回): it counts no more from that day on. Refused where it was returned already, counts for no term any more, and on a day before it was filed or accepted. It asks for that filing, and the delegation. */
   readonly returnFiling?: Maybe<ChangePayload>;
+  /** A list that was returned begins anew as a draft: its items are carried over, what was said and decided of them is not. */
+  readonly reviseAdjustment?: Maybe<ChangePayload>;
   /** A power has another name, type, department, legal basis or official codes: what is left out stays. It asks for the power, the department, and the laws and articles. */
   readonly revisePower?: Maybe<ChangePayload>;
   /** An enforcement certificate is valid no more. It asks for the certificate. */
@@ -2216,8 +2643,14 @@ export type Mutation = {
   readonly setUpDepartment?: Maybe<ChangePayload>;
   /** A section comes to be, in a department. It asks for the section and the department. */
   readonly setUpSection?: Maybe<ChangePayload>;
+  /** The memorandum of what was approved is signed. */
+  readonly signMemorandum?: Maybe<ChangePayload>;
+  /** A draft is submitted: departments give their opinions until a day. Refused without items, and while another list of the zone that is under way names one of its powers. */
+  readonly submitAdjustment?: Maybe<ChangePayload>;
   /** An accepted finding is open again; an acceptance that was to begin later is gone. Refused where it is not accepted on that day or later. It asks for the acceptances of the finding. */
   readonly withdrawAcceptance?: Maybe<ChangePayload>;
+  /** A list that is not published is withdrawn: nothing comes of it. */
+  readonly withdrawAdjustment?: Maybe<ChangePayload>;
   /** A power is withdrawn from a zone, or from all. It asks for the power, the zone and the delegations. */
   readonly withdrawPower?: Maybe<ChangePayload>;
 };
@@ -2327,6 +2760,20 @@ export type MutationAddToChainArgs = {
  * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
  * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
  */
+export type MutationAlterDelegationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AlterDelegationInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
+ */
 export type MutationAmendArticleArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
@@ -2388,6 +2835,20 @@ export type MutationCorrectArgs = {
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: CorrectInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
+ */
+export type MutationDecideAdjustmentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DecideAdjustmentInput;
 };
 
 
@@ -2481,6 +2942,20 @@ export type MutationDissolveSectionArgs = {
  * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
  * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
  */
+export type MutationDraftAdjustmentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DraftAdjustmentInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
+ */
 export type MutationEndMembershipArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
@@ -2514,6 +2989,34 @@ export type MutationEndResponsibilityArgs = {
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: EndResponsibilityInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
+ */
+export type MutationForwardAdjustmentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ForwardAdjustmentInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
+ */
+export type MutationGiveOpinionArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: GiveOpinionInput;
 };
 
 
@@ -2621,11 +3124,39 @@ export type MutationMovePostArgs = {
  * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
  * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
  */
+export type MutationPublishAdjustmentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: PublishAdjustmentInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
+ */
 export type MutationPublishDocumentArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: PublishDocumentInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
+ */
+export type MutationPutItemsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: PutItemsInput;
 };
 
 
@@ -2817,11 +3348,39 @@ export type MutationRetirePowerArgs = {
  * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
  * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
  */
+export type MutationReturnAdjustmentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReturnAdjustmentInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
+ */
 export type MutationReturnFilingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ReturnFilingInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
+ */
+export type MutationReviseAdjustmentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReviseAdjustmentInput;
 };
 
 
@@ -2887,11 +3446,53 @@ export type MutationSetUpSectionArgs = {
  * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
  * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
  */
+export type MutationSignMemorandumArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SignMemorandumInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
+ */
+export type MutationSubmitAdjustmentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: SubmitAdjustmentInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
+ */
 export type MutationWithdrawAcceptanceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: WithdrawAcceptanceInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
+ */
+export type MutationWithdrawAdjustmentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: WithdrawAdjustmentInput;
 };
 
 
@@ -3048,6 +3649,21 @@ export type OfficeRowInput = {
   readonly organization: Scalars['ID']['input'];
   /** The day on which it no longer holds; null while it has no end. */
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a department says of an item (部门意见). */
+export type Opinion = {
+  readonly __typename?: 'Opinion';
+  /** Whose opinion it is. */
+  readonly department: Department;
+  /** The day on which it was given. */
+  readonly givenOn: Scalars['Date']['output'];
+  /** What it is about. */
+  readonly item: AdjustmentItem;
+  /** Why; null where nobody said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** For or against. */
+  readonly stance: Stance;
 };
 
 /** The whole city on a day, in numbers. */
@@ -3456,6 +4072,16 @@ export type PowerFacets = {
   readonly zones: ReadonlyArray<ZoneCount>;
 };
 
+/** A row of 职权支撑要素 (powerRequirements), as the sheet has it, to hold from the day of the command. */
+export type PowerRequirementRowInput = {
+  /** 支撑要素: as the sheet has it. */
+  readonly element: Scalars['ID']['input'];
+  /** 职权: as the sheet has it. */
+  readonly power: Scalars['ID']['input'];
+  /** The day on which it no longer holds; null while it has no end. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Where a power was found, as it stands there. */
 export type PowerSource = {
   readonly __typename?: 'PowerSource';
@@ -3514,6 +4140,36 @@ export type PowerTypeScores = {
   readonly type: PowerType;
 };
 
+/** An item of a draft. */
+export type ProposedItemInput = {
+  /** What is to become of the power. */
+  readonly action: AdjustmentAction;
+  /** Its own first day; left out, that of the list counts. */
+  readonly effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** In which mode the zone is to hold it: needed where that is altered; of what is taken over 委托 when left out. */
+  readonly mode?: InputMaybe<DelegationMode>;
+  /** Its place in the list. */
+  readonly order: Scalars['Int']['input'];
+  /** The power's code. */
+  readonly power: Scalars['ID']['input'];
+  /** Why; null where nobody says. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A list is published with its memorandum, and each item that was approved is carried out on its own day by its command: all in one Change. An item that cannot be is named, and nothing is written. Refused when what the items ask has moved since it was decided on. */
+export type PublishAdjustmentInput = {
+  /** Publish it though what it was decided on has moved; the Change keeps it. */
+  readonly acceptStale?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day from which what was approved holds, where an item has none of its own: not before it was signed. */
+  readonly effectiveFrom: Scalars['Date']['input'];
+  /** Of what level these media are. */
+  readonly level?: InputMaybe<MediumLevel>;
+  /** The list's code. */
+  readonly list: Scalars['ID']['input'];
+  /** The media in which the memorandum is published, where it is not yet. */
+  readonly media: ReadonlyArray<Scalars['String']['input']>;
+};
+
 /** A document was published (公布), once. Refused where it was published already, and on a day before it was issued. */
 export type PublishDocumentInput = {
   /** The document's code. */
@@ -3522,6 +4178,14 @@ export type PublishDocumentInput = {
   readonly level?: InputMaybe<MediumLevel>;
   /** In which media. */
   readonly media: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** A draft has just these items from the day on: at most 500, each order and each power once. What is held already may be taken over, and what is not be given back: the review shows it. */
+export type PutItemsInput = {
+  /** Its items. */
+  readonly items: ReadonlyArray<ProposedItemInput>;
+  /** The list's code. */
+  readonly list: Scalars['ID']['input'];
 };
 
 /**
@@ -3536,6 +4200,14 @@ export type PublishDocumentInput = {
  */
 export type Query = {
   readonly __typename?: 'Query';
+  /** The list with this code, in the round that holds on the day; null for none that is seen. */
+  readonly adjustmentList?: Maybe<AdjustmentList>;
+  /** All lists that are seen, or those that pass every filter given. */
+  readonly adjustmentLists: AdjustmentListConnection;
+  /** What a list of adjustments would do on a day: its items run as the very commands, one after another; each with how its power fits the zone after all of them, and all consequences. From the day on which the list was decided on, only what was approved is run. Nothing is stored. Null for a list that is not there on the day, or not seen; of its items those that are seen. */
+  readonly adjustmentReview?: Maybe<AdjustmentReview>;
+  /** What the guidance catalogue of a class of zones should take in or leave out, by what its zones can carry: all powers that are there, by power. A department is told of its own, a zone of none. */
+  readonly adviseCatalogue: CatalogueAdviceConnection;
   /**
    * The accountability audit on a day: what is missing, wrong or broken among the delegations active on that day, their steps and the responsibilities active on that day.
    * Takes up to a minute on a large city; the same audit asked again is answered at once.
@@ -3603,6 +4275,8 @@ export type Query = {
   readonly filings: FilingConnection;
   /** One finding, with how long it has been. Null where it is not there on the day, or not for this reader. */
   readonly finding?: Maybe<Finding>;
+  /** Whether a zone could hold powers, and what is in the way (承接条件): of those that it holds or that the catalogue of its class lists, by power. A zone or department is told of its own. Empty for what is no zone on the day. */
+  readonly fit: FitConnection;
   /**
    * A successor for everything: what would be left with nobody, or broken, if a person left, a post were abolished or a section dissolved on a day, and who could take it.
    * Exactly one of `person`, `post` and `section` is given. Null where there is none with that code. Nothing is stored; `changes` of it can be looked at by `impact` and made by `applyChanges`.
@@ -3680,6 +4354,85 @@ export type Query = {
   readonly zone?: Maybe<Zone>;
   /** All zones, or those that pass every filter given. */
   readonly zones: ZoneConnection;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
+ */
+export type QueryAdjustmentListArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  code: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
+ */
+export type QueryAdjustmentListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  powers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  states?: InputMaybe<ReadonlyArray<AdjustmentState>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
+ */
+export type QueryAdjustmentReviewArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  list: Scalars['ID']['input'];
+  overload?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
+ */
+export type QueryAdviseCatalogueArgs = {
+  advice?: InputMaybe<ReadonlyArray<CatalogueAdviceWord>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  class: ZoneClass;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  share?: InputMaybe<Scalars['Float']['input']>;
 };
 
 
@@ -4136,6 +4889,27 @@ export type QueryFindingArgs = {
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   overload?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
+ */
+export type QueryFitArgs = {
+  advice?: InputMaybe<ReadonlyArray<FitAdvice>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  powers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  zone: Scalars['ID']['input'];
 };
 
 
@@ -4699,6 +5473,10 @@ export type RecordHead = {
 
 /** The kinds of record that can be corrected; their columns are those of the workbook. */
 export type RecordKind =
+  /** 调整事项 */
+  | 'ADJUSTMENT_ITEM'
+  /** 调整清单 */
+  | 'ADJUSTMENT_LIST'
   /** 工作日历 */
   | 'CALENDAR_DAY'
   /** 指导目录 */
@@ -4725,6 +5503,8 @@ export type RecordKind =
   | 'MEMBERSHIP'
   /** 职能机构 */
   | 'OFFICE'
+  /** 部门意见 */
+  | 'OPINION'
   /** 行政处罚案件 */
   | 'PENALTY'
   /** 人员 */
@@ -4932,6 +5712,14 @@ export type RetirePowerInput = {
   readonly power: Scalars['ID']['input'];
 };
 
+/** A list that is submitted or forwarded is returned to its owner. */
+export type ReturnAdjustmentInput = {
+  /** The list's code. */
+  readonly list: Scalars['ID']['input'];
+  /** Why. */
+  readonly note: Scalars['String']['input'];
+};
+
 /** What was filed was returned (退回): it counts no more from that day on. Refused where it was returned already, counts for no term any more, and on a day before it was filed or accepted. */
 export type ReturnFilingInput = {
   /** The certificate's number: of a certificate's filing, and of nothing else. */
@@ -4950,6 +5738,12 @@ export type ReturnFilingInput = {
   readonly to: Scalars['ID']['input'];
   /** The zone's code: of a delegation's papers, and of nothing else. */
   readonly zone?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A list that was returned begins anew as a draft: its items are carried over, what was said and decided of them is not. */
+export type ReviseAdjustmentInput = {
+  /** The list's code. */
+  readonly list: Scalars['ID']['input'];
 };
 
 /** A power has another name, type, department, legal basis or official codes: what is left out stays. */
@@ -5161,6 +5955,14 @@ export type Severity =
   /** 中: the record is not as it must be. */
   | 'MEDIUM';
 
+/** The memorandum of what was approved is signed. */
+export type SignMemorandumInput = {
+  /** The code of the memorandum. */
+  readonly document: Scalars['ID']['input'];
+  /** The list's code. */
+  readonly list: Scalars['ID']['input'];
+};
+
 /** A thing that is only in a simulation: the record has no such thing yet. */
 export type SimulatedThing = {
   readonly __typename?: 'SimulatedThing';
@@ -5199,6 +6001,15 @@ export type SpanGap = {
   /** The day after the last; null where it goes on. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
+
+/** For or against (意见). */
+export type Stance =
+  /** 附条件支持 */
+  | 'CONDITIONAL'
+  /** 反对 */
+  | 'OPPOSE'
+  /** 支持 */
+  | 'SUPPORT';
 
 /** By which document a zone has a power of its own (授权), or acts for whoever gave it one (委托). */
 export type Standing = {
@@ -5285,6 +6096,14 @@ export type StepWordsInput = {
   readonly order: Scalars['Int']['input'];
 };
 
+/** A draft is submitted: departments give their opinions until a day. Refused without items, and while another list of the zone that is under way names one of its powers. */
+export type SubmitAdjustmentInput = {
+  /** The list's code. */
+  readonly list: Scalars['ID']['input'];
+  /** By when departments are to give their opinions: the day of the command, or a later one. */
+  readonly opinionsBy: Scalars['Date']['input'];
+};
+
 /** That a department took the place of another, by a merger. */
 export type Succession = {
   readonly __typename?: 'Succession';
@@ -5321,6 +6140,18 @@ export type SupportElementKind =
   | 'EXPERTISE'
   /** 技术 */
   | 'TECHNOLOGY';
+
+/** A row of 支撑要素 (supportElements), as the sheet has it, to hold from the day of the command. */
+export type SupportElementRowInput = {
+  /** 编码: Its code, unique among support elements. */
+  readonly code: Scalars['ID']['input'];
+  /** 类别: What it is. */
+  readonly kind: SupportElementKind;
+  /** 名称: Its name. */
+  readonly name: Scalars['String']['input'];
+  /** The day on which it no longer holds; null while it has no end. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
 
 /** A task (任务) of a plan of work. */
 export type Task = Node & {
@@ -5612,6 +6443,14 @@ export type ViewerMayArgs = {
 export type WithdrawAcceptanceInput = {
   /** The finding, by its id. */
   readonly id: Scalars['ID']['input'];
+};
+
+/** A list that is not published is withdrawn: nothing comes of it. */
+export type WithdrawAdjustmentInput = {
+  /** The list's code. */
+  readonly list: Scalars['ID']['input'];
+  /** Why; null where nobody says. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A power is withdrawn from a zone, or from all. */

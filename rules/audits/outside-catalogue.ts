@@ -1,5 +1,5 @@
 import { NONE } from '../../columns/ints.ts';
-import type { View } from '../../columns/view.ts';
+import { isListed, zoneClass } from '../catalogue.ts';
 import { end, lacking, pathOfDelegation, there } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,14 +14,11 @@ export const outsideCatalogue: Rule = {
   },
   looksAt: 'delegation',
   find: (look, sink) => {
-    const [listed, classOf] = [listedPowers(look.view), zoneClass(look.view)];
-    const powers = look.city.things('Power').count;
+    const [lists, classOf] = [isListed(look.view), zoneClass(look.view)];
     sink.looked(look.delegations.length);
     for (const row of look.delegations) {
       const { zone, power } = look.ofDelegation(row);
-      const ofZone = classOf(zone);
-      if (ofZone === NONE || !listed.has(ofZone * powers + power))
-        sink.fails({ thing: row, zone, power, row });
+      if (!lists(classOf(zone), power)) sink.fails({ thing: row, zone, power, row });
     }
   },
   message: {
@@ -39,24 +36,3 @@ export const outsideCatalogue: Rule = {
     ];
   },
 };
-
-/** The class of a zone (its thing), NONE of one that has none. */
-function zoneClass(view: View): (zone: number) => number {
-  const speaking = view.speaking('Zone');
-  const ofZone = view.city.table('Zone').column('zoneClass');
-  return (zone) => {
-    const row = speaking[zone] ?? NONE;
-    return row === NONE ? NONE : ofZone.at(row);
-  };
-}
-
-/** What catalogues list, as the number of the class times that of powers, and the power's. */
-const listedPowers = (view: View): ReadonlySet<number> =>
-  view.keep('listed powers', () => {
-    const table = view.city.table('CatalogueEntry');
-    const [power, ofClass] = [table.column('power'), table.column('zoneClass')];
-    const powers = view.city.things('Power').count;
-    return new Set(
-      Array.from(view.rows('CatalogueEntry'), (row) => ofClass.at(row) * powers + power.at(row)),
-    );
-  });

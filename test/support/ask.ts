@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { mayCommand } from '../../domain/access/may.ts';
 import { localActor, type Actor } from '../../domain/access/actor.ts';
 import { Executor } from '../../execution/execute.ts';
 import type { Language } from '../../domain/language.ts';
@@ -47,6 +48,7 @@ export function asking(database: Database, language: Language = 'zh', actor: str
       reading: new Reading({
         ...{ database, heads, audits, options, clock, language, variables: coerced },
         scope: who.scope,
+        may: (command) => mayCommand(who, command),
         derive,
       }),
       writing: { recorder, options, today: clock.today },

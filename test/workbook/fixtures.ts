@@ -46,7 +46,8 @@ Z1,P1,2,,,,,,2015-10-01,`,
   offices: 'office,city,organization,validFrom,validTo\n法制办,CITY,C1,2015-01-01,\n改革办,,C1,2015-01-01,',
   documents: `code,title,kind,number,issuer,issuedOn,publishedOn,media,level,url
 D1,授权决定,授权文件,1号,CITY,2015-09-01,2015-09-10,日报；晚报,市级,
-D2,工作规则,规则,,Z1,,,,,`,
+D2,工作规则,规则,,Z1,,,,,
+D4,第一批备忘录,备忘录,备忘2号,C1,2015-11-20,,,,`,
   documentScopes: `document,topic,zoneClass,zone,department,power,step,validFrom,validTo
 D2,职责关系,,Z1,,,,2015-10-01,
 D2,操作规则,,Z1,,P1,2,2015-10-01,`,
@@ -71,6 +72,16 @@ J1,Z1,P1,某厂,罚款,5000.5,是,2015-11-01,2015-11-03`,
 责任分工,Z1,P1,,,C1,2015-10-20,2015-10-22,,
 重大处罚,,,J1,,C1,2015-11-05,,2015-11-08,
 执法证,,,,K1,CITY,2015-11-05,,,`,
+  adjustmentLists: `code,zone,by,name,validFrom,validTo,submittedOn,opinionsBy,returnedOn,forwardedOn,decidedOn,signedOn,memorandum,publishedOn,effectiveFrom,withdrawnOn,note
+Q1,Z1,Z1,东区第一批,2015-10-20,2015-11-01,2015-10-22,2015-10-30,2015-10-28,,,,,,,,理由不足
+Q1,Z1,Z1,东区第一批,2015-11-01,,2015-11-02,2015-11-10,,2015-11-12,2015-11-16,2015-11-20,D4,,,,
+Q2,Z1,C1,规划局收回,2016-03-01,,,,,,,,,,,,`,
+  adjustmentItems: `list,order,action,power,mode,reason,effectiveFrom,outcome,decidedOn,condition,validFrom,validTo
+Q1,1,承接,P1,,便民,,,,,2015-10-20,2015-11-01
+Q1,1,承接,P1,授权,,2016-12-01,同意,2015-11-16,设备到位,2015-11-01,
+Q2,1,交回,P1,,,,,,,2016-03-01,`,
+  opinions: `list,order,department,givenOn,stance,reason
+Q1,1,C1,2015-11-05,附条件支持,设备到位`,
 };
 
 /** A folder with these files (names without `.csv` get it), gone when the test is over. */

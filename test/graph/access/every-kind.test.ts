@@ -128,6 +128,20 @@ const ALSO: Readonly<Record<SightRule, (values: Values) => readonly string[]>> =
       .filter(({ values }) => values['element'] === element)
       .flatMap(({ values }) => ownersOfThing('Power', [values['power']])),
   'of no penalty': ({ penalty }) => (penalty === null ? WHO : []),
+  /** Whose zone a list that was submitted is of, or whose power one of its items is about. */
+  'once submitted': ({ list, code, power }) => {
+    const named = list ?? code;
+    const isSubmitted = rowsOf('AdjustmentList').some(
+      ({ values }) => values['code'] === named && values['submittedOn'] !== null,
+    );
+    if (!isSubmitted) return [];
+    const items = rowsOf('AdjustmentItem').filter(({ values }) => values['list'] === named);
+    const powers = power === undefined ? items.map(({ values }) => values['power']) : [power];
+    return [
+      ...rowsOf('AdjustmentList').flatMap(({ values }) => (values['code'] === named ? [String(values['zone'])] : [])),
+      ...powers.flatMap((each) => ownersOfThing('Power', [each])),
+    ];
+  },
 };
 
 const isOwn = (kind: Kind, who: string) => (row: Row) => ownersOf(kind, row).has(who);

@@ -1,0 +1,77 @@
+import { Refusal } from '../../../domain/errors.ts';
+import { itemTwice, modeForNothing, modeNeeded, tooManyItems } from '../../../domain/messages/adjusting.ts';
+import type { Bilingual } from '../../../domain/language.ts';
+import { LONGEST_TEXT } from '../../../domain/text.ts';
+import { checkText, dayOf, need, type Command, type Optional } from '../command.ts';
+import type { Worksheet } from '../worksheet.ts';
+import { listOn, listSubjects } from './list-on.ts';
+
+export interface ProposedItem {
+  readonly order: number;
+  readonly action: string;
+  readonly power: string;
+  readonly mode?: Optional<string>;
+  readonly reason?: Optional<string>;
+  readonly effectiveFrom?: Optional<string>;
+}
+
+export const MOST_ITEMS = 500;
+
+/** From a day on a draft has just these items: others end, and what they were before stays. */
+export const putItems: Command<{ readonly list: string; readonly items: readonly ProposedItem[] }> = async (
+  worksheet,
+  { list, items },
+  day,
+) => {
+  const on = await listOn(worksheet, list, day, 'putItems');
+  refuseItems(items);
+  await worksheet.prepare('Power', { code: items.map(({ power }) => power) });
+  const known = await worksheet.find('AdjustmentItem', { list });
+  await worksheet.prepare('AdjustmentItem', { list: [list], order: items.map(({ order }) => order) });
+  for (const [place, item] of items.entries()) {
+    const values = await valuesOf(worksheet, item, `items[${place}]`);
+    const rows = known.filter(({ values: said, validTo }) => said['order'] === item.order && validTo > day);
+    if (rows.length > 0) worksheet.changeFrom(rows, day, values);
+    if (!rows.some(({ validFrom }) => validFrom <= day))
+      await worksheet.beginUntilNext('AdjustmentItem', {
+        list,
+        order: item.order,
+        ...values,
+        validFrom: day,
+      });
+  }
+  const orders = new Set(items.map(({ order }) => order));
+  worksheet.endAll(
+    known.filter(({ values }) => !orders.has(Number(values['order']))),
+    day,
+  );
+  return listSubjects(on);
+};
+
+function refuseItems(items: readonly ProposedItem[]): void {
+  const refuse = (said: Bilingual, value: unknown, argument = 'items'): never => {
+    throw new Refusal('invalid', said, { argument, value });
+  };
+  if (items.length > MOST_ITEMS) refuse(tooManyItems(MOST_ITEMS, items.length), items.length);
+  for (const what of ['order', 'power'] as const) {
+    const twice = items.find((each, at) => items.findIndex((other) => other[what] === each[what]) !== at);
+    if (twice) refuse(itemTwice(what, twice[what]), twice[what]);
+  }
+  for (const [place, { order, action, mode }] of items.entries()) {
+    const argument = `items[${place}].mode`;
+    if (action === 'ALTER' && typeof mode !== 'string') refuse(modeNeeded(order), null, argument);
+    if (action === 'GIVE_BACK' && typeof mode === 'string') refuse(modeForNothing(order), mode, argument);
+  }
+}
+
+async function valuesOf(worksheet: Worksheet, item: ProposedItem, place: string) {
+  const { action, power, mode, reason, effectiveFrom } = item;
+  await need(worksheet, 'Power', power, `${place}.power`);
+  return {
+    action,
+    power,
+    mode: mode ?? null,
+    reason: typeof reason === 'string' ? checkText(reason, `${place}.reason`, LONGEST_TEXT) : null,
+    effectiveFrom: dayOf(effectiveFrom, `${place}.effectiveFrom`) ?? null,
+  };
+}

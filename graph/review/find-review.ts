@@ -1,0 +1,67 @@
+import type { Day } from '../../domain/days.ts';
+import type { ReviewFound } from '../../questions/review.ts';
+import type { Limits } from '../../rules/look.ts';
+import { basedOn, movedSince } from '../commands/adjustments/stale.ts';
+import type { Sees } from '../commands/seen-by.ts';
+import { Worksheet } from '../commands/worksheet.ts';
+import { readOnce, rowsOf, type Impact, type ImpactPlace } from '../impact/find-impact.ts';
+import { findSimulated } from '../impact/simulated.ts';
+import type { ReviewedList } from './reviewed-list.ts';
+import { runItems, type RunItems } from './run-items.ts';
+
+export interface ReviewProposal {
+  readonly list: ReviewedList;
+  /** The day for which it is run. */
+  readonly day: Day;
+  readonly revision: number;
+  readonly limits: Limits;
+  readonly withEvidence: boolean;
+  /** Whether it is asked which items bring a finding. */
+  readonly withCauses: boolean;
+  readonly sees?: Sees | undefined;
+}
+
+/** What a list would do on a day, as the record says at a revision. */
+export interface Review extends RunItems, Omit<ReviewFound, 'impact'> {
+  readonly impact: Impact;
+}
+
+/** Runs the items of a list by their very commands, and looks at what comes of them on the columns; nothing is written. */
+export async function findReview(
+  { read, audits, options }: ImpactPlace,
+  { list, day, revision, limits, withEvidence, withCauses, sees }: ReviewProposal,
+): Promise<Review> {
+  const once = readOnce(read);
+  const worksheet = new Worksheet({ read: once, revision, sees });
+  const run = await runItems(worksheet, list, day);
+  const changes = rowsOf(worksheet.outcome);
+  const asked = {
+    ...{ limits, withEvidence, changes, zone: list.zone },
+    powers: list.items.map(({ power }) => power),
+    alone: withCauses ? run.alone : [],
+  };
+  const [{ impact, fits, causes }, simulated] = await Promise.all([
+    audits.review(asked, { day, revision }, options),
+    findSimulated(worksheet.outcome.begun, new Worksheet({ read: once, revision }), day),
+  ]);
+  return { ...run, fits, causes, impact: { ...impact, changes, simulated, objections: [] } };
+}
+
+/** The revision that a list was last decided on, and whether what its items ask has moved since. */
+export interface Basis {
+  /** Null of a draft. */
+  readonly revision: number | null;
+  readonly isStale: boolean;
+}
+
+export async function findBasis(
+  { read }: Pick<ImpactPlace, 'read'>,
+  { list, day, revision, sees }: Pick<ReviewProposal, 'list' | 'day' | 'revision' | 'sees'>,
+): Promise<Basis> {
+  const based = await basedOn(read, list, revision);
+  if (based === null) return { revision: null, isStale: false };
+  const worksheet = new Worksheet({ read: readOnce(read), revision, sees });
+  await runItems(worksheet, list, day);
+  const moved = await movedSince(read, worksheet.questions, based, revision);
+  return { revision: based, isStale: moved !== undefined };
+}
