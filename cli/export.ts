@@ -2,6 +2,8 @@ import { Command } from 'commander';
 import { notADay } from '../domain/messages/writing.ts';
 import * as outcomes from '../domain/messages/outcomes.ts';
 import { help } from '../domain/messages/help.ts';
+import { helpLists } from '../domain/messages/help-lists.ts';
+import { listWritten } from '../domain/messages/list-paper.ts';
 import { tableNamed } from '../domain/messages/field-names.ts';
 import { titled } from '../domain/messages/told.ts';
 import { isOfCity } from '../domain/access/scope.ts';
@@ -11,6 +13,9 @@ import { countUnsaid } from '../graph/export/count-unsaid.ts';
 import { ExportRows, type LeftOut } from '../workbook/export/export-rows.ts';
 import { exportWorkbook, isTooLarge, type About } from '../workbook/export/export-workbook.ts';
 import { SHEETS } from '../tables/sheets/registry.ts';
+import { fetchReview } from './fetch-review.ts';
+import { refuseOther, writeListPaper } from './list-paper.ts';
+import { localReader } from './local-reader.ts';
 import { revisionAt } from './revision-at.ts';
 import { tokenHolder, tokenOption } from './token-holder.ts';
 import { withDatabase } from './with-database.ts';
@@ -20,6 +25,7 @@ interface ExportFlags {
   readonly asOf?: string;
   readonly knownAt?: string;
   readonly token?: string;
+  readonly list?: string;
   readonly json?: boolean;
 }
 
@@ -33,11 +39,13 @@ export function exportCommand(): Command {
     .option('--as-of <day>', tell(help.export.asOf))
     .option('--known-at <moment>', tell(help.export.knownAt))
     .addOption(tokenOption())
+    .option('--list <code>', tell(helpLists.exportList))
     .option('--json', tell(help.export.json))
     .action(runExport);
 }
 
 async function runExport(path: string, flags: ExportFlags): Promise<void> {
+  if (flags.list !== undefined) return exportList(path, flags.list, flags);
   const day = flags.asOf === undefined ? undefined : dayOf(flags.asOf);
   const leftOut: LeftOut[] = [];
   const result = await withDatabase(async ({ database }, config) => {
@@ -46,8 +54,9 @@ async function runExport(path: string, flags: ExportFlags): Promise<void> {
     const at = { revision, scope, ...(day === undefined ? {} : { day }) };
     const sheetKeys = new Set<string>(SHEETS.map(({ key }) => key));
     // What is beside the sheets is counted over the whole city.
-    const unsaid =
-      isOfCity(scope) ? await countUnsaid(database, sheetKeys, revision) : new Map<string, number>();
+    const unsaid = isOfCity(scope)
+      ? await countUnsaid(database, sheetKeys, revision)
+      : new Map<string, number>();
     const about: About = [
       ...(isOfCity(scope) ? [] : [[tell(outcomes.EXPORT_OF.part), name] as const]),
       [tell(outcomes.EXPORT_OF.revision), revision],
@@ -61,6 +70,25 @@ async function runExport(path: string, flags: ExportFlags): Promise<void> {
     return { revision, unsaid, sheets: await exportWorkbook(path, rows, about) };
   });
   process.stdout.write(flags.json ? asJson(path, result, leftOut) : asText(path, result, leftOut));
+}
+
+/** A list of adjustments as the document to sign, in the place of a workbook. */
+async function exportList(
+  path: string,
+  list: string,
+  { asOf, knownAt, json, token }: ExportFlags,
+): Promise<void> {
+  refuseOther(path);
+  const review = await withDatabase(async ({ database }, config) => {
+    const actor = await tokenHolder(token, config);
+    return fetchReview(localReader(database, config, { actor, language: 'zh' }), { list, asOf, knownAt });
+  });
+  await writeListPaper(path, review);
+  const { items, revision } = review;
+  const text = json
+    ? JSON.stringify({ path, revision, items: items.length })
+    : tell(listWritten(path, items.length));
+  process.stdout.write(`${text}\n`);
 }
 
 function dayOf(text: string): Day {

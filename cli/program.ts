@@ -12,6 +12,7 @@ import { impactCommand } from './impact.ts';
 import { importCommand } from './import.ts';
 import { tell } from './language.ts';
 import { listCommand } from './list.ts';
+import { listReviewCommand } from './list-review.ts';
 import { openCommand } from './open.ts';
 import { restoreCommand } from './restore.ts';
 import { rollbackCommand } from './rollback.ts';
@@ -50,5 +51,6 @@ export function quanzeProgram(): Command {
   program.addCommand(pivotCommand());
   program.addCommand(timelineCommand());
   program.addCommand(owedCommand());
+  program.addCommand(listReviewCommand());
   return speak(program);
 }

@@ -2,19 +2,21 @@ import type { Actor } from '../domain/access/actor.ts';
 import { forbidden } from '../domain/access/may.ts';
 import { isOfCity, type OwnScope } from '../domain/access/scope.ts';
 import type { Day } from '../domain/days.ts';
-import { joinKey, splitKey } from '../domain/keys.ts';
-import { ownAmong, seenAmong } from '../graph/commands/seen-by.ts';
+import { joinKey } from '../domain/keys.ts';
+import { ownAmong } from '../graph/commands/seen-by.ts';
 import type { Database, Read } from '../graph/database/database.ts';
-import { peopleOnceOwn } from '../graph/export/once-own.ts';
 import { findKnown, labelOf } from '../graph/import/find-known.ts';
 import { findMarked } from '../graph/import/find-marked.ts';
 import { importRows } from '../graph/import/import-rows.ts';
 import { readHead } from '../graph/record/read-head.ts';
 import type { Value } from '../kinds/kind.ts';
 import type { RowPlace } from '../kinds/own.ts';
+import { KINDS } from '../kinds/registry.ts';
 import { SHEET_RIGHTS, type SheetRight } from '../kinds/sheet-rights.ts';
 import type { KnownThings } from '../tables/check/known-things.ts';
 import type { ReplaceScope } from '../tables/replace.ts';
+import { lookAtListed, proposersIn } from './listed-rows.ts';
+import { OwnCodes } from './own-codes.ts';
 import { another, markedHere, notToWrite, takenBy, textOf } from './own-row-errors.ts';
 import { writeRows, type SheetRow } from './rows.ts';
 import { SHEETS, sheetOf, type SheetKey, type TableKey } from '../tables/sheets/registry.ts';
@@ -44,8 +46,7 @@ export class OwnRows {
   private readonly owner: Owner;
   private readonly scope: OwnScope;
   private readonly read: Read;
-  /** People who were theirs once, and are no more. */
-  private readonly once = new Set<string>();
+  private readonly codes: OwnCodes;
 
   private constructor(database: Database, owner: Owner, scope: OwnScope, revision: number) {
     this.database = database;
@@ -53,6 +54,7 @@ export class OwnRows {
     this.scope = scope;
     this.revision = revision;
     this.read = (text, params) => database.read(text, params, { deadline: Date.now() + PATIENCE });
+    this.codes = new OwnCodes({ database, read: this.read, scope, when: this.when });
   }
 
   /** Undefined for who may write all; a refusal where what is to be replaced is not theirs. */
@@ -70,35 +72,15 @@ export class OwnRows {
     return new OwnRows(database, owner, scope, revision);
   }
 
-  /** What the check may know of the record: of people, those who may be named. */
+  /** What the check may know of the record: of people and of lists of adjustments, those that may be named. */
   known(known: KnownThings): KnownThings {
-    return {
-      alike: async (sheet, codes) => {
-        const alike = (await known.alike?.(sheet, codes)) ?? new Map<string, string | undefined>();
-        if (sheet !== 'people') return alike;
-        const seen = await this.seenPeople([...alike.values()].flatMap((code) => code ?? []));
-        return new Map(
-          [...alike].map(([code, other]) => [
-            code,
-            other !== undefined && seen.has(other) ? other : undefined,
-          ]),
-        );
-      },
-      find: async (sheet, handles) => {
-        if (sheet !== 'people') return known.find(sheet, handles);
-        const codeOf = (handle: string) => splitKey(handle)[0] ?? '';
-        const seen = await this.seenPeople(handles.map(codeOf));
-        return known.find(
-          sheet,
-          handles.filter((handle) => seen.has(codeOf(handle))),
-        );
-      },
-    };
+    return this.codes.known(known);
   }
 
   /** Reports every row that is not theirs to write, of a workbook that was checked; returns how many. */
   async report(source: WorkbookSource, onError: (error: WorkbookError) => void): Promise<number> {
     const changed = await this.changedKeys(source);
+    this.codes.proposers = await proposersIn(writeRows(source, 'adjustmentLists'));
     let count = 0;
     for (const { key } of SHEETS) {
       for await (const rows of slices(writeRows(source, key))) {
@@ -139,7 +121,7 @@ export class OwnRows {
         const codes = [...new Set(rows.map((row) => textOf(row, place.column)))].filter(
           (code) => code !== '',
         );
-        return { column: place.column, among: await this.ownAmong(place, codes) };
+        return { column: place.column, among: await this.codes.among(place, codes) };
       }),
     );
     return (row) => {
@@ -154,7 +136,8 @@ export class OwnRows {
     const right = this.rights[sheet];
     if (rows.length === 0 || !right || right.writtenBy.length === 0)
       return (row) => this.refuseChanged(sheet, row);
-    const [mayWrite, taken, recorded] = await Promise.all([
+    const [lookAtList, mayWrite, taken, recorded] = await Promise.all([
+      lookAtListed(this.read, sheet, rows, this.when),
       this.ownRows(right.writtenBy, rows, 'each'),
       this.takenCodes(sheet, rows),
       findMarked(this.read, { sheet, columns: right.marked }, rows, this.revision),
@@ -162,6 +145,8 @@ export class OwnRows {
     return (row) => {
       if (!mayWrite(row)) return notToWrite(sheet, row);
       if (taken.has(row)) return takenBy(sheet, row);
+      const ofList = lookAtList(row);
+      if (ofList) return ofList;
       const before = recorded.get(row.key);
       const marked = right.marked.find((column) => saidIn(row.values[column]) !== saidIn(before?.[column]));
       return marked === undefined ? this.refuseChanged(sheet, row) : markedHere(sheet, row, marked);
@@ -170,9 +155,10 @@ export class OwnRows {
 
   /** Rows of things that are recorded as another's. */
   private async takenCodes(sheet: SheetKey, rows: readonly SheetRow[]): Promise<ReadonlySet<SheetRow>> {
-    const { identity } = sheetOf(sheet);
-    const [column] = identity;
-    if (column === undefined || identity.length > 1) return new Set();
+    const { identity, handle, exclusive } = sheetOf(sheet);
+    // A thing in rounds is named by its code, whatever the round.
+    const [column, ...more] = exclusive && labelled(sheet) ? handle : identity;
+    if (column === undefined || more.length > 0) return new Set();
     const codes = rows.map((row) => textOf(row, column));
     const there = await findKnown(this.database, sheet, codes);
     const own = await ownAmong(this.read, this.scope, this.when, { label: labelOf(sheet), codes });
@@ -180,28 +166,11 @@ export class OwnRows {
     return new Set(rows.filter((row) => isTaken(textOf(row, column))));
   }
 
-  private async ownAmong(
-    { label }: RowPlace,
-    codes: readonly string[],
-  ): Promise<{ readonly has: (code: string) => boolean }> {
-    if (label === 'Zone') return new Set(this.scope.zones);
-    if (label === 'Organization') {
-      const departments = await ownAmong(this.read, this.scope, this.when, { label: 'Department', codes });
-      return new Set([...this.scope.zones, ...departments]);
-    }
-    if (label !== 'Person') return ownAmong(this.read, this.scope, this.when, { label, codes });
-    const [there, seen] = await Promise.all([
-      findKnown(this.database, 'people', codes),
-      this.seenPeople(codes),
-    ]);
-    return { has: (code) => seen.has(code) || !there.has(code) };
-  }
-
   /** A row that says something new where it may not: of what is not theirs to write, or of somebody who is theirs no more. */
   private refuseChanged(sheet: SheetKey, row: SheetRow): WorkbookError | undefined {
     if (sheet === 'people' || this.rights[sheet]?.isWritten !== true) return notToWrite(sheet, row);
     const naming = sheetOf(sheet).columns.find(
-      ({ key, refersTo }) => refersTo?.to === 'people' && this.once.has(textOf(row, key)),
+      ({ key, refersTo }) => refersTo?.to === 'people' && this.codes.once.has(textOf(row, key)),
     );
     return naming && another(sheet, row, naming.key);
   }
@@ -210,7 +179,7 @@ export class OwnRows {
   private async changedKeys(source: WorkbookSource): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
     const changed = new Map<string, Set<string>>();
     const isLookedAt = (sheet: string) =>
-      this.once.size > 0 ||
+      this.codes.once.size > 0 ||
       sheet === 'people' ||
       this.rights[sheet]?.isWritten !== true ||
       this.rights[sheet].writtenBy.length > 0;
@@ -245,15 +214,11 @@ export class OwnRows {
     const { today } = this.owner;
     return { day: today, today, revision: this.revision };
   }
-
-  private async seenPeople(codes: readonly string[]): Promise<ReadonlySet<string>> {
-    const seen = await seenAmong(this.read, this.scope, this.when, { label: 'Person', codes });
-    const others = codes.filter((code) => !seen.has(code));
-    const once = await peopleOnceOwn(this.read, this.scope, { codes: others, revision: this.revision });
-    for (const code of once) this.once.add(code);
-    return new Set([...seen, ...once]);
-  }
 }
+
+/** Whether the rows of a sheet are rounds of things. */
+const labelled = (sheet: SheetKey): boolean =>
+  KINDS.some(({ table, form }) => table === sheet && form === 'rounds');
 
 const saidIn = (value: Value | undefined): string => JSON.stringify(value ?? null);
 

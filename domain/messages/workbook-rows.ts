@@ -67,10 +67,23 @@ export const circle = (column: Named, path: readonly Bilingual[], last: string):
 
 export const inAll = (count: number): Bilingual => said(`…（共 ${count}）`, `… (${count} in all)`);
 
+/** Rows of a list of adjustments are imported in one state of it alone. */
+export const listIsNot = (list: string, state: Bilingual, needed: Bilingual): Told =>
+  told(
+    said(
+      `清单 ${list} 今天的状态为“${state.zh}”，只有状态为“${needed.zh}”时才能导入`,
+      `list ${list} is ${state.en} today, and rows of it are imported only while it is ${needed.en}`,
+    ),
+    said('与记录相同的行，或用命令办理', 'the row as the record has it, or a command'),
+  );
+
 /** All rounds of a thing say the same in a column. */
 export const saysElse = (column: Named, code: string, before: string): Told =>
   told(
-    said(`${code} 的${column.chinese}已为 ${before}，各轮相同`, `${code} has ${before} for its ${column.key} in all its rounds`),
+    said(
+      `${code} 的${column.chinese}已为 ${before}，各轮相同`,
+      `${code} has ${before} for its ${column.key} in all its rounds`,
+    ),
     said(`${before}，或为新的事物另用编码`, `${before}, or another code for what is new`),
   );
 

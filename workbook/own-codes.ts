@@ -1,0 +1,112 @@
+import type { OwnScope } from '../domain/access/scope.ts';
+import { splitKey } from '../domain/keys.ts';
+import { ownAmong, seenAmong, type ChangeTime } from '../graph/commands/seen-by.ts';
+import type { Database, Read } from '../graph/database/database.ts';
+import { peopleOnceOwn } from '../graph/export/once-own.ts';
+import { findKnown } from '../graph/import/find-known.ts';
+import type { RowPlace } from '../kinds/own.ts';
+import type { KnownThings } from '../tables/check/known-things.ts';
+
+interface OwnCodesParts {
+  readonly database: Database;
+  readonly read: Read;
+  readonly scope: OwnScope;
+  readonly when: ChangeTime;
+}
+
+/** Which codes are somebody's own who imports, and which of people and lists they may know to be there. */
+export class OwnCodes {
+  /** People who were theirs once, and are no more. */
+  readonly once = new Set<string>();
+  /** By code, who proposes the lists of adjustments that the workbook has. */
+  proposers: ReadonlyMap<string, string> = new Map();
+  private readonly database: Database;
+  private readonly read: Read;
+  private readonly scope: OwnScope;
+  private readonly when: ChangeTime;
+
+  constructor({ database, read, scope, when }: OwnCodesParts) {
+    this.database = database;
+    this.read = read;
+    this.scope = scope;
+    this.when = when;
+  }
+
+  /** What the check may know of the record: of people, those who may be named. */
+  known(known: KnownThings): KnownThings {
+    return {
+      alike: async (sheet, codes) => {
+        const alike = (await known.alike?.(sheet, codes)) ?? new Map<string, string | undefined>();
+        if (sheet !== 'people') return alike;
+        const seen = await this.seenPeople([...alike.values()].flatMap((code) => code ?? []));
+        return new Map(
+          [...alike].map(([code, other]) => [
+            code,
+            other !== undefined && seen.has(other) ? other : undefined,
+          ]),
+        );
+      },
+      find: async (sheet, handles) => {
+        if (sheet === 'adjustmentLists') return known.find(sheet, await this.seenLists(handles));
+        if (sheet !== 'people') return known.find(sheet, handles);
+        const codeOf = (handle: string) => splitKey(handle)[0] ?? '';
+        const seen = await this.seenPeople(handles.map(codeOf));
+        return known.find(
+          sheet,
+          handles.filter((handle) => seen.has(codeOf(handle))),
+        );
+      },
+    };
+  }
+
+  async among(
+    { label }: RowPlace,
+    codes: readonly string[],
+  ): Promise<{ readonly has: (code: string) => boolean }> {
+    if (label === 'Zone') return new Set(this.scope.zones);
+    if (label === 'Organization') {
+      const departments = await ownAmong(this.read, this.scope, this.when, { label: 'Department', codes });
+      return new Set([...this.scope.zones, ...departments]);
+    }
+    if (label === 'AdjustmentList') return this.ownLists(codes);
+    if (label !== 'Person') return ownAmong(this.read, this.scope, this.when, { label, codes });
+    const [there, seen] = await Promise.all([
+      findKnown(this.database, 'people', codes),
+      this.seenPeople(codes),
+    ]);
+    return { has: (code) => seen.has(code) || !there.has(code) };
+  }
+
+  /** Lists that are theirs, and those that the workbook begins for them. */
+  private async ownLists(codes: readonly string[]): Promise<ReadonlySet<string>> {
+    const label = 'AdjustmentList';
+    const [there, own] = await Promise.all([
+      findKnown(this.database, 'adjustmentLists', codes),
+      ownAmong(this.read, this.scope, this.when, { label, codes }),
+    ]);
+    const begun = codes.filter((code) => !there.has(code));
+    const proposers = await this.among(
+      { label: 'Organization', column: 'by' },
+      begun.flatMap((code) => this.proposers.get(code) ?? []),
+    );
+    return new Set([...own, ...begun.filter((code) => proposers.has(this.proposers.get(code) ?? ''))]);
+  }
+
+  /** What of lists they may know to be there. */
+  private async seenLists(handles: readonly string[]): Promise<readonly string[]> {
+    const codeOf = (handle: string) => splitKey(handle)[0] ?? '';
+    const seen = await seenAmong(this.read, this.scope, this.when, {
+      label: 'AdjustmentList',
+      codes: handles.map(codeOf),
+    });
+    return handles.filter((handle) => seen.has(codeOf(handle)));
+  }
+
+  private async seenPeople(codes: readonly string[]): Promise<ReadonlySet<string>> {
+    const seen = await seenAmong(this.read, this.scope, this.when, { label: 'Person', codes });
+    const others = codes.filter((code) => !seen.has(code));
+    const once = await peopleOnceOwn(this.read, this.scope, { codes: others, revision: this.when.revision });
+    for (const code of once) this.once.add(code);
+    return new Set([...seen, ...once]);
+  }
+}
