@@ -35,10 +35,7 @@ export type LooksAt =
 
 /** Whether what is looked at is of delegations alone: whoever sees these may know how many there are. */
 export const isOfDelegations = (looksAt: LooksAt): boolean =>
-  looksAt !== 'person' &&
-  looksAt !== 'obligation' &&
-  looksAt !== 'standing' &&
-  looksAt !== 'adjustment item';
+  looksAt !== 'person' && looksAt !== 'obligation' && looksAt !== 'standing';
 
 /**
  * That a thing which a rule looks at fails it. Things are numbers of `City.things`: of zones, powers, chains, people and support

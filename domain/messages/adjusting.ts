@@ -7,9 +7,14 @@ export const proposesForAnother = (by: string, zone: string): Bilingual => ({
   en: `Lists of ${zone} are proposed by the zone itself or by a department of the city: ${by} is neither.`,
 });
 
-export const itemTwice = (what: 'order' | 'power', value: string | number): Bilingual => ({
-  zh: `${what === 'order' ? '序号' : '职权'} ${value} 在清单中出现两次，只写一次。`,
-  en: `The ${what} ${value} stands twice in the list: once is right.`,
+export const itemOrderTwice = (order: number): Bilingual => ({
+  zh: `序号 ${order} 在清单中出现两次，只写一次。`,
+  en: `The order ${order} stands twice in the list: once is right.`,
+});
+
+export const itemPowerTwice = (power: string): Bilingual => ({
+  zh: `职权 ${power} 在清单中出现两次，只写一次。`,
+  en: `The power ${power} stands twice in the list: once is right.`,
 });
 
 export const tooManyItems = (most: number, count: number): Bilingual => ({

@@ -2,12 +2,12 @@ import type { Actor } from '../../domain/access/actor.ts';
 import { isoFromDay } from '../../domain/days.ts';
 import { findingKeyText, type Finding } from '../../domain/findings.ts';
 import { lazily, once } from '../../domain/once.ts';
-import { cypher } from '../cypher.ts';
 import { dayOf } from '../commands/command.ts';
 import { seenAmong, seenBy } from '../commands/seen-by.ts';
 import { Worksheet } from '../commands/worksheet.ts';
-import { inForce, type Moment } from '../model/dating.ts';
+import type { Moment } from '../model/dating.ts';
 import { auditArguments } from '../reading/audit-arguments.ts';
+import { countHeld } from '../reading/count-held.ts';
 import { findThings } from '../reading/find-things.ts';
 import { ownDelegations } from '../reading/own-delegations.ts';
 import type { Reading, When } from '../reading/reading.ts';
@@ -79,7 +79,9 @@ interface TellingParts {
 /** What is asked of a review: each part is worked out once, and only where it is asked. */
 class Telling {
   private readonly parts: TellingParts;
-  private readonly review = lazily((): Promise<Review> => findReview(this.parts.reading, this.parts.proposal));
+  private readonly review = lazily((): Promise<Review> =>
+    findReview(this.parts.reading, this.parts.proposal),
+  );
   private readonly basis = lazily(() => findBasis(this.parts.reading, this.parts.proposal));
 
   constructor(parts: TellingParts) {
@@ -171,7 +173,12 @@ class Telling {
   }
 
   private readonly then = once((revision: number) =>
-    findReview(this.parts.reading, { ...this.parts.proposal, revision, withEvidence: false, withCauses: false }),
+    findReview(this.parts.reading, {
+      ...this.parts.proposal,
+      revision,
+      withEvidence: false,
+      withCauses: false,
+    }),
   );
 
   /** How much of what the zone holds the list is about; null where it holds nothing, and where not all of it is seen. */
@@ -179,11 +186,7 @@ class Telling {
     const { reading, at, proposal, isWhole } = this.parts;
     if (!isWhole) return null;
     const { zone, items } = proposal.list;
-    const [row] = await reading.read(COUNT_HELD, { zone, ...at } as Readonly<Record<string, unknown>>);
-    const held = Number(row?.[0] ?? 0);
+    const held = await countHeld(reading.read, zone, at);
     return held === 0 ? null : items.length / held;
   }
 }
-
-const COUNT_HELD = cypher`RETURN COUNT { MATCH (:Zone {code: $zone})<-[:TO_ZONE]-(:Delegation)<-[:VERSION_OF]-(held:DelegationVersion) WHERE ${inForce(cypher`held`)} }`;
-

@@ -7,7 +7,9 @@ import { cypher, name, type Cypher } from '../cypher.ts';
 import type { Read } from '../database/database.ts';
 import { recorded } from '../model/dating.ts';
 import { isOwn, isPlacedHere, ownPlaces, seenWith } from '../model/own.ts';
+import { asksOfDrafts } from '../model/drafts.ts';
 import { isOwnRecorded } from '../model/unplaced.ts';
+import { draftParams } from '../record/draft-params.ts';
 import { ownParams } from '../record/own-params.ts';
 
 /** Whether somebody may name the thing of a label with a code: what is not for them to see is as if it were not there. */
@@ -57,7 +59,8 @@ export async function seenAmong(
   const own = await ownParams(read, scope, revision);
   const days = [...new Set([day, today])];
   for (const each of days) {
-    const params = { codes, day: each, days, revision, ...own };
+    const drafts = asksOfDrafts(statement) ? await draftParams(read, scope, { day: each, revision }) : {};
+    const params = { codes, day: each, days, revision, ...own, ...drafts };
     for (const [code] of await read(statement, params)) seen.add(String(code));
   }
   return seen;

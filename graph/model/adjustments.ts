@@ -1,9 +1,18 @@
-import type { ItemState } from '../../domain/adjustment-words.ts';
-import { ADJUSTMENT_TABLE, ITEM_TABLE } from '../../domain/adjustment-states.ts';
-import { cypher, name, type Cypher } from '../cypher.ts';
+import {
+  ADJUSTMENT_TABLE,
+  isAsItemSays,
+  ITEM_TABLE,
+  type ListRound,
+} from '../../domain/adjustment-states.ts';
+import type { AdjustmentAction, ItemOutcome } from '../../domain/adjustment-words.ts';
+import type { Day } from '../../domain/days.ts';
+import type { Period } from '../../domain/periods.ts';
+import { stateOf } from '../../domain/states.ts';
+import { cypher, join, name, type Cypher } from '../cypher.ts';
 import { inForce, recorded } from './dating.ts';
+import { isDraftSeen } from './drafts.ts';
 import * as field from './fields.ts';
-import type { DerivedField, OneField, ValueField } from './model.ts';
+import type { DerivedField, OneField, Sight, ValueField } from './model.ts';
 import { stateText } from './states.ts';
 
 /** What is worked out of lists of adjustments and their items. */
@@ -28,8 +37,12 @@ export const listState: ValueField = field.value((n) => listStateOf(field.versio
 
 export const isListIn = (n: Cypher): Cypher => cypher`${listStateOf(field.versionOf(n))} IN $states`;
 
-export const isListOf = (n: Cypher): Cypher =>
-  cypher`EXISTS { MATCH (${n})<-[:ITEM_OF]-(:AdjustmentItem)<-[:VERSION_OF]-(said_listed:AdjustmentItemVersion)-[:ADJUSTS_POWER]->(power_listed:Power) WHERE power_listed.code IN $powers AND ${inForce(name('said_listed'))} }`;
+/** Whether it has an item of one of the powers, of those that are seen. */
+export function isListOf(n: Cypher, sight: Sight): Cypher {
+  const [item, said] = [name('item_listed'), name('said_listed')];
+  const seen = sight === 'own' ? cypher` AND ${isDraftSeen.AdjustmentItem(item)}` : cypher``;
+  return cypher`EXISTS { MATCH (${n})<-[:ITEM_OF]-(${item}:AdjustmentItem)<-[:VERSION_OF]-(${said}:AdjustmentItemVersion)-[:ADJUSTS_POWER]->(power_listed:Power) WHERE power_listed.code IN $powers AND ${inForce(said)}${seen} }`;
+}
 
 /** Which of its rounds it is: those that held on some day, up to it. */
 export const listRound: ValueField = field.value(
@@ -45,45 +58,70 @@ export const listAllowed: DerivedField = {
 };
 
 /** The items of a list as the commands that would carry them out. */
-export const listChanges: DerivedField = { kind: 'derived', derive: 'proposed changes', of: 'AdjustmentList' };
+export const listChanges: DerivedField = {
+  kind: 'derived',
+  derive: 'proposed changes',
+  of: 'AdjustmentList',
+};
 
 const [round, of] = [name('round_of_item'), name('list_of_item')];
 const inRound = (item: Cypher): Cypher =>
   cypher`(${item})-[:ITEM_OF]->(${of}:AdjustmentList)<-[:VERSION_OF]-(${round}:AdjustmentListVersion)`;
 
-/** The day on which an item takes effect: its own, or its list's. */
-const effectOf = (said: Cypher): Cypher => cypher`coalesce(${said}.effectiveFrom, ${round}.effectiveFrom)`;
+const DAYS = [
+  'submittedOn',
+  'returnedOn',
+  'forwardedOn',
+  'decidedOn',
+  'signedOn',
+  'publishedOn',
+  'effectiveFrom',
+  'withdrawnOn',
+] as const;
 
-/** Whether on its day the power was in the zone as the item says. */
-function isCarriedOut(said: Cypher): Cypher {
-  const held = name('held_of_item');
-  const holding = (more: Cypher) =>
-    cypher`EXISTS { MATCH (${round})-[:ADJUSTS_ZONE]->(:Zone)<-[:TO_ZONE]-(of_item:Delegation)-[:DELEGATES]->(:Power)<-[:ADJUSTS_POWER]-(${said}), (of_item)<-[:VERSION_OF]-(${held}:DelegationVersion) WHERE ${recorded(held)} AND ${held}.validFrom <= ${effectOf(said)} AND ${effectOf(said)} < ${held}.validTo${more} }`;
-  return cypher`CASE ${said}.action WHEN 'TAKE_OVER' THEN ${holding(cypher``)} WHEN 'GIVE_BACK' THEN NOT ${holding(cypher``)} ELSE ${holding(cypher` AND ${held}.mode = ${said}.mode`)} END`;
-}
+/** What an item says, the round of its list, and all periods of the power in the zone. */
+const standingOf = (n: Cypher): Cypher => {
+  const said = field.versionOf(n);
+  const days = DAYS.map((day) => cypher`${name(day)}: ${round}.${name(day)}`);
+  return cypher`COLLECT { MATCH ${inRound(n)} WHERE ${inForce(round)} RETURN [
+    {${join(days, ', ')}}, ${said} {.action, .mode, .outcome, .decidedOn, .effectiveFrom},
+    COLLECT { MATCH (${round})-[:ADJUSTS_ZONE]->(:Zone)<-[:TO_ZONE]-(of_item:Delegation)<-[:VERSION_OF]-(held:DelegationVersion) WHERE ${recorded(name('held'))} AND EXISTS { (of_item)-[:DELEGATES]->(:Power)<-[:ADJUSTS_POWER]-(${said}) } RETURN held {.mode, .validFrom, .validTo} }
+  ] LIMIT 1 }[0]`;
+};
 
-/** How far an item is, by what its version and the round of its list say: in step with domain/adjustment-states.ts. */
-function itemStateOf(said: Cypher): Cypher {
-  const outcome = (word: string) => cypher`(${said}.outcome = '${name(word)}' AND ${hasCome(said, 'decidedOn')})`;
-  const published = cypher`${outcome('APPROVED')} AND ${hasCome(round, 'publishedOn')}`;
-  const past = cypher`${published} AND ${effectOf(said)} <= $day`;
-  const when: Readonly<Record<ItemState, Cypher>> = {
-    DROPPED: hasCome(round, 'withdrawnOn'),
-    REJECTED: outcome('REJECTED'),
-    DEFERRED: outcome('DEFERRED'),
-    CARRIED_OUT: cypher`${past} AND ${isCarriedOut(said)}`,
-    NOT_CARRIED_OUT: past,
-    ANNOUNCED: cypher`${published} AND ${effectOf(said)} IS NOT NULL`,
-    APPROVED: outcome('APPROVED'),
-    PENDING: cypher`true`,
-  };
-  return stateText(ITEM_TABLE, when);
-}
+type Told = readonly [
+  round: ListRound,
+  said: {
+    readonly action: AdjustmentAction;
+    readonly mode: string | null;
+    readonly outcome: ItemOutcome | null;
+    readonly decidedOn: Day | null;
+    readonly effectiveFrom: Day | null;
+  },
+  held: readonly (Period & { readonly mode: string })[],
+];
 
-export const itemState: ValueField = field.value(
-  (n) =>
-    cypher`coalesce(COLLECT { MATCH ${inRound(n)} WHERE ${inForce(round)} RETURN ${itemStateOf(field.versionOf(n))} LIMIT 1 }[0], 'PENDING')`,
-);
+/** How far an item is; of one whose list is not there on the day, nothing is decided. */
+export const itemState: ValueField = field.value(standingOf, {
+  tells: (told, on) => {
+    if (told === null) return 'PENDING';
+    const [of, said, held] = told as Told;
+    const day = said.effectiveFrom ?? of.effectiveFrom;
+    const isDecided = said.decidedOn !== null && said.decidedOn <= on;
+    const then =
+      day === null ? undefined : held.find(({ validFrom, validTo }) => validFrom <= day && day < validTo);
+    return stateOf(
+      ITEM_TABLE,
+      {
+        list: stateOf(ADJUSTMENT_TABLE, of, on),
+        outcome: isDecided ? said.outcome : null,
+        effectiveFrom: day,
+        isCarriedOut: day !== null && isAsItemSays(said, then?.mode ?? null),
+      },
+      on,
+    );
+  },
+});
 
 /** The delegation of the item's power to the zone of its list. */
 export const itemDelegation: OneField = field.oneOrNone('Delegation', {
@@ -94,12 +132,15 @@ export const itemDelegation: OneField = field.oneOrNone('Delegation', {
   isSpoken: true,
 });
 
-/** The item by which a period of a delegation began: of several the last. */
+/** The item by which a period of a delegation began: approved, of a published list, and of that day; of several the last. */
 export const delegationItem: OneField = field.oneOrNone('AdjustmentItem', {
   key: (n) => {
     const said = name('said_of_item');
-    return cypher`COLLECT { MATCH (${n})-[:DELEGATES]->(:Power)<-[:ADJUSTS_POWER]-(${said}:AdjustmentItemVersion)-[:VERSION_OF]->(item_of:AdjustmentItem)-[:ITEM_OF]->(${of}:AdjustmentList)<-[:VERSION_OF]-(${round}:AdjustmentListVersion)-[:ADJUSTS_ZONE]->(:Zone)<-[:TO_ZONE]-(${n})
-      WHERE ${inForce(said)} AND ${inForce(round)} AND ${effectOf(said)} = ${field.versionOf(n)}.validFrom AND ${itemStateOf(said)} = 'CARRIED_OUT'
+    const holding = field.versionOf(n);
+    const isSo = cypher`${hasCome(round, 'publishedOn')} AND NOT coalesce(${hasCome(round, 'withdrawnOn')}, false) AND ${said}.outcome = 'APPROVED' AND ${hasCome(said, 'decidedOn')} AND coalesce(${said}.effectiveFrom, ${round}.effectiveFrom) = ${holding}.validFrom AND ${holding}.validFrom <= $day`;
+    return cypher`COLLECT { MATCH (${n})-[:DELEGATES]->(:Power)<-[:ADJUSTS_POWER]-(${said}:AdjustmentItemVersion)-[:VERSION_OF]->(item_of:AdjustmentItem)-[:ITEM_OF]->(${of}:AdjustmentList)<-[:VERSION_OF]-(${round}:AdjustmentListVersion)
+      WHERE ${inForce(said)} AND ${inForce(round)} AND ${isSo} AND (${said}.action = 'TAKE_OVER' OR ${said}.action = 'ALTER' AND ${said}.mode = ${holding}.mode)
+        AND [(${round})-[:ADJUSTS_ZONE]->(zone_of) | zone_of.code] = [(${n})-[:TO_ZONE]->(zone_of) | zone_of.code]
       RETURN item_of.code ORDER BY ${of}.code DESC, item_of.order DESC LIMIT 1 }[0]`;
   },
   pattern: (_from, to) => cypher`(${to}:AdjustmentItem)`,

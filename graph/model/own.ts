@@ -5,7 +5,7 @@ import { kindCalled, kindsLabelled } from '../../kinds/registry.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import type { Params } from '../database/database.ts';
 import { inForce, recorded } from './dating.ts';
-import { isOpen, isOpenTo, type DraftLabel } from './drafts.ts';
+import { isDraftSeen, type DraftLabel } from './drafts.ts';
 import type { PartSight } from './model.ts';
 import { isNowhere } from './unplaced.ts';
 
@@ -40,17 +40,16 @@ function bindingOf(bound: Bound, which: keyof Bound): Cypher {
 export const isOwn = (label: string, bound: Bound): Cypher => owns(kindCalled(label), bound, 'owned');
 
 /** Whether somebody who does not see all sees a record; undefined of what they see anyway. */
-export const seenWith = (sight: PartSight, label: string): ((bound: Bound) => Cypher) | undefined =>
-  sight === 'own' ? seenOf(label) : isDraft(kindCalled(label)) ? seenByCity(label) : undefined;
-
-const seenByCity =
-  (label: string) =>
-  (bound: Bound): Cypher =>
-    isOpen(label as DraftLabel, hangingOf(label, bound));
+export function seenWith(sight: PartSight, label: string): ((bound: Bound) => Cypher) | undefined {
+  if (isDraft(kindCalled(label))) return seenDraft(label as DraftLabel);
+  return sight === 'own' ? seenOf(label) : undefined;
+}
 
 /** A list or an item by its thing, an opinion by itself. */
-const hangingOf = (label: string, bound: Bound): Cypher =>
-  bindingOf(bound, kindCalled(label).form === 'fact' ? 'version' : 'thing');
+const seenDraft =
+  (label: DraftLabel) =>
+  (bound: Bound): Cypher =>
+    isDraftSeen[label](bindingOf(bound, kindCalled(label).form === 'fact' ? 'version' : 'thing'));
 
 /** Whether somebody who sees their own only sees a record; undefined of what is public. */
 export function seenOf(label: string): ((bound: Bound) => Cypher) | undefined {
@@ -58,10 +57,11 @@ export function seenOf(label: string): ((bound: Bound) => Cypher) | undefined {
   const { own } = kind;
   if (own === 'public' || isPublic(kind)) return undefined;
   const { alsoSeen } = own;
+  if (alsoSeen === 'once submitted') return seenDraft(label as DraftLabel);
   return (bound) =>
     anyOf([
       owns(kind, bound, 'seen'),
-      ...(alsoSeen ? [ALSO_SEEN[alsoSeen](bound, label)] : []),
+      ...(alsoSeen ? [ALSO_SEEN[alsoSeen](bindingOf(bound, 'version'))] : []),
     ]);
 }
 
@@ -108,18 +108,12 @@ const hasElsewhere = (person: Cypher, by: 'MEMBER' | 'LEADER|STAFF', label: stri
 const relationships = (by: 'MEMBER' | 'LEADER|STAFF'): Cypher =>
   by === 'MEMBER' ? cypher`MEMBER` : cypher`LEADER|STAFF`;
 
-const ALSO_SEEN: Readonly<Record<SightRule, (bound: Bound, label: string) => Cypher>> = {
+const ALSO_SEEN: Readonly<Record<Exclude<SightRule, 'once submitted'>, (version: Cypher) => Cypher>> = {
   /** By whose power takes the support element. */
-  'where needed': (bound) =>
-    cypher`EXISTS { MATCH (${bindingOf(bound, 'version')})-[:PROVIDES]->(:SupportElement)<-[:REQUIRES]-(requirement_own:PowerRequirement)-[:REQUIRED_BY]->(power_own:Power) WHERE ${inForce(cypher`requirement_own`)} AND ${isOwn('Power', { thing: cypher`power_own` })} }`,
+  'where needed': (capacity) =>
+    cypher`EXISTS { MATCH (${capacity})-[:PROVIDES]->(:SupportElement)<-[:REQUIRES]-(requirement_own:PowerRequirement)-[:REQUIRED_BY]->(power_own:Power) WHERE ${inForce(cypher`requirement_own`)} AND ${isOwn('Power', { thing: cypher`power_own` })} }`,
   /** Whatever is filed but what a zone punished somebody with. */
-  'of no penalty': (bound) =>
-    cypher`NOT EXISTS { MATCH (${bindingOf(bound, 'version')})-[:FILED_OF_PENALTY]->() }`,
-  'once submitted': (bound, label) =>
-    isOpenTo(label as DraftLabel, hangingOf(label, bound), {
-      zone: isOwnZone,
-      power: (power) => isOwn('Power', { thing: power }),
-    }),
+  'of no penalty': (filing) => cypher`NOT EXISTS { MATCH (${filing})-[:FILED_OF_PENALTY]->() }`,
 };
 
 const anyOf = (conditions: readonly Cypher[]): Cypher =>

@@ -1,6 +1,5 @@
+import { changeOfItem, type ItemChange } from '../../domain/adjustment-change.ts';
 import type { AdjustmentAction } from '../../domain/adjustment-words.ts';
-import { changeOfItem } from '../commands/adjustments/item-change.ts';
-import type { Change } from '../commands/registry.ts';
 import { cypher, name, type Cypher } from '../cypher.ts';
 import { inForce } from '../model/dating.ts';
 import { seenWith } from '../model/own.ts';
@@ -13,9 +12,13 @@ export async function deriveProposedChanges(
   { args }: Derivation,
   codes: readonly string[],
   { day, revision }: AskedOn,
-): Promise<ReadonlyMap<string, readonly Change[]>> {
+): Promise<ReadonlyMap<string, readonly ItemChange[]>> {
   const params = { codes, day, revision, approved: args['approved'] === true };
-  const rows = await reading.read(find(reading), { ...params, ...(await reading.own(revision)) });
+  const rows = await reading.read(find(reading), {
+    ...params,
+    ...(await reading.own(revision)),
+    ...(await reading.drafts({ day, revision })),
+  });
   const found = Map.groupBy(
     rows.map(([list, ...said]) => [String(list), changeOf(said)] as const),
     ([list]) => list,
@@ -39,7 +42,7 @@ function find({ sight }: Reading): Cypher {
     ORDER BY code, ${item}.order`;
 }
 
-function changeOf([action, zone, power, mode, memorandum]: readonly unknown[]): Change {
+function changeOf([action, zone, power, mode, memorandum]: readonly unknown[]): ItemChange {
   return changeOfItem({
     action: action as AdjustmentAction,
     ...{ zone: String(zone), power: String(power) },

@@ -6,7 +6,9 @@ import type { Language } from '../../domain/language.ts';
 import { notADay } from '../../domain/messages/writing.ts';
 import type { Database, Params, Read, ReadOptions } from '../database/database.ts';
 import type { Moment } from '../model/dating.ts';
+import { asksOfDrafts } from '../model/drafts.ts';
 import type { Sight } from '../model/model.ts';
+import { draftParams, type DraftParams } from '../record/draft-params.ts';
 import { ownParams } from '../record/own-params.ts';
 import type { Variables } from '../statement/selected-field.ts';
 import type { Derivation, Statement } from '../statement/statement.ts';
@@ -74,6 +76,7 @@ export class Reading {
   private readonly heads: Pick<HeadReader, 'read'>;
   private head: Promise<number> | undefined;
   private readonly owns = new Map<number, Promise<Params>>();
+  private readonly lists = new Map<string, Promise<DraftParams>>();
 
   constructor(parts: ReadingParts) {
     this.parts = parts;
@@ -114,6 +117,7 @@ export class Reading {
     for (const bind of statement.bind) bind(this.variables, all);
     const revision = await this.revision(when);
     Object.assign(all, await this.own(revision), { revision });
+    if (asksOfDrafts(statement.text)) Object.assign(all, await this.drafts({ day, revision }));
     const rows = await this.read(statement.text, all);
     const lookups = new Lookups(all);
     const readRows = () => rows.map((row) => statement.read(row[0] as readonly unknown[], lookups));
@@ -130,6 +134,14 @@ export class Reading {
   own(revision: number): Promise<Params> {
     const known = this.owns.get(revision) ?? ownParams(this.read, this.scope, revision);
     this.owns.set(revision, known);
+    return known;
+  }
+
+  /** What of lists of adjustments the reader sees on a day, where they do not see all: read once for each day. */
+  drafts(moment: Moment): Promise<DraftParams> {
+    const key = `${moment.day} ${moment.revision}`;
+    const known = this.lists.get(key) ?? draftParams(this.read, this.scope, moment);
+    this.lists.set(key, known);
     return known;
   }
 

@@ -1,7 +1,7 @@
+import { changeOfItem } from '../../domain/adjustment-change.ts';
 import type { Day } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { RowChanges } from '../../columns/lay-over.ts';
-import { changeOfItem } from '../commands/adjustments/item-change.ts';
 import { prepareItems } from '../commands/adjustments/prepare.ts';
 import type { Change } from '../commands/registry.ts';
 import { runChanges } from '../commands/run-changes.ts';

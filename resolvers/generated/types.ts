@@ -2545,7 +2545,7 @@ export type Mutation = {
   readonly addToCatalogue?: Maybe<ChangePayload>;
   /** A power becomes a link of a chain, until the next link of that order begins. Refused while there is a link of that order. It asks for the chain, its links and the power. */
   readonly addToChain?: Maybe<ChangePayload>;
-  /** A zone holds a power in another mode from the day on. The term goes on, filed as it was; the memorandum is another one, or none. Refused where it is not in force, or has that mode. */
+  /** A zone holds a power in another mode from the day on. The term goes on, filed as it was; the memorandum is another one, or none. Refused where it is not in force, or has that mode. It asks for the zone, the power and its delegation. */
   readonly alterDelegation?: Maybe<ChangePayload>;
   /** An article reads otherwise; it stays the article that powers rest on. It asks for the article. */
   readonly amendArticle?: Maybe<ChangePayload>;
@@ -2557,7 +2557,7 @@ export type Mutation = {
   readonly assignResponsibility?: Maybe<ChangePayload>;
   /** A version was wrong from the start: another takes its place in the record, or none where it never was so. What was known before is still told for `knownAt`. It asks for the version, and what the correction names. */
   readonly correct?: Maybe<ChangePayload>;
-  /** The government decides on each item of a list that was forwarded; later again on what it put off. What a department opposes, or supports under conditions, is approved with a condition. */
+  /** The government decides on each item of a list that was forwarded; later again on what it put off. What a department opposes, or supports under conditions, is approved with a condition. It asks for the list, its items, their powers and opinions. */
   readonly decideAdjustment?: Maybe<ChangePayload>;
   /** A chain comes to be, with its links. It asks for the chain, its links and their powers. */
   readonly defineChain?: Maybe<ChangePayload>;
@@ -2571,7 +2571,7 @@ export type Mutation = {
   readonly dissolveDepartment?: Maybe<ChangePayload>;
   /** A section is no more, nor are its posts; who held those holds them no more. It asks for the section and what is in it. */
   readonly dissolveSection?: Maybe<ChangePayload>;
-  /** A list of adjustments is begun (起草): by its zone, or by a department of the city that recalls powers. Its owner and the reform office alone see it until it is submitted. */
+  /** A list of adjustments is begun (起草): by its zone, or by a department of the city that recalls powers. Its owner and the reform office alone see it until it is submitted. It asks for lists of that code, the zone and who proposes it. */
   readonly draftAdjustment?: Maybe<ChangePayload>;
   /** A person holds a post no more. What they answer for stays, and audits find it. It asks for the person, the post and the memberships of that post. */
   readonly endMembership?: Maybe<ChangePayload>;
@@ -2579,9 +2579,9 @@ export type Mutation = {
   readonly endRecord?: Maybe<ChangePayload>;
   /** The responsibilities of a step end: all of them, or those of one member of staff. It asks for the responsibilities of the step. */
   readonly endResponsibility?: Maybe<ChangePayload>;
-  /** A list that is submitted is forwarded to the government: once each item has its opinion, or the day for opinions has passed. */
+  /** A list that is submitted is forwarded to the government: once each item has its opinion, or the day for opinions has passed. It asks for the list, its items, their powers and opinions. */
   readonly forwardAdjustment?: Maybe<ChangePayload>;
-  /** The department that has the power of an item on the day says what it thinks of it, while the list is submitted. */
+  /** The department that has the power of an item on the day says what it thinks of it, while the list is submitted. It asks for the list, its items, the power and its opinions. */
   readonly giveOpinion?: Maybe<ChangePayload>;
   /** A zone has powers of its own by a document (授权), or acts for whoever grants them (委托). What was granted by the same document, for the same, ends on the day, and this where the next begins. For the city government it is 授权, for a department 委托 of its own. It asks for the document, the zone, the power, the grantor, and what that document granted. */
   readonly grantStanding?: Maybe<ChangePayload>;
@@ -2597,11 +2597,11 @@ export type Mutation = {
   readonly mergeDepartments?: Maybe<ChangePayload>;
   /** A post goes to another department or section; who holds it goes with it. Refused with the first day on which the department or section is not there. It asks for the post, the department and the section. */
   readonly movePost?: Maybe<ChangePayload>;
-  /** A list is published with its memorandum, and each item that was approved is carried out on its own day by its command: all in one Change. An item that cannot be is named, and nothing is written. Refused when what the items ask has moved since it was decided on. */
+  /** A list is published with its memorandum, and each item that was approved is carried out on its own day by its command: all in one Change. An item that cannot be is named, and nothing is written. Refused when what the items ask has moved since it was decided on. It asks for the list, its items, the memorandum, and what each item's command asks for. */
   readonly publishAdjustment?: Maybe<ChangePayload>;
   /** A document was published (公布), once. Refused where it was published already, and on a day before it was issued. It asks for the document. */
   readonly publishDocument?: Maybe<ChangePayload>;
-  /** A draft has just these items from the day on: at most 500, each order and each power once. What is held already may be taken over, and what is not be given back: the review shows it. */
+  /** A draft has just these items from the day on: at most 500, each order and each power once. What is held already may be taken over, and what is not be given back: the review shows it. It asks for the list, its items and their powers. */
   readonly putItems?: Maybe<ChangePayload>;
   /** What was handed over was received (签收). Refused where it was received or refused already, and on a day before it was handed over. It asks for the zone, the power, and what was handed over of it. */
   readonly receiveTransfer?: Maybe<ChangePayload>;
@@ -2629,11 +2629,11 @@ export type Mutation = {
   readonly repealArticle?: Maybe<ChangePayload>;
   /** A power is no more, nor is it in chains, catalogues and requirements. Refused while a zone holds it, or is to. It asks for the power, its delegations, links, catalogue entries and requirements. */
   readonly retirePower?: Maybe<ChangePayload>;
-  /** A list that is submitted or forwarded is returned to its owner. */
+  /** A list that is submitted or forwarded is returned to its owner. It asks for the list. */
   readonly returnAdjustment?: Maybe<ChangePayload>;
   /** What was filed was returned (退回): it counts no more from that day on. Refused where it was returned already, counts for no term any more, and on a day before it was filed or accepted. It asks for that filing, and the delegation. */
   readonly returnFiling?: Maybe<ChangePayload>;
-  /** A list that was returned begins anew as a draft: its items are carried over, what was said and decided of them is not. */
+  /** A list that was returned begins anew as a draft: its items are carried over, what was said and decided of them is not. It asks for the list and its items. */
   readonly reviseAdjustment?: Maybe<ChangePayload>;
   /** A power has another name, type, department, legal basis or official codes: what is left out stays. It asks for the power, the department, and the laws and articles. */
   readonly revisePower?: Maybe<ChangePayload>;
@@ -2643,13 +2643,13 @@ export type Mutation = {
   readonly setUpDepartment?: Maybe<ChangePayload>;
   /** A section comes to be, in a department. It asks for the section and the department. */
   readonly setUpSection?: Maybe<ChangePayload>;
-  /** The memorandum of what was approved is signed. */
+  /** The memorandum of what was approved is signed. It asks for the list, its items and the document. */
   readonly signMemorandum?: Maybe<ChangePayload>;
-  /** A draft is submitted: departments give their opinions until a day. Refused without items, and while another list of the zone that is under way names one of its powers. */
+  /** A draft is submitted: departments give their opinions until a day. Refused without items, and while another list of the zone that is under way names one of its powers. It asks for the list, its items and the other lists of the zone. */
   readonly submitAdjustment?: Maybe<ChangePayload>;
   /** An accepted finding is open again; an acceptance that was to begin later is gone. Refused where it is not accepted on that day or later. It asks for the acceptances of the finding. */
   readonly withdrawAcceptance?: Maybe<ChangePayload>;
-  /** A list that is not published is withdrawn: nothing comes of it. */
+  /** A list that is not published is withdrawn: nothing comes of it. It asks for the list. */
   readonly withdrawAdjustment?: Maybe<ChangePayload>;
   /** A power is withdrawn from a zone, or from all. It asks for the power, the zone and the delegations. */
   readonly withdrawPower?: Maybe<ChangePayload>;

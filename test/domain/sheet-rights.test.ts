@@ -27,6 +27,8 @@ describe('what a zone or a department imports', () => {
       'documentScopes zone:Zone',
       'penalties zone:Zone',
       'filings zone:Zone penalty:Penalty certificate:Certificate !acceptedOn !returnedOn',
+      'adjustmentLists by:Organization !submittedOn !opinionsBy !returnedOn !forwardedOn !decidedOn !signedOn !memorandum !publishedOn !effectiveFrom !withdrawnOn',
+      'adjustmentItems list:AdjustmentList !outcome !decidedOn !condition',
     ]);
     expect(written('department')).toEqual([
       'people',
@@ -38,6 +40,9 @@ describe('what a zone or a department imports', () => {
       'transferItems power:Power',
       'transfers power:Power !receivedOn !receipt !refusedOn',
       'standings grantor:Department',
+      'adjustmentLists by:Organization !submittedOn !opinionsBy !returnedOn !forwardedOn !decidedOn !signedOn !memorandum !publishedOn !effectiveFrom !withdrawnOn',
+      'adjustmentItems list:AdjustmentList !outcome !decidedOn !condition',
+      'opinions department:Department',
     ]);
   });
 });

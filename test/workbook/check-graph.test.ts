@@ -61,6 +61,8 @@ describe('what the graph knows', () => {
     expect(asking.asked.map(([sheet]) => sheet)).toEqual([
       ...['organizations', 'memberships', 'delegations'],
       ...['offices', 'duties', 'standings'],
+      // Whether periods overlap, and what all rounds of a list say alike.
+      ...['adjustmentLists', 'adjustmentLists', 'adjustmentItems'],
     ]);
   });
 });

@@ -97,6 +97,9 @@ describe('the sheets', () => {
       'seals: code※ name※ kind※ holder※ notice validFrom validTo',
       'penalties: code※ zone※ power※ party※ sanction※ amount isMajor decidedOn※ servedOn',
       'filings: subject※ zone power penalty certificate to※ filedOn※ acceptedOn returnedOn note',
+      'adjustmentLists: code※ zone※ by※ name※ validFrom※ validTo submittedOn opinionsBy returnedOn forwardedOn decidedOn signedOn memorandum publishedOn effectiveFrom withdrawnOn note',
+      'adjustmentItems: list※ order※ action※ power※ mode reason effectiveFrom outcome decidedOn condition validFrom※ validTo',
+      'opinions: list※ order※ department※ givenOn※ stance※ reason',
     ]);
   });
 });

@@ -2,7 +2,7 @@ import { Refusal } from '../../../domain/errors.ts';
 import {
   conditionNeeded,
   isNotDeferred,
-  itemTwice,
+  itemOrderTwice,
   noSuchItem,
   notDecided,
 } from '../../../domain/messages/adjusting.ts';
@@ -46,12 +46,9 @@ function refuseDecisions(
   items: readonly ItemOn[],
   decisions: readonly Decision[],
 ): void {
-  const twice = decisions.find(
-    ({ order }, at) => decisions.findIndex((each) => each.order === order) !== at,
-  );
+  const twice = decisions.find(({ order }, at) => decisions.findIndex((each) => each.order === order) !== at);
   const details = { argument: 'decisions' };
-  if (twice)
-    throw new Refusal('invalid', itemTwice('order', twice.order), { ...details, value: twice.order });
+  if (twice) throw new Refusal('invalid', itemOrderTwice(twice.order), { ...details, value: twice.order });
   const decided = new Set(decisions.map(({ order }) => order));
   if (state === 'FORWARDED') {
     const open = items.map(({ order }) => order).filter((order) => !decided.has(order));

@@ -1,3 +1,4 @@
+import { changeOfItem } from '../../../domain/adjustment-change.ts';
 import { Refusal } from '../../../domain/errors.ts';
 import type { Day } from '../../../domain/days.ts';
 import { effectiveBeforeSigned, isStale, ofItem } from '../../../domain/messages/adjusting.ts';
@@ -10,7 +11,6 @@ import { markRow } from '../mark-row.ts';
 import { publishDocument } from '../publish-document.ts';
 import type { Subject } from '../../record/change.ts';
 import type { Worksheet } from '../worksheet.ts';
-import { changeOfItem } from './item-change.ts';
 import { itemsOn, listOn, listSubjects, type ItemOn, type ListOn } from './list-on.ts';
 import { prepareItems } from './prepare.ts';
 import { basedOn, movedName, movedSince, type ReviewedRound } from './stale.ts';
@@ -65,13 +65,19 @@ async function carryOut(
   let refused: Refusal | undefined;
   for (const item of items) {
     try {
-      subjects.push(...(await runItem(worksheet, { on, item, memorandum }, item.effectiveFrom ?? effectiveFrom)));
+      subjects.push(
+        ...(await runItem(worksheet, { on, item, memorandum }, item.effectiveFrom ?? effectiveFrom)),
+      );
       await holdReferences(worksheet);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const { order, power } = item;
       const which = { list: on.code, order, power };
-      refused ??= new Refusal(error.kind, ofItem(which, error.said), { ...error.details, ...which, argument: 'list' });
+      refused ??= new Refusal(error.kind, ofItem(which, error.said), {
+        ...error.details,
+        ...which,
+        argument: 'list',
+      });
     }
   }
   if (!acceptStale) await refuseStale(worksheet, on, asked);

@@ -1,5 +1,11 @@
 import { Refusal } from '../../../domain/errors.ts';
-import { itemTwice, modeForNothing, modeNeeded, tooManyItems } from '../../../domain/messages/adjusting.ts';
+import {
+  itemOrderTwice,
+  itemPowerTwice,
+  modeForNothing,
+  modeNeeded,
+  tooManyItems,
+} from '../../../domain/messages/adjusting.ts';
 import type { Bilingual } from '../../../domain/language.ts';
 import { LONGEST_TEXT } from '../../../domain/text.ts';
 import { checkText, dayOf, need, type Command, type Optional } from '../command.ts';
@@ -53,16 +59,19 @@ function refuseItems(items: readonly ProposedItem[]): void {
     throw new Refusal('invalid', said, { argument, value });
   };
   if (items.length > MOST_ITEMS) refuse(tooManyItems(MOST_ITEMS, items.length), items.length);
-  for (const what of ['order', 'power'] as const) {
-    const twice = items.find((each, at) => items.findIndex((other) => other[what] === each[what]) !== at);
-    if (twice) refuse(itemTwice(what, twice[what]), twice[what]);
-  }
+  const order = twiceIn(items.map((each) => each.order));
+  if (order !== undefined) refuse(itemOrderTwice(order), order);
+  const power = twiceIn(items.map((each) => each.power));
+  if (power !== undefined) refuse(itemPowerTwice(power), power);
   for (const [place, { order, action, mode }] of items.entries()) {
     const argument = `items[${place}].mode`;
     if (action === 'ALTER' && typeof mode !== 'string') refuse(modeNeeded(order), null, argument);
     if (action === 'GIVE_BACK' && typeof mode === 'string') refuse(modeForNothing(order), mode, argument);
   }
 }
+
+const twiceIn = <T>(values: readonly T[]): T | undefined =>
+  values.find((each, at) => values.indexOf(each) !== at);
 
 async function valuesOf(worksheet: Worksheet, item: ProposedItem, place: string) {
   const { action, power, mode, reason, effectiveFrom } = item;

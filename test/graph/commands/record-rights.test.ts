@@ -28,6 +28,8 @@ const ADDS: readonly (readonly [string, object, May])[] = [
   ['transferItem', ITEM, { 'reform-office': [], department: ['Power X'] }],
   ['seal', SEAL, { government: [], 'legal-office': [] }],
   ['penalty', { code: 'J', zone: 'X', power: 'Y', party: '某', sanction: '罚款' }, { zone: ['Zone X'] }],
+  ['powerRequirement', { power: 'X', element: 'E' }, { 'reform-office': [], department: ['Power X'] }],
+  ['supportElement', { code: 'E', name: '某', kind: '设备' }, { 'reform-office': [] }],
 ];
 const GRANTED: May = { 'legal-office': [], department: ['Department Z'] };
 const ENDS: readonly (readonly [string, object, May])[] = [
@@ -37,6 +39,7 @@ const ENDS: readonly (readonly [string, object, May])[] = [
   ['TRANSFER_ITEM', ITEM, { 'reform-office': [], department: ['Power X'] }],
   ['STANDING', { ...STANDING, kind: '授权' }, { ...GRANTED, government: [] }],
   ['STANDING', { ...STANDING, kind: '委托' }, GRANTED],
+  ['POWER_REQUIREMENT', { power: 'X', element: 'E' }, { 'reform-office': [], department: ['Power X'] }],
   ['SEAL', SEAL, { government: [], 'legal-office': [] }],
 ];
 

@@ -169,7 +169,7 @@ describe('a token of the data folder', () => {
     const keys = await ensureOwnKeys(folder);
     expect(statSync(join(folder, 'access-key.json')).mode & 0o777).toBe(0o600);
     expect((await ask(service, await signToken(keys, { sub: 'li', role: 'auditor' }, 60))).status).toBe(200);
-    expect(actor).toMatchObject({ role: 'auditor', name: 'auditor:li', scope: 'all', isAnonymous: false });
+    expect(actor).toMatchObject({ role: 'auditor', name: 'auditor:li', scope: 'city', isAnonymous: false });
   });
 
   it('is signed with one key, however many make it at the same time', async () => {

@@ -1,5 +1,4 @@
-import type { AdjustmentAction } from '../../../domain/adjustment-words.ts';
-import type { Change } from '../registry.ts';
+import type { AdjustmentAction } from './adjustment-words.ts';
 
 /** What an item proposes, and by which memorandum. */
 export interface Proposed {
@@ -11,8 +10,24 @@ export interface Proposed {
   readonly memorandum: string | null;
 }
 
+interface Place {
+  readonly zone: string;
+  readonly power: string;
+}
+interface Held extends Place {
+  readonly mode: string;
+  readonly memorandum?: string;
+}
+
+/** The command that carries an item out, with its input: one of these. */
+export interface ItemChange {
+  readonly delegatePower?: Held;
+  readonly withdrawPower?: Place;
+  readonly alterDelegation?: Held;
+}
+
 /** The very command that carries an item out. */
-export function changeOfItem({ action, zone, power, mode, memorandum }: Proposed): Change {
+export function changeOfItem({ action, zone, power, mode, memorandum }: Proposed): ItemChange {
   const place = { zone, power };
   const by = memorandum === null ? {} : { memorandum };
   switch (action) {
