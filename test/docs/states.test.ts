@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import prettier from 'prettier';
 import { describe, expect, it } from 'vitest';
+import { ADJUSTMENT_MOVES, ADJUSTMENT_TABLE, ITEM_TABLE } from '../../domain/adjustment-states.ts';
+import { ADJUSTMENT_STATES, ITEM_STATES } from '../../domain/adjustment-words.ts';
 import { FILING_STATES, TRANSFER_STATES } from '../../domain/running-words.ts';
 import { FILING_TABLE, MOVES_FROM, TRANSFER_TABLE, type StateTable } from '../../domain/states.ts';
 import type { Words } from '../../domain/words.ts';
@@ -17,11 +19,13 @@ async function drawn(): Promise<string> {
     '',
     ...table('An item that is owed for a delegated power 移交要求', TRANSFER_STATES, TRANSFER_TABLE),
     ...table('A filing 备案', FILING_STATES, FILING_TABLE),
+    ...table('A list of adjustments 调整清单', ADJUSTMENT_STATES, ADJUSTMENT_TABLE),
+    ...table('An item of a list 调整事项', ITEM_STATES, ITEM_TABLE),
     '## Commands 操作',
     '',
     '| command | from |',
     '| --- | --- |',
-    ...Object.entries(MOVES_FROM).map(
+    ...Object.entries({ ...MOVES_FROM, ...ADJUSTMENT_MOVES }).map(
       ([command, from]) => `| \`${command}\` | ${from.map((state) => `\`${state}\``).join(', ')} |`,
     ),
     '',
@@ -54,5 +58,7 @@ describe('the paper of states', () => {
     const statesOf = (lines: StateTable<string, never>) => lines.map(({ state }) => state).sort();
     expect(statesOf(TRANSFER_TABLE)).toEqual(Object.values(TRANSFER_STATES).sort());
     expect(statesOf(FILING_TABLE)).toEqual(Object.values(FILING_STATES).sort());
+    expect(statesOf(ADJUSTMENT_TABLE)).toEqual(Object.values(ADJUSTMENT_STATES).sort());
+    expect(statesOf(ITEM_TABLE)).toEqual(Object.values(ITEM_STATES).sort());
   });
 });

@@ -33,6 +33,7 @@ describe('what a zone or a department imports', () => {
     expect(written('department')).toEqual([
       'people',
       'memberships',
+      'powerRequirements power:Power',
       'documents issuer:Organization !publishedOn !media !level',
       'delegations',
       'steps',

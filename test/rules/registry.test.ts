@@ -33,6 +33,8 @@ describe('the registry of audits', () => {
         "A24 GRANTOR_WRONG HIGH",
         "A25 FILING_OUTDATED MEDIUM",
         "A26 MEMORANDUM_OWED MEDIUM",
+        "A27 OPINION_OWED LOW",
+        "A28 ITEM_NOT_CARRIED_OUT HIGH",
       ]
     `);
     expect(RULES.map(({ kind }) => kind)).toEqual(AUDIT_KINDS);
