@@ -32,6 +32,7 @@ export const AUDIT_TITLES = {
   GRANTOR_WRONG: { zh: '委托机关不符', en: 'A standing of a wrong grantor' },
   FILING_OUTDATED: { zh: '备案已过时', en: 'A filing that no longer says what holds' },
   MEMORANDUM_OWED: { zh: '备忘录逾期未办', en: 'A memorandum is late' },
+  SUPERVISION_OWED: { zh: '监管逾期未办', en: 'Supervision is late' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 export type AuditKind = keyof typeof AUDIT_TITLES;
 

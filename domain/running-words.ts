@@ -107,6 +107,15 @@ export const FILING_SUBJECTS = {
   执法证: 'CERTIFICATE',
 } as const;
 
+/** How what was handed down is looked after. */
+export const SUPERVISION_METHODS = {
+  日常检查: 'ROUTINE',
+  双随机: 'RANDOM',
+  专项检查: 'SPECIAL',
+  在线监察: 'ONLINE',
+  信用监管: 'CREDIT',
+} as const;
+
 export const TRANSFER_STATES = {
   待移交: 'OWED',
   已移交: 'HANDED',

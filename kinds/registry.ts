@@ -29,6 +29,7 @@ import { section } from './section.ts';
 import { standing } from './standing.ts';
 import { step } from './step.ts';
 import { succession } from './succession.ts';
+import { supervisionItem } from './supervision-item.ts';
 import { supportElement } from './support-element.ts';
 import { task } from './task.ts';
 import { taskEvidence } from './task-evidence.ts';
@@ -73,6 +74,7 @@ export const DECLARED = [
   seal,
   penalty,
   filing,
+  supervisionItem,
   alias,
   succession,
   identifier,

@@ -6,6 +6,7 @@ import { memorandum } from './memorandum.ts';
 import { seal } from './seal.ts';
 import { standing } from './standing.ts';
 import { standingNotice } from './standing-notice.ts';
+import { supervision } from './supervision.ts';
 import { transfer } from './transfer.ts';
 
 /** All matters that are looked at, in the order of their words. */
@@ -17,6 +18,7 @@ export const MATTER_RULES: readonly MatterRule[] = [
   filing,
   certificateFiling,
   memorandum,
+  supervision,
 ];
 
 const byMatter: ReadonlyMap<Matter, MatterRule> = new Map(MATTER_RULES.map((rule) => [rule.matter, rule]));

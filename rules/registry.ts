@@ -25,6 +25,7 @@ import { standingNoticeOwed } from './audits/standing-notice-owed.ts';
 import { standingOwed } from './audits/standing-owed.ts';
 import { stepUnassigned } from './audits/step-unassigned.ts';
 import { supportMissing } from './audits/support-missing.ts';
+import { supervisionOwed } from './audits/supervision-owed.ts';
 import { transferOwed } from './audits/transfer-owed.ts';
 import type { Rule } from './rule.ts';
 
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   grantorWrong,
   filingOutdated,
   memorandumOwed,
+  supervisionOwed,
 ];
 
 const byKind: ReadonlyMap<AuditKind, Rule> = new Map(RULES.map((rule) => [rule.kind, rule]));

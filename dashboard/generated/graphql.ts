@@ -27,7 +27,7 @@ export type AuditKind =
   | 'CHAIN_BROKEN'
   /** 审查与决定未分离: a person who is staff of both a review and a decision of one delegation. */
   | 'DUTIES_NOT_SEPARATED'
-  /** 备案已过时: a delegation whose filed division of responsibility no longer says what holds. Looked for where filings are demanded. */
+  /** 备案已过时: a delegation whose filed division of responsibility or supervision list no longer says what holds. Looked for where filings are demanded. */
   | 'FILING_OUTDATED'
   /** 备案逾期未办: the division of responsibility or the supervision list of a delegation is not filed with the power's department by its day. */
   | 'FILING_OWED'
@@ -63,6 +63,8 @@ export type AuditKind =
   | 'STANDING_OWED'
   /** 环节无人负责: a step without a responsibility. */
   | 'STEP_UNASSIGNED'
+  /** 监管逾期未办: steps of a delegation are on no supervision list by its day. */
+  | 'SUPERVISION_OWED'
   /** 缺少支撑要素: a support element that the power takes and the zone lacks. */
   | 'SUPPORT_MISSING'
   /** 移交逾期未办: what is owed for a power is not handed to a zone and received in whole by its day. */
@@ -135,6 +137,8 @@ export type ComparedRecord =
   | 'STEP'
   /** 承继: what became of a department. */
   | 'SUCCESSION'
+  /** 监管清单: how a delegation is supervised. */
+  | 'SUPERVISION_ITEM'
   /** 支撑要素: a support element. */
   | 'SUPPORT_ELEMENT'
   /** 移交: that something was handed to a zone, and whether it was received. */
@@ -706,6 +710,7 @@ export type TimelineQuery = { readonly timeline: { readonly lanes: ReadonlyArray
           | { readonly __typename: 'Seal' }
           | { readonly __typename: 'Section', readonly code: string, readonly name: string }
           | { readonly __typename: 'Step', readonly order: number, readonly name: string, readonly delegation: { readonly zone: { readonly code: string, readonly name: string }, readonly power: { readonly code: string, readonly name: string } } | null }
+          | { readonly __typename: 'SupervisionItem' }
           | { readonly __typename: 'SupportElement', readonly code: string, readonly name: string }
           | { readonly __typename: 'Task' }
           | { readonly __typename: 'TransferItem' }

@@ -195,10 +195,14 @@ export const MEANINGS: Readonly<Record<AuditKind, Bilingual>> = {
     "A standing whose grantor is not the power's department, or, where it authorises, not the zone's city.",
   ),
   FILING_OUTDATED: said(
-    '备案的责任分工与当日不一致。',
-    'A delegation whose filed division of responsibility no longer says what holds.',
+    '备案的责任分工或监管清单与当日不一致。',
+    'A delegation whose filed division of responsibility or supervision list no longer says what holds.',
   ),
   MEMORANDUM_OWED: said('下放的职权逾期仍没有备忘录。', 'A delegation names no memorandum by its day.'),
+  SUPERVISION_OWED: said(
+    '下放的职权逾期仍有环节未列入监管清单。',
+    'Steps of a delegation are on no supervision list by its day.',
+  ),
 };
 
 export const DIFFERENCE_MEANINGS = {

@@ -92,21 +92,23 @@ export type AddCapacityInput = {
 /** The row that begins: exactly one of these. */
 export type AddRecordInput =
   /** 工作日历. For reform-office. */
-  { readonly calendarDay: CalendarDayRowInput; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly seal?: never; readonly transferItem?: never; }
+  { readonly calendarDay: CalendarDayRowInput; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly seal?: never; readonly supervisionItem?: never; readonly transferItem?: never; }
   |  /** 文件. For reform-office, legal-office, government, a zone whose own is issuer, a department whose own is issuer. */
-  { readonly calendarDay?: never; readonly document: DocumentRowInput; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly seal?: never; readonly transferItem?: never; }
+  { readonly calendarDay?: never; readonly document: DocumentRowInput; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly seal?: never; readonly supervisionItem?: never; readonly transferItem?: never; }
   |  /** 文件适用. For reform-office, legal-office, government, a zone whose own is zone, a department whose own is department, power. */
-  { readonly calendarDay?: never; readonly document?: never; readonly documentScope: DocumentScopeRowInput; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly seal?: never; readonly transferItem?: never; }
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope: DocumentScopeRowInput; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly seal?: never; readonly supervisionItem?: never; readonly transferItem?: never; }
   |  /** 办理要求. For reform-office, legal-office. */
-  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty: DutyRowInput; readonly office?: never; readonly penalty?: never; readonly seal?: never; readonly transferItem?: never; }
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty: DutyRowInput; readonly office?: never; readonly penalty?: never; readonly seal?: never; readonly supervisionItem?: never; readonly transferItem?: never; }
   |  /** 职能机构. For staffing-office. */
-  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office: OfficeRowInput; readonly penalty?: never; readonly seal?: never; readonly transferItem?: never; }
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office: OfficeRowInput; readonly penalty?: never; readonly seal?: never; readonly supervisionItem?: never; readonly transferItem?: never; }
   |  /** 行政处罚案件. For a zone whose own is zone. */
-  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty: PenaltyRowInput; readonly seal?: never; readonly transferItem?: never; }
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty: PenaltyRowInput; readonly seal?: never; readonly supervisionItem?: never; readonly transferItem?: never; }
   |  /** 印章. For government, legal-office. */
-  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly seal: SealRowInput; readonly transferItem?: never; }
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly seal: SealRowInput; readonly supervisionItem?: never; readonly transferItem?: never; }
+  |  /** 监管清单. For a zone whose own is zone. */
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly seal?: never; readonly supervisionItem: SupervisionItemRowInput; readonly transferItem?: never; }
   |  /** 移交要求. For reform-office, a department whose own is power. */
-  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly seal?: never; readonly transferItem: TransferItemRowInput; };
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly seal?: never; readonly supervisionItem?: never; readonly transferItem: TransferItemRowInput; };
 
 /** The guidance catalogue of a class lists a power, until the next period that is to come. */
 export type AddToCatalogueInput = {
@@ -238,7 +240,7 @@ export type AuditKind =
   | 'CHAIN_BROKEN'
   /** 审查与决定未分离: a person who is staff of both a review and a decision of one delegation. */
   | 'DUTIES_NOT_SEPARATED'
-  /** 备案已过时: a delegation whose filed division of responsibility no longer says what holds. Looked for where filings are demanded. */
+  /** 备案已过时: a delegation whose filed division of responsibility or supervision list no longer says what holds. Looked for where filings are demanded. */
   | 'FILING_OUTDATED'
   /** 备案逾期未办: the division of responsibility or the supervision list of a delegation is not filed with the power's department by its day. */
   | 'FILING_OWED'
@@ -274,6 +276,8 @@ export type AuditKind =
   | 'STANDING_OWED'
   /** 环节无人负责: a step without a responsibility. */
   | 'STEP_UNASSIGNED'
+  /** 监管逾期未办: steps of a delegation are on no supervision list by its day. */
+  | 'SUPERVISION_OWED'
   /** 缺少支撑要素: a support element that the power takes and the zone lacks. */
   | 'SUPPORT_MISSING'
   /** 移交逾期未办: what is owed for a power is not handed to a zone and received in whole by its day. */
@@ -761,6 +765,8 @@ export type ComparedRecord =
   | 'STEP'
   /** 承继: what became of a department. */
   | 'SUCCESSION'
+  /** 监管清单: how a delegation is supervised. */
+  | 'SUPERVISION_ITEM'
   /** 支撑要素: a support element. */
   | 'SUPPORT_ELEMENT'
   /** 移交: that something was handed to a zone, and whether it was received. */
@@ -887,6 +893,8 @@ export type Delegation = Node & {
   readonly standings: ReadonlyArray<Standing>;
   /** Its steps on that day, in their order. */
   readonly steps: ReadonlyArray<Step>;
+  /** How it is supervised on that day (监管清单), by order. */
+  readonly supervision: ReadonlyArray<SupervisionItem>;
   /** How far each item is that is owed for it (移交), by order; empty while it is not in force. */
   readonly transfers: ReadonlyArray<TransferStatus>;
   /** The first day of the period that is on. */
@@ -1367,7 +1375,7 @@ export type EndMembershipInput = {
 export type EndRecordInput = {
   /** The columns of its identity but `validFrom`; what is left out or null is blank. */
   readonly key: ReadonlyArray<ColumnValueInput>;
-  /** The kind of record: OFFICE (office, city; for staffing-office); DOCUMENT_SCOPE (document, topic, zoneClass, zone, department, power, step; for reform-office, legal-office, government, a zone whose own is zone, a department whose own is department, power); DUTY (matter, city; for reform-office, legal-office); TRANSFER_ITEM (power, order; for reform-office, a department whose own is power); STANDING (document, kind, zone, power, grantor; for legal-office, government where kind is AUTHORIZATION, a department whose own is grantor); SEAL (code; for government, legal-office). */
+  /** The kind of record: OFFICE (office, city; for staffing-office); DOCUMENT_SCOPE (document, topic, zoneClass, zone, department, power, step; for reform-office, legal-office, government, a zone whose own is zone, a department whose own is department, power); DUTY (matter, city; for reform-office, legal-office); TRANSFER_ITEM (power, order; for reform-office, a department whose own is power); STANDING (document, kind, zone, power, grantor; for legal-office, government where kind is AUTHORIZATION, a department whose own is grantor); SEAL (code; for government, legal-office); SUPERVISION_ITEM (zone, power, order; for a zone whose own is zone). */
   readonly kind: RecordKind;
 };
 
@@ -1433,7 +1441,7 @@ export type Filing = {
   readonly certificate?: Maybe<Certificate>;
   /** The day on which it was filed. */
   readonly filedOn: Scalars['Date']['output'];
-  /** Whether it is a division of responsibility that is filed or accepted, of the term in force, and says no more what holds: of steps, and of who answers for them, since it was filed, or since the term began where that was later. False for anything else. */
+  /** Whether it is a division of responsibility or a supervision list that is filed or accepted, of the term in force, and says no more what holds: of steps and who answers for them, or of how the power is supervised, since it was filed, or since the term began where that was later. False for anything else. */
   readonly isOutdated: Scalars['Boolean']['output'];
   /** A note; null where there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
@@ -1513,7 +1521,7 @@ export type Finding = {
    * More in data, else null. ASSIGNMENT_INCOMPLETE: what is missing, of `department,leader,section,post,staff` in this order.
    * CHAIN_BROKEN: codes of the missing powers, sorted. OVERLOADED: the number of responsibilities. BACKDATED: the number of days.
    * MEMBERSHIP_BEYOND_POST: codes of the posts, sorted. What is owed (`…_OWED`): the day on which it was due, with `?` behind it while a year up to it has no calendar; FILING_OWED
-   * after a space what lacks, of `DIVISION,SUPERVISION_LIST`. RE_ENTRUSTED: codes of the departments, sorted; GRANTOR_WRONG: of the grantors. FILING_OUTDATED: `DIVISION:n`, n steps differ.
+   * after a space what lacks, of `DIVISION,SUPERVISION_LIST`, and SUPERVISION_OWED the orders of steps. RE_ENTRUSTED: codes of the departments, sorted; GRANTOR_WRONG: of the grantors. FILING_OUTDATED: `DIVISION:n,SUPERVISION_LIST:n`, only what differs: n steps, n items of the list.
    */
   readonly detail?: Maybe<Scalars['String']['output']>;
   /** The support element; null except for SUPPORT_MISSING. */
@@ -2947,7 +2955,7 @@ export type Obligation = {
   readonly duty?: Maybe<Duty>;
   /** Whether holidays may still move `due`: a year up to it has no day in the calendar yet. */
   readonly isProvisional: Scalars['Boolean']['output'];
-  /** What of several parts is not done, in the order of the law: of FILING `DIVISION`, `SUPERVISION_LIST`. Empty where it is done, or has no parts. */
+  /** What of several parts is not done, in the order of the law: of FILING `DIVISION`, `SUPERVISION_LIST`; of SUPERVISION the orders of steps. Empty where it is done, or has no parts. */
   readonly lacks: ReadonlyArray<Scalars['String']['output']>;
   /** What is owed. */
   readonly matter: Matter;
@@ -4745,6 +4753,8 @@ export type RecordKind =
   | 'STANDING'
   /** 环节 */
   | 'STEP'
+  /** 监管清单 */
+  | 'SUPERVISION_ITEM'
   /** 支撑要素 */
   | 'SUPPORT_ELEMENT'
   /** 移交 */
@@ -5295,6 +5305,80 @@ export type Succession = {
   /** The first day. */
   readonly validFrom: Scalars['Date']['output'];
 };
+
+/** How a power that a zone holds is supervised (监管清单): all of its steps, or one. All see it, but whose it is alone who does it. */
+export type SupervisionItem = Node & {
+  readonly __typename?: 'SupervisionItem';
+  /** Its code, unique among its kind. */
+  readonly code: Scalars['ID']['output'];
+  /** The delegation that is supervised. */
+  readonly delegation: Delegation;
+  /** Which department looks after it. */
+  readonly department: Department;
+  /** After how many days at most it is inspected again; null where nobody said how often. */
+  readonly everyDays?: Maybe<Scalars['Int']['output']>;
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** How. */
+  readonly methods: ReadonlyArray<SupervisionMethod>;
+  /** What is looked after. */
+  readonly name: Scalars['String']['output'];
+  /** Its place in the list of the delegation. */
+  readonly order: Scalars['Int']['output'];
+  /** Who does; null where nobody said, and where the reader may not see them. */
+  readonly person?: Maybe<Person>;
+  /** What is to come of it; null where nobody said. */
+  readonly result?: Maybe<Scalars['String']['output']>;
+  /** Its section; null where nobody said. */
+  readonly section?: Maybe<Section>;
+  /** The step that is supervised; null for all steps. */
+  readonly step?: Maybe<Step>;
+  /** The first day; null means always. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it no longer holds; null while it still does. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A row of 监管清单 (supervisionItems), as the sheet has it, to hold from the day of the command. */
+export type SupervisionItemRowInput = {
+  /** 监管部门: Which department looks after it. */
+  readonly department: Scalars['ID']['input'];
+  /** 间隔天数: After how many days at most it is inspected again; null where nobody said how often. */
+  readonly everyDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 监管方式: How. */
+  readonly methods: ReadonlyArray<SupervisionMethod>;
+  /** 监管事项: What is looked after. */
+  readonly name: Scalars['String']['input'];
+  /** 序号: Its place in the list of the delegation. */
+  readonly order: Scalars['Int']['input'];
+  /** 人员: Who does; null where nobody said, and where the reader may not see them. */
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  /** 职权: as the sheet has it. */
+  readonly power: Scalars['ID']['input'];
+  /** 结果要求: What is to come of it; null where nobody said. */
+  readonly result?: InputMaybe<Scalars['String']['input']>;
+  /** 科室: Its section; null where nobody said. */
+  readonly section?: InputMaybe<Scalars['ID']['input']>;
+  /** 环节序号: as the sheet has it. */
+  readonly step?: InputMaybe<Scalars['Int']['input']>;
+  /** The day on which it no longer holds; null while it has no end. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** 新区: as the sheet has it. */
+  readonly zone: Scalars['ID']['input'];
+};
+
+/** How a power is supervised. */
+export type SupervisionMethod =
+  /** 信用监管 */
+  | 'CREDIT'
+  /** 在线监察 */
+  | 'ONLINE'
+  /** 双随机 */
+  | 'RANDOM'
+  /** 日常检查 */
+  | 'ROUTINE'
+  /** 专项检查 */
+  | 'SPECIAL';
 
 /** What exercising a power takes (支撑要素). */
 export type SupportElement = Node & {

@@ -27,6 +27,7 @@ describe('what a zone or a department imports', () => {
       'documentScopes zone:Zone',
       'penalties zone:Zone',
       'filings zone:Zone penalty:Penalty certificate:Certificate !acceptedOn !returnedOn',
+      'supervisionItems zone:Zone',
     ]);
     expect(written('department')).toEqual([
       'people',

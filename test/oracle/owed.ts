@@ -29,6 +29,7 @@ export const MATTERS = [
   'FILING',
   'CERTIFICATE_FILING',
   'MEMORANDUM',
+  'SUPERVISION',
 ] as const;
 const CHINESE: Readonly<Record<string, string>> = {
   TRANSFER: '移交',
@@ -38,6 +39,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   FILING: '备案',
   CERTIFICATE_FILING: '执法证备案',
   MEMORANDUM: '备忘录',
+  SUPERVISION: '监管',
 };
 
 /** One thing that a matter is about, before any duty is asked. `done`: null while it is not; -Infinity where no day is known. */
@@ -282,10 +284,31 @@ export class OwedOracle {
         ...{ matter: 'MEMORANDUM', zone, power, owedBy: this.office('改革办', zone, day), owedTo: [] },
         ...{ first, done: row.memorandum === null ? null : -Infinity },
       };
+      yield* this.supervision(held, day);
     }
     yield* this.notices(day);
     yield* this.seals(day);
     yield* this.certificates(day);
+  }
+
+  private *supervision(held: ReturnType<OwedOracle['held']>[number], day: DayNumber): Iterable<Thing> {
+    const { zone, power, from: first } = held;
+    const isOf = (each: { readonly zone: string; readonly power: string }) =>
+      each.zone === zone && each.power === power;
+    const orders = this.running.steps
+      .filter((step) => isOf(step) && holdsOn(day, step))
+      .map(({ order }) => order)
+      .sort((a, b) => a - b);
+    if (orders.length === 0) return;
+    const items = this.running.supervision.filter((item) => isOf(item) && holdsOn(day, item));
+    const since = orders.map((order) =>
+      earliest(items.filter(({ step }) => step === null || step === order).map(({ from }) => from)),
+    );
+    yield {
+      ...{ matter: 'SUPERVISION', zone, power, owedBy: zone, owedTo: [], first },
+      done: since.includes(null) ? null : Math.max(...since.map((each) => each ?? 0)),
+      lacks: orders.filter((_, place) => since[place] === null).map(String),
+    };
   }
 
   private *transfers(held: ReturnType<OwedOracle['held']>[number], day: DayNumber): Iterable<Thing> {

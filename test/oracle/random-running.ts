@@ -12,7 +12,7 @@ import {
 } from './random-city.ts';
 import { randomFrom, type Random } from './random.ts';
 
-const MATTERS = ['移交', '授权委托', '授权委托公告', '电子签章', '备案', '执法证备案', '备忘录'];
+const MATTERS = ['移交', '授权委托', '授权委托公告', '电子签章', '备案', '执法证备案', '备忘录', '监管'];
 const ROLES = ['改革办', '法制办', '省法制办', '编办'];
 
 /** A random city with rows of how it runs what it handed down. The same for the same seed; not all of it is importable. */
@@ -41,6 +41,10 @@ export function randomRunningCity(seed: number): SheetRows {
     filings: sheet(
       makeFilings(random, places, rowsIn(plain, 'certificates')),
       'subject zone power certificate to filedOn acceptedOn returnedOn',
+    ),
+    supervisionItems: sheet(
+      makeSupervision(random, plain),
+      'zone power order name methods everyDays step department section person result validFrom validTo',
     ),
   };
 }
@@ -219,4 +223,26 @@ function makeFilings(
     ),
   ];
   return distinct(rows, 'subject', 'zone', 'power', 'certificate', 'to', 'filedOn');
+}
+
+/** Few words, so that items that replace each other often say the same. */
+function makeSupervision(random: Random, plain: SheetRows): Row[] {
+  const steps = rowsIn(plain, 'steps');
+  const departments = rowsIn(plain, 'organizations').filter(
+    ({ kind }) => kind !== '新区' && kind !== '市政府',
+  );
+  const rows = distinct(rowsIn(plain, 'delegations'), 'zone', 'power').flatMap(({ zone = '', power = '' }) =>
+    Array.from({ length: random.pick([0, 1, 2, 3]) }, (_, place): Row => {
+      const own = steps.filter((step) => step['zone'] === zone && step['power'] === power);
+      return {
+        ...{ zone, power, order: place + 1, name: random.pick(['现场', '资料']) },
+        methods: random.pick(['日常检查', '日常检查；双随机', '双随机；日常检查']),
+        everyDays: random.pick(['', 30, 365]),
+        step: own.length > 0 && random.chance(0.5) ? (random.pick(own)['order'] ?? '') : '',
+        department: codeOf(random.pick(departments)),
+        ...optionalPeriod(random),
+      };
+    }),
+  );
+  return rows;
 }

@@ -104,6 +104,15 @@ export function runningOf(sheets: SheetRows) {
       acceptedOn: dayOf(row, 'acceptedOn', '备案日期'),
       returnedOn: dayOf(row, 'returnedOn', '退回日期'),
     })),
+    supervision: read('supervisionItems', '监管清单', (row) => ({
+      ...ofDelegation(row),
+      ...{ order: Number(row.must('order', '序号')), name: row.must('name', '监管事项') },
+      methods: row.must('methods', '监管方式').split('；'),
+      everyDays: numberIn(row('everyDays', '间隔天数')),
+      ...{ step: numberIn(row('step', '环节序号')), department: row.must('department', '监管部门') },
+      ...{ section: row('section', '科室'), person: row('person', '人员') },
+      ...{ result: row('result', '结果要求'), ...daysOf(row) },
+    })),
   };
 }
 

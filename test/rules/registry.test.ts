@@ -33,6 +33,7 @@ describe('the registry of audits', () => {
         "A24 GRANTOR_WRONG HIGH",
         "A25 FILING_OUTDATED MEDIUM",
         "A26 MEMORANDUM_OWED MEDIUM",
+        "A29 SUPERVISION_OWED HIGH",
       ]
     `);
     expect(RULES.map(({ kind }) => kind)).toEqual(AUDIT_KINDS);

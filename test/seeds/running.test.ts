@@ -76,6 +76,8 @@ describe('what is invented', () => {
     ['transfers', 'receipt'],
     ['transfers', 'note'],
     ['filings', 'note'],
+    ['supervisionItems', 'name'],
+    ['supervisionItems', 'result'],
   ] as const)('says so: %s, %s', (table, column) => {
     const silent = (tables[table] ?? [])
       .map((row) => row[column] ?? '')
@@ -127,6 +129,16 @@ describe('what is owed in the demo', () => {
       oracle.on(DAY).find(({ subject, zone }) => subject === `TransferItem:${power}|2` && zone === 'Z-EZ');
     expect(item('LAW-C012-A')).toMatchObject({ state: 'LATE', doneOn: null });
     expect(item('LAW-C015-A')).toMatchObject({ state: 'DONE', due: '2015-10-10', doneOn: '2015-11-16' });
+  });
+
+  it('what is supervised in part, or no more, is late', () => {
+    const lacks = (day: string, zone: string, power: string) =>
+      onDay(day, 'SUPERVISION', zone, power)?.lacks.join(',');
+    expect(lacks(DAY, 'Z-GD', 'LAW-C029-A')).toBe('1,3,4');
+    expect(['2019-05-31', '2019-06-01'].map((day) => lacks(day, 'Z-EZ', 'LAW-C012-A'))).toEqual([
+      '',
+      '1,2,3,4',
+    ]);
   });
 
   it('a seal without its notice serves nobody', () => {

@@ -50,6 +50,10 @@ export const EVER_CITY: Tables = {
     { subject: '执法证', certificate: '证4', to: 'C1', filedOn: '2015-01-01' },
     { subject: '重大处罚', penalty: 'J2', to: 'CITY', filedOn: '2015-01-01' },
   ],
+  supervisionItems: [
+    { zone: 'Z1', power: 'A1', order: '1', name: '现场', methods: '双随机', department: 'C1', person: 'N3' },
+    { zone: 'Z2', power: 'B1', order: '1', name: '工地', methods: '日常检查', step: '1', department: 'Z2D1' },
+  ],
   aliases: [
     { organization: 'C2', name: '建设局' },
     { organization: 'Z1', name: '新东区' },

@@ -94,6 +94,12 @@ export async function makeEveryKind(database: Database): Promise<void> {
       { subject: '责任分工', zone: 'Z1', power: SAME, to: SAME, filedOn: '2015-10-20' },
       { subject: '重大处罚', penalty: SAME, to: SAME, filedOn: '2015-11-05' },
     ],
+    supervisionItems: [
+      {
+        ...{ zone: 'Z1', power: SAME, order: '1', name: '现场', methods: '日常检查；双随机', step: '1' },
+        ...{ everyDays: '30', department: SAME, section: SAME, person: SAME, result: '记录' },
+      },
+    ],
     aliases: [{ organization: SAME, name: '别名局' }],
     identifiers: [{ power: SAME, scheme: '省编码', value: 'V1', version: '2025-04' }],
     powerSources: [{ power: SAME, source: '某区办事指南', place: '某区' }],

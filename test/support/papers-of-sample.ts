@@ -40,4 +40,10 @@ export const PAPERS_OF_SAMPLE: Tables = {
     { subject: '重大处罚', penalty: 'J1', to: 'C01', filedOn: '2015-12-10' },
     { subject: '执法证', certificate: '鄂示000002', to: 'CITY', filedOn: '2015-12-10' },
   ],
+  supervisionItems: [
+    {
+      ...{ zone: 'Z00', power: 'P00004', order: '1', name: '现场', methods: '日常检查；专项检查' },
+      ...{ everyDays: '90', step: '1', department: 'C01', result: '记录', validFrom: '2015-11-29' },
+    },
+  ],
 };

@@ -84,6 +84,14 @@ export const RUNNING_ROWS = {
     ['重大处罚', '', '', 'J1', '', 'C1', '2015-11-05', '', '2015-11-08', '附件不全'],
     ['执法证', '', '', '', '证1', 'CITY', '2015-11-05', '', '', ''],
   ],
+  supervisionItems: [
+    [
+      ...['zone', 'power', 'order', 'name', 'methods', 'everyDays', 'step'],
+      ...['department', 'section', 'person', 'result', 'validFrom', 'validTo'],
+    ],
+    ['Z1', 'A1', 1, '排污现场', '日常检查；双随机', 90, '', 'Z1D1', 'S1', 'N3', '记录', '2015-10-01', ''],
+    ['Z1', 'A1', 2, '决定复核', '信用监管', '', 2, 'C1', '', '', '', '', ''],
+  ],
 } satisfies Sheets;
 
 /** The small city with them: rows of every sheet of a workbook. */

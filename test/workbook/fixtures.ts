@@ -71,6 +71,9 @@ J1,Z1,P1,某厂,罚款,5000.5,是,2015-11-01,2015-11-03`,
 责任分工,Z1,P1,,,C1,2015-10-20,2015-10-22,,
 重大处罚,,,J1,,C1,2015-11-05,,2015-11-08,
 执法证,,,,K1,CITY,2015-11-05,,,`,
+  supervisionItems: `zone,power,order,name,methods,everyDays,step,department,section,person,result,validFrom,validTo
+Z1,P1,1,现场,日常检查；双随机,90,1,Z1D,S1,N1,记录,2015-10-01,
+Z1,P1,2,审查,信用监管,,,C1,,,,,`,
 };
 
 /** A folder with these files (names without `.csv` get it), gone when the test is over. */

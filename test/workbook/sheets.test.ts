@@ -97,6 +97,7 @@ describe('the sheets', () => {
       'seals: code※ name※ kind※ holder※ notice validFrom validTo',
       'penalties: code※ zone※ power※ party※ sanction※ amount isMajor decidedOn※ servedOn',
       'filings: subject※ zone power penalty certificate to※ filedOn※ acceptedOn returnedOn note',
+      'supervisionItems: zone※ power※ order※ name※ methods※ everyDays step department※ section person result validFrom validTo',
     ]);
   });
 });

@@ -14,6 +14,9 @@ const DUTY = { matter: 'TRANSFER', clause: '三' };
 const ITEM = { power: 'X', order: 1, name: '表', kind: 'OTHER' };
 const SEAL = { code: 'S', name: '章', kind: 'ELECTRONIC', holder: 'X' };
 const STANDING = { document: 'D', zone: 'X', power: 'Y', grantor: 'Z' };
+const SUPERVISION = {
+  ...{ zone: 'X', power: 'Y', order: 1, name: '现场', methods: ['ROUTINE'], department: 'Z' },
+};
 type May = Partial<Record<Role, readonly string[]>>;
 const CITY: May = { 'reform-office': [], 'legal-office': [], government: [] };
 const ISSUER: May = { ...CITY, zone: ['Organization X'], department: ['Organization X'] };
@@ -27,6 +30,7 @@ const ADDS: readonly (readonly [string, object, May])[] = [
   ['calendarDay', { day: '2016-01-01', kind: 'OFF' }, { 'reform-office': [] }],
   ['transferItem', ITEM, { 'reform-office': [], department: ['Power X'] }],
   ['seal', SEAL, { government: [], 'legal-office': [] }],
+  ['supervisionItem', SUPERVISION, { zone: ['Zone X'] }],
   ['penalty', { code: 'J', zone: 'X', power: 'Y', party: '某', sanction: '罚款' }, { zone: ['Zone X'] }],
 ];
 const GRANTED: May = { 'legal-office': [], department: ['Department Z'] };
@@ -37,6 +41,7 @@ const ENDS: readonly (readonly [string, object, May])[] = [
   ['TRANSFER_ITEM', ITEM, { 'reform-office': [], department: ['Power X'] }],
   ['STANDING', { ...STANDING, kind: '授权' }, { ...GRANTED, government: [] }],
   ['STANDING', { ...STANDING, kind: '委托' }, GRANTED],
+  ['SUPERVISION_ITEM', SUPERVISION, { zone: ['Zone X'] }],
   ['SEAL', SEAL, { government: [], 'legal-office': [] }],
 ];
 
