@@ -42,10 +42,14 @@ export function recordsOf(kind: Kind, rows: Iterable<Values>): readonly Values[]
 
 /** When a record holds: always where its kind says no days. */
 export function periodOf(
-  { happenedOn }: Kind,
+  { happenedOn, thereFrom }: Kind,
   values: Values,
 ): { readonly validFrom: Day; readonly validTo: Day } {
   if (happenedOn !== undefined) return { validFrom: Number(values[happenedOn]), validTo: STILL };
+  if (thereFrom) {
+    const isPlanned = (values[thereFrom.unless] ?? null) !== null;
+    return { validFrom: isPlanned ? ALWAYS : Number(values[thereFrom.day]), validTo: STILL };
+  }
   return {
     validFrom: Number(values['validFrom'] ?? ALWAYS),
     validTo: Number(values['validTo'] ?? STILL),

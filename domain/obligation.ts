@@ -115,10 +115,10 @@ export function owedOn<D extends Duty>(
 }
 
 /** What is owed whatever a city demands, on a day of its own. */
-export function ownOwedOn(
+export function ownOwedOn<D extends Duty = Duty>(
   { since, due, madeOn }: { readonly since: Day | null; readonly due: Day; readonly madeOn: Day | null },
   on: Day,
-): Owed {
+): Owed<D> {
   const doneOn = madeOn === null ? null : Math.max(madeOn, since ?? madeOn);
   return { since, due, isProvisional: false, doneOn, ...stateOn(due, doneOn, on), duty: null };
 }

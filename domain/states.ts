@@ -29,7 +29,8 @@ export function stateOf<State extends string, Affair>(
   return line.state;
 }
 
-const by = (day: Day | null, on: Day): boolean => day !== null && day <= on;
+/** Whether a day has come. */
+export const by = (day: Day | null, on: Day): boolean => day !== null && day <= on;
 
 /** A row of `transfers`. */
 export interface TransferRow {

@@ -75,6 +75,12 @@ export interface KindColumn {
   readonly isByCommand?: true;
   /** A day that is set ahead: told before it comes. Other days are told once they have come. */
   readonly isSetAhead?: true;
+  /** A day that is on or after that of another column, where both are filled in. */
+  readonly notBefore?: string;
+  /** A number that is at most that of another column, where both are filled in. */
+  readonly atMost?: string;
+  /** It says the same in all rounds of a thing. */
+  readonly isFixed?: true;
   /** The day with which it came, or several of which one will do: it is not told before. */
   readonly cameWith?: string | readonly string[];
 }
@@ -199,6 +205,8 @@ export interface Kind {
   readonly exclusive?: readonly string[];
   /** The column of the day on which it happened: it holds from that day on. */
   readonly happenedOn?: string;
+  /** It is there from a day on, by its column, where another column is blank; else always. */
+  readonly thereFrom?: { readonly day: string; readonly unless: string };
   /**
    * Columns of days on which something happened, in their order: each that is filled in is on or after the latest before
    * it. What stands in brackets is an alternative: each is compared with what is before the bracket.

@@ -12,16 +12,21 @@ import { documentScope } from './document-scope.ts';
 import { duty } from './duty.ts';
 import { filing } from './filing.ts';
 import { identifier } from './identifier.ts';
+import { inspection } from './inspection.ts';
 import type { Kind } from './kind.ts';
 import { article, law, lawEdition } from './laws.ts';
 import { membership } from './membership.ts';
 import { office } from './office.ts';
 import { penalty } from './penalty.ts';
 import { person } from './person.ts';
+import { platform } from './platform.ts';
+import { platformLink } from './platform-link.ts';
+import { platformPower } from './platform-power.ts';
 import { post } from './post.ts';
 import { power } from './power.ts';
 import { powerRequirement } from './power-requirement.ts';
 import { powerSource } from './power-source.ts';
+import { rectification } from './rectification.ts';
 import { referenceItem } from './reference-item.ts';
 import { responsibility } from './responsibility.ts';
 import { seal } from './seal.ts';
@@ -75,6 +80,11 @@ export const DECLARED = [
   penalty,
   filing,
   supervisionItem,
+  platform,
+  platformPower,
+  platformLink,
+  inspection,
+  rectification,
   alias,
   succession,
   identifier,

@@ -24,6 +24,8 @@ export interface About {
 export interface Affair extends About {
   /** The first day on which it could be owed. */
   readonly s0: Day;
+  /** Where it is owed whatever a city demands: since when ("always" is null), and by when. */
+  readonly own?: { readonly since: Day | null; readonly due: Day };
   /** The day that made it done, "always" where that is not known; null while it is not done. */
   readonly madeOn: Day | null;
   /** What of several parts is not done; left out where it has none. */
@@ -33,5 +35,7 @@ export interface Affair extends About {
 /** A matter: what there is one of on the day of a view, whose it is, when it begins and what makes it done. */
 export interface MatterRule {
   readonly matter: Matter;
+  /** It may be owed whatever a city demands: it is looked at without a duty too. */
+  readonly isOwn?: true;
   readonly each: (view: View) => Iterable<Affair>;
 }

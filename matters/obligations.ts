@@ -1,5 +1,5 @@
 import type { View } from '../columns/view.ts';
-import { asOne, owedOn, type Owed } from '../domain/obligation.ts';
+import { asOne, ownOwedOn, owedOn, type Owed } from '../domain/obligation.ts';
 import type { Matter } from '../domain/running-words.ts';
 import { demandsOn, type DutyRow } from './demands.ts';
 import type { About } from './matter.ts';
@@ -21,12 +21,15 @@ export const obligationsOn = (view: View): readonly Obligation[] =>
 export const obligationsOf = (view: View, matter: Matter): readonly Obligation[] =>
   view.keep(`obligations ${matter}`, () => {
     const demands = demandsOn(view, matter);
-    if (!demands) return [];
+    const rule = ruleOfMatter(matter);
+    if (!demands && !rule.isOwn) return [];
     const organizations = organizationsOn(view);
     const found = new Map<string, [Obligation, ...Obligation[]]>();
-    for (const { s0, madeOn, lacks = [], ...about } of ruleOfMatter(matter).each(view)) {
+    for (const { s0, own, madeOn, lacks = [], ...about } of rule.each(view)) {
       const city = organizations.cityOf(about.zone ?? about.owedBy);
-      const owed = owedOn(demands(city), { s0, madeOn }, view.day);
+      const owed = own
+        ? ownOwedOn<DutyRow>({ ...own, madeOn }, view.day)
+        : demands && owedOn(demands(city), { s0, madeOn }, view.day);
       if (!owed) continue;
       const obligation = { matter, ...about, ...owed, lacks };
       const key = keyOf(about);

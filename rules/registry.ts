@@ -15,15 +15,22 @@ import { memorandumOwed } from './audits/memorandum-owed.ts';
 import { noLegalBasis } from './audits/no-legal-basis.ts';
 import { noSteps } from './audits/no-steps.ts';
 import { notFiled } from './audits/not-filed.ts';
+import { oneNetOwed } from './audits/one-net-owed.ts';
 import { outsideCatalogue } from './audits/outside-catalogue.ts';
 import { overloaded } from './audits/overloaded.ts';
+import { penaltyFilingOwed } from './audits/penalty-filing-owed.ts';
+import { platformOwed } from './audits/platform-owed.ts';
+import { pushOwed } from './audits/push-owed.ts';
 import { reEntrusted } from './audits/re-entrusted.ts';
+import { rectificationNoticeOwed } from './audits/rectification-notice-owed.ts';
+import { rectificationOwed } from './audits/rectification-owed.ts';
 import { responsibilityConflict } from './audits/responsibility-conflict.ts';
 import { sealOwed } from './audits/seal-owed.ts';
 import { staffNotInPost } from './audits/staff-not-in-post.ts';
 import { standingNoticeOwed } from './audits/standing-notice-owed.ts';
 import { standingOwed } from './audits/standing-owed.ts';
 import { stepUnassigned } from './audits/step-unassigned.ts';
+import { supervisionRoundOwed } from './audits/supervision-round-owed.ts';
 import { supportMissing } from './audits/support-missing.ts';
 import { supervisionOwed } from './audits/supervision-owed.ts';
 import { transferOwed } from './audits/transfer-owed.ts';
@@ -59,6 +66,13 @@ export const RULES: readonly Rule[] = [
   filingOutdated,
   memorandumOwed,
   supervisionOwed,
+  supervisionRoundOwed,
+  rectificationOwed,
+  rectificationNoticeOwed,
+  penaltyFilingOwed,
+  platformOwed,
+  pushOwed,
+  oneNetOwed,
 ];
 
 const byKind: ReadonlyMap<AuditKind, Rule> = new Map(RULES.map((rule) => [rule.kind, rule]));

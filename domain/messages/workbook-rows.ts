@@ -67,6 +67,16 @@ export const circle = (column: Named, path: readonly Bilingual[], last: string):
 
 export const inAll = (count: number): Bilingual => said(`…（共 ${count}）`, `… (${count} in all)`);
 
+/** All rounds of a thing say the same in a column. */
+export const saysElse = (column: Named, code: string, before: string): Told =>
+  told(
+    said(
+      `${code} 的${column.chinese}已为 ${before}，各轮相同`,
+      `${code} has ${before} for its ${column.key} in all its rounds`,
+    ),
+    said(`${before}，或为新的事物另用编码`, `${before}, or another code for what is new`),
+  );
+
 export const cannotTurn = (
   code: string,
   { column, before, now }: { readonly column: Named; readonly before: string; readonly now: string },

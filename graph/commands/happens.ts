@@ -10,6 +10,12 @@ const HAPPEN: readonly CommandName[] = [
   'makeFiling',
   'acceptFiling',
   'returnFiling',
+  'recordInspection',
+  'raiseRectification',
+  'issueNotice',
+  'closeRectification',
+  'answerRectification',
+  'refuseRectification',
 ];
 
 /** Whether a change records what happened on its day, rather than what is to hold from then on. */

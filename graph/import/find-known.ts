@@ -33,12 +33,18 @@ const FIND: Readonly<Record<string, Cypher>> = {
     RETURN code, null AS cells, ${above('0')} AS zone`,
 };
 
-const PERIODS = cypher`null AS cells, null AS zone, collect([version.validFrom, version.validTo]) AS periods`;
+const PERIODS = cypher`null AS zone, collect([version.validFrom, version.validTo]) AS periods`;
 
-/** Things in rounds: the periods of each. */
-const findRounds = (label: string): Cypher => cypher`
+/** Things in rounds: the periods of each, and what all of them say alike. */
+function findRounds({ label, columns }: Kind): Cypher {
+  const fixed = Object.keys(columns).filter((column) => columns[column]?.isFixed);
+  const cells = fixed.map(
+    (column) => cypher`${name(column)}: collect(${saidIn(label, cypher`version`, column)})[0]`,
+  );
+  return cypher`
   UNWIND $codes AS code MATCH (:${name(label)} {code: code})<-[:VERSION_OF]-(version) WHERE version.supersededAt = $never
-  RETURN code, ${PERIODS}`;
+  RETURN code, ${cells.length > 0 ? cypher`{${join(cells, ', ')}}` : cypher`null`} AS cells, ${PERIODS}`;
+}
 
 /** Facts of which the same hold once at a time: the periods of those that say the same in these columns. */
 function findExclusive({ label, exclusive = [] }: Kind): Cypher {
@@ -57,19 +63,30 @@ function findExclusive({ label, exclusive = [] }: Kind): Cypher {
     UNWIND $keys AS key
     MATCH ${from}
     WHERE ${join([cypher`version.supersededAt = $never`, ...said], ' AND ')}
-    RETURN key[0] AS code, ${PERIODS}`;
+    RETURN key[0] AS code, null AS cells, ${PERIODS}`;
 }
 
 function madeOf(sheet: string): Cypher {
   const exclusive = KINDS.find((kind) => kind.table === sheet && kind.exclusive);
   if (exclusive) return findExclusive(exclusive);
   const label = labelOf(sheet);
-  return kindCalled(label).form === 'rounds' ? findRounds(label) : findThings(label);
+  const kind = kindCalled(label);
+  return kind.form === 'rounds' ? findRounds(kind) : findThings(kind);
 }
 
-const findThings = (label: string): Cypher => cypher`
-  UNWIND $codes AS code MATCH (thing:${name(label)} {code: code})
-  WHERE EXISTS { (thing)<-[:VERSION_OF]-(version) WHERE version.supersededAt = $never } RETURN code, null AS cells, null AS zone`;
+/** Things, with what is above each, and what is said of it for ever. */
+function findThings({ label, columns, tree }: Kind): Cypher {
+  const fixed = Object.keys(columns).filter((column) => columns[column]?.isFixed);
+  const cells = [...(tree ? [tree] : []), ...fixed].map(
+    (column) => cypher`${name(column)}: collect(${saidIn(label, cypher`version`, column)})[0]`,
+  );
+  const known = cypher`UNWIND $codes AS code MATCH (thing:${name(label)} {code: code})`;
+  return cells.length === 0
+    ? cypher`
+      ${known} WHERE EXISTS { (thing)<-[:VERSION_OF]-(version) WHERE version.supersededAt = $never } RETURN code, null AS cells, null AS zone`
+    : cypher`
+      ${known}<-[:VERSION_OF]-(version) WHERE version.supersededAt = $never RETURN code, {${join(cells, ', ')}} AS cells, null AS zone`;
+}
 
 /** The things of a sheet that the record knows now, of those asked, by code. */
 export async function findKnown(

@@ -67,7 +67,13 @@ function linkOf(kind: Kind, { by, to, fate, mayBeToCome, columns }: Reference): 
   };
 }
 
-function periodOf({ columns, happenedOn }: Kind): Pick<RecordKind, 'period'> {
+/** Since when it is there, where that is by a day of its own or always. */
+export const firstDayOf = ({ day, unless }: NonNullable<Kind['thereFrom']>, values: Values): Day =>
+  (values[unless] ?? null) === null ? Number(values[day]) : ALWAYS;
+
+function periodOf({ columns, happenedOn, thereFrom }: Kind): Pick<RecordKind, 'period'> {
+  if (thereFrom)
+    return { period: (values) => ({ validFrom: firstDayOf(thereFrom, values), validTo: STILL }) };
   if (happenedOn !== undefined)
     return { period: (values) => ({ validFrom: values[happenedOn] as Day, validTo: STILL }) };
   if (!columns['validFrom']) return {};

@@ -3,6 +3,7 @@ import { cypher } from '../cypher.ts';
 import { inForce, isThere } from './dating.ts';
 import * as field from './fields.ts';
 import type { PageField, TypeModel } from './model.ts';
+import { delegationPlatforms } from './platforms.ts';
 import { delegationStandings, memorandumDocument } from './standings.ts';
 import { delegationTransfers } from './transfers.ts';
 
@@ -16,6 +17,7 @@ export const responsibilityTypes = {
     filedOn: field.saidByVersion('filedOn', 'day'),
     standings: delegationStandings,
     transfers: delegationTransfers,
+    platforms: delegationPlatforms,
     steps: field.many('Step', ['order', 'code'], {
       pattern: (from, to) => cypher`(${from})<-[:STEP_OF]-(${to}:Step)`,
       where: (_from, to) => isThere(to, 'Step'),

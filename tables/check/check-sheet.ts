@@ -10,6 +10,7 @@ import { UnreadableSheet } from '../source.ts';
 import type { PresentSheet, RawRow, WorkbookError, WorkbookSource } from '../source.ts';
 import { circleErrors } from './circles.ts';
 import { holdErrors } from './hold-errors.ts';
+import type { FixedColumns } from './fixed-columns.ts';
 import type { ColumnNotes } from './column-notes.ts';
 import type { Gaps } from './gaps.ts';
 import { keptApartErrors } from './kept-apart.ts';
@@ -43,6 +44,7 @@ export interface SheetCheck {
   readonly notes: ColumnNotes;
   readonly gaps: Gaps;
   readonly alikes: LookAlikes | undefined;
+  readonly fixed: FixedColumns | undefined;
 }
 
 /** Errors that only the whole sheet shows, by row. */
@@ -124,7 +126,9 @@ async function sliceErrors(
   }
   const unmet = await referenceErrors(asks, lookup);
   doubtFacts(check, asks, unmet);
-  errors.push(...unmet, ...((await check.alikes?.errors(rows.map(({ parsed }) => parsed))) ?? []));
+  const all = rows.map(({ parsed }) => parsed);
+  errors.push(...unmet);
+  for (const each of [check.alikes, check.fixed]) errors.push(...((await each?.errors(all)) ?? []));
   if (check.lifetimes) errors.push(...(await holdErrors(rows, present, check.lifetimes)));
   const place = ({ column }: WorkbookError) =>
     column === null ? -1 : (sheet.places.get(column === LAST_DAY.key ? 'validTo' : column) ?? -1);

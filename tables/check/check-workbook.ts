@@ -5,6 +5,7 @@ import { withLetter } from '../source.ts';
 import type { WorkbookError, WorkbookSource } from '../source.ts';
 import { checkRows, readAhead } from './check-sheet.ts';
 import type { Reporter, SheetCheck } from './check-sheet.ts';
+import { FixedColumns } from './fixed-columns.ts';
 import { ColumnNotes } from './column-notes.ts';
 import { Gaps } from './gaps.ts';
 import { afterReplacing } from './known-things.ts';
@@ -67,10 +68,11 @@ export async function checkWorkbook(
   return { ...counts, rows };
 }
 
-function sheetCheck(given: Omit<SheetCheck, 'notes' | 'gaps' | 'alikes'>): SheetCheck {
+function sheetCheck(given: Omit<SheetCheck, 'notes' | 'gaps' | 'alikes' | 'fixed'>): SheetCheck {
   const { sheet, lookup } = given;
   const alikes = LookAlikes.of(sheet, lookup.known);
-  return { ...given, notes: new ColumnNotes(sheet), gaps: new Gaps(sheet), alikes };
+  const fixed = FixedColumns.of(sheet, lookup.known);
+  return { ...given, notes: new ColumnNotes(sheet), gaps: new Gaps(sheet), alikes, fixed };
 }
 
 function reporter(

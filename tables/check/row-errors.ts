@@ -45,7 +45,8 @@ export function checkRow(
     const fault = outOfPlace(sheet, column, parsed);
     if (fault) errors.push(cellError(sheet, raw, column.key, fault));
   }
-  errors.push(...eventErrors(sheet, raw, parsed));
+  errors.push(...eventErrors(sheet, raw, parsed), ...tooEarlyErrors(sheet, raw, parsed));
+  errors.push(...tooManyErrors(sheet, raw, parsed));
   const backwards = endsTooSoon(sheet, parsed, raw);
   if (backwards) errors.push(cellError(sheet, raw, 'validTo', backwards));
   return { parsed, errors, aligned: true };
@@ -153,6 +154,27 @@ function eventErrors(sheet: Sheet, raw: RawRow, { values }: ParsedRow): readonly
     for (const each of days) if (!latest || each.day > latest.day) latest = each;
   }
   return errors;
+}
+
+/** Numbers that are at most that of another column. */
+function tooManyErrors(sheet: Sheet, raw: RawRow, { values }: ParsedRow): readonly WorkbookError[] {
+  return sheet.columns.flatMap(({ key, atMost }) => {
+    if (atMost === undefined) return [];
+    const [count, most] = [values[placeOf(sheet, key)], values[placeOf(sheet, atMost)]];
+    if (typeof count !== 'number' || typeof most !== 'number' || count <= most) return [];
+    return [cellError(sheet, raw, key, new Fault(say.moreThan(columnOf(sheet, atMost), String(most))))];
+  });
+}
+
+/** Days that are on or after that of another column. */
+function tooEarlyErrors(sheet: Sheet, raw: RawRow, { values }: ParsedRow): readonly WorkbookError[] {
+  return sheet.columns.flatMap(({ key, notBefore }) => {
+    if (notBefore === undefined) return [];
+    const [day, first] = [values[placeOf(sheet, key)], values[placeOf(sheet, notBefore)]];
+    if (typeof day !== 'number' || typeof first !== 'number' || day >= first) return [];
+    const fault = new Fault(say.beforeEvent(columnOf(sheet, notBefore), isoFromDay(first) ?? ''));
+    return [cellError(sheet, raw, key, fault)];
+  });
 }
 
 function endsTooSoon(sheet: Table, row: ParsedRow, { cells, lastDay }: RawRow): Fault | undefined {

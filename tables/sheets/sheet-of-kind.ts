@@ -26,13 +26,18 @@ export function sheetOfKind<Key extends string>(kind: Kind & { readonly table: K
 
 /** Columns as a sheet has them. */
 export const columnsOf = (columns: Kind['columns']): readonly Column[] =>
-  Object.entries(columns).map(([key, { zh, type, required, leads, onlyWhen, mustWhen, mayWhen }]) => ({
-    ...{ key, chinese: zh, type, required: required ?? false },
-    ...(leads ? { refersTo: targetOf(leads) } : {}),
-    ...(onlyWhen ? { onlyWhen } : {}),
-    ...(mustWhen ? { mustWhen } : {}),
-    ...(mayWhen ? { mayWhen } : {}),
-  }));
+  Object.entries(columns).map(
+    ([key, { zh, type, required, leads, onlyWhen, mustWhen, mayWhen, ...more }]) => ({
+      ...{ key, chinese: zh, type, required: required ?? false },
+      ...(leads ? { refersTo: targetOf(leads) } : {}),
+      ...(onlyWhen ? { onlyWhen } : {}),
+      ...(mustWhen ? { mustWhen } : {}),
+      ...(mayWhen ? { mayWhen } : {}),
+      ...(more.notBefore ? { notBefore: more.notBefore } : {}),
+      ...(more.atMost ? { atMost: more.atMost } : {}),
+      ...(more.isFixed ? { isFixed: true } : {}),
+    }),
+  );
 
 const targetOf = ({ to, fate, where }: Pick<Leads, 'to' | 'fate' | 'where'>) => ({
   to: kindLabelled(to).table,
@@ -48,11 +53,12 @@ function referenceOf({ columns, ...leads }: Leads): Reference {
   return { columns, ...targetOf(leads), ...(columns.length > 1 ? { parts: parts.map(referenceOf) } : {}) };
 }
 
-/** Columns at which checks of other rows look: what is said of them where they are named, and the way up a tree. */
-function factsOf({ table, tree }: Kind): readonly string[] {
+/** Columns at which checks of other rows look: what is said of them where they are named, the way up a tree, and what all rounds say alike. */
+function factsOf({ table, tree, columns }: Kind): readonly string[] {
   const leads = KINDS.flatMap((each) => referencesOf(each)).filter(
     ({ to }) => kindLabelled(to).table === table,
   );
   const asked = leads.flatMap(({ where = [] }) => where.map(({ fact }) => fact));
-  return [...new Set([...asked, ...(tree ? [tree] : [])])];
+  const fixed = Object.keys(columns).filter((column) => columns[column]?.isFixed);
+  return [...new Set([...asked, ...(tree ? [tree] : []), ...fixed])];
 }

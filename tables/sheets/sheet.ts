@@ -25,6 +25,12 @@ export interface Column {
   readonly mustWhen?: When;
   /** An error in all other rows; it may be blank in these. */
   readonly mayWhen?: When;
+  /** A day on or after that of another column. */
+  readonly notBefore?: string;
+  /** A number that is at most that of another column. */
+  readonly atMost?: string;
+  /** It says the same in all rows with the same handle. */
+  readonly isFixed?: true;
 }
 
 export interface SheetData<Key extends string> {

@@ -1,8 +1,14 @@
 import { join } from 'node:path';
 import prettier from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { FILING_STATES, TRANSFER_STATES } from '../../domain/running-words.ts';
+import {
+  FILING_STATES,
+  INSPECTION_STATES,
+  RECTIFICATION_STATES,
+  TRANSFER_STATES,
+} from '../../domain/running-words.ts';
 import { FILING_TABLE, MOVES_FROM, TRANSFER_TABLE, type StateTable } from '../../domain/states.ts';
+import { INSPECTION_TABLE, RECTIFICATION_TABLE, SUPERVISION_MOVES } from '../../domain/supervision-states.ts';
 import type { Words } from '../../domain/words.ts';
 
 const PAPER = join(import.meta.dirname, '../../docs/states.md');
@@ -17,11 +23,13 @@ async function drawn(): Promise<string> {
     '',
     ...table('An item that is owed for a delegated power 移交要求', TRANSFER_STATES, TRANSFER_TABLE),
     ...table('A filing 备案', FILING_STATES, FILING_TABLE),
+    ...table('An inspection 监督检查', INSPECTION_STATES, INSPECTION_TABLE),
+    ...table('A rectification 整改', RECTIFICATION_STATES, RECTIFICATION_TABLE),
     '## Commands 操作',
     '',
     '| command | from |',
     '| --- | --- |',
-    ...Object.entries(MOVES_FROM).map(
+    ...Object.entries({ ...MOVES_FROM, ...SUPERVISION_MOVES }).map(
       ([command, from]) => `| \`${command}\` | ${from.map((state) => `\`${state}\``).join(', ')} |`,
     ),
     '',
@@ -54,5 +62,7 @@ describe('the paper of states', () => {
     const statesOf = (lines: StateTable<string, never>) => lines.map(({ state }) => state).sort();
     expect(statesOf(TRANSFER_TABLE)).toEqual(Object.values(TRANSFER_STATES).sort());
     expect(statesOf(FILING_TABLE)).toEqual(Object.values(FILING_STATES).sort());
+    expect(statesOf(INSPECTION_TABLE)).toEqual(Object.values(INSPECTION_STATES).sort());
+    expect(statesOf(RECTIFICATION_TABLE)).toEqual(Object.values(RECTIFICATION_STATES).sort());
   });
 });

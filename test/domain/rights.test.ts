@@ -78,6 +78,12 @@ grantStanding            -    all  -    one  one  -    -    all  -
 makeFiling               -    all  -    -    -    own  -    all  -
 acceptFiling             -    all  -    -    own  -    -    all  -
 returnFiling             -    all  -    -    own  -    -    all  -
+recordInspection         -    all  -    -    own  -    -    all  -
+raiseRectification       -    all  -    -    own  -    -    all  -
+issueNotice              -    all  -    -    own  -    -    all  -
+closeRectification       -    all  -    -    own  -    -    all  -
+answerRectification      -    -    -    -    -    own  -    all  -
+refuseRectification      -    -    -    -    -    own  -    all  -
 amendArticle             -    all  -    -    -    -    -    all  -
 repealArticle            -    all  -    -    -    -    -    all  -
 issueCertificate         -    all  -    -    -    -    -    all  -

@@ -28,6 +28,9 @@ describe('what a zone or a department imports', () => {
       'penalties zone:Zone',
       'filings zone:Zone penalty:Penalty certificate:Certificate !acceptedOn !returnedOn',
       'supervisionItems zone:Zone',
+      'platforms zone:Zone',
+      'platformPowers platform:Platform',
+      'platformLinks platform:Platform',
     ]);
     expect(written('department')).toEqual([
       'people',
@@ -39,6 +42,8 @@ describe('what a zone or a department imports', () => {
       'transferItems power:Power',
       'transfers power:Power !receivedOn !receipt !refusedOn',
       'standings grantor:Department',
+      'inspections by:Department !doneOn !result',
+      'rectifications inspection:Inspection !answeredOn !refusedOn !answer !noticeOn !notice !closedOn',
     ]);
   });
 });

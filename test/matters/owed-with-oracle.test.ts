@@ -27,6 +27,6 @@ it('what is owed in random cities, on days of their rows and the days before and
         seen.set(`${matter} ${state}`, (seen.get(`${matter} ${state}`) ?? 0) + 1);
     }
   }
-  // Each matter in three states.
-  expect([...seen.keys()].sort()).toHaveLength(3 * MATTERS.length);
+  // Each matter in three states; a round of supervision is never done.
+  expect([...seen.keys()].sort()).toHaveLength(3 * MATTERS.length - 1);
 });

@@ -76,6 +76,13 @@ describe('what is invented', () => {
     ['transfers', 'receipt'],
     ['transfers', 'note'],
     ['filings', 'note'],
+    ['inspections', 'result'],
+    ['rectifications', 'problem'],
+    ['rectifications', 'answer'],
+    ['penalties', 'party'],
+    ['penalties', 'sanction'],
+    ['platforms', 'name'],
+    ['platformLinks', 'network'],
     ['supervisionItems', 'name'],
     ['supervisionItems', 'result'],
   ] as const)('says so: %s, %s', (table, column) => {
@@ -139,6 +146,24 @@ describe('what is owed in the demo', () => {
       '',
       '1,2,3,4',
     ]);
+  });
+
+  it('a refusal lacks its notice, and a major penalty was filed once', () => {
+    const of = (matter: string) =>
+      oracle
+        .on(DAY)
+        .filter((each) => each.matter === matter)
+        .map(({ subject, state, lacks }) => [subject, state, ...lacks].join(' '));
+    expect(of('RECTIFICATION_NOTICE').sort()).toEqual([
+      'Rectification:ZG-2016-02 DONE',
+      'Rectification:ZG-2016-04 LATE',
+    ]);
+    expect(of('PENALTY_FILING')).toContain('Penalty:CF-2016-02 LATE LEGAL');
+  });
+
+  it('a platform that ended runs nothing', () => {
+    const state = (day: string) => onDay(day, 'PLATFORM', 'Z-NH', 'LAW-C012-A')?.state;
+    expect(['2021-06-30', '2021-07-01'].map(state)).toEqual(['DONE', 'LATE']);
   });
 
   it('a seal without its notice serves nobody', () => {

@@ -98,6 +98,11 @@ describe('the sheets', () => {
       'penalties: code※ zone※ power※ party※ sanction※ amount isMajor decidedOn※ servedOn',
       'filings: subject※ zone power penalty certificate to※ filedOn※ acceptedOn returnedOn note',
       'supervisionItems: zone※ power※ order※ name※ methods※ everyDays step department※ section person result validFrom validTo',
+      'platforms: code※ name※ zone※ kinds※ basedOn validFrom validTo',
+      'platformPowers: platform※ power※ pushedTo validFrom※ validTo',
+      'platformLinks: platform※ network※ level※ mode※ power document validFrom※ validTo',
+      'inspections: code※ zone※ power item by※ kind※ plannedFor doneOn population sample result',
+      'rectifications: code※ inspection※ power problem※ opinionOn※ dueBy※ answeredOn refusedOn answer noticeOn notice closedOn follows',
     ]);
   });
 });

@@ -17,6 +17,10 @@ const STANDING = { document: 'D', zone: 'X', power: 'Y', grantor: 'Z' };
 const SUPERVISION = {
   ...{ zone: 'X', power: 'Y', order: 1, name: '现场', methods: ['ROUTINE'], department: 'Z' },
 };
+const PLATFORM = { code: 'P', name: '平台', zone: 'X', kinds: ['APPROVAL'] };
+const INSPECTION = { code: 'I', zone: 'X', by: 'Y', kind: 'REGULAR', plannedFor: '2016-01-01' };
+const RUN = { platform: 'X', power: 'Y' };
+const LINK = { platform: 'X', network: '专网', level: 'CITY', mode: 'DIRECT' };
 type May = Partial<Record<Role, readonly string[]>>;
 const CITY: May = { 'reform-office': [], 'legal-office': [], government: [] };
 const ISSUER: May = { ...CITY, zone: ['Organization X'], department: ['Organization X'] };
@@ -31,6 +35,10 @@ const ADDS: readonly (readonly [string, object, May])[] = [
   ['transferItem', ITEM, { 'reform-office': [], department: ['Power X'] }],
   ['seal', SEAL, { government: [], 'legal-office': [] }],
   ['supervisionItem', SUPERVISION, { zone: ['Zone X'] }],
+  ['platform', PLATFORM, { 'reform-office': [], zone: ['Zone X'] }],
+  ['platformPower', RUN, { 'reform-office': [], zone: ['Platform X'] }],
+  ['platformLink', LINK, { 'reform-office': [], zone: ['Platform X'] }],
+  ['inspection', INSPECTION, { 'legal-office': [], department: ['Department Y'] }],
   ['penalty', { code: 'J', zone: 'X', power: 'Y', party: '某', sanction: '罚款' }, { zone: ['Zone X'] }],
 ];
 const GRANTED: May = { 'legal-office': [], department: ['Department Z'] };
@@ -42,6 +50,9 @@ const ENDS: readonly (readonly [string, object, May])[] = [
   ['STANDING', { ...STANDING, kind: '授权' }, { ...GRANTED, government: [] }],
   ['STANDING', { ...STANDING, kind: '委托' }, GRANTED],
   ['SUPERVISION_ITEM', SUPERVISION, { zone: ['Zone X'] }],
+  ['PLATFORM', PLATFORM, { 'reform-office': [], zone: ['PLATFORM'] }],
+  ['PLATFORM_POWER', RUN, { 'reform-office': [], zone: ['Platform X'] }],
+  ['PLATFORM_LINK', LINK, { 'reform-office': [], zone: ['Platform X'] }],
   ['SEAL', SEAL, { government: [], 'legal-office': [] }],
 ];
 
