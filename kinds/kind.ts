@@ -1,5 +1,5 @@
 import type { Role } from '../domain/access/roles.ts';
-import { dayFromIso, isoFromDay } from '../domain/days.ts';
+import { ALWAYS, dayFromIso, isoFromDay, type Day } from '../domain/days.ts';
 import type { Words } from '../domain/words.ts';
 
 /**
@@ -316,6 +316,12 @@ export function ownColumns(kind: Kind): readonly string[] {
   if (kind.form === 'fact' || code.length === 1) return [];
   const leading = new Set(referencesOf(kind).flatMap(({ columns }) => columns));
   return code.filter((column) => !leading.has(column));
+}
+
+/** Since when a row is there, of a kind of which that is by a day of its own or always; undefined of others. */
+export function thereSince({ thereFrom }: Pick<Kind, 'thereFrom'>, values: Values): Day | undefined {
+  if (!thereFrom) return undefined;
+  return (values[thereFrom.unless] ?? null) === null ? Number(values[thereFrom.day]) : ALWAYS;
 }
 
 type WordOf<Label extends string> = Label extends `${infer First}${infer More}`

@@ -6,6 +6,7 @@ import {
   ownColumns,
   referencesOf,
   saidColumns,
+  thereSince,
   type Kind,
   type Reference,
 } from '../../kinds/kind.ts';
@@ -67,13 +68,10 @@ function linkOf(kind: Kind, { by, to, fate, mayBeToCome, columns }: Reference): 
   };
 }
 
-/** Since when it is there, where that is by a day of its own or always. */
-export const firstDayOf = ({ day, unless }: NonNullable<Kind['thereFrom']>, values: Values): Day =>
-  (values[unless] ?? null) === null ? Number(values[day]) : ALWAYS;
-
-function periodOf({ columns, happenedOn, thereFrom }: Kind): Pick<RecordKind, 'period'> {
+function periodOf(kind: Kind): Pick<RecordKind, 'period'> {
+  const { columns, happenedOn, thereFrom } = kind;
   if (thereFrom)
-    return { period: (values) => ({ validFrom: firstDayOf(thereFrom, values), validTo: STILL }) };
+    return { period: (values) => ({ validFrom: thereSince(kind, values) ?? ALWAYS, validTo: STILL }) };
   if (happenedOn !== undefined)
     return { period: (values) => ({ validFrom: values[happenedOn] as Day, validTo: STILL }) };
   if (!columns['validFrom']) return {};

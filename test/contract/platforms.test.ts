@@ -5,6 +5,7 @@ import { dayFromIso } from '../../domain/days.ts';
 import type { Database } from '../../graph/database/database.ts';
 import { heldOn } from '../../matters/delegations.ts';
 import { runsOn } from '../../matters/platforms.ts';
+import { standingGaps } from '../../questions/standing-gaps.ts';
 import { platformCoverage } from '../../questions/platform-coverage.ts';
 import { asking, contract, dataOf, type Ask, type Data } from '../support/ask.ts';
 import { columnsOf } from '../support/columns-city.ts';
@@ -14,6 +15,15 @@ import { importSheets } from '../support/workbook.ts';
 
 const CITY = {
   ...RUNNING_CITY,
+  duties: [
+    ['matter', 'days', 'dayKind', 'clause', 'validFrom'],
+    ...['授权委托', '电子签章'].map((matter) => [matter, 10, '自然日', '八', '2015-01-01']),
+  ],
+  standings: [
+    ['document', 'kind', 'zone', 'power', 'grantor', 'validFrom', 'validTo'],
+    ['D1', '授权', 'Z1', '', 'CITY', '2015-10-20', '2016-01-01'],
+    ['D1', '授权', 'Z1', 'A1', 'CITY', '2016-01-02', ''],
+  ],
   platforms: [
     ...RUNNING_CITY.platforms,
     ['PF3', '西区平台', 'Z2', '审批', 'PF1', '', ''],
@@ -106,6 +116,28 @@ describe('the contract', () => {
       ],
     });
   });
+});
+
+it('the contract tells page by page on which days what was lacking', async () => {
+  const asked = { zone: 'Z1', from: 20150901, to: 20161231, lacking: null } as const;
+  const expected = standingGaps(viewOf('2016-11-24'), asked, { scope: 'all', people: {} });
+  expect(new Set(expected.map(({ lacking }) => lacking))).toEqual(new Set(['STANDING', 'SEAL']));
+  const variables = { zone: 'Z1', from: '2015-09-01', to: '2016-12-31', asOf: '2016-11-24' };
+  const { standingGaps: all } = await dataOf(ask(contract('lifecycle/standing-gaps'), variables));
+  const told = ({ edges }: Data) =>
+    edges.map(({ node: { power, ...gap } }: Data) => ({ ...gap, power: power.code }));
+  const gaps = expected.map(({ zone: _zone, ...gap }) => ({ ...gap, acts: 0 }));
+  expect(told(all)).toEqual(gaps);
+  expect(all).toMatchObject({ totalCount: gaps.length, pageInfo: { hasNextPage: false } });
+  const page = `query ($after: String) { standingGaps(zone: "Z1", from: "2015-09-01", asOf: "2016-12-31", first: 1, after: $after) {
+    pageInfo { endCursor hasNextPage } edges { node { power { code } lacking from to acts } } } }`;
+  const seen: Data[] = [];
+  for (let after: string | null = null, more = true; more;) {
+    const { standingGaps: found } = await dataOf(ask(page, { after }));
+    seen.push(...told(found));
+    ({ endCursor: after, hasNextPage: more } = found.pageInfo);
+  }
+  expect(seen).toEqual(gaps);
 });
 
 describe('platforms', () => {
