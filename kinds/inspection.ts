@@ -61,7 +61,7 @@ export const inspection = declare({
   },
   identity: ['code'],
   thereFrom: { day: 'doneOn', unless: 'plannedFor' },
-  own: { by: ['zone', 'power', 'by'] },
+  own: { by: ['zone', 'power', 'by'], alsoSeen: 'where found' },
   references: [
     { columns: ['zone', 'power', 'item'], by: 'INSPECTED_FOR', to: 'SupervisionItem', fate: 'outlives' },
   ],
@@ -69,7 +69,7 @@ export const inspection = declare({
   isCompared: true,
   type: {
     means:
-      'That a department of the city inspects a zone (监督检查): from the day on which it was planned, or else from the day on which it was done. It is seen by whose own it is.',
+      'That a department of the city inspects a zone (监督检查): from the day on which it was planned, or else from the day on which it was done. It is seen by whose own it is, and by the department of a power by which something is to be put right that it found.',
     enums: {
       InspectionKind: { means: 'The kinds of inspections.', words: INSPECTION_KINDS },
       InspectionState: { means: 'How far an inspection is.', words: INSPECTION_STATES },

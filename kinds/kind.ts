@@ -89,7 +89,7 @@ export interface KindColumn {
 export type OwnRule = 'zones' | 'departments' | 'people';
 
 /** Others than its owners who see what is not public, by a rule that the graph spells out. */
-export type SightRule = 'where needed' | 'of no penalty';
+export type SightRule = 'where needed' | 'of no penalty' | 'where found';
 
 /** Whose the records of a kind are, among zones and departments of the city. */
 export interface Own {

@@ -1932,7 +1932,7 @@ export type Impact = {
   readonly touched: Touched;
 };
 
-/** That a department of the city inspects a zone (监督检查): from the day on which it was planned, or else from the day on which it was done. It is seen by whose own it is. */
+/** That a department of the city inspects a zone (监督检查): from the day on which it was planned, or else from the day on which it was done. It is seen by whose own it is, and by the department of a power by which something is to be put right that it found. */
 export type Inspection = Node & {
   readonly __typename?: 'Inspection';
   /** Which department of the city inspects. */

@@ -179,6 +179,30 @@ it('major penalties tell where they were filed', async () => {
   ]);
 });
 
+it('an inspection of all powers is seen by whose power something was found of, too', async () => {
+  const rectifications = [
+    ['code', 'inspection', 'power', 'problem', 'opinionOn', 'dueBy'],
+    ['RE8', 'IN2', 'B1', '不全', '2015-12-01', '2016-01-01'],
+  ];
+  const department = by('department', { department: 'C2' });
+  const asked = async (asOf: string) => {
+    const { rectifications: found, inspections } = await dataOf(
+      department(
+        'query ($asOf: Date) { rectifications(asOf: $asOf) { edges { node { code inspection { code } follows { code } } } } inspections(asOf: $asOf) { edges { node { code } } } }',
+        { asOf },
+      ),
+    );
+    return [nodes(found), codes(inspections)];
+  };
+  expect(await asked('2015-12-01')).toEqual([[], ['IN9']]);
+  expect((await importSheets(database, { rectifications })).list).toEqual([]);
+  expect(await asked('2015-11-30')).toEqual([[], ['IN9']]);
+  expect(await asked('2015-12-01')).toEqual([
+    [{ code: 'RE8', inspection: { code: 'IN2' }, follows: null }],
+    ['IN2', 'IN9'],
+  ]);
+});
+
 describe('what becomes of an inspection', () => {
   const give = (who: Ask, command: string, input: object, asOf: string) => {
     const type = `${command.charAt(0).toUpperCase()}${command.slice(1)}Input`;
