@@ -1,5 +1,5 @@
 import { ALWAYS, STILL, type Day } from '../domain/days.ts';
-import type { Kind, Values } from '../kinds/kind.ts';
+import { thereSince, type Kind, type Values } from '../kinds/kind.ts';
 import { KINDS } from '../kinds/registry.ts';
 import { City } from './city.ts';
 import { STILL_RECORDED } from './table.ts';
@@ -41,11 +41,11 @@ export function recordsOf(kind: Kind, rows: Iterable<Values>): readonly Values[]
 }
 
 /** When a record holds: always where its kind says no days. */
-export function periodOf(
-  { happenedOn }: Kind,
-  values: Values,
-): { readonly validFrom: Day; readonly validTo: Day } {
+export function periodOf(kind: Kind, values: Values): { readonly validFrom: Day; readonly validTo: Day } {
+  const { happenedOn } = kind;
   if (happenedOn !== undefined) return { validFrom: Number(values[happenedOn]), validTo: STILL };
+  const since = thereSince(kind, values);
+  if (since !== undefined) return { validFrom: since, validTo: STILL };
   return {
     validFrom: Number(values['validFrom'] ?? ALWAYS),
     validTo: Number(values['validTo'] ?? STILL),

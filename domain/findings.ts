@@ -34,6 +34,14 @@ export const AUDIT_TITLES = {
   MEMORANDUM_OWED: { zh: '备忘录逾期未办', en: 'A memorandum is late' },
   OPINION_OWED: { zh: '部门意见逾期未办', en: 'An opinion is late' },
   ITEM_NOT_CARRIED_OUT: { zh: '审定未落实', en: 'An approved item that was not carried out' },
+  SUPERVISION_OWED: { zh: '监管逾期未办', en: 'Supervision is late' },
+  SUPERVISION_ROUND_OWED: { zh: '监管频次逾期未办', en: 'A round of supervision is late' },
+  RECTIFICATION_OWED: { zh: '整改逾期未办', en: 'A rectification is late' },
+  RECTIFICATION_NOTICE_OWED: { zh: '整改意见书逾期未办', en: 'The notice of a rectification is late' },
+  PENALTY_FILING_OWED: { zh: '重大处罚备案逾期未办', en: 'The filing of a major penalty is late' },
+  PLATFORM_OWED: { zh: '平台运行逾期未办', en: 'Running on a platform is late' },
+  PUSH_OWED: { zh: '数据推送逾期未办', en: 'Pushing data is late' },
+  ONE_NET_OWED: { zh: '一张网逾期未办', en: 'The one net is late' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 export type AuditKind = keyof typeof AUDIT_TITLES;
 

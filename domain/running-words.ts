@@ -107,6 +107,28 @@ export const FILING_SUBJECTS = {
   执法证: 'CERTIFICATE',
 } as const;
 
+/** How what was handed down is looked after. */
+export const SUPERVISION_METHODS = {
+  日常检查: 'ROUTINE',
+  双随机: 'RANDOM',
+  专项检查: 'SPECIAL',
+  在线监察: 'ONLINE',
+  信用监管: 'CREDIT',
+} as const;
+
+export const PLATFORM_KINDS = { 审批: 'APPROVAL', 服务: 'SERVICE', 执法: 'ENFORCEMENT' } as const;
+
+/** Whose network a platform is linked to; the one net is the city's for all of its services. */
+export const LINK_LEVELS = { 市级: 'CITY', 省级: 'PROVINCE', 国家级: 'STATE', 一张网: 'ONE_NET' } as const;
+
+/** How data come from a platform into a network. */
+export const LINK_MODES = {
+  直接对接: 'DIRECT',
+  二次录入: 'DOUBLE_ENTRY',
+  数据采集: 'COLLECTION',
+  派驻办理: 'ON_SITE',
+} as const;
+
 export const TRANSFER_STATES = {
   待移交: 'OWED',
   已移交: 'HANDED',
@@ -123,3 +145,33 @@ export const FILING_STATES = {
   失效: 'VOID',
 } as const;
 export type FilingState = (typeof FILING_STATES)[keyof typeof FILING_STATES];
+
+/** What a zone may lack that carries a power out. */
+export const STANDING_LACKS = {
+  无下放: 'DELEGATION',
+  无授权委托: 'STANDING',
+  无签章: 'SEAL',
+  无执法证: 'CERTIFICATE',
+  无责任人: 'RESPONSIBLE',
+} as const;
+export type StandingLack = (typeof STANDING_LACKS)[keyof typeof STANDING_LACKS];
+
+export const INSPECTION_KINDS = {
+  定期: 'REGULAR',
+  不定期: 'AD_HOC',
+  双随机: 'RANDOM',
+  专项: 'SPECIAL',
+} as const;
+
+export const INSPECTION_STATES = { 待检查: 'PLANNED', 逾期未查: 'MISSED', 已检查: 'DONE' } as const;
+export type InspectionState = (typeof INSPECTION_STATES)[keyof typeof INSPECTION_STATES];
+
+export const RECTIFICATION_STATES = {
+  待整改: 'OPEN',
+  逾期: 'LATE',
+  已答复: 'ANSWERED',
+  拒不整改: 'REFUSED',
+  已发意见书: 'NOTICED',
+  已销号: 'CLOSED',
+} as const;
+export type RectificationState = (typeof RECTIFICATION_STATES)[keyof typeof RECTIFICATION_STATES];

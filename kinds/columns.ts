@@ -7,6 +7,8 @@ type Rest = Partial<Omit<KindColumn, 'zh' | 'type'>>;
 export const REQUIRED = { required: true } as const;
 /** Written by a named command only (!). */
 export const MARKED = { isByCommand: true } as const;
+/** It does not change (°). */
+export const FIXED = { isFixed: true } as const;
 
 const column =
   (is: 'code' | 'codes' | 'text' | 'legalBasis' | 'day' | 'order' | 'number' | 'yesNo') =>

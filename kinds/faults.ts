@@ -44,6 +44,7 @@ function namedFaults(kind: Kind): readonly string[] {
     hangsOn: kind.hangsOn ?? [],
     exclusive: kind.exclusive ?? [],
     happenedOn: some(kind.happenedOn),
+    thereFrom: some(kind.thereFrom?.day, kind.thereFrom?.unless),
     events: (kind.events ?? []).flat(),
     references: (kind.references ?? []).flatMap((each) => each.columns),
     leavesOut: kind.leavesOut ?? [],

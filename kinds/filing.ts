@@ -90,7 +90,7 @@ export const filing = declare({
       isOutdated: {
         type: 'Boolean!',
         means:
-          'Whether it is a division of responsibility that is filed or accepted, of the term in force, and says no more what holds: of steps, and of who answers for them, since it was filed, or since the term began where that was later. False for anything else.',
+          'Whether it is a division of responsibility or a supervision list that is filed or accepted, of the term in force, and says no more what holds: of steps and who answers for them, or of how the power is supervised, since it was filed, or since the term began where that was later. False for anything else.',
       },
     },
     list: {

@@ -1,6 +1,6 @@
 import type { AdjustmentState } from '../domain/adjustment-words.ts';
 import type { Role } from '../domain/access/roles.ts';
-import { dayFromIso, isoFromDay } from '../domain/days.ts';
+import { ALWAYS, dayFromIso, isoFromDay, type Day } from '../domain/days.ts';
 import type { Words } from '../domain/words.ts';
 
 /**
@@ -78,6 +78,8 @@ export interface KindColumn {
   readonly isSetAhead?: true;
   /** A day that is on or after that of another column, where both are filled in. */
   readonly notBefore?: string;
+  /** A number that is at most that of another column, where both are filled in. */
+  readonly atMost?: string;
   /** It says the same in all rounds of a thing. */
   readonly isFixed?: true;
   /** The day with which it came, or several of which one will do: it is not told before. */
@@ -91,7 +93,7 @@ export type OwnRule = 'zones' | 'departments' | 'people';
  * Others than its owners who see what is not public, by a rule that the graph spells out. What is seen `once submitted` is
  * hidden from the rest of the city as well until then.
  */
-export type SightRule = 'where needed' | 'of no penalty' | 'once submitted';
+export type SightRule = 'where needed' | 'of no penalty' | 'where found' | 'once submitted';
 
 /** Whose the records of a kind are, among zones and departments of the city. */
 export interface Own {
@@ -221,6 +223,8 @@ export interface Kind {
   readonly exclusive?: readonly string[];
   /** The column of the day on which it happened: it holds from that day on. */
   readonly happenedOn?: string;
+  /** It is there from a day on, by its column, where another column is blank; else always. */
+  readonly thereFrom?: { readonly day: string; readonly unless: string };
   /**
    * Columns of days on which something happened, in their order: each that is filled in is on or after the latest before
    * it. What stands in brackets is an alternative: each is compared with what is before the bracket.
@@ -332,6 +336,12 @@ export function ownColumns(kind: Kind): readonly string[] {
   if (kind.form === 'fact' || code.length === 1) return [];
   const leading = new Set(referencesOf(kind).flatMap(({ columns }) => columns));
   return code.filter((column) => !leading.has(column));
+}
+
+/** Since when a row is there, of a kind of which that is by a day of its own or always; undefined of others. */
+export function thereSince({ thereFrom }: Pick<Kind, 'thereFrom'>, values: Values): Day | undefined {
+  if (!thereFrom) return undefined;
+  return (values[thereFrom.unless] ?? null) === null ? Number(values[thereFrom.day]) : ALWAYS;
 }
 
 type WordOf<Label extends string> = Label extends `${infer First}${infer More}`

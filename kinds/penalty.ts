@@ -35,6 +35,19 @@ export const penalty = declare({
   own: { by: ['zone', 'power'] },
   zoneBy: 'zone',
   isCompared: true,
-  type: { means: 'A case in which a zone punished somebody (行政处罚案件). It is seen by whose own it is.' },
+  type: {
+    means: 'A case in which a zone punished somebody (行政处罚案件). It is seen by whose own it is.',
+    list: {
+      name: 'penalties',
+      means: 'All cases that were decided by the day, or those that pass every filter given, by code.',
+      filters: {
+        zones: { by: 'zone', means: 'Only of these zones, by code; an empty list keeps none.' },
+        powers: { by: 'power', means: 'Only by these powers, by code; an empty list keeps none.' },
+        isMajor: { by: 'isMajor', means: 'Only major ones, or only others.' },
+        from: { from: 'decidedOn', means: 'Only those decided on this day or later.' },
+        to: { to: 'decidedOn', means: 'Only those decided on this day or before.' },
+      },
+    },
+  },
   adds: { anywhere: [], zone: ['zone'] },
 });

@@ -14,6 +14,7 @@ import { documentScope } from './document-scope.ts';
 import { duty } from './duty.ts';
 import { filing } from './filing.ts';
 import { identifier } from './identifier.ts';
+import { inspection } from './inspection.ts';
 import type { Kind } from './kind.ts';
 import { article, law, lawEdition } from './laws.ts';
 import { membership } from './membership.ts';
@@ -21,10 +22,14 @@ import { office } from './office.ts';
 import { opinion } from './opinion.ts';
 import { penalty } from './penalty.ts';
 import { person } from './person.ts';
+import { platform } from './platform.ts';
+import { platformLink } from './platform-link.ts';
+import { platformPower } from './platform-power.ts';
 import { post } from './post.ts';
 import { power } from './power.ts';
 import { powerRequirement } from './power-requirement.ts';
 import { powerSource } from './power-source.ts';
+import { rectification } from './rectification.ts';
 import { referenceItem } from './reference-item.ts';
 import { responsibility } from './responsibility.ts';
 import { seal } from './seal.ts';
@@ -32,6 +37,7 @@ import { section } from './section.ts';
 import { standing } from './standing.ts';
 import { step } from './step.ts';
 import { succession } from './succession.ts';
+import { supervisionItem } from './supervision-item.ts';
 import { supportElement } from './support-element.ts';
 import { task } from './task.ts';
 import { taskEvidence } from './task-evidence.ts';
@@ -79,6 +85,12 @@ export const DECLARED = [
   adjustmentList,
   adjustmentItem,
   opinion,
+  supervisionItem,
+  platform,
+  platformPower,
+  platformLink,
+  inspection,
+  rectification,
   alias,
   succession,
   identifier,

@@ -4,9 +4,17 @@ import { filing } from './filing.ts';
 import type { MatterRule } from './matter.ts';
 import { memorandum } from './memorandum.ts';
 import { opinion } from './opinion.ts';
+import { oneNet } from './one-net.ts';
+import { penaltyFiling } from './penalty-filing.ts';
+import { platform } from './platform.ts';
+import { push } from './push.ts';
+import { rectification } from './rectification.ts';
+import { rectificationNotice } from './rectification-notice.ts';
 import { seal } from './seal.ts';
 import { standing } from './standing.ts';
 import { standingNotice } from './standing-notice.ts';
+import { supervision } from './supervision.ts';
+import { supervisionRound } from './supervision-round.ts';
 import { transfer } from './transfer.ts';
 
 /** All matters that are looked at, in the order of their words. */
@@ -19,6 +27,14 @@ export const MATTER_RULES: readonly MatterRule[] = [
   certificateFiling,
   memorandum,
   opinion,
+  supervision,
+  supervisionRound,
+  rectification,
+  rectificationNotice,
+  penaltyFiling,
+  platform,
+  push,
+  oneNet,
 ];
 
 const byMatter: ReadonlyMap<Matter, MatterRule> = new Map(MATTER_RULES.map((rule) => [rule.matter, rule]));

@@ -59,7 +59,7 @@ function decidingDays(view: View, department: number): readonly Period[] {
 }
 
 /** By who holds them, since when electronic seals are valid on the day of a view. */
-function validSeals(view: View): ReadonlyMap<number, readonly Day[]> {
+export function validSeals(view: View): ReadonlyMap<number, readonly Day[]> {
   const { city } = view;
   const table = city.table('Seal');
   const electronic = city.word('Seal', 'kind', 'ELECTRONIC');

@@ -14,10 +14,12 @@ import { findFit } from './fit.ts';
 import { findReview } from './review.ts';
 import { findPlan, type PlanAsked } from './hand-over/find-plan.ts';
 import { findImpact } from './impact.ts';
+import { platformCoverage } from './platform-coverage.ts';
 import { findScores } from './scores.ts';
 import { findDeadline, findOwed } from './owed.ts';
 import type { Reader } from './sight.ts';
 import { timeline, type TimelineAsked } from './timeline.ts';
+import { standingGaps, type GapsAsked } from './standing-gaps.ts';
 import { findTouched, type TouchedAsked } from './touched.ts';
 import { countThings } from './totals.ts';
 import { transfersOwed } from './transfers-owed.ts';
@@ -50,6 +52,8 @@ export const QUESTIONS = {
   adviseCatalogue,
   review: findReview,
   coverage: chainCoverage,
+  platforms: platformCoverage,
+  gaps: (view: View, { asked, reader }: By<GapsAsked>) => standingGaps(view, asked, reader),
   matrix: ({ city }: View, asked: MatrixAsked) => chainMatrix(city, asked),
   days: ({ city }: View, { asked, reader }: By<DaysAsked>) => daysOfChange(city, asked, reader),
   differences: (view: View, { asked, reader }: By<DifferencesAsked>) => findDifferences(view, asked, reader),

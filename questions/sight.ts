@@ -179,6 +179,13 @@ class OwnOn implements SightOn {
         this.isOwn(kindCalled('Power'), power.at(requirement)),
       );
     },
+    'where found': (row) => {
+      const inspection = this.city.table('Inspection').thing.at(row);
+      const power = this.city.table('Rectification').column('power');
+      return this.some('Rectification', 'inspection', inspection, (found) =>
+        power.at(found) === NONE ? false : this.isOwn(kindCalled('Power'), power.at(found)),
+      );
+    },
     'of no penalty': (row) => this.city.table('Filing').column('penalty').at(row) === NONE,
     'once submitted': (row, label) =>
       new Drafts(this.city, { day: this.day, revision: this.revision }).isOpenRowTo(label, row, {

@@ -17,6 +17,7 @@ import { manyDays } from './many-days.ts';
 import { nodes } from './nodes.ts';
 import { organisation } from './organisation.ts';
 import { owed } from './owed.ts';
+import { platforms } from './platforms.ts';
 import { powers } from './powers.ts';
 import type { Asking } from './root-field.ts';
 import { record } from './record.ts';
@@ -35,6 +36,7 @@ const answers: RootFields = {
   ...manyDays,
   ...owed,
   ...adjustments,
+  ...platforms,
   ...impact,
   ...handOver,
   ...comparisons,

@@ -17,16 +17,24 @@ import { noLegalBasis } from './audits/no-legal-basis.ts';
 import { noSteps } from './audits/no-steps.ts';
 import { notFiled } from './audits/not-filed.ts';
 import { opinionOwed } from './audits/opinion-owed.ts';
+import { oneNetOwed } from './audits/one-net-owed.ts';
 import { outsideCatalogue } from './audits/outside-catalogue.ts';
 import { overloaded } from './audits/overloaded.ts';
+import { penaltyFilingOwed } from './audits/penalty-filing-owed.ts';
+import { platformOwed } from './audits/platform-owed.ts';
+import { pushOwed } from './audits/push-owed.ts';
 import { reEntrusted } from './audits/re-entrusted.ts';
+import { rectificationNoticeOwed } from './audits/rectification-notice-owed.ts';
+import { rectificationOwed } from './audits/rectification-owed.ts';
 import { responsibilityConflict } from './audits/responsibility-conflict.ts';
 import { sealOwed } from './audits/seal-owed.ts';
 import { staffNotInPost } from './audits/staff-not-in-post.ts';
 import { standingNoticeOwed } from './audits/standing-notice-owed.ts';
 import { standingOwed } from './audits/standing-owed.ts';
 import { stepUnassigned } from './audits/step-unassigned.ts';
+import { supervisionRoundOwed } from './audits/supervision-round-owed.ts';
 import { supportMissing } from './audits/support-missing.ts';
+import { supervisionOwed } from './audits/supervision-owed.ts';
 import { transferOwed } from './audits/transfer-owed.ts';
 import type { Rule } from './rule.ts';
 
@@ -61,6 +69,14 @@ export const RULES: readonly Rule[] = [
   memorandumOwed,
   opinionOwed,
   itemNotCarriedOut,
+  supervisionOwed,
+  supervisionRoundOwed,
+  rectificationOwed,
+  rectificationNoticeOwed,
+  penaltyFilingOwed,
+  platformOwed,
+  pushOwed,
+  oneNetOwed,
 ];
 
 const byKind: ReadonlyMap<AuditKind, Rule> = new Map(RULES.map((rule) => [rule.kind, rule]));

@@ -27,7 +27,7 @@ export type AuditKind =
   | 'CHAIN_BROKEN'
   /** 审查与决定未分离: a person who is staff of both a review and a decision of one delegation. */
   | 'DUTIES_NOT_SEPARATED'
-  /** 备案已过时: a delegation whose filed division of responsibility no longer says what holds. Looked for where filings are demanded. */
+  /** 备案已过时: a delegation whose filed division of responsibility or supervision list no longer says what holds. Looked for where filings are demanded. */
   | 'FILING_OUTDATED'
   /** 备案逾期未办: the division of responsibility or the supervision list of a delegation is not filed with the power's department by its day. */
   | 'FILING_OWED'
@@ -47,12 +47,24 @@ export type AuditKind =
   | 'NO_LEGAL_BASIS'
   /** 下放职权没有环节: a delegation without any step. */
   | 'NO_STEPS'
+  /** 一张网逾期未办: a platform is not linked to the one net of the city by its day. */
+  | 'ONE_NET_OWED'
   /** 部门意见逾期未办: the department of the power of an item has given no opinion by its day, while the list is submitted. */
   | 'OPINION_OWED'
   /** 超出指导目录: a delegation of a power that the guidance catalogue of the zone's class does not list. */
   | 'OUTSIDE_CATALOGUE'
   /** 责任过载: a person who is the staff of more responsibilities than the limit. */
   | 'OVERLOADED'
+  /** 重大处罚备案逾期未办: a major penalty is not filed with the department of its power and the legal office, those of the day of its decision, by its day. */
+  | 'PENALTY_FILING_OWED'
+  /** 平台运行逾期未办: a delegation is run on no platform of its zone by its day. */
+  | 'PLATFORM_OWED'
+  /** 数据推送逾期未办: what a platform runs of a delegation is pushed to no department of the city by its day. */
+  | 'PUSH_OWED'
+  /** 整改意见书逾期未办: a zone refused to put something right, and neither is its notice issued nor is it closed by its day, even where it was answered later. */
+  | 'RECTIFICATION_NOTICE_OWED'
+  /** 整改逾期未办: what an inspection found is neither answered nor refused by its day, whatever cities demand. */
+  | 'RECTIFICATION_OWED'
   /** 同一环节责任重复: a step with two or more responsibilities. */
   | 'RESPONSIBILITY_CONFLICT'
   /** 委托再转: a responsibility for an entrusted power whose department is in another zone. Looked for where standings are demanded. */
@@ -67,6 +79,10 @@ export type AuditKind =
   | 'STANDING_OWED'
   /** 环节无人负责: a step without a responsibility. */
   | 'STEP_UNASSIGNED'
+  /** 监管逾期未办: steps of a delegation are on no supervision list by its day. */
+  | 'SUPERVISION_OWED'
+  /** 监管频次逾期未办: what a supervision list asks to be inspected every so many days was not inspected again by its day, whatever cities demand. */
+  | 'SUPERVISION_ROUND_OWED'
   /** 缺少支撑要素: a support element that the power takes and the zone lacks. */
   | 'SUPPORT_MISSING'
   /** 移交逾期未办: what is owed for a power is not handed to a zone and received in whole by its day. */
@@ -113,6 +129,8 @@ export type ComparedRecord =
   | 'DUTY'
   /** 备案: that something was filed with somebody, accepted or returned. */
   | 'FILING'
+  /** 监督检查: an inspection of a zone, planned or done. */
+  | 'INSPECTION'
   /** 法律: a law that powers rest on. */
   | 'LAW'
   /** 法律版本: an edition of a law. */
@@ -127,12 +145,20 @@ export type ComparedRecord =
   | 'PENALTY'
   /** 人员: a person. */
   | 'PERSON'
+  /** 平台: a platform on which a zone runs its powers. */
+  | 'PLATFORM'
+  /** 平台对接: how a platform is linked to a network. */
+  | 'PLATFORM_LINK'
+  /** 平台职权: that a power is run on a platform, and to whom its data are pushed. */
+  | 'PLATFORM_POWER'
   /** 岗位: a post. */
   | 'POST'
   /** 职权: a power. */
   | 'POWER'
   /** 职权支撑要素: a support element that a power takes. */
   | 'POWER_REQUIREMENT'
+  /** 整改: what an inspection found, and what became of it. */
+  | 'RECTIFICATION'
   /** 责任: a responsibility for a step: who answers for it. */
   | 'RESPONSIBILITY'
   /** 印章: a seal of a zone or a department of one. */
@@ -145,6 +171,8 @@ export type ComparedRecord =
   | 'STEP'
   /** 承继: what became of a department. */
   | 'SUCCESSION'
+  /** 监管清单: how a delegation is supervised. */
+  | 'SUPERVISION_ITEM'
   /** 支撑要素: a support element. */
   | 'SUPPORT_ELEMENT'
   /** 移交: that something was handed to a zone, and whether it was received. */
@@ -280,6 +308,8 @@ export type SearchKind =
   | 'DOCUMENT'
   /** 人员 */
   | 'PERSON'
+  /** 平台 */
+  | 'PLATFORM'
   /** 岗位 */
   | 'POST'
   /** 职权 */
@@ -684,6 +714,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly __typename: 'Department', readonly code: string, readonly name: string }
         | { readonly __typename: 'Document', readonly code: string, readonly name: string }
         | { readonly __typename: 'Person', readonly code: string, readonly name: string }
+        | { readonly __typename: 'Platform', readonly code: string, readonly name: string }
         | { readonly __typename: 'Post', readonly code: string, readonly name: string }
         | { readonly __typename: 'Power', readonly code: string, readonly name: string }
         | { readonly __typename: 'Section', readonly code: string, readonly name: string }
@@ -707,17 +738,21 @@ export type TimelineQuery = { readonly timeline: { readonly lanes: ReadonlyArray
           | { readonly __typename: 'Department', readonly code: string, readonly name: string }
           | { readonly __typename: 'Document' }
           | { readonly __typename: 'Duty' }
+          | { readonly __typename: 'Inspection' }
           | { readonly __typename: 'Law' }
           | { readonly __typename: 'LawEdition' }
           | { readonly __typename: 'Office' }
           | { readonly __typename: 'Penalty' }
           | { readonly __typename: 'Person', readonly code: string, readonly name: string }
+          | { readonly __typename: 'Platform' }
           | { readonly __typename: 'Post', readonly code: string, readonly name: string }
           | { readonly __typename: 'Power', readonly code: string, readonly name: string }
+          | { readonly __typename: 'Rectification' }
           | { readonly __typename: 'ReferenceItem' }
           | { readonly __typename: 'Seal' }
           | { readonly __typename: 'Section', readonly code: string, readonly name: string }
           | { readonly __typename: 'Step', readonly order: number, readonly name: string, readonly delegation: { readonly zone: { readonly code: string, readonly name: string }, readonly power: { readonly code: string, readonly name: string } } | null }
+          | { readonly __typename: 'SupervisionItem' }
           | { readonly __typename: 'SupportElement', readonly code: string, readonly name: string }
           | { readonly __typename: 'Task' }
           | { readonly __typename: 'TransferItem' }
@@ -2071,6 +2106,10 @@ export const SearchDocument = new TypedDocumentString(`
         ... on Document {
           code
           name: title
+        }
+        ... on Platform {
+          code
+          name
         }
       }
     }

@@ -25,6 +25,8 @@ export interface OwnPlace {
   readonly field: string;
   /** It may be left out where another of them is given. */
   readonly mayLack?: true;
+  /** Not the thing itself must be the actor's own, but what these columns of it lead to, one after the other. */
+  readonly along?: readonly string[];
 }
 
 const place = (type: OwnPlace['type'], field: string): readonly OwnPlace[] => [{ type, field }];
@@ -39,6 +41,12 @@ const ownFiled: readonly OwnPlace[] = ['Zone', 'Penalty', 'Certificate'].map((ty
   mayLack: true,
 }));
 const ownPost = place('Post', 'post');
+/** Whoever inspected, and the legal office. */
+const inspector = (type: 'Inspection' | 'Rectification', along: readonly string[]): CommandRight => ({
+  ...{ anywhere: ['legal-office'], department: [{ type, field: type.toLowerCase(), along }] },
+});
+/** The zone of which something is to be put right. */
+const inspected: CommandRight = { anywhere: [], zone: place('Rectification', 'rectification') };
 
 /** The reform office hands powers down and keeps chains and catalogues. */
 const reform: CommandRight = { anywhere: ['reform-office'] };
@@ -122,6 +130,12 @@ export const COMMAND_RIGHTS: Readonly<Record<string, CommandRight>> = {
   decideAdjustment: { anywhere: ['government'] },
   signMemorandum: reform,
   publishAdjustment: reform,
+  recordInspection: inspector('Inspection', ['by']),
+  raiseRectification: inspector('Inspection', ['by']),
+  issueNotice: inspector('Rectification', ['inspection', 'by']),
+  closeRectification: inspector('Rectification', ['inspection', 'by']),
+  answerRectification: inspected,
+  refuseRectification: inspected,
   amendArticle: legal,
   repealArticle: legal,
   issueCertificate: legal,

@@ -195,8 +195,8 @@ export const MEANINGS: Readonly<Record<AuditKind, Bilingual>> = {
     "A standing whose grantor is not the power's department, or, where it authorises, not the zone's city.",
   ),
   FILING_OUTDATED: said(
-    '备案的责任分工与当日不一致。',
-    'A delegation whose filed division of responsibility no longer says what holds.',
+    '备案的责任分工或监管清单与当日不一致。',
+    'A delegation whose filed division of responsibility or supervision list no longer says what holds.',
   ),
   MEMORANDUM_OWED: said('下放的职权逾期仍没有备忘录。', 'A delegation names no memorandum by its day.'),
   OPINION_OWED: said(
@@ -206,6 +206,38 @@ export const MEANINGS: Readonly<Record<AuditKind, Bilingual>> = {
   ITEM_NOT_CARRIED_OUT: said(
     '审定同意并已公布的调整事项，生效之日未落实。',
     'An item that was approved and published was not carried out on its day.',
+  ),
+  SUPERVISION_OWED: said(
+    '下放的职权逾期仍有环节未列入监管清单。',
+    'Steps of a delegation are on no supervision list by its day.',
+  ),
+  SUPERVISION_ROUND_OWED: said(
+    '监管清单规定间隔天数的事项逾期未再次检查。',
+    'What a supervision list asks to be inspected every so many days was not inspected again by its day.',
+  ),
+  RECTIFICATION_OWED: said(
+    '检查提出的整改逾期未答复。',
+    'What an inspection found is neither answered nor refused by its day.',
+  ),
+  RECTIFICATION_NOTICE_OWED: said(
+    '新区拒不整改，逾期未发出整改意见书。',
+    'A zone refused to put something right, and no notice is issued by its day.',
+  ),
+  PENALTY_FILING_OWED: said(
+    '重大处罚逾期未向职权所属部门或法制办备案。',
+    "A major penalty is not filed with the power's department and the legal office by its day.",
+  ),
+  PLATFORM_OWED: said(
+    '下放的职权逾期仍不在新区的任何平台运行。',
+    'A delegation is run on no platform of the zone by its day.',
+  ),
+  PUSH_OWED: said(
+    '平台上运行的职权逾期仍未把数据推送给市直部门。',
+    'What a platform runs is pushed to no department of the city by its day.',
+  ),
+  ONE_NET_OWED: said(
+    '新区的平台逾期仍未并入全市“一张网”。',
+    'A platform is not linked to the one net of the city by its day.',
   ),
 };
 

@@ -196,6 +196,12 @@ export const beforeEvent = (other: Named, day: string): Told =>
     said(`${day} 当日或之后的日期，或留空`, `${day} or a later day, or a blank`),
   );
 
+export const moreThan = (other: Named, most: string): Told =>
+  told(
+    said(`多于本行的${other.chinese} ${most}`, `is more than the row's ${other.key} ${most}`),
+    said(`不超过 ${most} 的数，或留空`, `a number up to ${most}, or a blank`),
+  );
+
 export const endsTooSoon = (): Told =>
   told(
     said('不在起始日期之后', 'is not after the day on which the period starts'),

@@ -2,6 +2,8 @@ import { Refusal } from '../../domain/errors.ts';
 import * as correcting from '../../domain/messages/correcting.ts';
 import { cellText } from '../../tables/cell-text.ts';
 import type { Cells } from '../../tables/memory-source.ts';
+import { thereSince } from '../../kinds/kind.ts';
+import { kindCalled } from '../../kinds/registry.ts';
 import type { Values } from '../import/record-kind.ts';
 import { cellOf, faultsOf, refused, sheetFor, typed } from './checked-row.ts';
 import type { Optional } from './command.ts';
@@ -39,6 +41,8 @@ export async function correctedRow(
   const target = { ...row.values, ...typed(sheet, said) };
   // What happened on another day is there from that day on.
   const { happenedOn } = shapeOf(row.label);
+  const since = thereSince(kindCalled(row.label), target);
+  if (since !== undefined) return { ...target, validFrom: since };
   return happenedOn === undefined ? target : { ...target, validFrom: target[happenedOn] ?? null };
 }
 

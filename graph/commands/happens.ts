@@ -18,6 +18,12 @@ const HAPPEN: readonly CommandName[] = [
   'decideAdjustment',
   'signMemorandum',
   'publishAdjustment',
+  'recordInspection',
+  'raiseRectification',
+  'issueNotice',
+  'closeRectification',
+  'answerRectification',
+  'refuseRectification',
 ];
 
 /** Whether a change records what happened on its day, rather than what is to hold from then on. */

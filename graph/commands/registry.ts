@@ -31,12 +31,20 @@ import {
 } from './departments.ts';
 import { acceptFiling, makeFiling, returnFiling } from './filings.ts';
 import { grantStanding } from './grant-standing.ts';
+import { recordInspection } from './inspections.ts';
 import { appoint, endMembership } from './memberships.ts';
 import { mergeDepartments } from './merge-departments.ts';
 import { issueCertificate, registerPerson, revokeCertificate } from './people.ts';
 import { movePost, registerPost } from './posts.ts';
 import { publishDocument } from './publish-document.ts';
 import { definePower, retirePower, revisePower } from './powers.ts';
+import {
+  answerRectification,
+  closeRectification,
+  issueNotice,
+  raiseRectification,
+  refuseRectification,
+} from './rectifications.ts';
 import { reclassifyZone } from './reclassify-zone.ts';
 import { recordFiling } from './record-filing.ts';
 import { removePerson } from './remove-person.ts';
@@ -101,6 +109,12 @@ export const COMMANDS = {
   decideAdjustment,
   signMemorandum,
   publishAdjustment,
+  recordInspection,
+  raiseRectification,
+  issueNotice,
+  closeRectification,
+  answerRectification,
+  refuseRectification,
   amendArticle,
   repealArticle,
   correct,

@@ -71,12 +71,22 @@ function madeOf(sheet: string): Cypher {
   if (exclusive) return findExclusive(exclusive);
   const label = labelOf(sheet);
   const kind = kindCalled(label);
-  return kind.form === 'rounds' ? findRounds(kind) : findThings(label);
+  return kind.form === 'rounds' ? findRounds(kind) : findThings(kind);
 }
 
-const findThings = (label: string): Cypher => cypher`
-  UNWIND $codes AS code MATCH (thing:${name(label)} {code: code})
-  WHERE EXISTS { (thing)<-[:VERSION_OF]-(version) WHERE version.supersededAt = $never } RETURN code, null AS cells, null AS zone`;
+/** Things, with what is above each, and what is said of it for ever. */
+function findThings({ label, columns, tree }: Kind): Cypher {
+  const fixed = Object.keys(columns).filter((column) => columns[column]?.isFixed);
+  const cells = [...(tree ? [tree] : []), ...fixed].map(
+    (column) => cypher`${name(column)}: collect(${saidIn(label, cypher`version`, column)})[0]`,
+  );
+  const known = cypher`UNWIND $codes AS code MATCH (thing:${name(label)} {code: code})`;
+  return cells.length === 0
+    ? cypher`
+      ${known} WHERE EXISTS { (thing)<-[:VERSION_OF]-(version) WHERE version.supersededAt = $never } RETURN code, null AS cells, null AS zone`
+    : cypher`
+      ${known}<-[:VERSION_OF]-(version) WHERE version.supersededAt = $never RETURN code, {${join(cells, ', ')}} AS cells, null AS zone`;
+}
 
 /** The things of a sheet that the record knows now, of those asked, by code. */
 export async function findKnown(

@@ -6,6 +6,7 @@ import {
   ownColumns,
   referencesOf,
   saidColumns,
+  thereSince,
   type Kind,
   type Reference,
 } from '../../kinds/kind.ts';
@@ -67,7 +68,10 @@ function linkOf(kind: Kind, { by, to, fate, mayBeToCome, columns }: Reference): 
   };
 }
 
-function periodOf({ columns, happenedOn }: Kind): Pick<RecordKind, 'period'> {
+function periodOf(kind: Kind): Pick<RecordKind, 'period'> {
+  const { columns, happenedOn, thereFrom } = kind;
+  if (thereFrom)
+    return { period: (values) => ({ validFrom: thereSince(kind, values) ?? ALWAYS, validTo: STILL }) };
   if (happenedOn !== undefined)
     return { period: (values) => ({ validFrom: values[happenedOn] as Day, validTo: STILL }) };
   if (!columns['validFrom']) return {};

@@ -64,5 +64,10 @@ export const auditTypes = {
   },
   ZoneTrendCount: { presence: (n) => n, fields: { zone: named('Zone', 'zone') } },
   ChainMatrixRow: { presence: (n) => n, fields: { chain: named('Chain', 'chain') } },
+  StandingGap: {
+    presence: (n) => n,
+    fields: { zone: named('Zone', 'zone'), power: named('Power', 'power') },
+  },
+  PlatformCoverage: { presence: (n) => n, fields: { zone: named('Zone', 'zone') } },
   ZoneOverview: { presence: (n) => n, fields: { zone: named('Zone', 'zone') } },
 } satisfies Record<string, TypeModel>;

@@ -13,6 +13,18 @@ import {
 import { inForce } from './dating.ts';
 import { isForPower, isForZone, isOnTopic } from './document-scopes.ts';
 import * as field from './fields.ts';
+import {
+  inspectionState,
+  isFoundBy,
+  isFoundIn,
+  isInspectedFrom,
+  isInspectedTo,
+  isInspectionIn,
+  isLackingNotice,
+  isRectificationIn,
+  rectificationLacksNotice,
+  rectificationState,
+} from './supervision.ts';
 import { filingState, filingZone, isFilingIn, isFilingOf, isFilingOutdated } from './filings.ts';
 import { toldValue } from './kind-values.ts';
 import type { FieldModel, Sight } from './model.ts';
@@ -38,6 +50,14 @@ const COMPUTED_FIELDS: Readonly<Record<string, FieldModel>> = {
   'Filing.isOutdated': isFilingOutdated,
   'Filing.state': filingState,
   'Filing.zone': filingZone,
+  'Inspection.state': inspectionState,
+  'Rectification.state': rectificationState,
+  'Rectification.lacksNotice': rectificationLacksNotice,
+  'Platform.isInOneNet': field.value(
+    (n) =>
+      cypher`EXISTS { MATCH (${n})<-[:LINKED_FROM]-(net:PlatformLink) WHERE net.level = 'ONE_NET' AND ${inForce(name('net'))} }`,
+    'yesNo',
+  ),
   'Seal.isValid': field.value(
     (n) =>
       cypher`EXISTS { MATCH (${n})<-[:VERSION_OF]-(said_seal:SealVersion)-[:ANNOUNCED_BY]->(notice_seal:Document) WHERE ${inForce(name('said_seal'))} AND ${isPublished(name('notice_seal'))} }`,
@@ -58,6 +78,13 @@ const COMPUTED_FILTERS: Readonly<Record<string, (to: Cypher, sight: Sight) => Cy
   'documents.powers': isForPower,
   'filings.states': isFilingIn,
   'filings.zones': isFilingOf,
+  'inspections.states': isInspectionIn,
+  'inspections.from': isInspectedFrom,
+  'inspections.to': isInspectedTo,
+  'rectifications.zones': isFoundIn,
+  'rectifications.by': isFoundBy,
+  'rectifications.states': isRectificationIn,
+  'rectifications.lacksNotice': isLackingNotice,
 };
 
 export function computedField(type: string, field: string): FieldModel {

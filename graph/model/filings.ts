@@ -1,5 +1,11 @@
 import type { Day } from '../../domain/days.ts';
-import { ordersThatDiffer, type ResponsibilityRow, type StepRow } from '../../domain/division.ts';
+import {
+  itemsThatDiffer,
+  ordersThatDiffer,
+  type ResponsibilityRow,
+  type StepRow,
+  type SupervisionRow,
+} from '../../domain/division.ts';
 import type { Period } from '../../domain/periods.ts';
 import { FILING_TABLE } from '../../domain/states.ts';
 import { isOfTerm, termOn, termsOf } from '../../domain/terms.ts';
@@ -36,34 +42,46 @@ export const filingState: ValueField = field.value(stateOf);
 export const isFilingIn = (filing: Cypher): Cypher => cypher`${stateOf(filing)} IN $states`;
 export const isFilingOf = (filing: Cypher): Cypher => cypher`${zoneOf(filing)} IN $zones`;
 
-/** All that the record says of a delegation's terms, its steps, and who answers for them. */
-const divisionOf = (filing: Cypher): Cypher => {
-  const [terms, steps, who] = [name('term_filed'), name('said_filed'), name('who_filed')];
-  const codeBy = (relationship: string): Cypher =>
-    cypher`[(${who})-[:${name(relationship)}]->(named_filed) | named_filed.code][0]`;
-  return cypher`COLLECT { MATCH (${filing})-[:FILED_OF_DELEGATION]->(for_filing:Delegation) WHERE ${filing}.subject = 'DIVISION' RETURN [
+/** All that the record says of a delegation's terms, and of what was filed: its steps and who answers for them, or its supervision. */
+const filedOf = (filing: Cypher): Cypher => {
+  const [terms, steps, who, item] = [
+    name('term_filed'),
+    name('said_filed'),
+    name('who_filed'),
+    name('item_filed'),
+  ];
+  const codeBy = (of: Cypher, relationship: string): Cypher =>
+    cypher`[(${of})-[:${name(relationship)}]->(named_filed) | named_filed.code][0]`;
+  const isOf = (subject: string): Cypher => cypher`${filing}.subject = '${name(subject)}'`;
+  return cypher`COLLECT { MATCH (${filing})-[:FILED_OF_DELEGATION]->(for_filing:Delegation) RETURN [
     ${filing}.validFrom, ${filing}.returnedOn,
     COLLECT { MATCH (for_filing)<-[:VERSION_OF]-(${terms}:DelegationVersion) WHERE ${recorded(terms)} RETURN ${terms} {.validFrom, .validTo} },
-    COLLECT { MATCH (for_filing)<-[:STEP_OF]-(step_filed:Step)<-[:VERSION_OF]-(${steps}:StepVersion) WHERE ${recorded(steps)} RETURN ${steps} {.name, .kind, .validFrom, .validTo, order: step_filed.order} },
-    COLLECT { MATCH (for_filing)<-[:STEP_OF]-(step_filed:Step)<-[:FOR_STEP]-(${who}:Responsibility) WHERE ${recorded(who)} RETURN ${who} {.validFrom, .validTo, step: step_filed.order, department: ${codeBy('DEPARTMENT')}, leader: ${codeBy('LEADER')}, section: ${codeBy('SECTION')}, post: ${codeBy('POST')}, staff: ${codeBy('STAFF')}} }
+    COLLECT { MATCH (for_filing)<-[:STEP_OF]-(step_filed:Step)<-[:VERSION_OF]-(${steps}:StepVersion) WHERE ${isOf('DIVISION')} AND ${recorded(steps)} RETURN ${steps} {.name, .kind, .validFrom, .validTo, order: step_filed.order} },
+    COLLECT { MATCH (for_filing)<-[:STEP_OF]-(step_filed:Step)<-[:FOR_STEP]-(${who}:Responsibility) WHERE ${isOf('DIVISION')} AND ${recorded(who)} RETURN ${who} {.validFrom, .validTo, step: step_filed.order, department: ${codeBy(who, 'DEPARTMENT')}, leader: ${codeBy(who, 'LEADER')}, section: ${codeBy(who, 'SECTION')}, post: ${codeBy(who, 'POST')}, staff: ${codeBy(who, 'STAFF')}} },
+    COLLECT { MATCH (for_filing)<-[:SUPERVISES]-(on_list:SupervisionItem)<-[:VERSION_OF]-(${item}:SupervisionItemVersion) WHERE ${isOf('SUPERVISION_LIST')} AND ${recorded(item)} RETURN ${item} {.name, .methods, .everyDays, .step, .result, .validFrom, .validTo, order: on_list.order, department: ${codeBy(item, 'SUPERVISED_BY')}, section: ${codeBy(item, 'SUPERVISED_IN')}, person: ${codeBy(item, 'SUPERVISOR')}} }
   ] }[0]`;
 };
 
-type Division = readonly [
+type FiledPaper = readonly [
   filedOn: Day,
   returnedOn: Day | null,
   periods: readonly Period[],
   steps: readonly StepRow[],
   responsibilities: readonly ResponsibilityRow[],
+  items: readonly SupervisionRow[],
 ];
 
-/** Nothing is recorded yet of what a supervision list says. */
-export const isFilingOutdated: ValueField = field.value(divisionOf, {
-  tells: (division, on) => {
-    if (division === null) return false;
-    const [filedOn, returnedOn, periods, steps, responsibilities] = division as Division;
+/** Of a paper of the term in force that counts: whether it says something else by now. */
+export const isFilingOutdated: ValueField = field.value(filedOf, {
+  tells: (paper, on) => {
+    if (paper === null) return false;
+    const [filedOn, returnedOn, periods, steps, responsibilities, items] = paper as FiledPaper;
     const term = termOn(termsOf(periods), on);
     if (!term || !isOfTerm(term, filedOn) || (returnedOn !== null && returnedOn <= on)) return false;
-    return ordersThatDiffer({ steps, responsibilities }, Math.max(filedOn, term.from), on).length > 0;
+    const from = Math.max(filedOn, term.from);
+    return (
+      ordersThatDiffer({ steps, responsibilities }, from, on).length > 0 ||
+      itemsThatDiffer(items, from, on).length > 0
+    );
   },
 });

@@ -10,9 +10,9 @@ import { suffixed, versionOf } from './fields.ts';
  * How the records of a kind are read: a fact is its version; of a thing that only ever holds for a while a version is
  * matched beside it; of one that may be there always, what its version says is copied or looked up.
  */
-export function readAs({ form, columns, happenedOn }: Kind): 'fact' | 'dated' | 'settled' {
+export function readAs({ form, columns, happenedOn, thereFrom }: Kind): 'fact' | 'dated' | 'settled' {
   if (form === 'fact') return 'fact';
-  return form === 'rounds' || happenedOn !== undefined || columns['validFrom']?.required
+  return form === 'rounds' || happenedOn !== undefined || thereFrom || columns['validFrom']?.required
     ? 'dated'
     : 'settled';
 }

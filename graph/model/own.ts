@@ -112,6 +112,9 @@ const ALSO_SEEN: Readonly<Record<Exclude<SightRule, 'once submitted'>, (version:
   /** By whose power takes the support element. */
   'where needed': (capacity) =>
     cypher`EXISTS { MATCH (${capacity})-[:PROVIDES]->(:SupportElement)<-[:REQUIRES]-(requirement_own:PowerRequirement)-[:REQUIRED_BY]->(power_own:Power) WHERE ${inForce(cypher`requirement_own`)} AND ${isOwn('Power', { thing: cypher`power_own` })} }`,
+  /** By whose power something is to be put right that it found. */
+  'where found': (inspection) =>
+    cypher`EXISTS { MATCH (${inspection})-[:VERSION_OF]->(:Inspection)<-[:FOUND_BY]-(found_own:RectificationVersion)-[:FOUND_OF]->(power_own:Power) WHERE ${inForce(cypher`found_own`)} AND ${isOwn('Power', { thing: cypher`power_own` })} }`,
   /** Whatever is filed but what a zone punished somebody with. */
   'of no penalty': (filing) => cypher`NOT EXISTS { MATCH (${filing})-[:FILED_OF_PENALTY]->() }`,
 };

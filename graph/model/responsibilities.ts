@@ -4,6 +4,7 @@ import { delegationItem } from './adjustments.ts';
 import { inForce, isThere } from './dating.ts';
 import * as field from './fields.ts';
 import type { PageField, TypeModel } from './model.ts';
+import { delegationPlatforms } from './platforms.ts';
 import { delegationStandings, memorandumDocument } from './standings.ts';
 import { delegationTransfers } from './transfers.ts';
 
@@ -18,6 +19,7 @@ export const responsibilityTypes = {
     standings: delegationStandings,
     transfers: delegationTransfers,
     item: delegationItem,
+    platforms: delegationPlatforms,
     steps: field.many('Step', ['order', 'code'], {
       pattern: (from, to) => cypher`(${from})<-[:STEP_OF]-(${to}:Step)`,
       where: (_from, to) => isThere(to, 'Step'),

@@ -65,7 +65,17 @@ function onlyVisible(sight: PartSight): readonly Cypher[] {
 
 const readScore: Reader = (edge) => scoreAt(edge[PLACE_AT] as number);
 
-const numbers = [cypher`0`, cypher`1`, cypher`2`, cypher`3`, cypher`4`, cypher`5`, cypher`6`, cypher`7`];
+const numbers = [
+  cypher`0`,
+  cypher`1`,
+  cypher`2`,
+  cypher`3`,
+  cypher`4`,
+  cypher`5`,
+  cypher`6`,
+  cypher`7`,
+  cypher`8`,
+];
 const numberOf = (index: number): Cypher => numbers[index] as Cypher;
 
 function kindOf({ label }: { readonly label: string }, index: number): Cypher {

@@ -39,6 +39,8 @@ export interface Comparison {
   readonly unknown: readonly ComparedRecord[];
   /** True where the sides are what two zones hold. */
   readonly isAcrossZones: boolean;
+  /** Whether the reader is told what a column of a row of a side names. */
+  readonly tells: (row: Pick<PlacedRow, 'label' | 'row' | 'isBefore'>, column: string) => boolean;
   /** The revision whose Change did it, of a version before and one after; one of them may be null. */
   readonly doneBy: (before: ComparedVersion | null, after: ComparedVersion | null) => number;
 }

@@ -165,9 +165,11 @@ function countUpTo({ parts }: Comparison, items: readonly FoundDifference[], pla
 
 function told(city: City, comparison: Comparison, found: FoundDifference): PlacedDifference {
   const { of } = found;
-  const [before, after] = [found.before, found.after].map((row) =>
-    row === NONE ? null : versionOf(city, of, row),
-  ) as [ComparedVersion | null, ComparedVersion | null];
+  const [before, after] = [found.before, found.after].map((row, side) => {
+    if (row === NONE) return null;
+    const place = { label: of.compared.kind.label, row, isBefore: side === 0 };
+    return versionOf(city, of, row, (column) => comparison.tells(place, column));
+  }) as [ComparedVersion | null, ComparedVersion | null];
   const columns = before && after ? of.columns : [...new Set([...of.compared.columns, ...of.columns])];
   return {
     kind: kindOfFound(comparison, found),
@@ -179,10 +181,17 @@ function told(city: City, comparison: Comparison, found: FoundDifference): Place
   };
 }
 
-function versionOf(city: City, { compared: { kind, columns } }: ComparedRows, row: number): ComparedVersion {
+function versionOf(
+  city: City,
+  { compared: { kind, columns } }: ComparedRows,
+  row: number,
+  isTold: (column: string) => boolean,
+): ComparedVersion {
   const table = city.table(kind.label);
   const [validFrom, validTo] = [table.validFrom.at(row), table.validTo.at(row)];
-  const values = columns.map((column) => [column, saidIn(city, table.layout, row, column)] as const);
+  const values = columns
+    .filter(isTold)
+    .map((column) => [column, saidIn(city, table.layout, row, column)] as const);
   return {
     code: codeOfRow(city, table.layout, row),
     ...{ validFrom, validTo },

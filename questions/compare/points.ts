@@ -4,9 +4,10 @@ import type { Day } from '../../domain/days.ts';
 import { joinKey } from '../../domain/keys.ts';
 import { codePart, type Values } from '../../kinds/kind.ts';
 import { canBeOf } from '../../kinds/own.ts';
-import { sightOf, zonesSight, type Reader } from '../sight.ts';
+import { sightOf, zonesSight, type Reader, type SightOn } from '../sight.ts';
 import { COMPARED_KINDS, type ComparedKind, type ComparedRecord } from '../../kinds/compared-kinds.ts';
 import type { ComparedRows, Comparison, PlacedRow } from './comparison.ts';
+import { isNameTold } from './names-told.ts';
 
 /** A day, and the revision at which it is looked at. */
 export interface Point {
@@ -47,6 +48,8 @@ export function comparePoints(
       columns: isOfRecord ? [...compared.columns, 'validFrom', 'validTo'] : compared.columns,
     })),
     ...{ isSwapped, unknown: [], isAcrossZones: false },
+    tells: ({ label, row, isBefore }, column) =>
+      isNameTold(city, (isBefore ? asked.earlier : asked.later).sight, label, row, column),
     doneBy: (before, after) => {
       if (after) return after.recordedAt;
       if (!before) throw new Error('a difference has no side');
@@ -56,6 +59,7 @@ export function comparePoints(
 }
 
 interface Looking extends Point {
+  readonly sight: SightOn;
   /** Whether whoever reads is told of a row, if it is of what they ask. */
   readonly tells: (label: string, row: number) => boolean;
 }
@@ -65,7 +69,7 @@ function looking(city: City, point: Point, zones: readonly string[] | null, read
   const places = zones && zonesSight(city, point.revision, zones).on(point.day);
   const tells = (label: string, row: number) =>
     sight.sees(label, row) && (places === null || places.owns(label, row));
-  return { ...point, tells };
+  return { ...point, sight, tells };
 }
 
 function rowsOf(

@@ -5,6 +5,7 @@ import { isPublic } from '../../kinds/own.ts';
 import { sightOf, type Reader } from '../sight.ts';
 import { comparedKindOf, type ComparedRecord } from '../../kinds/compared-kinds.ts';
 import type { ComparedRows, Comparison, PlacedRow } from './comparison.ts';
+import { isNameTold } from './names-told.ts';
 
 export interface ZonesAsked {
   readonly zone: string;
@@ -48,6 +49,7 @@ export function compareZones(
     parts: parts.filter(({ compared: { record } }) => records?.includes(record) ?? true),
     unknown: unseen.map(({ compared }) => compared.record),
     ...{ isSwapped: false, isAcrossZones: true, doneBy: newer },
+    tells: ({ label, row }, column) => isNameTold(city, sight, label, row, column),
   };
 }
 
@@ -69,6 +71,8 @@ export function compareWithCatalogue(view: View, { zone, records }: Asked): Comp
   return {
     parts: parts.filter(({ compared: { record } }) => records?.includes(record) ?? true),
     ...{ unknown: [], isSwapped: false, isAcrossZones: false, doneBy: newer },
+    // All that is named is public.
+    tells: () => true,
   };
 }
 

@@ -92,25 +92,35 @@ export type AddCapacityInput = {
 /** The row that begins: exactly one of these. */
 export type AddRecordInput =
   /** 工作日历. For reform-office. */
-  { readonly calendarDay: CalendarDayRowInput; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supportElement?: never; readonly transferItem?: never; }
+  { readonly calendarDay: CalendarDayRowInput; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly transferItem?: never; }
   |  /** 文件. For reform-office, legal-office, government, a zone whose own is issuer, a department whose own is issuer. */
-  { readonly calendarDay?: never; readonly document: DocumentRowInput; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supportElement?: never; readonly transferItem?: never; }
+  { readonly calendarDay?: never; readonly document: DocumentRowInput; readonly documentScope?: never; readonly duty?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly transferItem?: never; }
   |  /** 文件适用. For reform-office, legal-office, government, a zone whose own is zone, a department whose own is department, power. */
-  { readonly calendarDay?: never; readonly document?: never; readonly documentScope: DocumentScopeRowInput; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supportElement?: never; readonly transferItem?: never; }
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope: DocumentScopeRowInput; readonly duty?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly transferItem?: never; }
   |  /** 办理要求. For reform-office, legal-office. */
-  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty: DutyRowInput; readonly office?: never; readonly penalty?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supportElement?: never; readonly transferItem?: never; }
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty: DutyRowInput; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly transferItem?: never; }
+  |  /** 监督检查. For legal-office, a department whose own is by. */
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly inspection: InspectionRowInput; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly transferItem?: never; }
   |  /** 职能机构. For staffing-office. */
-  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office: OfficeRowInput; readonly penalty?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supportElement?: never; readonly transferItem?: never; }
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly inspection?: never; readonly office: OfficeRowInput; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly transferItem?: never; }
   |  /** 行政处罚案件. For a zone whose own is zone. */
-  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty: PenaltyRowInput; readonly powerRequirement?: never; readonly seal?: never; readonly supportElement?: never; readonly transferItem?: never; }
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly inspection?: never; readonly office?: never; readonly penalty: PenaltyRowInput; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly transferItem?: never; }
+  |  /** 平台. For reform-office, a zone whose own is zone. */
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform: PlatformRowInput; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly transferItem?: never; }
+  |  /** 平台对接. For reform-office, a zone whose own is platform. */
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink: PlatformLinkRowInput; readonly platformPower?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly transferItem?: never; }
+  |  /** 平台职权. For reform-office, a zone whose own is platform. */
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower: PlatformPowerRowInput; readonly powerRequirement?: never; readonly seal?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly transferItem?: never; }
   |  /** 职权支撑要素. For reform-office, a department whose own is power. */
-  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly powerRequirement: PowerRequirementRowInput; readonly seal?: never; readonly supportElement?: never; readonly transferItem?: never; }
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement: PowerRequirementRowInput; readonly seal?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly transferItem?: never; }
   |  /** 印章. For government, legal-office. */
-  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly powerRequirement?: never; readonly seal: SealRowInput; readonly supportElement?: never; readonly transferItem?: never; }
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly seal: SealRowInput; readonly supervisionItem?: never; readonly supportElement?: never; readonly transferItem?: never; }
+  |  /** 监管清单. For a zone whose own is zone. */
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supervisionItem: SupervisionItemRowInput; readonly supportElement?: never; readonly transferItem?: never; }
   |  /** 支撑要素. For reform-office. */
-  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supportElement: SupportElementRowInput; readonly transferItem?: never; }
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supervisionItem?: never; readonly supportElement: SupportElementRowInput; readonly transferItem?: never; }
   |  /** 移交要求. For reform-office, a department whose own is power. */
-  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly office?: never; readonly penalty?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supportElement?: never; readonly transferItem: TransferItemRowInput; };
+  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly transferItem: TransferItemRowInput; };
 
 /** The guidance catalogue of a class lists a power, until the next period that is to come. */
 export type AddToCatalogueInput = {
@@ -323,6 +333,14 @@ export type AmendArticleInput = {
   readonly law: Scalars['ID']['input'];
 };
 
+/** The zone answered a rectification (答复). Refused where it was answered or closed already. */
+export type AnswerRectificationInput = {
+  /** What it answered; left out, nothing is recorded. */
+  readonly answer?: InputMaybe<Scalars['String']['input']>;
+  /** The rectification's code. */
+  readonly rectification: Scalars['ID']['input'];
+};
+
 /** A person comes to hold a post. Refused while they hold it. */
 export type AppointInput = {
   /** The person's code. */
@@ -421,7 +439,7 @@ export type AuditKind =
   | 'CHAIN_BROKEN'
   /** 审查与决定未分离: a person who is staff of both a review and a decision of one delegation. */
   | 'DUTIES_NOT_SEPARATED'
-  /** 备案已过时: a delegation whose filed division of responsibility no longer says what holds. Looked for where filings are demanded. */
+  /** 备案已过时: a delegation whose filed division of responsibility or supervision list no longer says what holds. Looked for where filings are demanded. */
   | 'FILING_OUTDATED'
   /** 备案逾期未办: the division of responsibility or the supervision list of a delegation is not filed with the power's department by its day. */
   | 'FILING_OWED'
@@ -441,12 +459,24 @@ export type AuditKind =
   | 'NO_LEGAL_BASIS'
   /** 下放职权没有环节: a delegation without any step. */
   | 'NO_STEPS'
+  /** 一张网逾期未办: a platform is not linked to the one net of the city by its day. */
+  | 'ONE_NET_OWED'
   /** 部门意见逾期未办: the department of the power of an item has given no opinion by its day, while the list is submitted. */
   | 'OPINION_OWED'
   /** 超出指导目录: a delegation of a power that the guidance catalogue of the zone's class does not list. */
   | 'OUTSIDE_CATALOGUE'
   /** 责任过载: a person who is the staff of more responsibilities than the limit. */
   | 'OVERLOADED'
+  /** 重大处罚备案逾期未办: a major penalty is not filed with the department of its power and the legal office, those of the day of its decision, by its day. */
+  | 'PENALTY_FILING_OWED'
+  /** 平台运行逾期未办: a delegation is run on no platform of its zone by its day. */
+  | 'PLATFORM_OWED'
+  /** 数据推送逾期未办: what a platform runs of a delegation is pushed to no department of the city by its day. */
+  | 'PUSH_OWED'
+  /** 整改意见书逾期未办: a zone refused to put something right, and neither is its notice issued nor is it closed by its day, even where it was answered later. */
+  | 'RECTIFICATION_NOTICE_OWED'
+  /** 整改逾期未办: what an inspection found is neither answered nor refused by its day, whatever cities demand. */
+  | 'RECTIFICATION_OWED'
   /** 同一环节责任重复: a step with two or more responsibilities. */
   | 'RESPONSIBILITY_CONFLICT'
   /** 委托再转: a responsibility for an entrusted power whose department is in another zone. Looked for where standings are demanded. */
@@ -461,6 +491,10 @@ export type AuditKind =
   | 'STANDING_OWED'
   /** 环节无人负责: a step without a responsibility. */
   | 'STEP_UNASSIGNED'
+  /** 监管逾期未办: steps of a delegation are on no supervision list by its day. */
+  | 'SUPERVISION_OWED'
+  /** 监管频次逾期未办: what a supervision list asks to be inspected every so many days was not inspected again by its day, whatever cities demand. */
+  | 'SUPERVISION_ROUND_OWED'
   /** 缺少支撑要素: a support element that the power takes and the zone lacks. */
   | 'SUPPORT_MISSING'
   /** 移交逾期未办: what is owed for a power is not handed to a zone and received in whole by its day. */
@@ -827,99 +861,111 @@ export type ChangeEdge = {
 /** One change; exactly one of these. */
 export type ChangeInput =
   /** A post is abolished: the memberships of it end; what names it stays, and audits find it. */
-  { readonly abolishPost: AbolishPostInput; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost: AbolishPostInput; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** What was filed was accepted (备案). Refused where it was accepted or returned already, counts for no term any more, and on a day before it was filed. */
-  { readonly abolishPost?: never; readonly acceptFiling: AcceptFilingInput; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling: AcceptFilingInput; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A zone comes to have a support element, until the next period that is to come. Refused while it has it. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity: AddCapacityInput; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity: AddCapacityInput; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A row begins: its identity is free, and what it names is there on the day. Of what may hold only once at a time, the earlier row ends on the day, and the new one where the next begins. What happened is recorded on no day to come. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord: AddRecordInput; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord: AddRecordInput; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** The guidance catalogue of a class lists a power, until the next period that is to come. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue: AddToCatalogueInput; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue: AddToCatalogueInput; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A power becomes a link of a chain, until the next link of that order begins. Refused while there is a link of that order. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain: AddToChainInput; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain: AddToChainInput; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A zone holds a power in another mode from the day on: the term goes on. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation: AlterDelegationInput; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation: AlterDelegationInput; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** An article reads otherwise; it stays the article that powers rest on. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle: AmendArticleInput; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle: AmendArticleInput; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** The zone answered a rectification (答复). Refused where it was answered or closed already. */
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification: AnswerRectificationInput; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A person comes to hold a post. Refused while they hold it. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint: AppointInput; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint: AppointInput; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** The responsibilities of a step end, and this one begins: what is left out, nobody answers for. Refused for who holds no post, for a section or post of another department, and for a department of another zone where the power is entrusted. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility: AssignResponsibilityInput; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility: AssignResponsibilityInput; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** A rectification was closed (销号). Refused but where it was answered, or its notice issued. */
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification: CloseRectificationInput; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A version was wrong from the start: another takes its place in the record, or none where it never was so. What was known before is still told for `knownAt`. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct: CorrectInput; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct: CorrectInput; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A chain comes to be, with its links. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain: DefineChainInput; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain: DefineChainInput; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A power comes to be, with the laws and articles that it cites. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower: DefinePowerInput; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower: DefinePowerInput; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A delegation has just these steps: others end, and what they were before stays. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps: DefineStepsInput; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps: DefineStepsInput; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A power is handed down to a zone, unfiled, until the next period that is to come; the steps that the delegation had before are its steps again. Refused while it is active. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower: DelegatePowerInput; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower: DelegatePowerInput; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A department is no more, nor are its sections and posts; who held those holds them no more. Refused while it has powers or departments under it. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment: DissolveDepartmentInput; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment: DissolveDepartmentInput; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A section is no more, nor are its posts; who held those holds them no more. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection: DissolveSectionInput; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection: DissolveSectionInput; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A person holds a post no more. What they answer for stays, and audits find it. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership: EndMembershipInput; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership: EndMembershipInput; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** What holds on the day or later ends: what was to begin later is gone. Refused where nothing does, and of a kind that nobody may end. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord: EndRecordInput; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord: EndRecordInput; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** The responsibilities of a step end: all of them, or those of one member of staff. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility: EndResponsibilityInput; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility: EndResponsibilityInput; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A zone has powers of its own by a document (授权), or acts for whoever grants them (委托). What was granted by the same document, for the same, ends on the day, and this where the next begins. For the city government it is 授权, for a department 委托 of its own. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding: GrantStandingInput; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding: GrantStandingInput; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** What a person (as staff and as leader) or a post answers for goes to another: all of it, or of the steps chosen. Refused for who holds no post, and for who answers for the step already. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities: HandOverResponsibilitiesInput; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities: HandOverResponsibilitiesInput; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** Something that is owed for a power was handed over to a zone (移交), whole or in part. It counts for the term of the delegation that is in force, or, between two terms, for the one to come: refused where the last one has ended. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer: HandTransferInput; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer: HandTransferInput; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A person gets an enforcement certificate. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate: IssueCertificateInput; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate: IssueCertificateInput; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** The notice of a rectification was issued (整改意见书), by a document. Refused but where it was refused, or is late. */
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice: IssueNoticeInput; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** Something was filed with somebody (备案). Who answers for a delegation, and its supervision list, are filed with the department that has the power on the day, for the term that is in force, or, between two terms, for the one to come. Refused while the same is filed with the same and was not returned; who answers may be filed anew once it has changed. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling: MakeFilingInput; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling: MakeFilingInput; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** Departments become one: their sections, posts, powers and duties follow, what was before stays. The successor is found by their names and codes. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments: MergeDepartmentsInput; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments: MergeDepartmentsInput; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A post goes to another department or section; who holds it goes with it. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost: MovePostInput; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost: MovePostInput; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A document was published (公布), once. Refused where it was published already, and on a day before it was issued. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument: PublishDocumentInput; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument: PublishDocumentInput; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** An inspection found something that is to be put right (整改), by a day. Refused for an inspection that is not done, a code that is or was another's, and a day before it. */
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification: RaiseRectificationInput; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** What was handed over was received (签收). Refused where it was received or refused already, and on a day before it was handed over. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer: ReceiveTransferInput; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer: ReceiveTransferInput; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A zone is of another class; a class that was to begin later is gone. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone: ReclassifyZoneInput; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone: ReclassifyZoneInput; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A delegation in force on the day was filed (备案). It corrects what the period says. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling: RecordFilingInput; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling: RecordFilingInput; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** What was planned was inspected (已检查): what came of it, of how many a sample was drawn, and how many were looked at. Refused where it was done already, and for a sample of more than there are. */
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection: RecordInspectionInput; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** The zone refused a rectification (拒不整改): its notice is owed from then on. Refused where anything became of it already. */
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification: RefuseRectificationInput; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** What was handed over was refused (退回): it is owed again. Refused where it was refused already, or was received whole, and on a day before it was handed over. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer: RefuseTransferInput; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer: RefuseTransferInput; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A person comes to be known, as of every day. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson: RegisterPersonInput; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson: RegisterPersonInput; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A post comes to be, in a department, and in a section of it unless it is a leader’s. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost: RegisterPostInput; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost: RegisterPostInput; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A zone has a support element no more. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity: RemoveCapacityInput; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity: RemoveCapacityInput; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** The guidance catalogue of a class lists a power no more. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue: RemoveFromCatalogueInput; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue: RemoveFromCatalogueInput; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A link of a chain is no more. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain: RemoveFromChainInput; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain: RemoveFromChainInput; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A person leaves: their memberships and certificates end; what they answer for stays, and audits find it. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson: RemovePersonInput; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson: RemovePersonInput; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A department has another name; the old one stays an alias, by which it is found. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment: RenameDepartmentInput; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment: RenameDepartmentInput; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** An article is no more. Powers that rest on it still name it; audits find those that rest on nothing else. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle: RepealArticleInput; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle: RepealArticleInput; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A power is no more, nor is it in chains, catalogues and requirements. Refused while a zone holds it, or is to. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower: RetirePowerInput; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower: RetirePowerInput; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** What was filed was returned (退回): it counts no more from that day on. Refused where it was returned already, counts for no term any more, and on a day before it was filed or accepted. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling: ReturnFilingInput; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling: ReturnFilingInput; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A power has another name, type, department, legal basis or official codes: what is left out stays. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower: RevisePowerInput; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower: RevisePowerInput; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** An enforcement certificate is valid no more. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate: RevokeCertificateInput; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate: RevokeCertificateInput; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A department comes to be, under another or a zone. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment: SetUpDepartmentInput; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment: SetUpDepartmentInput; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A section comes to be, in a department. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection: SetUpSectionInput; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection: SetUpSectionInput; readonly withdrawPower?: never; }
   |  /** A power is withdrawn from a zone, or from all. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower: WithdrawPowerInput; };
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower: WithdrawPowerInput; };
 
 /** What a command wrote. */
 export type ChangePayload = {
@@ -934,6 +980,12 @@ export type ChangePayload = {
   readonly resolved: ReadonlyArray<Finding>;
   /** Its revision; that of the first time where the same was sent under the same key before. */
   readonly revision: Scalars['Int']['output'];
+};
+
+/** A rectification was closed (销号). Refused but where it was answered, or its notice issued. */
+export type CloseRectificationInput = {
+  /** The rectification's code. */
+  readonly rectification: Scalars['ID']['input'];
 };
 
 /** The value of a column of the workbook. */
@@ -976,6 +1028,8 @@ export type ComparedRecord =
   | 'DUTY'
   /** 备案: that something was filed with somebody, accepted or returned. */
   | 'FILING'
+  /** 监督检查: an inspection of a zone, planned or done. */
+  | 'INSPECTION'
   /** 法律: a law that powers rest on. */
   | 'LAW'
   /** 法律版本: an edition of a law. */
@@ -990,12 +1044,20 @@ export type ComparedRecord =
   | 'PENALTY'
   /** 人员: a person. */
   | 'PERSON'
+  /** 平台: a platform on which a zone runs its powers. */
+  | 'PLATFORM'
+  /** 平台对接: how a platform is linked to a network. */
+  | 'PLATFORM_LINK'
+  /** 平台职权: that a power is run on a platform, and to whom its data are pushed. */
+  | 'PLATFORM_POWER'
   /** 岗位: a post. */
   | 'POST'
   /** 职权: a power. */
   | 'POWER'
   /** 职权支撑要素: a support element that a power takes. */
   | 'POWER_REQUIREMENT'
+  /** 整改: what an inspection found, and what became of it. */
+  | 'RECTIFICATION'
   /** 责任: a responsibility for a step: who answers for it. */
   | 'RESPONSIBILITY'
   /** 印章: a seal of a zone or a department of one. */
@@ -1008,6 +1070,8 @@ export type ComparedRecord =
   | 'STEP'
   /** 承继: what became of a department. */
   | 'SUCCESSION'
+  /** 监管清单: how a delegation is supervised. */
+  | 'SUPERVISION_ITEM'
   /** 支撑要素: a support element. */
   | 'SUPPORT_ELEMENT'
   /** 移交: that something was handed to a zone, and whether it was received. */
@@ -1138,12 +1202,16 @@ export type Delegation = Node & {
   readonly memorandumDocument?: Maybe<Document>;
   /** By whom: by the government or by a department. */
   readonly mode: DelegationMode;
+  /** On which platforms of the zone it is run on that day (平台职权), of those that are there, by platform; empty while it is not in force. */
+  readonly platforms: ReadonlyArray<PlatformPower>;
   /** The power that is handed down. */
   readonly power: Power;
   /** What it stands on (授权委托) on that day: what covers it by the same mode, for its power; or for all powers, given by the city of the zone (授权) or the department of the power (委托). By document, then grantor; empty while it is not in force. */
   readonly standings: ReadonlyArray<Standing>;
   /** Its steps on that day, in their order. */
   readonly steps: ReadonlyArray<Step>;
+  /** How it is supervised on that day (监管清单), by order. */
+  readonly supervision: ReadonlyArray<SupervisionItem>;
   /** How far each item is that is owed for it (移交), by order; empty while it is not in force. */
   readonly transfers: ReadonlyArray<TransferStatus>;
   /** The first day of the period that is on. */
@@ -1638,7 +1706,7 @@ export type EndMembershipInput = {
 export type EndRecordInput = {
   /** The columns of its identity but `validFrom`; what is left out or null is blank. */
   readonly key: ReadonlyArray<ColumnValueInput>;
-  /** The kind of record: POWER_REQUIREMENT (power, element; for reform-office, a department whose own is power); OFFICE (office, city; for staffing-office); DOCUMENT_SCOPE (document, topic, zoneClass, zone, department, power, step; for reform-office, legal-office, government, a zone whose own is zone, a department whose own is department, power); DUTY (matter, city; for reform-office, legal-office); TRANSFER_ITEM (power, order; for reform-office, a department whose own is power); STANDING (document, kind, zone, power, grantor; for legal-office, government where kind is AUTHORIZATION, a department whose own is grantor); SEAL (code; for government, legal-office). */
+  /** The kind of record: POWER_REQUIREMENT (power, element; for reform-office, a department whose own is power); OFFICE (office, city; for staffing-office); DOCUMENT_SCOPE (document, topic, zoneClass, zone, department, power, step; for reform-office, legal-office, government, a zone whose own is zone, a department whose own is department, power); DUTY (matter, city; for reform-office, legal-office); TRANSFER_ITEM (power, order; for reform-office, a department whose own is power); STANDING (document, kind, zone, power, grantor; for legal-office, government where kind is AUTHORIZATION, a department whose own is grantor); SEAL (code; for government, legal-office); SUPERVISION_ITEM (zone, power, order; for a zone whose own is zone); PLATFORM (code; for reform-office, a zone whose own is zone); PLATFORM_POWER (platform, power; for reform-office, a zone whose own is platform); PLATFORM_LINK (platform, network, power; for reform-office, a zone whose own is platform). */
   readonly kind: RecordKind;
 };
 
@@ -1704,7 +1772,7 @@ export type Filing = {
   readonly certificate?: Maybe<Certificate>;
   /** The day on which it was filed. */
   readonly filedOn: Scalars['Date']['output'];
-  /** Whether it is a division of responsibility that is filed or accepted, of the term in force, and says no more what holds: of steps, and of who answers for them, since it was filed, or since the term began where that was later. False for anything else. */
+  /** Whether it is a division of responsibility or a supervision list that is filed or accepted, of the term in force, and says no more what holds: of steps and who answers for them, or of how the power is supervised, since it was filed, or since the term began where that was later. False for anything else. */
   readonly isOutdated: Scalars['Boolean']['output'];
   /** A note; null where there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
@@ -1784,7 +1852,7 @@ export type Finding = {
    * More in data, else null. ASSIGNMENT_INCOMPLETE: what is missing, of `department,leader,section,post,staff` in this order.
    * CHAIN_BROKEN: codes of the missing powers, sorted. OVERLOADED: the number of responsibilities. BACKDATED: the number of days.
    * MEMBERSHIP_BEYOND_POST: codes of the posts, sorted. What is owed (`…_OWED`): the day on which it was due, with `?` behind it while a year up to it has no calendar; FILING_OWED
-   * after a space what lacks, of `DIVISION,SUPERVISION_LIST`. RE_ENTRUSTED: codes of the departments, sorted; GRANTOR_WRONG: of the grantors. FILING_OUTDATED: `DIVISION:n`, n steps differ.
+   * after a space what lacks, of `DIVISION,SUPERVISION_LIST`, SUPERVISION_OWED the orders of steps, and PENALTY_FILING_OWED of `DEPARTMENT,LEGAL`. RE_ENTRUSTED: codes of the departments, sorted; GRANTOR_WRONG: of the grantors. FILING_OUTDATED: `DIVISION:n,SUPERVISION_LIST:n`, only what differs: n steps, n items of the list.
    */
   readonly detail?: Maybe<Scalars['String']['output']>;
   /** The support element; null except for SUPPORT_MISSING. */
@@ -2222,6 +2290,101 @@ export type Impact = {
   readonly touched: Touched;
 };
 
+/** That a department of the city inspects a zone (监督检查): from the day on which it was planned, or else from the day on which it was done. It is seen by whose own it is, and by the department of a power by which something is to be put right that it found. */
+export type Inspection = Node & {
+  readonly __typename?: 'Inspection';
+  /** Which department of the city inspects. */
+  readonly by: Department;
+  /** Its code, unique among inspections. */
+  readonly code: Scalars['ID']['output'];
+  /** The day on which it was done; null before. */
+  readonly doneOn?: Maybe<Scalars['Date']['output']>;
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The item of the supervision list for which it is; null for all of the power. */
+  readonly item?: Maybe<SupervisionItem>;
+  /** Of what kind it is. */
+  readonly kind: InspectionKind;
+  /** The day for which it is planned; null where it was not planned. */
+  readonly plannedFor?: Maybe<Scalars['Date']['output']>;
+  /** Of how many a sample is drawn; null where nobody said. */
+  readonly population?: Maybe<Scalars['Int']['output']>;
+  /** Which of its powers; null for all. */
+  readonly power?: Maybe<Power>;
+  /** What it found that is to be put right, by that day, by code. */
+  readonly rectifications: ReadonlyArray<Rectification>;
+  /** What came of it; null before, and where nobody said. */
+  readonly result?: Maybe<Scalars['String']['output']>;
+  /** How many are looked at; null where nobody said. */
+  readonly sample?: Maybe<Scalars['Int']['output']>;
+  /** How far it is on that day. */
+  readonly state: InspectionState;
+  /** Which zone is inspected. */
+  readonly zone: Zone;
+};
+
+/** A page of a list, by code. */
+export type InspectionConnection = {
+  readonly __typename?: 'InspectionConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<InspectionEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type InspectionEdge = {
+  readonly __typename?: 'InspectionEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Inspection;
+};
+
+/** The kinds of inspections. */
+export type InspectionKind =
+  /** 不定期 */
+  | 'AD_HOC'
+  /** 双随机 */
+  | 'RANDOM'
+  /** 定期 */
+  | 'REGULAR'
+  /** 专项 */
+  | 'SPECIAL';
+
+/** A row of 监督检查 (inspections), as the sheet has it, to hold from the day of the command. */
+export type InspectionRowInput = {
+  /** 检查部门: Which department of the city inspects. */
+  readonly by: Scalars['ID']['input'];
+  /** 编码: Its code, unique among inspections. */
+  readonly code: Scalars['ID']['input'];
+  /** 监管清单序号: as the sheet has it. */
+  readonly item?: InputMaybe<Scalars['Int']['input']>;
+  /** 类别: Of what kind it is. */
+  readonly kind: InspectionKind;
+  /** 计划日期: The day for which it is planned; null where it was not planned. */
+  readonly plannedFor?: InputMaybe<Scalars['Date']['input']>;
+  /** 总体数: Of how many a sample is drawn; null where nobody said. */
+  readonly population?: InputMaybe<Scalars['Int']['input']>;
+  /** 职权: Which of its powers; null for all. */
+  readonly power?: InputMaybe<Scalars['ID']['input']>;
+  /** 抽查数: How many are looked at; null where nobody said. */
+  readonly sample?: InputMaybe<Scalars['Int']['input']>;
+  /** 新区: Which zone is inspected. */
+  readonly zone: Scalars['ID']['input'];
+};
+
+/** How far an inspection is. */
+export type InspectionState =
+  /** 已检查 */
+  | 'DONE'
+  /** 逾期未查 */
+  | 'MISSED'
+  /** 待检查 */
+  | 'PLANNED';
+
 /** A person gets an enforcement certificate. */
 export type IssueCertificateInput = {
   /** Its number: no certificate has it yet, or it is valid no more. */
@@ -2230,6 +2393,14 @@ export type IssueCertificateInput = {
   readonly person: Scalars['ID']['input'];
   /** The day on which it no longer holds; null while it has no end. */
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The notice of a rectification was issued (整改意见书), by a document. Refused but where it was refused, or is late. */
+export type IssueNoticeInput = {
+  /** The code of the document that is the notice. */
+  readonly document: Scalars['ID']['input'];
+  /** The rectification's code. */
+  readonly rectification: Scalars['ID']['input'];
 };
 
 /** What is decided of an item. */
@@ -2392,6 +2563,28 @@ export type LawEdition = Node & {
   readonly powers: ReadonlyArray<Power>;
 };
 
+/** Whose network a platform is linked to. */
+export type LinkLevel =
+  /** 市级 */
+  | 'CITY'
+  /** 一张网 */
+  | 'ONE_NET'
+  /** 省级 */
+  | 'PROVINCE'
+  /** 国家级 */
+  | 'STATE';
+
+/** How data come from a platform into a network. */
+export type LinkMode =
+  /** 数据采集 */
+  | 'COLLECTION'
+  /** 直接对接 */
+  | 'DIRECT'
+  /** 二次录入 */
+  | 'DOUBLE_ENTRY'
+  /** 派驻办理 */
+  | 'ON_SITE';
+
 /** By what a list is ordered. Ties are broken by code. */
 export type ListOrder =
   /** By code. */
@@ -2549,12 +2742,16 @@ export type Mutation = {
   readonly alterDelegation?: Maybe<ChangePayload>;
   /** An article reads otherwise; it stays the article that powers rest on. It asks for the article. */
   readonly amendArticle?: Maybe<ChangePayload>;
+  /** The zone answered a rectification (答复). Refused where it was answered or closed already. It asks for the rectification. */
+  readonly answerRectification?: Maybe<ChangePayload>;
   /** Several changes as one: all of them, in their order, or none. It asks for what each of them asks. */
   readonly applyChanges?: Maybe<ChangePayload>;
   /** A person comes to hold a post: until the day given, or the day on which the post ends. Refused while they hold it, and on a day on which the post is not there. It asks for the person, the post and their memberships. */
   readonly appoint?: Maybe<ChangePayload>;
   /** The responsibilities of a step end, and this one begins: what is left out, nobody answers for. Refused for who holds no post, for a section or post of another department, and for a department of another zone where the power is entrusted. It asks for the step, its responsibilities and delegation, and all who and what it names. */
   readonly assignResponsibility?: Maybe<ChangePayload>;
+  /** A rectification was closed (销号). Refused but where it was answered, or its notice issued. It asks for the rectification. */
+  readonly closeRectification?: Maybe<ChangePayload>;
   /** A version was wrong from the start: another takes its place in the record, or none where it never was so. What was known before is still told for `knownAt`. It asks for the version, and what the correction names. */
   readonly correct?: Maybe<ChangePayload>;
   /** The government decides on each item of a list that was forwarded; later again on what it put off. What a department opposes, or supports under conditions, is approved with a condition. It asks for the list, its items, their powers and opinions. */
@@ -2591,6 +2788,8 @@ export type Mutation = {
   readonly handTransfer?: Maybe<ChangePayload>;
   /** A person gets an enforcement certificate. It asks for the person and the certificate. */
   readonly issueCertificate?: Maybe<ChangePayload>;
+  /** The notice of a rectification was issued (整改意见书), by a document. Refused but where it was refused, or is late. It asks for the rectification and the document. */
+  readonly issueNotice?: Maybe<ChangePayload>;
   /** Something was filed with somebody (备案). Who answers for a delegation, and its supervision list, are filed with the department that has the power on the day, for the term that is in force, or, between two terms, for the one to come. Refused while the same is filed with the same and was not returned; who answers may be filed anew once it has changed. It asks for all that it names, the steps and responsibilities of a delegation, and what was filed of it. */
   readonly makeFiling?: Maybe<ChangePayload>;
   /** Departments become one: their sections, posts, powers and duties follow, what was before stays. The successor is found by their names and codes. It asks for the departments and all that names them. */
@@ -2603,12 +2802,18 @@ export type Mutation = {
   readonly publishDocument?: Maybe<ChangePayload>;
   /** A draft has just these items from the day on: at most 500, each order and each power once. What is held already may be taken over, and what is not be given back: the review shows it. It asks for the list, its items and their powers. */
   readonly putItems?: Maybe<ChangePayload>;
+  /** An inspection found something that is to be put right (整改), by a day. Refused for an inspection that is not done, a code that is or was another's, and a day before it. It asks for the inspection and what it names. */
+  readonly raiseRectification?: Maybe<ChangePayload>;
   /** What was handed over was received (签收). Refused where it was received or refused already, and on a day before it was handed over. It asks for the zone, the power, and what was handed over of it. */
   readonly receiveTransfer?: Maybe<ChangePayload>;
   /** A zone is of another class; a class that was to begin later is gone. It asks for the zone. */
   readonly reclassifyZone?: Maybe<ChangePayload>;
   /** A delegation in force on the day was filed (备案). It corrects what the period says. It asks for the zone, the power and the delegation. */
   readonly recordFiling?: Maybe<ChangePayload>;
+  /** What was planned was inspected (已检查): what came of it, of how many a sample was drawn, and how many were looked at. Refused where it was done already, and for a sample of more than there are. It asks for the inspection. */
+  readonly recordInspection?: Maybe<ChangePayload>;
+  /** The zone refused a rectification (拒不整改): its notice is owed from then on. Refused where anything became of it already. It asks for the rectification. */
+  readonly refuseRectification?: Maybe<ChangePayload>;
   /** What was handed over was refused (退回): it is owed again. Refused where it was refused already, or was received whole, and on a day before it was handed over. It asks for the zone, the power, and what was handed over of it. */
   readonly refuseTransfer?: Maybe<ChangePayload>;
   /** A person comes to be known, as of every day. It asks for the person. */
@@ -2788,6 +2993,20 @@ export type MutationAmendArticleArgs = {
  * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
  * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
  */
+export type MutationAnswerRectificationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AnswerRectificationInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
+ */
 export type MutationApplyChangesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   changes: ReadonlyArray<ChangeInput>;
@@ -2821,6 +3040,20 @@ export type MutationAssignResponsibilityArgs = {
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: AssignResponsibilityInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
+ */
+export type MutationCloseRectificationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CloseRectificationInput;
 };
 
 
@@ -3082,6 +3315,20 @@ export type MutationIssueCertificateArgs = {
  * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
  * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
  */
+export type MutationIssueNoticeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: IssueNoticeInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
+ */
 export type MutationMakeFilingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
@@ -3166,6 +3413,20 @@ export type MutationPutItemsArgs = {
  * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
  * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
  */
+export type MutationRaiseRectificationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RaiseRectificationInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
+ */
 export type MutationReceiveTransferArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
@@ -3199,6 +3460,34 @@ export type MutationRecordFilingArgs = {
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: RecordFilingInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
+ */
+export type MutationRecordInspectionArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RecordInspectionInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
+ */
+export type MutationRefuseRectificationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RefuseRectificationInput;
 };
 
 
@@ -3548,7 +3837,7 @@ export type Obligation = {
   readonly duty?: Maybe<Duty>;
   /** Whether holidays may still move `due`: a year up to it has no day in the calendar yet. */
   readonly isProvisional: Scalars['Boolean']['output'];
-  /** What of several parts is not done, in the order of the law: of FILING `DIVISION`, `SUPERVISION_LIST`. Empty where it is done, or has no parts. */
+  /** What of several parts is not done, in the order of the law: of FILING `DIVISION`, `SUPERVISION_LIST`; of SUPERVISION the orders of steps; of PENALTY_FILING `DEPARTMENT`, `LEGAL`. Empty where it is done, or has no parts. */
   readonly lacks: ReadonlyArray<Scalars['String']['output']>;
   /** What is owed. */
   readonly matter: Matter;
@@ -3740,6 +4029,26 @@ export type Penalty = Node & {
   readonly zone: Zone;
 };
 
+/** A page of a list, by code. */
+export type PenaltyConnection = {
+  readonly __typename?: 'PenaltyConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<PenaltyEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type PenaltyEdge = {
+  readonly __typename?: 'PenaltyEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Penalty;
+};
+
 /** A row of 行政处罚案件 (penalties), as the sheet has it, to hold from the day of the command. */
 export type PenaltyRowInput = {
   /** 金额: The amount, in yuan; null where there is none. */
@@ -3917,6 +4226,165 @@ export type PivotEntry = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The thing; null for words, and where `key` is. */
   readonly node?: Maybe<Node>;
+};
+
+/** A platform on which a zone runs its powers (平台). */
+export type Platform = Node & {
+  readonly __typename?: 'Platform';
+  /** The platform that it is built on; null where it stands by itself. */
+  readonly basedOn?: Maybe<Platform>;
+  /** Its code, unique among platforms. */
+  readonly code: Scalars['ID']['output'];
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is linked to the one net of the city (一张网) on that day. */
+  readonly isInOneNet: Scalars['Boolean']['output'];
+  /** What it is for. */
+  readonly kinds: ReadonlyArray<PlatformKind>;
+  /** How it is linked on that day (平台对接), by network, then power. */
+  readonly links: ReadonlyArray<PlatformLink>;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** The powers that it runs on that day (平台职权), by code. */
+  readonly powers: ReadonlyArray<PlatformPower>;
+  /** The first day; null means always. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it no longer holds; null while it still does. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Whose it is, for ever. */
+  readonly zone: Zone;
+};
+
+/** A page of a list, by code. */
+export type PlatformConnection = {
+  readonly __typename?: 'PlatformConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<PlatformEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How far a zone runs the powers that it holds on platforms, and how these are linked. */
+export type PlatformCoverage = {
+  readonly __typename?: 'PlatformCoverage';
+  /** How many powers it holds. */
+  readonly delegations: Scalars['Int']['output'];
+  /** Of those that are, the powers whose data are entered a second time into a network (二次录入): by a link for the power, or for all that a platform runs. By code. */
+  readonly enteredTwice: ReadonlyArray<Power>;
+  /** Its platforms that are linked to a network of the city in another way than directly, by code. */
+  readonly notDirect: ReadonlyArray<Platform>;
+  /** Its platforms that are not linked to the one net of the city (一张网), by code. */
+  readonly notInOneNet: ReadonlyArray<Platform>;
+  /** How many of them are run on a platform of it that is there. */
+  readonly onPlatform: Scalars['Int']['output'];
+  /** The powers that are not, by code. */
+  readonly outside: ReadonlyArray<Power>;
+  /** Of those that are, the powers whose data are pushed to no department, by code. */
+  readonly pushedToNobody: ReadonlyArray<Power>;
+  /** The zone. */
+  readonly zone: Zone;
+};
+
+/** An entry of a list, with its place. */
+export type PlatformEdge = {
+  readonly __typename?: 'PlatformEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Platform;
+};
+
+/** What platforms are for. */
+export type PlatformKind =
+  /** 审批 */
+  | 'APPROVAL'
+  /** 执法 */
+  | 'ENFORCEMENT'
+  /** 服务 */
+  | 'SERVICE';
+
+/** How a platform is linked to a network (平台对接): for one power, or for all that it runs. */
+export type PlatformLink = {
+  readonly __typename?: 'PlatformLink';
+  /** By which document; null where nobody said. */
+  readonly document?: Maybe<Document>;
+  /** Whose network it is. */
+  readonly level: LinkLevel;
+  /** How data come into it. */
+  readonly mode: LinkMode;
+  /** The name of the network. */
+  readonly network: Scalars['String']['output'];
+  /** The platform. */
+  readonly platform: Platform;
+  /** For which power; null for all that the platform runs. */
+  readonly power?: Maybe<Power>;
+  /** The first day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The day on which it no longer holds; null while it still does. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A row of 平台对接 (platformLinks), as the sheet has it, to hold from the day of the command. */
+export type PlatformLinkRowInput = {
+  /** 文件: By which document; null where nobody said. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** 级别: Whose network it is. */
+  readonly level: LinkLevel;
+  /** 对接方式: How data come into it. */
+  readonly mode: LinkMode;
+  /** 专网: The name of the network. */
+  readonly network: Scalars['String']['input'];
+  /** 平台: The platform. */
+  readonly platform: Scalars['ID']['input'];
+  /** 职权: For which power; null for all that the platform runs. */
+  readonly power?: InputMaybe<Scalars['ID']['input']>;
+  /** The day on which it no longer holds; null while it has no end. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** That a power is run on a platform (平台职权), and to whom its data are pushed. */
+export type PlatformPower = {
+  readonly __typename?: 'PlatformPower';
+  /** The platform. */
+  readonly platform: Platform;
+  /** The power that it runs. */
+  readonly power: Power;
+  /** The department of the city to which its data are pushed; null where they are pushed to nobody. */
+  readonly pushedTo?: Maybe<Department>;
+  /** The first day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The day on which it no longer holds; null while it still does. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A row of 平台职权 (platformPowers), as the sheet has it, to hold from the day of the command. */
+export type PlatformPowerRowInput = {
+  /** 平台: The platform. */
+  readonly platform: Scalars['ID']['input'];
+  /** 职权: The power that it runs. */
+  readonly power: Scalars['ID']['input'];
+  /** 推送部门: The department of the city to which its data are pushed; null where they are pushed to nobody. */
+  readonly pushedTo?: InputMaybe<Scalars['ID']['input']>;
+  /** The day on which it no longer holds; null while it has no end. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A row of 平台 (platforms), as the sheet has it, to hold from the day of the command. */
+export type PlatformRowInput = {
+  /** 基础平台: The platform that it is built on; null where it stands by itself. */
+  readonly basedOn?: InputMaybe<Scalars['ID']['input']>;
+  /** 编码: Its code, unique among platforms. */
+  readonly code: Scalars['ID']['input'];
+  /** 类别: What it is for. */
+  readonly kinds: ReadonlyArray<PlatformKind>;
+  /** 名称: What it is called. */
+  readonly name: Scalars['String']['input'];
+  /** The day on which it no longer holds; null while it has no end. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** 新区: Whose it is, for ever. */
+  readonly zone: Scalars['ID']['input'];
 };
 
 /** A post (岗位). */
@@ -4289,6 +4757,8 @@ export type Query = {
    * A zone or department is told what becomes of its own, and may not try what is about facts of another (capacities, who answers, who holds a post): FORBIDDEN.
    */
   readonly impact: Impact;
+  /** All inspections that are there on the day, or those that pass every filter given, by code. */
+  readonly inspections: InspectionConnection;
   /**
    * What the fixed words are called: every value of every enum that is a word of the field, enum by enum, in the order of the field.
    * The same on every day; the Chinese names are those that a workbook is written in.
@@ -4303,16 +4773,24 @@ export type Query = {
   /** The things with these ids, in the order asked, as `node` answers for each. At most 500. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
-   * What is owed on the day (应办事项): worked out from what cities demand (`duties`) and what is recorded, and never stored. Without a duty on the day nothing is owed.
+   * What is owed on the day (应办事项): worked out from what cities demand (`duties`) and what is recorded, and never stored. Without a duty on the day nothing is owed but what is due by a day of its own: what is to be inspected again (SUPERVISION_ROUND), and what is to be put right (RECTIFICATION).
    * By due, matter (in the order of `Matter`), zone, power, step, person, subject (type, then code), who owes it; what is not filled in last. A zone or department sees what names it, is about its powers, or is owed by or to it.
    */
   readonly obligations: ObligationConnection;
   /** The first screen: the whole city on a day. */
   readonly overview: Overview;
+  /** All cases that were decided by the day, or those that pass every filter given, by code. */
+  readonly penalties: PenaltyConnection;
   /** All people, or those that pass every filter given. */
   readonly people: PersonConnection;
   /** The person with this code, as on that day; what is over, as on its last day. Null for what never was, or is not there yet. */
   readonly person?: Maybe<Person>;
+  /** The platform with this code. */
+  readonly platform?: Maybe<Platform>;
+  /** How far zones run the powers that they hold on platforms, on the day: by zone, of those that are there. */
+  readonly platformCoverage: ReadonlyArray<PlatformCoverage>;
+  /** All platforms that are there on the day, or those that pass every filter given, by code. */
+  readonly platforms: PlatformConnection;
   /** The post with this code, as on that day; what is over, as on its last day. Null for what never was, or is not there yet. */
   readonly post?: Maybe<Post>;
   /** All posts, or those that pass every filter given. */
@@ -4323,6 +4801,8 @@ export type Query = {
   readonly powers: PowerConnection;
   /** Where the record stands now. It is answered at once: it asks for one row. */
   readonly record: RecordHead;
+  /** All that was found by the day, or what passes every filter given, by code. */
+  readonly rectifications: RectificationConnection;
   /** The reference item with this code, as on that day; what is over, as on its last day. Null for what never was, or is not there yet. */
   readonly referenceItem?: Maybe<ReferenceItem>;
   /** All reference items, or those that pass every filter given. They are no powers: no count of powers and no audit has them. */
@@ -4342,6 +4822,11 @@ export type Query = {
   readonly section?: Maybe<Section>;
   /** All sections, or those that pass every filter given. */
   readonly sections: SectionConnection;
+  /**
+   * On which days a zone held a power and lacked what it needs to carry it out: the longest runs of days, by power, what is lacking (in the order of `StandingLack`), and the first day.
+   * STANDING and SEAL are looked at on days on which the city demands them, whatever the day by which they are due. A zone or department finds what is its own, or about its powers; an unknown zone has none.
+   */
+  readonly standingGaps: StandingGapConnection;
   /** The task with this code, as on that day; what is over, as on its last day. Null for what never was, or is not there yet. */
   readonly task?: Maybe<Task>;
   /** All that the record says of a thing, over all days. Null for what the record never knew, what has no timeline, and what the reader may not see. */
@@ -4961,6 +5446,30 @@ export type QueryImpactArgs = {
  * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
  * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
+export type QueryInspectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  by?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  powers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  states?: InputMaybe<ReadonlyArray<InspectionState>>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
+ */
 export type QueryLabelsArgs = {
   enums?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -5091,6 +5600,29 @@ export type QueryOverviewArgs = {
  * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
  * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
+export type QueryPenaltiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  isMajor?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  powers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
+ */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5120,6 +5652,60 @@ export type QueryPersonArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   code: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
+ */
+export type QueryPlatformArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  code: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
+ */
+export type QueryPlatformCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
+ */
+export type QueryPlatformsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<PlatformKind>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -5208,6 +5794,29 @@ export type QueryPowersArgs = {
   orderBy?: InputMaybe<ListOrder>;
   text?: InputMaybe<Scalars['String']['input']>;
   types?: InputMaybe<ReadonlyArray<PowerType>>;
+  zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
+ */
+export type QueryRectificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  by?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  lacksNotice?: InputMaybe<Scalars['Boolean']['input']>;
+  powers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  states?: InputMaybe<ReadonlyArray<RectificationState>>;
   zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -5343,6 +5952,28 @@ export type QuerySectionsArgs = {
  * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
  * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
+export type QueryStandingGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  lacking?: InputMaybe<ReadonlyArray<StandingLack>>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  zone: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
+ */
 export type QueryTaskArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   code: Scalars['ID']['input'];
@@ -5422,6 +6053,22 @@ export type QueryZonesArgs = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An inspection found something that is to be put right (整改), by a day. Refused for an inspection that is not done, a code that is or was another's, and a day before it. */
+export type RaiseRectificationInput = {
+  /** Its code, not that of another, now or before. */
+  readonly code: Scalars['ID']['input'];
+  /** By which day it is to be put right. */
+  readonly dueBy: Scalars['Date']['input'];
+  /** The code of the one that it follows, because that was not put right. */
+  readonly follows?: InputMaybe<Scalars['ID']['input']>;
+  /** The code of the inspection that found it. */
+  readonly inspection: Scalars['ID']['input'];
+  /** The code of the power by which it was done; left out, it is about none in particular. */
+  readonly power?: InputMaybe<Scalars['ID']['input']>;
+  /** What is wrong. */
+  readonly problem: Scalars['String']['input'];
+};
+
 /** What was handed over was received (签收). Refused where it was received or refused already, and on a day before it was handed over. */
 export type ReceiveTransferInput = {
   /** The day on which it was handed over; the last one by the day of the command when left out. */
@@ -5471,6 +6118,18 @@ export type RecordHead = {
   readonly today: Scalars['Date']['output'];
 };
 
+/** What was planned was inspected (已检查): what came of it, of how many a sample was drawn, and how many were looked at. Refused where it was done already, and for a sample of more than there are. */
+export type RecordInspectionInput = {
+  /** The inspection's code. */
+  readonly inspection: Scalars['ID']['input'];
+  /** Of how many a sample was drawn; left out, it stays as it is. */
+  readonly population?: InputMaybe<Scalars['Int']['input']>;
+  /** What came of it; left out, nothing is recorded. */
+  readonly result?: InputMaybe<Scalars['String']['input']>;
+  /** How many were looked at, at most as many as there are; left out, it stays as it is. */
+  readonly sample?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The kinds of record that can be corrected; their columns are those of the workbook. */
 export type RecordKind =
   /** 调整事项 */
@@ -5499,6 +6158,8 @@ export type RecordKind =
   | 'DUTY'
   /** 备案 */
   | 'FILING'
+  /** 监督检查 */
+  | 'INSPECTION'
   /** 任职 */
   | 'MEMBERSHIP'
   /** 职能机构 */
@@ -5509,12 +6170,20 @@ export type RecordKind =
   | 'PENALTY'
   /** 人员 */
   | 'PERSON'
+  /** 平台 */
+  | 'PLATFORM'
+  /** 平台对接 */
+  | 'PLATFORM_LINK'
+  /** 平台职权 */
+  | 'PLATFORM_POWER'
   /** 岗位 */
   | 'POST'
   /** 职权 */
   | 'POWER'
   /** 职权支撑要素 */
   | 'POWER_REQUIREMENT'
+  /** 整改 */
+  | 'RECTIFICATION'
   /** 责任 */
   | 'RESPONSIBILITY'
   /** 印章 */
@@ -5525,6 +6194,8 @@ export type RecordKind =
   | 'STANDING'
   /** 环节 */
   | 'STEP'
+  /** 监管清单 */
+  | 'SUPERVISION_ITEM'
   /** 支撑要素 */
   | 'SUPPORT_ELEMENT'
   /** 移交 */
@@ -5535,6 +6206,78 @@ export type RecordKind =
   | 'ZONE'
   /** 承接能力 */
   | 'ZONE_CAPACITY';
+
+/** What an inspection found that is to be put right (整改), and what became of it. It is seen by whose own it is. */
+export type Rectification = Node & {
+  readonly __typename?: 'Rectification';
+  /** What the zone answered; null before, and where nobody said. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** The day on which the zone answered that it is put right; null before. */
+  readonly answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was closed; null before. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its code, unique among rectifications. */
+  readonly code: Scalars['ID']['output'];
+  /** By which day it is to be put right. */
+  readonly dueBy: Scalars['Date']['output'];
+  /** The one that it follows, because that was not put right; null where it is the first. */
+  readonly follows?: Maybe<Rectification>;
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The inspection that found it. */
+  readonly inspection: Inspection;
+  /** Whether it was refused by that day, and neither was its notice issued nor was it closed. */
+  readonly lacksNotice: Scalars['Boolean']['output'];
+  /** The notice; null before. */
+  readonly notice?: Maybe<Document>;
+  /** The day on which the notice (整改意见书) was issued; null before. */
+  readonly noticeOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was raised. */
+  readonly opinionOn: Scalars['Date']['output'];
+  /** By which power it was done; null where it is about no power in particular. */
+  readonly power?: Maybe<Power>;
+  /** What is wrong. */
+  readonly problem: Scalars['String']['output'];
+  /** The day on which the zone refused; null before. */
+  readonly refusedOn?: Maybe<Scalars['Date']['output']>;
+  /** How far it is on that day. */
+  readonly state: RectificationState;
+};
+
+/** A page of a list, by code. */
+export type RectificationConnection = {
+  readonly __typename?: 'RectificationConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<RectificationEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type RectificationEdge = {
+  readonly __typename?: 'RectificationEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Rectification;
+};
+
+/** How far a rectification is. */
+export type RectificationState =
+  /** 已答复 */
+  | 'ANSWERED'
+  /** 已销号 */
+  | 'CLOSED'
+  /** 逾期 */
+  | 'LATE'
+  /** 已发意见书 */
+  | 'NOTICED'
+  /** 待整改 */
+  | 'OPEN'
+  /** 拒不整改 */
+  | 'REFUSED';
 
 /** An item of a list that is no power, or cannot be one as long as something is missing (参考事项). Outside all counts of powers and all audits. */
 export type ReferenceItem = Node & {
@@ -5593,6 +6336,14 @@ export type ReferenceReason =
   | 'NO_TYPE'
   /** 公共服务: a public service, which is no power */
   | 'PUBLIC_SERVICE';
+
+/** The zone refused a rectification (拒不整改): its notice is owed from then on. Refused where anything became of it already. */
+export type RefuseRectificationInput = {
+  /** Why. */
+  readonly answer: Scalars['String']['input'];
+  /** The rectification's code. */
+  readonly rectification: Scalars['ID']['input'];
+};
 
 /** What was handed over was refused (退回): it is owed again. Refused where it was refused already, or was received whole, and on a day before it was handed over. */
 export type RefuseTransferInput = {
@@ -5862,6 +6613,8 @@ export type SearchKind =
   | 'DOCUMENT'
   /** 人员 */
   | 'PERSON'
+  /** 平台 */
+  | 'PLATFORM'
   /** 岗位 */
   | 'POST'
   /** 职权 */
@@ -5872,7 +6625,7 @@ export type SearchKind =
   | 'ZONE';
 
 /** What a search finds. */
-export type SearchResult = Chain | Department | Document | Person | Post | Power | Section | Zone;
+export type SearchResult = Chain | Department | Document | Person | Platform | Post | Power | Section | Zone;
 
 /** A business section (业务科室) of a department. */
 export type Section = Node & {
@@ -6030,6 +6783,56 @@ export type Standing = {
   readonly zone: Zone;
 };
 
+/** Days in a row on which a zone held a power and lacked something. */
+export type StandingGap = {
+  readonly __typename?: 'StandingGap';
+  /** How many acts of the zone by the power are recorded on these days; 0 where none are. */
+  readonly acts: Scalars['Int']['output'];
+  /** The first day of the run. */
+  readonly from: Scalars['Date']['output'];
+  /** What lacked. */
+  readonly lacking: StandingLack;
+  /** The power. */
+  readonly power: Power;
+  /** The last day of the run. */
+  readonly to: Scalars['Date']['output'];
+  /** The zone. */
+  readonly zone: Zone;
+};
+
+/** A page of runs of days, in their order. */
+export type StandingGapConnection = {
+  readonly __typename?: 'StandingGapConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<StandingGapEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type StandingGapEdge = {
+  readonly __typename?: 'StandingGapEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: StandingGap;
+};
+
+/** What a zone may lack that carries a power out. */
+export type StandingLack =
+  /** 无执法证: of a power that is enforced, anybody among the staff who has a certificate. */
+  | 'CERTIFICATE'
+  /** 无下放: the power itself; only acts lack it. */
+  | 'DELEGATION'
+  /** 无责任人: anybody who answers for one of the steps. */
+  | 'RESPONSIBLE'
+  /** 无签章: a valid electronic seal of a zone department named in a step that decides, or of its zone, though the city demands one. */
+  | 'SEAL'
+  /** 无授权委托: a document that covers the delegation, though the city demands one. */
+  | 'STANDING';
+
 /** A step (环节) of a delegated power. */
 export type Step = Node & {
   readonly __typename?: 'Step';
@@ -6114,6 +6917,80 @@ export type Succession = {
   /** The first day. */
   readonly validFrom: Scalars['Date']['output'];
 };
+
+/** How a power that a zone holds is supervised (监管清单): all of its steps, or one. All see it, but whose it is alone who does it. */
+export type SupervisionItem = Node & {
+  readonly __typename?: 'SupervisionItem';
+  /** Its code, unique among its kind. */
+  readonly code: Scalars['ID']['output'];
+  /** The delegation that is supervised. */
+  readonly delegation: Delegation;
+  /** Which department looks after it. */
+  readonly department: Department;
+  /** After how many days at most it is inspected again; null where nobody said how often. */
+  readonly everyDays?: Maybe<Scalars['Int']['output']>;
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** How. */
+  readonly methods: ReadonlyArray<SupervisionMethod>;
+  /** What is looked after. */
+  readonly name: Scalars['String']['output'];
+  /** Its place in the list of the delegation. */
+  readonly order: Scalars['Int']['output'];
+  /** Who does; null where nobody said, and where the reader may not see them. */
+  readonly person?: Maybe<Person>;
+  /** What is to come of it; null where nobody said. */
+  readonly result?: Maybe<Scalars['String']['output']>;
+  /** Its section; null where nobody said. */
+  readonly section?: Maybe<Section>;
+  /** The step that is supervised; null for all steps. */
+  readonly step?: Maybe<Step>;
+  /** The first day; null means always. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it no longer holds; null while it still does. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A row of 监管清单 (supervisionItems), as the sheet has it, to hold from the day of the command. */
+export type SupervisionItemRowInput = {
+  /** 监管部门: Which department looks after it. */
+  readonly department: Scalars['ID']['input'];
+  /** 间隔天数: After how many days at most it is inspected again; null where nobody said how often. */
+  readonly everyDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 监管方式: How. */
+  readonly methods: ReadonlyArray<SupervisionMethod>;
+  /** 监管事项: What is looked after. */
+  readonly name: Scalars['String']['input'];
+  /** 序号: Its place in the list of the delegation. */
+  readonly order: Scalars['Int']['input'];
+  /** 人员: Who does; null where nobody said, and where the reader may not see them. */
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  /** 职权: as the sheet has it. */
+  readonly power: Scalars['ID']['input'];
+  /** 结果要求: What is to come of it; null where nobody said. */
+  readonly result?: InputMaybe<Scalars['String']['input']>;
+  /** 科室: Its section; null where nobody said. */
+  readonly section?: InputMaybe<Scalars['ID']['input']>;
+  /** 环节序号: as the sheet has it. */
+  readonly step?: InputMaybe<Scalars['Int']['input']>;
+  /** The day on which it no longer holds; null while it has no end. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** 新区: as the sheet has it. */
+  readonly zone: Scalars['ID']['input'];
+};
+
+/** How a power is supervised. */
+export type SupervisionMethod =
+  /** 信用监管 */
+  | 'CREDIT'
+  /** 在线监察 */
+  | 'ONLINE'
+  /** 双随机 */
+  | 'RANDOM'
+  /** 日常检查 */
+  | 'ROUTINE'
+  /** 专项检查 */
+  | 'SPECIAL';
 
 /** What exercising a power takes (支撑要素). */
 export type SupportElement = Node & {
@@ -6552,6 +7429,8 @@ export type Zone = Node & {
   readonly offices: ReadonlyArray<Office>;
   /** The organisation above it, usually the city government; null where none is given. */
   readonly parent?: Maybe<Department>;
+  /** The platforms that it has on that day (平台), by code. */
+  readonly platforms: ReadonlyArray<Platform>;
   /** How much of what was looked at has the finding of each audit, in the order of `AuditKind`; over its active delegations. */
   readonly scores: ReadonlyArray<Score>;
   /** The seals that it holds itself on that day (印章), by code. */

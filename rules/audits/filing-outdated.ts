@@ -1,11 +1,16 @@
 import { isoFromDay } from '../../domain/days.ts';
+import { joinKey } from '../../domain/keys.ts';
 import { demandingOn } from '../../matters/demands.ts';
-import { heldOn } from '../../matters/delegations.ts';
-import { divisionFiledFrom, stepsChangedSince } from '../../matters/division.ts';
+import { heldOn, type Held } from '../../matters/delegations.ts';
+import { filedFrom, ordersChangedSince } from '../../matters/division.ts';
+import type { FiledSubject } from '../../matters/filings.ts';
 import { end, lacking, pathOfDelegation, stepEnd } from '../evidence.ts';
+import type { Look } from '../look.ts';
 import type { Rule } from '../rule.ts';
 
-/** A delegation whose filing no longer says what holds: which steps it has, and who answers for each. */
+const SUBJECTS: readonly FiledSubject[] = ['DIVISION', 'SUPERVISION_LIST'];
+
+/** A delegation of which what was filed no longer says what holds: who answers for each step, or how it is supervised. */
 export const filingOutdated: Rule = {
   id: 'A25',
   kind: 'FILING_OUTDATED',
@@ -23,34 +28,64 @@ export const filingOutdated: Rule = {
     for (const [place, held] of heldOn(view).entries()) {
       const { zone, power } = held;
       if (!look.isAbout({ zone, power }) || !isDemanded(zone)) continue;
-      const from = divisionFiledFrom(view, held);
-      if (from === null) continue;
+      const papers = papersOf(look, held);
+      if (papers.length === 0) continue;
       looked += 1;
-      const changed = stepsChangedSince(view, held, from);
-      if (changed.length > 0)
-        sink.fails({ thing: held.row.row, zone, power, amount: changed.length, row: place });
+      if (papers.some(({ changed }) => changed.length > 0))
+        sink.fails({ thing: held.row.row, zone, power, row: place });
     }
     sink.looked(looked);
   },
-  detail: (_look, [first]) => `DIVISION:${first?.amount ?? 0}`,
+  detail: (look, [first]) =>
+    changedOf(look, first?.row)
+      .map(({ subject, changed }) => `${subject}:${changed.length}`)
+      .join(','),
   message: {
     zh: ({ zone, power, detail }) =>
-      `${zone}承接的职权${power}：备案后有${countIn(detail)}个环节的责任分工已变动，未重新备案。`,
+      `${zone}承接的职权${power}：备案后${saidOf(detail, {
+        DIVISION: (count) => `有${count}个环节的责任分工`,
+        SUPERVISION_LIST: (count) => `有${count}项监管清单`,
+      }).join('、')}已变动，未重新备案。`,
     en: ({ zone, power, detail }) =>
-      `What was filed of ${power} of ${zone} no longer holds: of ${countIn(detail)} steps it says something else.`,
+      `What was filed of ${power} of ${zone} no longer holds: ${saidOf(detail, {
+        DIVISION: (count) => `of ${count} steps it says something else`,
+        SUPERVISION_LIST: (count) => `${count} items of the supervision list are others`,
+      }).join(', ')}.`,
   },
-  evidence: ({ view }, finding, [first]) => {
-    const held = heldOn(view)[first?.row ?? -1];
-    const from = held ? divisionFiledFrom(view, held) : null;
-    if (!held || from === null) return pathOfDelegation(finding);
-    const filed = end('Date', isoFromDay(from));
-    return [
-      ...pathOfDelegation(finding),
-      ...stepsChangedSince(view, held, from).map((step) =>
-        lacking(stepEnd({ ...finding, step }), 'FILED_OF_DELEGATION', filed),
+  evidence: (look, finding, [first]) => [
+    ...pathOfDelegation(finding),
+    ...changedOf(look, first?.row).flatMap(({ subject, from, changed }) =>
+      changed.map((order) =>
+        lacking(
+          subject === 'DIVISION'
+            ? stepEnd({ ...finding, step: order })
+            : end('SupervisionItem', joinKey([finding.zone ?? '', finding.power ?? '', String(order)])),
+          'FILED_OF_DELEGATION',
+          end('Date', isoFromDay(from)),
+        ),
       ),
-    ];
-  },
+    ),
+  ],
 };
 
-const countIn = (detail: string | null): string => (detail ?? '').replace('DIVISION:', '');
+/** What of a delegation is filed, of which day, and the orders that say something else by now. */
+const papersOf = ({ view }: Look, held: Held) =>
+  SUBJECTS.flatMap((subject) => {
+    const from = filedFrom(view, held, subject);
+    return from === null ? [] : [{ subject, from, changed: ordersChangedSince(view, held, subject, from) }];
+  });
+
+const changedOf = (look: Look, place: number | undefined) => {
+  const held = heldOn(look.view)[place ?? -1];
+  return held ? papersOf(look, held).filter(({ changed }) => changed.length > 0) : [];
+};
+
+function saidOf(
+  detail: string | null,
+  say: Readonly<Record<string, (count: string) => string>>,
+): readonly string[] {
+  return (detail ?? '').split(',').flatMap((part) => {
+    const [subject = '', count = ''] = part.split(':');
+    return say[subject]?.(count) ?? [];
+  });
+}

@@ -46,6 +46,7 @@ export function checkRow(
     if (fault) errors.push(cellError(sheet, raw, column.key, fault));
   }
   errors.push(...eventErrors(sheet, raw, parsed), ...tooEarlyErrors(sheet, raw, parsed));
+  errors.push(...tooManyErrors(sheet, raw, parsed));
   const backwards = endsTooSoon(sheet, parsed, raw);
   if (backwards) errors.push(cellError(sheet, raw, 'validTo', backwards));
   return { parsed, errors, aligned: true };
@@ -153,6 +154,16 @@ function eventErrors(sheet: Sheet, raw: RawRow, { values }: ParsedRow): readonly
     for (const each of days) if (!latest || each.day > latest.day) latest = each;
   }
   return errors;
+}
+
+/** Numbers that are at most that of another column. */
+function tooManyErrors(sheet: Sheet, raw: RawRow, { values }: ParsedRow): readonly WorkbookError[] {
+  return sheet.columns.flatMap(({ key, atMost }) => {
+    if (atMost === undefined) return [];
+    const [count, most] = [values[placeOf(sheet, key)], values[placeOf(sheet, atMost)]];
+    if (typeof count !== 'number' || typeof most !== 'number' || count <= most) return [];
+    return [cellError(sheet, raw, key, new Fault(say.moreThan(columnOf(sheet, atMost), String(most))))];
+  });
 }
 
 /** Days that are on or after that of another column. */

@@ -26,15 +26,18 @@ export function sheetOfKind<Key extends string>(kind: Kind & { readonly table: K
 
 /** Columns as a sheet has them. */
 export const columnsOf = (columns: Kind['columns']): readonly Column[] =>
-  Object.entries(columns).map(([key, { zh, type, required, leads, onlyWhen, mustWhen, mayWhen, ...more }]) => ({
-    ...{ key, chinese: zh, type, required: required ?? false },
-    ...(leads ? { refersTo: targetOf(leads) } : {}),
-    ...(onlyWhen ? { onlyWhen } : {}),
-    ...(mustWhen ? { mustWhen } : {}),
-    ...(mayWhen ? { mayWhen } : {}),
-    ...(more.notBefore ? { notBefore: more.notBefore } : {}),
-    ...(more.isFixed ? { isFixed: true } : {}),
-  }));
+  Object.entries(columns).map(
+    ([key, { zh, type, required, leads, onlyWhen, mustWhen, mayWhen, ...more }]) => ({
+      ...{ key, chinese: zh, type, required: required ?? false },
+      ...(leads ? { refersTo: targetOf(leads) } : {}),
+      ...(onlyWhen ? { onlyWhen } : {}),
+      ...(mustWhen ? { mustWhen } : {}),
+      ...(mayWhen ? { mayWhen } : {}),
+      ...(more.notBefore ? { notBefore: more.notBefore } : {}),
+      ...(more.atMost ? { atMost: more.atMost } : {}),
+      ...(more.isFixed ? { isFixed: true } : {}),
+    }),
+  );
 
 const targetOf = ({ to, fate, where }: Pick<Leads, 'to' | 'fate' | 'where'>) => ({
   to: kindLabelled(to).table,

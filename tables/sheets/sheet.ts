@@ -27,6 +27,8 @@ export interface Column {
   readonly mayWhen?: When;
   /** A day on or after that of another column. */
   readonly notBefore?: string;
+  /** A number that is at most that of another column. */
+  readonly atMost?: string;
   /** It says the same in all rows with the same handle. */
   readonly isFixed?: true;
 }

@@ -1,7 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '../../domain/civil-days.ts';
 import { dayFromIso, isoFromDay, STILL, type Day } from '../../domain/days.ts';
-import { ordersThatDiffer, type ResponsibilityRow, type StepRow } from '../../domain/division.ts';
+import {
+  itemsThatDiffer,
+  ordersThatDiffer,
+  type ResponsibilityRow,
+  type StepRow,
+  type SupervisionRow,
+} from '../../domain/division.ts';
 import { FILING_TABLE, handedBy, stateOf, TRANSFER_TABLE, type TransferRow } from '../../domain/states.ts';
 import { isOfTerm, termOn, termsOf } from '../../domain/terms.ts';
 import type { Database } from '../../graph/database/database.ts';
@@ -32,6 +38,12 @@ const FILINGS = [
   // Between the terms, for the second; returned, and filed anew.
   ['责任分工', '2016-10-15', '2016-10-18', '2016-10-20'],
   ['责任分工', '2016-11-05', '', ''],
+] as const;
+/** How it is supervised: one item ends as another begins, before the list is filed; one begins after. */
+const SUPERVISION = [
+  [1, '日常检查；双随机', '', 'S1', 'N1', '2015-10-01', ''],
+  [2, '专项检查', 2, '', '', '2015-10-20', '2015-11-01'],
+  [3, '专项检查', 2, '', '', '2015-11-20', '2016-02-01'],
 ] as const;
 const DELEGATIONS = [
   ['Z1', 'A1', '授权', '2015-10-01', '2016-03-01', '备忘1号', ''],
@@ -69,6 +81,13 @@ const CITY = {
     ['subject', 'filedOn', 'acceptedOn', 'returnedOn', 'zone', 'power', 'to'],
     ...FILINGS.map((row) => [...row, 'Z1', 'A1', 'C1']),
   ],
+  supervisionItems: [
+    [
+      ...['zone', 'power', 'name', 'department', 'order', 'methods', 'step'],
+      ...['section', 'person', 'validFrom', 'validTo'],
+    ],
+    ...SUPERVISION.map((row) => ['Z1', 'A1', '现场', 'Z1D1', ...row]),
+  ],
   duties: [
     ['matter', 'city', 'days', 'dayKind', 'dueBy', 'clause', 'validFrom', 'validTo'],
     ['移交', 'CITY', '', '', '2015-11-10', '二（三）', '2015-07-13', '2015-11-11'],
@@ -92,6 +111,7 @@ const DAYS = [
     [
       ...TRANSFERS.flatMap((row) => row.slice(1)),
       ...FILINGS.flatMap((row) => row.slice(1)),
+      ...SUPERVISION.flatMap((row) => row.slice(5)),
       ...DELEGATIONS.flatMap((row) => row.slice(3, 5)),
       ...['2015-11-15', '2016-01-01', '2016-04-01', '2016-06-01', '2016-11-09'],
     ].flatMap((each) => {
@@ -203,6 +223,12 @@ describe('the state of what was filed, on every day', () => {
       }) as ResponsibilityRow,
   );
 
+  const items = SUPERVISION.map(([order, methods, step, section, person, from, to]): SupervisionRow => ({
+    ...{ order, name: '现场', methods: methods.split('；'), everyDays: null, step: step || null },
+    ...{ department: 'Z1D1', section: section || null, person: person || null, result: null },
+    ...{ validFrom: day(from), validTo: dayFromIso(to) ?? STILL },
+  }));
+
   it('is that of the table, and whether it says what holds', async () => {
     const seen = new Set<string>();
     await each((held, on) => {
@@ -212,16 +238,17 @@ describe('the state of what was filed, on every day', () => {
           const filedOn = day(filed);
           const [acceptedOn, returnedOn] = [dayOrNone(accepted), dayOrNone(returned)];
           const state = stateOf(FILING_TABLE, { filedOn, acceptedOn, returnedOn, terms }, on);
-          const isOf = term !== undefined && isOfTerm(term, filedOn) && subject === '责任分工';
+          const isOf = term !== undefined && isOfTerm(term, filedOn);
           const since = Math.max(filedOn, term?.from ?? 0);
+          const changed =
+            subject === '责任分工'
+              ? ordersThatDiffer({ steps, responsibilities }, since, on)
+              : itemsThatDiffer(items, since, on);
           return {
             subject: subject === '责任分工' ? 'DIVISION' : 'SUPERVISION_LIST',
             filedOn: isoFromDay(filedOn),
             state,
-            isOutdated:
-              isOf &&
-              ['FILED', 'ACCEPTED'].includes(state) &&
-              ordersThatDiffer({ steps, responsibilities }, since, on).length > 0,
+            isOutdated: isOf && ['FILED', 'ACCEPTED'].includes(state) && changed.length > 0,
           };
         },
       );
@@ -240,6 +267,14 @@ describe('the state of what was filed, on every day', () => {
     const first = async (on: string) => (await heldOn(day(on))).filings[0];
     expect(await first('2015-10-23')).toMatchObject({ state: 'FILED', acceptedOn: null });
     expect(await first('2015-10-24')).toMatchObject({ state: 'ACCEPTED', acceptedOn: '2015-10-24' });
+  });
+
+  it('of a supervision list is outdated by an item that began since, and no more once that ended', async () => {
+    const isOutdated = async (on: string) =>
+      (await heldOn(day(on))).filings.find((each: Data) => each.subject === 'SUPERVISION_LIST')?.isOutdated;
+    expect(await isOutdated('2015-11-19')).toBe(false);
+    expect(await isOutdated('2015-11-20')).toBe(true);
+    expect(await isOutdated('2016-02-01')).toBe(false);
   });
 
   it.each(['FILED', 'ACCEPTED', 'RETURNED', 'VOID'])('is what a list keeps by: %s', async (state) => {

@@ -3,8 +3,14 @@ import prettier from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { ADJUSTMENT_MOVES, ADJUSTMENT_TABLE, ITEM_TABLE } from '../../domain/adjustment-states.ts';
 import { ADJUSTMENT_STATES, ITEM_STATES } from '../../domain/adjustment-words.ts';
-import { FILING_STATES, TRANSFER_STATES } from '../../domain/running-words.ts';
+import {
+  FILING_STATES,
+  INSPECTION_STATES,
+  RECTIFICATION_STATES,
+  TRANSFER_STATES,
+} from '../../domain/running-words.ts';
 import { FILING_TABLE, MOVES_FROM, TRANSFER_TABLE, type StateTable } from '../../domain/states.ts';
+import { INSPECTION_TABLE, RECTIFICATION_TABLE, SUPERVISION_MOVES } from '../../domain/supervision-states.ts';
 import type { Words } from '../../domain/words.ts';
 
 const PAPER = join(import.meta.dirname, '../../docs/states.md');
@@ -21,11 +27,13 @@ async function drawn(): Promise<string> {
     ...table('A filing 备案', FILING_STATES, FILING_TABLE),
     ...table('A list of adjustments 调整清单', ADJUSTMENT_STATES, ADJUSTMENT_TABLE),
     ...table('An item of a list 调整事项', ITEM_STATES, ITEM_TABLE),
+    ...table('An inspection 监督检查', INSPECTION_STATES, INSPECTION_TABLE),
+    ...table('A rectification 整改', RECTIFICATION_STATES, RECTIFICATION_TABLE),
     '## Commands 操作',
     '',
     '| command | from |',
     '| --- | --- |',
-    ...Object.entries({ ...MOVES_FROM, ...ADJUSTMENT_MOVES }).map(
+    ...Object.entries({ ...MOVES_FROM, ...ADJUSTMENT_MOVES, ...SUPERVISION_MOVES }).map(
       ([command, from]) => `| \`${command}\` | ${from.map((state) => `\`${state}\``).join(', ')} |`,
     ),
     '',
@@ -60,5 +68,7 @@ describe('the paper of states', () => {
     expect(statesOf(FILING_TABLE)).toEqual(Object.values(FILING_STATES).sort());
     expect(statesOf(ADJUSTMENT_TABLE)).toEqual(Object.values(ADJUSTMENT_STATES).sort());
     expect(statesOf(ITEM_TABLE)).toEqual(Object.values(ITEM_STATES).sort());
+    expect(statesOf(INSPECTION_TABLE)).toEqual(Object.values(INSPECTION_STATES).sort());
+    expect(statesOf(RECTIFICATION_TABLE)).toEqual(Object.values(RECTIFICATION_STATES).sort());
   });
 });

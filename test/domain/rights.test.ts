@@ -90,6 +90,12 @@ returnAdjustment         all  -    -    all  -    -    -    all  -
 decideAdjustment         -    -    -    all  -    -    -    all  -
 signMemorandum           all  -    -    -    -    -    -    all  -
 publishAdjustment        all  -    -    -    -    -    -    all  -
+recordInspection         -    all  -    -    own  -    -    all  -
+raiseRectification       -    all  -    -    own  -    -    all  -
+issueNotice              -    all  -    -    own  -    -    all  -
+closeRectification       -    all  -    -    own  -    -    all  -
+answerRectification      -    -    -    -    -    own  -    all  -
+refuseRectification      -    -    -    -    -    own  -    all  -
 amendArticle             -    all  -    -    -    -    -    all  -
 repealArticle            -    all  -    -    -    -    -    all  -
 issueCertificate         -    all  -    -    -    -    -    all  -

@@ -29,6 +29,10 @@ describe('what a zone or a department imports', () => {
       'filings zone:Zone penalty:Penalty certificate:Certificate !acceptedOn !returnedOn',
       'adjustmentLists by:Organization !submittedOn !opinionsBy !returnedOn !forwardedOn !decidedOn !signedOn !memorandum !publishedOn !effectiveFrom !withdrawnOn',
       'adjustmentItems list:AdjustmentList !outcome !decidedOn !condition',
+      'supervisionItems zone:Zone',
+      'platforms zone:Zone',
+      'platformPowers platform:Platform',
+      'platformLinks platform:Platform',
     ]);
     expect(written('department')).toEqual([
       'people',
@@ -44,6 +48,8 @@ describe('what a zone or a department imports', () => {
       'adjustmentLists by:Organization !submittedOn !opinionsBy !returnedOn !forwardedOn !decidedOn !signedOn !memorandum !publishedOn !effectiveFrom !withdrawnOn',
       'adjustmentItems list:AdjustmentList !outcome !decidedOn !condition',
       'opinions department:Department',
+      'inspections by:Department !doneOn !result',
+      'rectifications inspection:Inspection !answeredOn !refusedOn !answer !noticeOn !notice !closedOn',
     ]);
   });
 });

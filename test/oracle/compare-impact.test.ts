@@ -18,6 +18,9 @@ const OF_PAPERS = [
   ...['addRecord', 'endRecord', 'publishDocument', 'grantStanding'],
   ...['handTransfer', 'receiveTransfer', 'refuseTransfer'],
   ...['makeFiling', 'acceptFiling', 'returnFiling'],
+  // And in test/contract/supervision.test.ts.
+  ...['recordInspection', 'raiseRectification', 'issueNotice', 'closeRectification'],
+  ...['answerRectification', 'refuseRectification'],
 ];
 
 describe('the impact of random changes on random cities is what the oracle works out', () => {

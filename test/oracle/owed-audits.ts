@@ -92,43 +92,69 @@ function grantorWrong(running: Running, oracle: OwedOracle, day: DayNumber): Owe
   );
 }
 
+const PAPERS = [
+  ['DIVISION', '责任分工', divisionOn],
+  ['SUPERVISION_LIST', '监管清单', supervisionOn],
+] as const;
+
 function filingOutdated(running: Running, oracle: OwedOracle, day: DayNumber): OwedLooked {
   const filed = oracle.held(day).flatMap((held) => {
     if (!oracle.isDemanded('FILING', held.zone, day)) return [];
-    const divisions = oracle.filed(held, '责任分工', day);
-    const serving = divisions
-      .filter(({ to, returnedOn }) => {
-        const isReturned = returnedOn !== null && returnedOn <= day;
-        return to === oracle.departmentOf(held.power) && !isReturned;
-      })
-      .map(({ filedOn }) => filedOn);
-    const on =
-      divisions.length === 0 ? oracle.filedOnOfRows(held, day) : (serving.sort((a, b) => b - a)[0] ?? null);
-    return on === null ? [] : [{ held, from: Math.max(on, held.from) }];
+    const papers = PAPERS.flatMap(([subject, chinese, saidOn]) => {
+      const all = oracle.filed(held, chinese, day);
+      const serving = all
+        .filter(({ to, returnedOn }) => {
+          const isReturned = returnedOn !== null && returnedOn <= day;
+          return to === oracle.departmentOf(held.power) && !isReturned;
+        })
+        .map(({ filedOn }) => filedOn);
+      const isByRow = subject === 'DIVISION' && all.length === 0;
+      const on = isByRow ? oracle.filedOnOfRows(held, day) : (serving.sort((a, b) => b - a)[0] ?? null);
+      if (on === null) return [];
+      const [then, now] = [Math.max(on, held.from), day].map((each) => saidOn(running, held, each)) as [
+        Said,
+        Said,
+      ];
+      const orders = [...new Set([...then.keys(), ...now.keys()])];
+      return [{ subject, count: orders.filter((order) => then.get(order) !== now.get(order)).length }];
+    });
+    return papers.length === 0 ? [] : [{ held, changed: papers.filter(({ count }) => count > 0) }];
   });
-  const changed = filed.flatMap(({ held, from }) => {
-    const [then, now] = [from, day].map((on) => divisionOn(running, held, on)) as [Division, Division];
-    const orders = [...new Set([...then.keys(), ...now.keys()])].filter(
-      (order) => then.get(order) !== now.get(order),
-    );
-    return orders.length === 0 ? [] : [{ held, count: orders.length }];
-  });
+  const failing = filed.filter(({ changed }) => changed.length > 0);
   return looked(
     'FILING_OUTDATED',
     filed.length,
-    changed.map(({ held: { zone, power }, count }) => ({
-      ...{ ...NOTHING, kind: 'FILING_OUTDATED', zone, power, detail: `DIVISION:${count}` },
+    failing.map(({ held: { zone, power }, changed }) => ({
+      ...{ ...NOTHING, kind: 'FILING_OUTDATED', zone, power },
+      detail: changed.map(({ subject, count }) => `${subject}:${count}`).join(','),
     })),
   );
 }
 
-type Division = ReadonlyMap<number, string>;
+/** What is said of each order of a list. */
+type Said = ReadonlyMap<number, string>;
+
+function supervisionOn(
+  running: Running,
+  { zone, power }: { readonly zone: string; readonly power: string },
+  day: DayNumber,
+): Said {
+  const items = running.supervision.filter(
+    (each) => each.zone === zone && each.power === power && holdsOn(day, each),
+  );
+  return new Map(
+    items.map(({ order, methods, from: _from, to: _to, ...said }) => [
+      order,
+      JSON.stringify([said, methods.toSorted()]),
+    ]),
+  );
+}
 
 function divisionOn(
   running: Running,
   { zone, power }: { readonly zone: string; readonly power: string },
   day: DayNumber,
-): Division {
+): Said {
   const isOf = (each: { readonly zone: string; readonly power: string }) =>
     each.zone === zone && each.power === power;
   return new Map(

@@ -29,6 +29,14 @@ export const MATTERS = [
   'FILING',
   'CERTIFICATE_FILING',
   'MEMORANDUM',
+  'SUPERVISION',
+  'SUPERVISION_ROUND',
+  'RECTIFICATION',
+  'RECTIFICATION_NOTICE',
+  'PENALTY_FILING',
+  'PLATFORM',
+  'PUSH',
+  'ONE_NET',
 ] as const;
 const CHINESE: Readonly<Record<string, string>> = {
   TRANSFER: '移交',
@@ -38,6 +46,12 @@ const CHINESE: Readonly<Record<string, string>> = {
   FILING: '备案',
   CERTIFICATE_FILING: '执法证备案',
   MEMORANDUM: '备忘录',
+  SUPERVISION: '监管',
+  RECTIFICATION_NOTICE: '整改意见书',
+  PENALTY_FILING: '重大处罚备案',
+  PLATFORM: '平台运行',
+  PUSH: '数据推送',
+  ONE_NET: '一张网',
 };
 
 /** One thing that a matter is about, before any duty is asked. `done`: null while it is not; -Infinity where no day is known. */
@@ -49,10 +63,13 @@ interface Thing extends Pick<Owed, 'matter' | 'owedBy' | 'owedTo'> {
   readonly first: DayNumber;
   readonly done: DayNumber | null;
   readonly lacks?: readonly string[];
+  /** By when it is due whatever a duty says. */
+  readonly ownDue?: DayNumber;
 }
 
 /** Beyond all days of the rows. */
 const FAR = numberOf('2018-01-01');
+const EARLY = numberOf('2013-01-01');
 const by = (day: DayNumber | null, on: DayNumber): day is DayNumber => day !== null && day <= on;
 const earliest = (days: readonly DayNumber[]): DayNumber | null =>
   days.length === 0 ? null : Math.min(...days);
@@ -99,19 +116,26 @@ export class OwedOracle {
 
   private owed(thing: Thing, day: DayNumber): Owed | undefined {
     const city = thing.zone === null ? null : this.cityOf(thing.zone);
-    if (!this.duty(thing.matter, city, day)) return undefined;
-    const taken = this.taken(thing.matter, city, thing.first);
-    if (!taken || taken.day > day) return undefined;
-    const { day: since, duty } = taken;
-    const [due, isProvisional] = this.due(duty, since);
+    const when = this.whenOwed(thing, city, day);
+    if (!when) return undefined;
+    const { since, due, isProvisional, clause } = when;
     const doneOn = thing.done === null ? null : Math.max(thing.done, since);
     const state = doneOn !== null ? 'DONE' : day <= due ? 'OPEN' : 'LATE';
     const { matter, zone, power = null, person = null, subject = null, owedBy, owedTo, lacks = [] } = thing;
     return {
       ...{ matter, zone, power, person, subject, owedBy, owedTo, lacks },
-      ...{ since: isoOf(since), due: isoOf(due), isProvisional, state, clause: duty.clause },
+      ...{ since: isoOf(since), due: isoOf(due), isProvisional, state, clause },
       ...{ doneOn: doneOn === null ? null : isoOf(doneOn), daysLate: state === 'LATE' ? day - due : 0 },
     };
+  }
+
+  private whenOwed({ matter, first, ownDue }: Thing, city: string | null, day: DayNumber) {
+    if (ownDue !== undefined) return { since: first, due: ownDue, isProvisional: false, clause: '' };
+    if (!this.duty(matter, city, day)) return undefined;
+    const taken = this.taken(matter, city, first);
+    if (!taken || taken.day > day) return undefined;
+    const [due, isProvisional] = this.due(taken.duty, taken.day);
+    return { since: taken.day, due, isProvisional, clause: taken.duty.clause };
   }
 
   private duty(matter: string, city: string | null, day: DayNumber) {
@@ -124,7 +148,8 @@ export class OwedOracle {
   private taken(matter: string, city: string | null, first: DayNumber) {
     const key = `${matter} ${city} ${first}`;
     let found = this.firstTaken.get(key);
-    for (let day = first; found === undefined; day += 1) {
+    // No duty begins before all days of the rows.
+    for (let day = Math.max(first, EARLY); found === undefined; day += 1) {
       const duty = this.duty(matter, city, day);
       if (duty && (duty.dueBy === null || day <= duty.dueBy)) found = { day, duty };
       else if (day > FAR) found = null;
@@ -282,10 +307,140 @@ export class OwedOracle {
         ...{ matter: 'MEMORANDUM', zone, power, owedBy: this.office('改革办', zone, day), owedTo: [] },
         ...{ first, done: row.memorandum === null ? null : -Infinity },
       };
+      yield* this.supervision(held, day);
+      yield* this.platforms(held, day);
+      yield* this.rounds(held, day);
     }
     yield* this.notices(day);
     yield* this.seals(day);
     yield* this.certificates(day);
+    yield* this.nets(day);
+    yield* this.found(day);
+    yield* this.penalties(day);
+  }
+
+  private *rounds(held: ReturnType<OwedOracle['held']>[number], day: DayNumber): Iterable<Thing> {
+    const { zone, power } = held;
+    for (const item of this.running.supervision) {
+      const isOf = item.zone === zone && item.power === power && holdsOn(day, item);
+      if (!isOf || item.everyDays === null) continue;
+      const done = this.running.inspections.flatMap((each) => {
+        const isAbout =
+          each.zone === zone &&
+          (each.power === null || each.power === power) &&
+          (each.item === null || each.item === item.order);
+        return isAbout && by(each.doneOn, day) ? [each.doneOn] : [];
+      });
+      const first = Math.max(held.from, item.from, ...done);
+      yield {
+        ...{ matter: 'SUPERVISION_ROUND', zone, power, owedBy: item.department, owedTo: [], first },
+        ...{ subject: `SupervisionItem:${key(zone, power, item.order)}`, done: null },
+        ownDue: first + item.everyDays,
+      };
+    }
+  }
+
+  private *found(day: DayNumber): Iterable<Thing> {
+    for (const row of this.running.rectifications) {
+      const inspection = this.running.inspections.find(({ code }) => code === row.inspection);
+      if (row.opinionOn > day || !inspection) continue;
+      const about = {
+        ...{ zone: inspection.zone, power: row.power, subject: `Rectification:${row.code}` },
+      };
+      const come = (...days: readonly (DayNumber | null)[]) =>
+        earliest(days.flatMap((each) => (by(each, day) ? [each] : [])));
+      yield {
+        ...{ matter: 'RECTIFICATION', ...about, owedBy: inspection.zone, owedTo: [inspection.by] },
+        ...{ first: row.opinionOn, ownDue: row.dueBy },
+        done: come(row.answeredOn, row.refusedOn, row.noticeOn, row.closedOn),
+      };
+      if (by(row.refusedOn, day))
+        yield {
+          ...{ matter: 'RECTIFICATION_NOTICE', ...about, owedBy: inspection.by, owedTo: [inspection.zone] },
+          ...{ first: row.refusedOn, done: come(row.noticeOn, row.closedOn) },
+        };
+    }
+  }
+
+  private *penalties(day: DayNumber): Iterable<Thing> {
+    for (const { code, zone, power, isMajor, decidedOn } of this.running.penalties) {
+      if (!isMajor || decidedOn > day) continue;
+      const bodies = {
+        DEPARTMENT: this.departmentOf(power),
+        LEGAL: this.office('法制办', zone, decidedOn),
+      };
+      const parts = Object.entries(bodies).map(([part, body]) => ({
+        part,
+        on: earliest(
+          this.running.filings
+            .filter((each) => each.penalty === code && each.to === body && each.filedOn <= day)
+            .filter(({ returnedOn }) => !by(returnedOn, day))
+            .map(({ filedOn }) => filedOn),
+        ),
+      }));
+      const lacks = parts.filter(({ on }) => on === null).map(({ part }) => part);
+      const owedTo = [...new Set(Object.values(bodies).flatMap((body) => body ?? []))];
+      yield {
+        ...{ matter: 'PENALTY_FILING', zone, power, subject: `Penalty:${code}`, owedBy: zone, owedTo, lacks },
+        ...{ first: decidedOn, done: lacks.length > 0 ? null : Math.max(...parts.map(({ on }) => on ?? 0)) },
+      };
+    }
+  }
+
+  /** Rows by which a power is run on a platform of a zone that is there, each with the later of the two first days. */
+  runs({ zone, power }: { readonly zone: string; readonly power: string }, day: DayNumber) {
+    return this.running.platformPowers.flatMap((row) => {
+      const platform = this.running.platforms.find(({ code }) => code === row.platform);
+      const isOf = row.power === power && platform?.zone === zone;
+      if (!isOf || !holdsOn(day, row) || !holdsOn(day, platform)) return [];
+      return [{ ...row, since: Math.max(row.from, platform.from) }];
+    });
+  }
+
+  private *platforms(held: ReturnType<OwedOracle['held']>[number], day: DayNumber): Iterable<Thing> {
+    const { zone, power, from: first } = held;
+    const runs = this.runs(held, day);
+    const done = earliest(runs.map(({ since }) => since));
+    yield { matter: 'PLATFORM', zone, power, owedBy: zone, owedTo: [], first, done };
+    const department = this.departmentOf(power);
+    for (const { platform, pushedTo, since } of runs)
+      yield {
+        ...{ matter: 'PUSH', zone, power, subject: `Platform:${platform}`, owedBy: zone, first: since },
+        ...{ owedTo: department === null ? [] : [department], done: pushedTo === null ? null : -Infinity },
+      };
+  }
+
+  private *nets(day: DayNumber): Iterable<Thing> {
+    for (const { code, zone, from, to } of this.running.platforms) {
+      if (!holdsOn(day, { from, to })) continue;
+      const links = this.running.platformLinks.filter(
+        (each) => each.platform === code && each.level === '一张网' && holdsOn(day, each),
+      );
+      yield {
+        ...{ matter: 'ONE_NET', zone, subject: `Platform:${code}`, owedTo: [], first: from },
+        ...{ owedBy: this.office('政务服务中心', zone, day), done: earliest(links.map((each) => each.from)) },
+      };
+    }
+  }
+
+  private *supervision(held: ReturnType<OwedOracle['held']>[number], day: DayNumber): Iterable<Thing> {
+    const { zone, power, from: first } = held;
+    const isOf = (each: { readonly zone: string; readonly power: string }) =>
+      each.zone === zone && each.power === power;
+    const orders = this.running.steps
+      .filter((step) => isOf(step) && holdsOn(day, step))
+      .map(({ order }) => order)
+      .sort((a, b) => a - b);
+    if (orders.length === 0) return;
+    const items = this.running.supervision.filter((item) => isOf(item) && holdsOn(day, item));
+    const since = orders.map((order) =>
+      earliest(items.filter(({ step }) => step === null || step === order).map(({ from }) => from)),
+    );
+    yield {
+      ...{ matter: 'SUPERVISION', zone, power, owedBy: zone, owedTo: [], first },
+      done: since.includes(null) ? null : Math.max(...since.map((each) => each ?? 0)),
+      lacks: orders.filter((_, place) => since[place] === null).map(String),
+    };
   }
 
   private *transfers(held: ReturnType<OwedOracle['held']>[number], day: DayNumber): Iterable<Thing> {

@@ -12,8 +12,22 @@ import {
 } from './random-city.ts';
 import { randomFrom, type Random } from './random.ts';
 
-const MATTERS = ['移交', '授权委托', '授权委托公告', '电子签章', '备案', '执法证备案', '备忘录'];
-const ROLES = ['改革办', '法制办', '省法制办', '编办'];
+const MATTERS = [
+  '移交',
+  '授权委托',
+  '授权委托公告',
+  '电子签章',
+  '备案',
+  '执法证备案',
+  '备忘录',
+  '监管',
+  '平台运行',
+  '数据推送',
+  '一张网',
+  '整改意见书',
+  '重大处罚备案',
+];
+const ROLES = ['改革办', '法制办', '省法制办', '编办', '政务服务中心'];
 
 /** A random city with rows of how it runs what it handed down. The same for the same seed; not all of it is importable. */
 export function randomRunningCity(seed: number): SheetRows {
@@ -23,6 +37,8 @@ export function randomRunningCity(seed: number): SheetRows {
   const documents = makeDocuments(random);
   const delegations = distinct(rowsIn(plain, 'delegations'), 'zone', 'power');
   const items = makeItems(random, rowsIn(plain, 'powers'));
+  const supervision = makeSupervision(random, plain);
+  const penalties = makePenalties(random, delegations);
   const places = { organizations, documents, delegations, items, powers: rowsIn(plain, 'powers') };
   return {
     ...plain,
@@ -39,8 +55,15 @@ export function randomRunningCity(seed: number): SheetRows {
     standings: sheet(makeStandings(random, places), 'document kind zone power grantor validFrom validTo'),
     seals: sheet(makeSeals(random, places), 'code name kind holder notice validFrom validTo'),
     filings: sheet(
-      makeFilings(random, places, rowsIn(plain, 'certificates')),
-      'subject zone power certificate to filedOn acceptedOn returnedOn',
+      makeFilings(random, places, { certificates: rowsIn(plain, 'certificates'), penalties }),
+      'subject zone power penalty certificate to filedOn acceptedOn returnedOn',
+    ),
+    ...makePlatforms(random, places),
+    ...makeInspections(random, places, supervision),
+    penalties: sheet(penalties, 'code zone power party sanction isMajor decidedOn servedOn'),
+    supervisionItems: sheet(
+      supervision,
+      'zone power order name methods everyDays step department section person result validFrom validTo',
     ),
   };
 }
@@ -193,7 +216,7 @@ const makeSeals = (random: Random, { organizations, documents }: Places): Row[] 
 function makeFilings(
   random: Random,
   { organizations, delegations, powers }: Places,
-  certificates: readonly Row[],
+  { certificates, penalties }: Readonly<Record<'certificates' | 'penalties', readonly Row[]>>,
 ): Row[] {
   const bodies = organizations.filter(({ kind }) => kind !== '新区' && kind !== '新区部门');
   const filed = (row: Row): Row => {
@@ -209,6 +232,13 @@ function makeFilings(
         return filed({ subject: random.pick(['责任分工', '监管清单']), zone, power, to });
       }),
     ),
+    ...penalties.flatMap(({ code = '', power = '' }) =>
+      Array.from({ length: random.pick([0, 1, 2, 3]) }, () => {
+        const owner = powers.find((each) => codeOf(each) === power)?.['department'] ?? '';
+        const to = random.chance(0.4) ? owner : codeOf(random.pick(bodies));
+        return filed({ subject: '重大处罚', penalty: code, to });
+      }),
+    ),
     ...certificates.flatMap(({ number = '' }) =>
       Array.from({ length: random.pick([0, 1, 2]) }, () =>
         filed({
@@ -218,5 +248,127 @@ function makeFilings(
       ),
     ),
   ];
-  return distinct(rows, 'subject', 'zone', 'power', 'certificate', 'to', 'filedOn');
+  return distinct(rows, 'subject', 'zone', 'power', 'penalty', 'certificate', 'to', 'filedOn');
+}
+
+/** Few words, so that items that replace each other often say the same. */
+function makeSupervision(random: Random, plain: SheetRows): Row[] {
+  const steps = rowsIn(plain, 'steps');
+  const departments = rowsIn(plain, 'organizations').filter(
+    ({ kind }) => kind !== '新区' && kind !== '市政府',
+  );
+  const rows = distinct(rowsIn(plain, 'delegations'), 'zone', 'power').flatMap(({ zone = '', power = '' }) =>
+    Array.from({ length: random.pick([0, 1, 2, 3]) }, (_, place): Row => {
+      const own = steps.filter((step) => step['zone'] === zone && step['power'] === power);
+      return {
+        ...{ zone, power, order: place + 1, name: random.pick(['现场', '资料']) },
+        methods: random.pick(['日常检查', '日常检查；双随机', '双随机；日常检查']),
+        everyDays: random.pick(['', 30, 365]),
+        step: own.length > 0 && random.chance(0.5) ? (random.pick(own)['order'] ?? '') : '',
+        department: codeOf(random.pick(departments)),
+        ...optionalPeriod(random),
+      };
+    }),
+  );
+  return rows;
+}
+
+function makePlatforms(random: Random, { delegations, powers, documents }: Places): SheetRows {
+  const zones = [...new Set(delegations.map(({ zone }) => String(zone)))];
+  const platforms = zones.flatMap((zone) =>
+    Array.from({ length: random.pick([0, 1, 2]) }, (_, place): Row => ({
+      ...{ code: `平${zone}${place}`, name: '平台', zone, kinds: random.pick(['审批', '执法；服务']) },
+      ...optionalPeriod(random),
+    })),
+  );
+  const held = (zone: Row['zone']) =>
+    delegations.filter((each) => each['zone'] === zone).map(({ power }) => String(power));
+  const runs = platforms.flatMap(({ code = '', zone = '' }) =>
+    [...new Set([...held(zone), codeOf(random.pick(powers))])].flatMap((power) =>
+      periodsApart(random).flatMap((each): Row[] => {
+        const owner = powers.find((of) => codeOf(of) === power)?.['department'] ?? '';
+        if (random.chance(0.3)) return [];
+        return [{ platform: code, power, pushedTo: random.chance(0.6) ? owner : '', ...each }];
+      }),
+    ),
+  );
+  const links = platforms.flatMap(({ code = '', zone = '' }) =>
+    ['市网', '省网', '一张网'].flatMap((network) =>
+      periodsApart(random).flatMap((each): Row[] => {
+        if (random.chance(0.4)) return [];
+        const level = network === '市网' ? '市级' : network === '省网' ? '省级' : '一张网';
+        const mode = random.pick(['直接对接', '二次录入', '数据采集']);
+        const power = random.chance(0.5) ? '' : random.pick([...held(zone), '']);
+        const document = random.chance(0.3) ? codeOf(random.pick(documents)) : '';
+        return [{ platform: code, network, level, mode, power, document, ...each }];
+      }),
+    ),
+  );
+  return {
+    platforms: sheet(platforms, 'code name zone kinds validFrom validTo'),
+    platformPowers: sheet(runs, 'platform power pushedTo validFrom validTo'),
+    platformLinks: sheet(links, 'platform network level mode power document validFrom validTo'),
+  };
+}
+
+const makePenalties = (random: Random, delegations: readonly Row[]): Row[] =>
+  delegations.flatMap(({ zone = '', power = '' }, place): Row[] =>
+    random.chance(0.5)
+      ? []
+      : [
+          {
+            ...{ code: `案${place}`, zone, power, party: '某', sanction: '罚款', decidedOn: aDay(random) },
+            isMajor: random.chance(0.7) ? '是' : '',
+          },
+        ],
+  );
+
+function makeInspections(
+  random: Random,
+  { organizations, delegations, documents, powers }: Places,
+  items: readonly Row[],
+): SheetRows {
+  const departments = organizations.filter(({ kind }) => kind === '市直部门');
+  const zones = [...new Set(delegations.map(({ zone }) => String(zone)))];
+  const inspections = zones.flatMap((zone) =>
+    Array.from({ length: random.pick([0, 1, 2, 3]) }, (_, place): Row => {
+      const own = items.filter((each) => each['zone'] === zone);
+      const { power = '', order = '' } = own.length > 0 ? random.pick(own) : {};
+      const about = random.pick<Row>([
+        {},
+        { power: codeOf(random.pick(powers)) },
+        { power },
+        { power, item: order },
+      ]);
+      const plannedFor = random.chance(0.6) ? aDay(random) : '';
+      const doneOn = plannedFor === '' || random.chance(0.6) ? aDay(random) : '';
+      return {
+        ...{ code: `查${zone}${place}`, zone, ...about, by: codeOf(random.pick(departments)) },
+        ...{ kind: '定期', plannedFor, doneOn },
+      };
+    }),
+  );
+  const rectifications = inspections.flatMap(({ code = '' }) =>
+    Array.from({ length: random.pick([0, 1, 2]) }, (_, place): Row => {
+      const opinionOn = aDay(random);
+      const answeredOn = laterOrNone(random, opinionOn, 0.4);
+      const refusedOn = laterOrNone(random, opinionOn, 0.4);
+      const noticeOn = laterOrNone(random, opinionOn, 0.3);
+      const last = [opinionOn, answeredOn, refusedOn, noticeOn].sort().at(-1) ?? opinionOn;
+      return {
+        ...{ code: `改${code}${place}`, inspection: code, problem: '不全', opinionOn },
+        power: random.chance(0.5) ? codeOf(random.pick(powers)) : '',
+        ...{ dueBy: laterOrNone(random, opinionOn, 1), answeredOn, refusedOn, noticeOn },
+        notice: noticeOn && codeOf(random.pick(documents)),
+        closedOn: laterOrNone(random, last, 0.2),
+      };
+    }),
+  );
+  return {
+    inspections: sheet(inspections, 'code zone power item by kind plannedFor doneOn'),
+    rectifications: sheet(
+      rectifications,
+      'code inspection power problem opinionOn dueBy answeredOn refusedOn noticeOn notice closedOn',
+    ),
+  };
 }

@@ -99,10 +99,50 @@ export function runningOf(sheets: SheetRows) {
     })),
     filings: read('filings', '备案', (row) => ({
       ...{ subject: row.must('subject', '备案事项'), zone: row('zone', '新区'), power: row('power', '职权') },
-      ...{ certificate: row('certificate', '执法证'), to: row.must('to', '备案机关') },
+      ...{ certificate: row('certificate', '执法证'), penalty: row('penalty', '处罚案件') },
+      ...{ to: row.must('to', '备案机关') },
       filedOn: numberOf(row.must('filedOn', '报送日期')),
       acceptedOn: dayOf(row, 'acceptedOn', '备案日期'),
       returnedOn: dayOf(row, 'returnedOn', '退回日期'),
+    })),
+    supervision: read('supervisionItems', '监管清单', (row) => ({
+      ...ofDelegation(row),
+      ...{ order: Number(row.must('order', '序号')), name: row.must('name', '监管事项') },
+      methods: row.must('methods', '监管方式').split('；'),
+      everyDays: numberIn(row('everyDays', '间隔天数')),
+      ...{ step: numberIn(row('step', '环节序号')), department: row.must('department', '监管部门') },
+      ...{ section: row('section', '科室'), person: row('person', '人员') },
+      ...{ result: row('result', '结果要求'), ...daysOf(row) },
+    })),
+    penalties: read('penalties', '行政处罚案件', (row) => ({
+      ...{ code: row.must('code', '编码'), ...ofDelegation(row), isMajor: row('isMajor', '重大') === '是' },
+      decidedOn: numberOf(row.must('decidedOn', '决定日期')),
+    })),
+    inspections: read('inspections', '监督检查', (row) => ({
+      ...{ code: row.must('code', '编码'), zone: row.must('zone', '新区'), power: row('power', '职权') },
+      ...{ item: numberIn(row('item', '监管清单序号')), by: row.must('by', '检查部门') },
+      plannedFor: dayOf(row, 'plannedFor', '计划日期'),
+      doneOn: dayOf(row, 'doneOn', '检查日期'),
+    })),
+    rectifications: read('rectifications', '整改', (row) => ({
+      ...{ code: row.must('code', '编码'), inspection: row.must('inspection', '检查') },
+      ...{ power: row('power', '职权'), opinionOn: numberOf(row.must('opinionOn', '提出意见日期')) },
+      dueBy: numberOf(row.must('dueBy', '整改期限')),
+      answeredOn: dayOf(row, 'answeredOn', '答复日期'),
+      refusedOn: dayOf(row, 'refusedOn', '拒不整改日期'),
+      noticeOn: dayOf(row, 'noticeOn', '意见书日期'),
+      closedOn: dayOf(row, 'closedOn', '销号日期'),
+    })),
+    platforms: read('platforms', '平台', (row) => ({
+      ...{ code: row.must('code', '编码'), zone: row.must('zone', '新区'), ...daysOf(row) },
+    })),
+    platformPowers: read('platformPowers', '平台职权', (row) => ({
+      ...{ platform: row.must('platform', '平台'), power: row.must('power', '职权') },
+      ...{ pushedTo: row('pushedTo', '推送部门'), ...daysOf(row) },
+    })),
+    platformLinks: read('platformLinks', '平台对接', (row) => ({
+      ...{ platform: row.must('platform', '平台'), power: row('power', '职权') },
+      ...{ level: row.must('level', '级别'), mode: row.must('mode', '对接方式'), ...daysOf(row) },
     })),
   };
 }

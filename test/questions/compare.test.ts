@@ -3,6 +3,7 @@ import type { City } from '../../columns/city.ts';
 import { View } from '../../columns/view.ts';
 import { dayFromIso } from '../../domain/days.ts';
 import { COMPARED_KINDS } from '../../kinds/compared-kinds.ts';
+import type { Reader } from '../../questions/sight.ts';
 import { findDifferences, type DifferencesPage } from '../../questions/compare/find.ts';
 import { randomCity, randomDay } from '../oracle/random-city.ts';
 import { randomFrom } from '../oracle/random.ts';
@@ -13,7 +14,13 @@ import { RUNNING_CITY } from '../support/running-rows.ts';
 const ALL = { scope: 'all', people: {} } as const;
 const dayOf = (text: string): number => dayFromIso(text) ?? 0;
 
-function between(city: City, from: string, to: string, page: { after?: string | null; first?: number } = {}) {
+interface Page {
+  readonly after?: string | null;
+  readonly first?: number;
+  readonly reader?: Reader;
+}
+
+function between(city: City, from: string, to: string, { reader = ALL, ...page }: Page = {}) {
   const [one, other] = [dayOf(from), dayOf(to)];
   const compared = {
     of: 'points',
@@ -21,7 +28,7 @@ function between(city: City, from: string, to: string, page: { after?: string | 
     ...{ records: null, zones: null },
   } as const;
   const asked = { compared, kinds: null, after: null, offset: 0, first: 10_000, ...page };
-  const found = findDifferences(new View(city, Math.max(one, other), 1), asked, ALL);
+  const found = findDifferences(new View(city, Math.max(one, other), 1), asked, reader);
   if (!found) throw new Error('days are always there');
   return found;
 }
@@ -31,6 +38,23 @@ const counted = ({ counts }: DifferencesPage): number =>
     (sum, { added, removed, changed }) => sum + (added ?? 0) + (removed ?? 0) + (changed ?? 0),
     0,
   );
+
+describe('what all see', () => {
+  it.each([
+    ['SUPERVISION_ITEM', 'person', 'N3'],
+    ['FILING', 'certificate', '证1'],
+  ])('names nobody in %s to whom it is not: %s', (record, column, code) => {
+    const named = (zone: string) => {
+      const reader = { scope: { zones: [zone], departments: [] }, people: {} };
+      const { page } = between(columnsOf(RUNNING_CITY), '2010-01-01', '2015-11-20', { reader });
+      const all = page.filter((each) => each.record === record);
+      expect(all.length).toBeGreaterThan(0);
+      return all.flatMap(({ after }) => after?.values[column] ?? []);
+    };
+    expect(named('Z1')).toEqual([code]);
+    expect(named('Z2')).toEqual([]);
+  });
+});
 
 describe('two days', () => {
   it('have a difference of every kind of record that begins between them', () => {

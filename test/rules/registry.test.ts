@@ -35,6 +35,14 @@ describe('the registry of audits', () => {
         "A26 MEMORANDUM_OWED MEDIUM",
         "A27 OPINION_OWED LOW",
         "A28 ITEM_NOT_CARRIED_OUT HIGH",
+        "A29 SUPERVISION_OWED HIGH",
+        "A40 SUPERVISION_ROUND_OWED MEDIUM",
+        "A41 RECTIFICATION_OWED MEDIUM",
+        "A42 RECTIFICATION_NOTICE_OWED HIGH",
+        "A43 PENALTY_FILING_OWED HIGH",
+        "A44 PLATFORM_OWED MEDIUM",
+        "A45 PUSH_OWED MEDIUM",
+        "A46 ONE_NET_OWED LOW",
       ]
     `);
     expect(RULES.map(({ kind }) => kind)).toEqual(AUDIT_KINDS);

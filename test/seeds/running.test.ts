@@ -77,6 +77,15 @@ describe('what is invented', () => {
     ['transfers', 'receipt'],
     ['transfers', 'note'],
     ['filings', 'note'],
+    ['inspections', 'result'],
+    ['rectifications', 'problem'],
+    ['rectifications', 'answer'],
+    ['penalties', 'party'],
+    ['penalties', 'sanction'],
+    ['platforms', 'name'],
+    ['platformLinks', 'network'],
+    ['supervisionItems', 'name'],
+    ['supervisionItems', 'result'],
   ] as const)('says so: %s, %s', (table, column) => {
     const silent = (tables[table] ?? [])
       .map((row) => row[column] ?? '')
@@ -146,6 +155,34 @@ describe('what is owed in the demo', () => {
       oracle.on(DAY).find(({ subject, zone }) => subject === `TransferItem:${power}|2` && zone === 'Z-EZ');
     expect(item('LAW-C012-A')).toMatchObject({ state: 'LATE', doneOn: null });
     expect(item('LAW-C015-A')).toMatchObject({ state: 'DONE', due: '2015-10-10', doneOn: '2015-11-16' });
+  });
+
+  it('what is supervised in part, or no more, is late', () => {
+    const lacks = (day: string, zone: string, power: string) =>
+      onDay(day, 'SUPERVISION', zone, power)?.lacks.join(',');
+    expect(lacks(DAY, 'Z-GD', 'LAW-C029-A')).toBe('1,3,4');
+    expect(['2019-05-31', '2019-06-01'].map((day) => lacks(day, 'Z-EZ', 'LAW-C012-A'))).toEqual([
+      '',
+      '1,2,3,4',
+    ]);
+  });
+
+  it('a refusal lacks its notice, and a major penalty was filed once', () => {
+    const of = (matter: string) =>
+      oracle
+        .on(DAY)
+        .filter((each) => each.matter === matter)
+        .map(({ subject, state, lacks }) => [subject, state, ...lacks].join(' '));
+    expect(of('RECTIFICATION_NOTICE').sort()).toEqual([
+      'Rectification:ZG-2016-02 DONE',
+      'Rectification:ZG-2016-04 LATE',
+    ]);
+    expect(of('PENALTY_FILING')).toContain('Penalty:CF-2016-02 LATE LEGAL');
+  });
+
+  it('a platform that ended runs nothing', () => {
+    const state = (day: string) => onDay(day, 'PLATFORM', 'Z-NH', 'LAW-C012-A')?.state;
+    expect(['2021-06-30', '2021-07-01'].map(state)).toEqual(['DONE', 'LATE']);
   });
 
   it('a seal without its notice serves nobody', () => {

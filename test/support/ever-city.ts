@@ -50,6 +50,38 @@ export const EVER_CITY: Tables = {
     { subject: '执法证', certificate: '证4', to: 'C1', filedOn: '2015-01-01' },
     { subject: '重大处罚', penalty: 'J2', to: 'CITY', filedOn: '2015-01-01' },
   ],
+  platforms: [
+    { code: 'PF1', name: '东区平台', zone: 'Z1', kinds: '审批' },
+    { code: 'PF2', name: '西区平台', zone: 'Z2', kinds: '执法；服务', basedOn: 'PF1' },
+  ],
+  platformPowers: [
+    { platform: 'PF1', power: 'A1', pushedTo: 'C1', validFrom: '2015-01-01' },
+    { platform: 'PF2', power: 'B1', validFrom: '2015-01-01' },
+  ],
+  platformLinks: [
+    { platform: 'PF1', network: '市网', level: '市级', mode: '直接对接', validFrom: '2015-01-01' },
+    {
+      ...{ platform: 'PF2', network: '一张网', level: '一张网', mode: '派驻办理', power: 'B1' },
+      ...{ document: 'D1', validFrom: '2015-01-01' },
+    },
+  ],
+  inspections: [
+    { code: 'IN1', zone: 'Z1', power: 'A1', item: '1', by: 'C1', kind: '定期', plannedFor: '2015-01-01' },
+    { code: 'IN2', zone: 'Z2', by: 'C2', kind: '不定期', doneOn: '2015-01-01' },
+  ],
+  rectifications: [
+    {
+      ...{ code: 'RE1', inspection: 'IN1', power: 'A1', problem: '不全', opinionOn: '2015-01-01' },
+      ...{ dueBy: '2015-02-01', noticeOn: '2015-01-01', notice: 'D1' },
+    },
+    {
+      ...{ code: 'RE2', inspection: 'IN2', problem: '不全', opinionOn: '2015-01-01', dueBy: '2015-02-01' },
+    },
+  ],
+  supervisionItems: [
+    { zone: 'Z1', power: 'A1', order: '1', name: '现场', methods: '双随机', department: 'C1', person: 'N3' },
+    { zone: 'Z2', power: 'B1', order: '1', name: '工地', methods: '日常检查', step: '1', department: 'Z2D1' },
+  ],
   aliases: [
     { organization: 'C2', name: '建设局' },
     { organization: 'Z1', name: '新东区' },

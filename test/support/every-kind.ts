@@ -94,6 +94,50 @@ export async function makeEveryKind(database: Database): Promise<void> {
       { subject: '责任分工', zone: 'Z1', power: SAME, to: SAME, filedOn: '2015-10-20' },
       { subject: '重大处罚', penalty: SAME, to: SAME, filedOn: '2015-11-05' },
     ],
+    platforms: [{ code: SAME, name: '同码平台', zone: 'Z1', kinds: '审批；服务' }],
+    platformPowers: [{ platform: SAME, power: SAME, pushedTo: SAME, validFrom: '2015-10-01' }],
+    platformLinks: [
+      {
+        ...{ platform: SAME, network: '市网', level: '市级', mode: '二次录入', power: SAME },
+        ...{ document: SAME, validFrom: '2015-10-01' },
+      },
+    ],
+    inspections: [
+      {
+        ...{ code: SAME, zone: 'Z1', power: SAME, item: '1', by: SAME, kind: '双随机' },
+        ...{
+          plannedFor: '2015-11-01',
+          doneOn: '2015-11-02',
+          population: '20',
+          sample: '2',
+          result: '有问题',
+        },
+      },
+      { code: 'IN2', zone: 'Z1', by: SAME, kind: '不定期', doneOn: '2015-11-02' },
+    ],
+    rectifications: [
+      {
+        ...{ code: SAME, inspection: SAME, power: SAME, problem: '不全', opinionOn: '2015-11-05' },
+        ...{ dueBy: '2015-11-20', refusedOn: '2015-11-06', answer: '不改' },
+        ...{ noticeOn: '2015-11-25', notice: SAME },
+      },
+      {
+        ...{
+          code: 'RE2',
+          inspection: 'IN2',
+          problem: '仍不全',
+          opinionOn: '2015-11-26',
+          dueBy: '2015-12-20',
+        },
+        ...{ follows: SAME },
+      },
+    ],
+    supervisionItems: [
+      {
+        ...{ zone: 'Z1', power: SAME, order: '1', name: '现场', methods: '日常检查；双随机', step: '1' },
+        ...{ everyDays: '30', department: SAME, section: SAME, person: SAME, result: '记录' },
+      },
+    ],
     aliases: [{ organization: SAME, name: '别名局' }],
     identifiers: [{ power: SAME, scheme: '省编码', value: 'V1', version: '2025-04' }],
     powerSources: [{ power: SAME, source: '某区办事指南', place: '某区' }],

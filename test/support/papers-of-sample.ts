@@ -40,4 +40,38 @@ export const PAPERS_OF_SAMPLE: Tables = {
     { subject: '重大处罚', penalty: 'J1', to: 'C01', filedOn: '2015-12-10' },
     { subject: '执法证', certificate: '鄂示000002', to: 'CITY', filedOn: '2015-12-10' },
   ],
+  platforms: [
+    { code: 'PF1', name: '审批平台', zone: 'Z00', kinds: '审批' },
+    { code: 'PF2', name: '执法平台', zone: 'Z00', kinds: '执法', basedOn: 'PF1' },
+  ],
+  platformPowers: [{ platform: 'PF2', power: 'P00004', pushedTo: 'C01', validFrom: '2015-11-29' }],
+  platformLinks: [
+    {
+      ...{ platform: 'PF2', network: '省网', level: '省级', mode: '数据采集', power: 'P00004' },
+      ...{ document: 'D1', validFrom: '2015-11-29' },
+    },
+  ],
+  inspections: [
+    {
+      ...{ code: 'IN1', zone: 'Z00', power: 'P00004', item: '1', by: 'C01', kind: '定期' },
+      ...{ plannedFor: '2015-12-01', doneOn: '2015-12-02', population: '9', sample: '3', result: '有问题' },
+    },
+  ],
+  rectifications: [
+    {
+      ...{ code: 'RE1', inspection: 'IN1', power: 'P00004', problem: '台账不全', opinionOn: '2015-12-03' },
+      ...{ dueBy: '2015-12-10', refusedOn: '2015-12-05', answer: '不改' },
+      ...{ noticeOn: '2015-12-12', notice: 'D1', closedOn: '2015-12-20' },
+    },
+    {
+      ...{ code: 'RE2', inspection: 'IN1', problem: '仍不全', opinionOn: '2015-12-21', dueBy: '2016-02-01' },
+      ...{ answeredOn: '2015-12-28', follows: 'RE1' },
+    },
+  ],
+  supervisionItems: [
+    {
+      ...{ zone: 'Z00', power: 'P00004', order: '1', name: '现场', methods: '日常检查；专项检查' },
+      ...{ everyDays: '90', step: '1', department: 'C01', result: '记录', validFrom: '2015-11-29' },
+    },
+  ],
 };

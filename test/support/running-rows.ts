@@ -117,6 +117,64 @@ export const RUNNING_ROWS = {
     ['Q1', 1, 'C1', '2015-11-05', '附条件支持', '设备到位'],
     ['Q1', 2, 'C1', '2015-11-05', '支持', ''],
   ],
+  supervisionItems: [
+    [
+      ...['zone', 'power', 'order', 'name', 'methods', 'everyDays', 'step'],
+      ...['department', 'section', 'person', 'result', 'validFrom', 'validTo'],
+    ],
+    ['Z1', 'A1', 1, '排污现场', '日常检查；双随机', 90, '', 'Z1D1', 'S1', 'N3', '记录', '2015-10-01', ''],
+    ['Z1', 'A1', 2, '决定复核', '信用监管', '', 2, 'C1', '', '', '', '', ''],
+  ],
+  platforms: [
+    ['code', 'name', 'zone', 'kinds', 'basedOn', 'validFrom', 'validTo'],
+    ['PF1', '东区审批平台', 'Z1', '审批；服务', '', '2015-10-01', ''],
+    ['PF2', '东区执法平台', 'Z1', '执法', 'PF1', '', ''],
+  ],
+  platformPowers: [
+    ['platform', 'power', 'pushedTo', 'validFrom', 'validTo'],
+    ['PF1', 'A1', 'C1', '2015-10-05', ''],
+    ['PF2', 'A1', '', '2015-10-05', '2016-01-01'],
+  ],
+  platformLinks: [
+    ['platform', 'network', 'level', 'mode', 'power', 'document', 'validFrom', 'validTo'],
+    ['PF1', '市审批专网', '市级', '二次录入', 'A1', '', '2015-10-05', ''],
+    ['PF1', '一张网', '一张网', '直接对接', '', 'D1', '2015-10-10', '2016-06-01'],
+  ],
+  inspections: [
+    [
+      ...['code', 'zone', 'power', 'item', 'by', 'kind', 'plannedFor'],
+      ...['doneOn', 'population', 'sample', 'result'],
+    ],
+    ['IN1', 'Z1', 'A1', 1, 'C1', '双随机', '2015-11-01', '2015-11-03', 20, 2, '有问题'],
+    ['IN2', 'Z1', '', '', 'C1', '不定期', '', '2015-12-01', '', '', ''],
+    ['IN3', 'Z1', 'A1', '', 'C1', '定期', '2016-02-01', '', '', '', ''],
+  ],
+  rectifications: [
+    [
+      ...['code', 'inspection', 'power', 'problem', 'opinionOn', 'dueBy', 'answeredOn'],
+      ...['refusedOn', 'answer', 'noticeOn', 'notice', 'closedOn', 'follows'],
+    ],
+    ['RE1', 'IN1', 'A1', '台账不全', '2015-11-05', '2015-11-20', '', '2015-11-15', '无人', '', '', '', ''],
+    [
+      'RE2',
+      'IN1',
+      '',
+      '超期',
+      '2015-11-05',
+      '2015-11-20',
+      '2015-11-18',
+      '',
+      '已改',
+      '',
+      '',
+      '2015-11-25',
+      '',
+    ],
+    [
+      ...['RE3', 'IN2', 'A1', '仍不全', '2015-12-02', '2015-12-10', '', '', ''],
+      ...['2015-12-20', 'D2', '', 'RE1'],
+    ],
+  ],
 } satisfies Sheets;
 
 /** The small city with them: rows of every sheet of a workbook. */

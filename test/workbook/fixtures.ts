@@ -82,6 +82,22 @@ Q1,1,承接,P1,授权,,2016-12-01,同意,2015-11-16,设备到位,2015-11-01,
 Q2,1,交回,P1,,,,,,,2016-03-01,`,
   opinions: `list,order,department,givenOn,stance,reason
 Q1,1,C1,2015-11-05,附条件支持,设备到位`,
+  supervisionItems: `zone,power,order,name,methods,everyDays,step,department,section,person,result,validFrom,validTo
+Z1,P1,1,现场,日常检查；双随机,90,1,Z1D,S1,N1,记录,2015-10-01,
+Z1,P1,2,审查,信用监管,,,C1,,,,,`,
+  platforms:
+    'code,name,zone,kinds,basedOn,validFrom,validTo\nF1,审批平台,Z1,审批；服务,,2015-10-01,\nF2,执法平台,Z1,执法,F1,,',
+  platformPowers:
+    'platform,power,pushedTo,validFrom,validTo\nF1,P1,C1,2015-10-05,\nF2,P1,,2015-10-05,2016-01-01',
+  platformLinks: `platform,network,level,mode,power,document,validFrom,validTo
+F1,专网,市级,二次录入,P1,,2015-10-05,
+F1,一张网,一张网,直接对接,,D1,2015-10-10,`,
+  inspections: `code,zone,power,item,by,kind,plannedFor,doneOn,population,sample,result
+I1,Z1,P1,1,C1,双随机,2015-11-01,2015-11-03,20,2,有问题
+I2,Z1,,,C1,不定期,,2015-12-01,,,`,
+  rectifications: `code,inspection,power,problem,opinionOn,dueBy,answeredOn,refusedOn,answer,noticeOn,notice,closedOn,follows
+R1,I1,P1,台账不全,2015-11-05,2015-11-20,,2015-11-15,无人,2015-11-25,D2,2015-11-30,
+R2,I2,,仍不全,2015-12-02,2015-12-10,,,,,,,R1`,
 };
 
 /** A folder with these files (names without `.csv` get it), gone when the test is over. */

@@ -100,6 +100,12 @@ describe('the sheets', () => {
       'adjustmentLists: code※ zone※ by※ name※ validFrom※ validTo submittedOn opinionsBy returnedOn forwardedOn decidedOn signedOn memorandum publishedOn effectiveFrom withdrawnOn note',
       'adjustmentItems: list※ order※ action※ power※ mode reason effectiveFrom outcome decidedOn condition validFrom※ validTo',
       'opinions: list※ order※ department※ givenOn※ stance※ reason',
+      'supervisionItems: zone※ power※ order※ name※ methods※ everyDays step department※ section person result validFrom validTo',
+      'platforms: code※ name※ zone※ kinds※ basedOn validFrom validTo',
+      'platformPowers: platform※ power※ pushedTo validFrom※ validTo',
+      'platformLinks: platform※ network※ level※ mode※ power document validFrom※ validTo',
+      'inspections: code※ zone※ power item by※ kind※ plannedFor doneOn population sample result',
+      'rectifications: code※ inspection※ power problem※ opinionOn※ dueBy※ answeredOn refusedOn answer noticeOn notice closedOn follows',
     ]);
   });
 });

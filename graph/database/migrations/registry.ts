@@ -8,6 +8,8 @@ import { copies } from './0007-copies.ts';
 import { running } from './0008-running.ts';
 import { documentNumbers } from './0009-document-numbers.ts';
 import { restoring } from './0010-restoring.ts';
+import { supervision } from './0011-supervision.ts';
+import { searchOfPlatforms } from './0012-search-of-platforms.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run; a number is never used twice. */
@@ -22,4 +24,6 @@ export const MIGRATIONS: readonly Migration[] = [
   running,
   documentNumbers,
   restoring,
+  supervision,
+  searchOfPlatforms,
 ];

@@ -127,6 +127,10 @@ const ALSO: Readonly<Record<SightRule, (values: Values) => readonly string[]>> =
     rowsOf('PowerRequirement')
       .filter(({ values }) => values['element'] === element)
       .flatMap(({ values }) => ownersOfThing('Power', [values['power']])),
+  'where found': ({ code }) =>
+    rowsOf('Rectification')
+      .filter(({ values }) => values['inspection'] === code && values['power'] !== null)
+      .flatMap(({ values }) => ownersOfThing('Power', [values['power']])),
   'of no penalty': ({ penalty }) => (penalty === null ? WHO : []),
   /** Whose zone a list that was submitted is of, or whose power one of its items is about. */
   'once submitted': ({ list, code, power }) => {

@@ -20,6 +20,18 @@ const WITH_PAPERS = {
     ['code', 'zone', 'power', 'party', 'sanction', 'decidedOn'],
     ['J2', 'Z2', 'B1', '某厂', '罚款', '2015-11-01'],
   ],
+  inspections: [
+    ['code', 'zone', 'power', 'by', 'kind', 'doneOn'],
+    ['IN1', 'Z1', 'A1', 'C1', '定期', '2015-11-01'],
+    ['IN2', 'Z2', 'B1', 'C2', '定期', '2015-11-01'],
+    // Of a power of the second department, and inspected by the first.
+    ['IN3', 'Z2', 'B1', 'C1', '定期', '2015-11-01'],
+  ],
+  rectifications: [
+    ['code', 'inspection', 'problem', 'opinionOn', 'dueBy'],
+    ['RE2', 'IN2', '不全', '2015-11-02', '2015-12-01'],
+    ['RE3', 'IN3', '不全', '2015-11-02', '2015-12-01'],
+  ],
 };
 
 let database: Database;
@@ -59,13 +71,35 @@ const TRIES: Readonly<Record<string, (code: string, type: string) => Input>> = {
   returnFiling: (to) => ({
     ...{ subject: 'DIVISION', zone: 'Z1', power: 'A1', to, filedOn: '2015-10-20', note: '错' },
   }),
+  recordInspection: (inspection) => ({ inspection }),
+  raiseRectification: (inspection) => ({ code: 'RE9', inspection, problem: '不全', dueBy: '2016-03-01' }),
+  issueNotice: (rectification) => ({ rectification, document: 'D1' }),
+  closeRectification: (rectification) => ({ rectification }),
+  answerRectification: (rectification) => ({ rectification }),
+  refuseRectification: (rectification) => ({ rectification, answer: '不改' }),
   recordFiling: (power) => ({ zone: 'Z1', power, filedOn: '2016-01-01' }),
 };
 
 /** What is there and another's, by who asks; and what nobody has. */
 const FOREIGN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  zone: { Zone: 'Z2', Post: 'Q1', Person: 'N4', Document: 'D1', Penalty: 'J2', Certificate: '证4' },
-  department: { Power: 'A1', Post: 'P1', Person: 'N1', Document: 'D1', Department: 'C1' },
+  zone: {
+    Zone: 'Z2',
+    Post: 'Q1',
+    Person: 'N4',
+    Document: 'D1',
+    Penalty: 'J2',
+    Certificate: '证4',
+    Rectification: 'RE2',
+  },
+  department: {
+    Power: 'A1',
+    Post: 'P1',
+    Person: 'N1',
+    Document: 'D1',
+    Department: 'C1',
+    Inspection: 'IN3',
+    Rectification: 'RE3',
+  },
 };
 const UNKNOWN = 'X9';
 

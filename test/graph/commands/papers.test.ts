@@ -304,6 +304,24 @@ describe('makeFiling, acceptFiling and returnFiling', () => {
     await isWhole();
   });
 
+  it('of a supervision list is made anew once that has changed', async () => {
+    const item = { ...A1, order: 7, name: '在线', methods: ['ONLINE', 'CREDIT'], department: 'C1' };
+    await done('makeFiling', list, '2015-10-20');
+    await done('addRecord', { supervisionItem: item }, '2015-11-01');
+    expect((await refusal('makeFiling', list, '2015-10-31'))[0]).toBe('conflict');
+    await done('makeFiling', list, '2015-11-01');
+    expect((await refusal('makeFiling', list, '2015-11-02'))[0]).toBe('conflict');
+    const key = [
+      { column: 'zone', value: 'Z1' },
+      { column: 'power', value: 'A1' },
+      { column: 'order', value: '7' },
+    ];
+    await done('endRecord', { kind: 'SUPERVISION_ITEM', key }, '2015-11-10');
+    // What was filed first says what holds again.
+    expect((await refusal('makeFiling', list, '2015-11-10'))[0]).toBe('conflict');
+    await isWhole();
+  });
+
   it('two of one key on one day are refused, not merged', async () => {
     await done('makeFiling', list, '2015-10-20');
     await done('returnFiling', { ...list, filedOn: '2015-10-20', note: '缺项' }, '2015-10-20');

@@ -14,6 +14,13 @@ const DUTY = { matter: 'TRANSFER', clause: '三' };
 const ITEM = { power: 'X', order: 1, name: '表', kind: 'OTHER' };
 const SEAL = { code: 'S', name: '章', kind: 'ELECTRONIC', holder: 'X' };
 const STANDING = { document: 'D', zone: 'X', power: 'Y', grantor: 'Z' };
+const SUPERVISION = {
+  ...{ zone: 'X', power: 'Y', order: 1, name: '现场', methods: ['ROUTINE'], department: 'Z' },
+};
+const PLATFORM = { code: 'P', name: '平台', zone: 'X', kinds: ['APPROVAL'] };
+const INSPECTION = { code: 'I', zone: 'X', by: 'Y', kind: 'REGULAR', plannedFor: '2016-01-01' };
+const RUN = { platform: 'X', power: 'Y' };
+const LINK = { platform: 'X', network: '专网', level: 'CITY', mode: 'DIRECT' };
 type May = Partial<Record<Role, readonly string[]>>;
 const CITY: May = { 'reform-office': [], 'legal-office': [], government: [] };
 const ISSUER: May = { ...CITY, zone: ['Organization X'], department: ['Organization X'] };
@@ -27,6 +34,11 @@ const ADDS: readonly (readonly [string, object, May])[] = [
   ['calendarDay', { day: '2016-01-01', kind: 'OFF' }, { 'reform-office': [] }],
   ['transferItem', ITEM, { 'reform-office': [], department: ['Power X'] }],
   ['seal', SEAL, { government: [], 'legal-office': [] }],
+  ['supervisionItem', SUPERVISION, { zone: ['Zone X'] }],
+  ['platform', PLATFORM, { 'reform-office': [], zone: ['Zone X'] }],
+  ['platformPower', RUN, { 'reform-office': [], zone: ['Platform X'] }],
+  ['platformLink', LINK, { 'reform-office': [], zone: ['Platform X'] }],
+  ['inspection', INSPECTION, { 'legal-office': [], department: ['Department Y'] }],
   ['penalty', { code: 'J', zone: 'X', power: 'Y', party: '某', sanction: '罚款' }, { zone: ['Zone X'] }],
   ['powerRequirement', { power: 'X', element: 'E' }, { 'reform-office': [], department: ['Power X'] }],
   ['supportElement', { code: 'E', name: '某', kind: '设备' }, { 'reform-office': [] }],
@@ -40,6 +52,10 @@ const ENDS: readonly (readonly [string, object, May])[] = [
   ['STANDING', { ...STANDING, kind: '授权' }, { ...GRANTED, government: [] }],
   ['STANDING', { ...STANDING, kind: '委托' }, GRANTED],
   ['POWER_REQUIREMENT', { power: 'X', element: 'E' }, { 'reform-office': [], department: ['Power X'] }],
+  ['SUPERVISION_ITEM', SUPERVISION, { zone: ['Zone X'] }],
+  ['PLATFORM', PLATFORM, { 'reform-office': [], zone: ['PLATFORM'] }],
+  ['PLATFORM_POWER', RUN, { 'reform-office': [], zone: ['Platform X'] }],
+  ['PLATFORM_LINK', LINK, { 'reform-office': [], zone: ['Platform X'] }],
   ['SEAL', SEAL, { government: [], 'legal-office': [] }],
 ];
 

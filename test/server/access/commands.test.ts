@@ -25,29 +25,31 @@ const LAWS = 'recordFiling amendArticle repealArticle issueCertificate revokeCer
 const ANSWERS = 'assignResponsibility endResponsibility handOverResponsibilities';
 const PAPERS = 'publishDocument makeFiling acceptFiling returnFiling grantStanding';
 const RECEIVED = 'receiveTransfer refuseTransfer';
+const INSPECTED = 'recordInspection raiseRectification issueNotice closeRectification';
+const RECTIFIED = 'answerRectification refuseRectification';
 const FINDINGS = 'acceptFinding withdrawAcceptance';
 
 const MAY: Readonly<Record<Role, { readonly anywhere?: string; readonly own?: string }>> = {
   administrator: {
     anywhere: [
       ...[ORGANISATION, POWERS, HANDED_DOWN, PEOPLE, LAWS, ANSWERS, FINDINGS],
-      ...[PAPERS, RECEIVED],
+      ...[PAPERS, RECEIVED, INSPECTED, RECTIFIED],
       'handTransfer defineSteps correct',
     ].join(' '),
   },
   'reform-office': { anywhere: `${HANDED_DOWN} ${POWERS} publishDocument handTransfer` },
   'staffing-office': { anywhere: `${ORGANISATION} ${POWERS} ${PEOPLE}` },
-  'legal-office': { anywhere: `${LAWS} ${PAPERS}` },
+  'legal-office': { anywhere: `${LAWS} ${PAPERS} ${INSPECTED}` },
   // Of standings it grants 授权 alone, which test/domain/rights.test.ts looks at: here they are 委托.
   government: { anywhere: 'publishDocument' },
   zone: {
     // Nobody registered is anybody's yet.
     anywhere: 'registerPerson',
-    own: `addCapacity removeCapacity defineSteps ${ANSWERS} ${RECEIVED} publishDocument makeFiling removePerson appoint endMembership`,
+    own: `addCapacity removeCapacity defineSteps ${ANSWERS} ${RECEIVED} ${RECTIFIED} publishDocument makeFiling removePerson appoint endMembership`,
   },
   department: {
     anywhere: 'registerPerson',
-    own: 'withdrawPower delegatePower defineSteps recordFiling removePerson appoint endMembership publishDocument handTransfer grantStanding acceptFiling returnFiling',
+    own: `withdrawPower delegatePower defineSteps recordFiling removePerson appoint endMembership publishDocument handTransfer grantStanding acceptFiling returnFiling ${INSPECTED}`,
   },
   auditor: { anywhere: FINDINGS },
   reader: {},

@@ -81,6 +81,17 @@ const INPUTS: Readonly<Record<string, (place: string, t: string) => Input>> = {
   makeFiling: (place, t) => ({ ...filedOf(place, t), subject: 'DIVISION' }),
   acceptFiling: (place, t) => ({ ...filedOf(place, t), filedOn: '2015-11-01' }),
   returnFiling: (place, t) => ({ ...filedOf(place, t), filedOn: '2015-11-01', note: '错' }),
+  recordInspection: (_, t) => ({ inspection: `I-${t}` }),
+  raiseRectification: (_, t) => ({
+    code: `X-${t}`,
+    inspection: `J-${t}`,
+    problem: '错',
+    dueBy: '9999-12-31',
+  }),
+  issueNotice: (_, t) => ({ rectification: `Q-${t}`, document: `W-${t}` }),
+  closeRectification: (_, t) => ({ rectification: `U-${t}` }),
+  answerRectification: (_, t) => ({ rectification: `Q-${t}` }),
+  refuseRectification: (_, t) => ({ rectification: `Q-${t}`, answer: '不改' }),
   amendArticle: (_, t) => ({ law: `法${t}`, article: '1', amendment: '改' }),
   repealArticle: (_, t) => ({ law: `法${t}`, article: '1' }),
   correct: (_, t) => ({
@@ -181,6 +192,14 @@ export function gateCity(places: readonly Place[]): Sheets {
     transferItems: rows('power order name kind', ({ t }) => [[`A-${t}`, 1, '申请表', '表格文书']]),
     transfers: rows('zone power item handedOn', ({ place, t }) => [
       [zoneOf(place), `A-${t}`, 1, '2015-11-01'],
+    ]),
+    inspections: rows('code zone by kind plannedFor doneOn', ({ place, t }) => [
+      [`I-${t}`, zoneOf(place), cityDepartmentOf(place), '定期', '2016-01-01', ''],
+      [`J-${t}`, zoneOf(place), cityDepartmentOf(place), '不定期', '', '2016-01-01'],
+    ]),
+    rectifications: rows('code inspection problem opinionOn dueBy answeredOn', ({ t }) => [
+      [`Q-${t}`, `J-${t}`, '错', '2016-01-02', '2016-02-01', ''],
+      [`U-${t}`, `J-${t}`, '错', '2016-01-02', '2016-02-01', '2016-01-20'],
     ]),
     filings: rows('subject zone power to filedOn', ({ place, t }) => [
       ['监管清单', zoneOf(place), `A-${t}`, cityDepartmentOf(place), '2015-11-01'],

@@ -1,0 +1,68 @@
+import { dayFromIso, type Day } from '../../domain/days.ts';
+import { Refusal } from '../../domain/errors.ts';
+import { notADay } from '../../domain/messages/writing.ts';
+import type { StandingLack } from '../../domain/running-words.ts';
+import { compareGaps, type StandingGap } from '../../questions/standing-gaps.ts';
+import { nameThings } from '../reading/name-things.ts';
+import type { Reading, When } from '../reading/reading.ts';
+import { keptFields, type Fields } from '../statement/kept-fields.ts';
+import { projectBeside } from '../statement/project.ts';
+import { pageOfItems } from './page-of-items.ts';
+import { readerOf } from './reader-of.ts';
+
+export interface GapsArgs extends When {
+  readonly zone: string;
+  readonly from: string;
+  readonly to?: string | null;
+  readonly lacking?: readonly StandingLack[] | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** A page of the days on which a zone held powers and lacked something. */
+export async function answerGaps(reading: Reading, args: GapsArgs, fields: Fields): Promise<unknown> {
+  const at = await reading.moment(args);
+  const reader = await readerOf(reading, at.revision);
+  const { zone, from, to, lacking = null } = args;
+  const asked = {
+    ...{ zone, from: dayOf('from', from), to: to ? dayOf('to', to) : at.day },
+    lacking,
+  };
+  const items = await reading.audits.ask('gaps', { asked, reader }, at, reading.options);
+  const list = {
+    ...{ name: 'standingGaps', items, keyOf: keyText },
+    countUpTo: (key: string) => countUpTo(items, key),
+  };
+  return pageOfItems(list, { ...args }, fields, (rows, of) => answerRows(reading, rows, args, of));
+}
+
+function dayOf(argument: string, text: string): Day {
+  const day = dayFromIso(text);
+  if (day === undefined) throw new Refusal('invalid', notADay(argument, text), { argument, value: text });
+  return day;
+}
+
+const keyText = ({ power, lacking, from }: StandingGap): string => JSON.stringify({ power, lacking, from });
+
+/** A cursor of another question leads to where its place would be. */
+function countUpTo(items: readonly StandingGap[], text: string): number {
+  const place = JSON.parse(text) as StandingGap;
+  const next = items.findIndex((each) => compareGaps(each, place) > 0);
+  return next < 0 ? items.length : next;
+}
+
+const things = keptFields((fields: Fields) =>
+  fields.filter(({ field }) => field === 'zone' || field === 'power'),
+);
+
+async function answerRows(
+  reading: Reading,
+  rows: readonly StandingGap[],
+  when: When,
+  fields: Fields,
+): Promise<readonly unknown[]> {
+  const codes = rows.map(({ zone, power }) => ({ zone, power }));
+  const named = await nameThings(reading, 'StandingGap', codes, when, things(fields));
+  // No acts are recorded yet.
+  return rows.map((row, place) => projectBeside(named[place] ?? {}, fields, { ...row, acts: 0 }));
+}
