@@ -32,6 +32,12 @@ export const AUDIT_TITLES = {
   GRANTOR_WRONG: { zh: '委托机关不符', en: 'A standing of a wrong grantor' },
   FILING_OUTDATED: { zh: '备案已过时', en: 'A filing that no longer says what holds' },
   MEMORANDUM_OWED: { zh: '备忘录逾期未办', en: 'A memorandum is late' },
+  WORK_RULES_OWED: { zh: '工作规则逾期未办', en: 'Working rules of a zone are late' },
+  BUSINESS_RULES_OWED: { zh: '业务规则逾期未办', en: 'Rules of business are late' },
+  MANUAL_OWED: { zh: '培训手册逾期未办', en: 'The manual of a power is late' },
+  TRAINING_OWED: { zh: '培训逾期未办', en: 'A training is late' },
+  RAISED_OWED: { zh: '来文逾期未办', en: 'An answer to what was raised is late' },
+  EVALUATION_OWED: { zh: '定期评价逾期未办', en: 'The evaluation of a zone is late' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 export type AuditKind = keyof typeof AUDIT_TITLES;
 

@@ -113,6 +113,7 @@ export const SEARCH_KINDS = {
   岗位: 'POST',
   科室: 'SECTION',
   文件: 'DOCUMENT',
+  来文: 'RAISED',
 } as const;
 
 export const SEVERITIES = { 高: 'HIGH', 中: 'MEDIUM', 低: 'LOW' } as const;

@@ -7,7 +7,8 @@ import type { Words } from '../domain/words.ts';
  * decimal one; `yesNo` is true for 是, and nothing for 否 as for a blank.
  */
 export type ColumnType =
-  | { readonly is: 'code' | 'text' | 'legalBasis' | 'day' | 'order' | 'number' | 'yesNo' }
+  | { readonly is: 'code' | 'text' | 'legalBasis' | 'day' | 'order' | 'yesNo' }
+  | { readonly is: 'number'; readonly most?: number }
   /** `loosely`: parted by blanks and commas too. */
   | { readonly is: 'codes'; readonly loosely?: true }
   | { readonly is: 'word' | 'words'; readonly words: Words };
@@ -57,7 +58,7 @@ export interface KindColumn {
   readonly zh: string;
   readonly type: ColumnType;
   readonly required?: true;
-  /** What its code leads to. */
+  /** What its code leads to, or each of its several codes. */
   readonly leads?: Leads;
   /** Required in such rows, an error in all others. */
   readonly onlyWhen?: When;
@@ -75,6 +76,8 @@ export interface KindColumn {
   readonly isByCommand?: true;
   /** A day that is set ahead: told before it comes. Other days are told once they have come. */
   readonly isSetAhead?: true;
+  /** The column of a day that it is on or after, where both are filled in. */
+  readonly notBefore?: string;
   /** The day with which it came, or several of which one will do: it is not told before. */
   readonly cameWith?: string | readonly string[];
 }
@@ -83,7 +86,7 @@ export interface KindColumn {
 export type OwnRule = 'zones' | 'departments' | 'people';
 
 /** Others than its owners who see what is not public, by a rule that the graph spells out. */
-export type SightRule = 'where needed' | 'of no penalty';
+export type SightRule = 'where needed' | 'of no penalty' | 'once published';
 
 /** Whose the records of a kind are, among zones and departments of the city. */
 export interface Own {
@@ -260,15 +263,21 @@ const isTogether = ({ columns, from }: Reference): boolean => from === 'version'
 
 export interface Reference extends Leads {
   readonly columns: readonly string[];
+  /** Its one column has several codes: it leads to each of these things, by a relationship each. */
+  readonly isSeveral?: true;
   /** Where the relationship begins: at the version, at the thing itself, or it is what the fact hangs on. */
   readonly from: 'version' | 'identity' | 'anchor';
 }
 
+const SEVERAL = { isSeveral: true } as const;
+
 /** All that the rows lead to: by one column, in the order of columns, then by several. */
 export function referencesOf(kind: Kind): readonly Reference[] {
   const code = codeColumns(kind);
-  const single = Object.entries(kind.columns).flatMap(([column, { leads }]) =>
-    leads && !kind.leavesOut?.includes(column) ? [{ ...leads, columns: [column] }] : [],
+  const single = Object.entries(kind.columns).flatMap(([column, { type, leads }]) =>
+    leads && !kind.leavesOut?.includes(column)
+      ? [{ ...leads, columns: [column], ...(type.is === 'codes' ? SEVERAL : {}) }]
+      : [],
   );
   return [...single, ...(kind.references ?? [])].map((each) => {
     const isOfCode = each.columns.every((column) => code.includes(column));

@@ -5,11 +5,14 @@ import { catalogueEntry } from './catalogue-entry.ts';
 import { certificate } from './certificate.ts';
 import { chain } from './chain.ts';
 import { chainLink } from './chain-link.ts';
+import { contact } from './contact.ts';
 import { delegation } from './delegation.ts';
 import { department } from './department.ts';
 import { document } from './document.ts';
 import { documentScope } from './document-scope.ts';
 import { duty } from './duty.ts';
+import { evaluation } from './evaluation.ts';
+import { expert } from './expert.ts';
 import { filing } from './filing.ts';
 import { identifier } from './identifier.ts';
 import type { Kind } from './kind.ts';
@@ -22,9 +25,11 @@ import { post } from './post.ts';
 import { power } from './power.ts';
 import { powerRequirement } from './power-requirement.ts';
 import { powerSource } from './power-source.ts';
+import { raised } from './raised.ts';
 import { referenceItem } from './reference-item.ts';
 import { responsibility } from './responsibility.ts';
 import { seal } from './seal.ts';
+import { secondment } from './secondment.ts';
 import { section } from './section.ts';
 import { standing } from './standing.ts';
 import { step } from './step.ts';
@@ -34,6 +39,8 @@ import { task } from './task.ts';
 import { taskEvidence } from './task-evidence.ts';
 import { taskNeed } from './task-need.ts';
 import { taskUnit } from './task-unit.ts';
+import { trainee } from './trainee.ts';
+import { training } from './training.ts';
 import { transfer } from './transfer.ts';
 import { transferItem } from './transfer-item.ts';
 import { workUnit } from './work-unit.ts';
@@ -73,6 +80,12 @@ export const DECLARED = [
   seal,
   penalty,
   filing,
+  contact,
+  training,
+  trainee,
+  secondment,
+  expert,
+  evaluation,
   alias,
   succession,
   identifier,
@@ -83,6 +96,7 @@ export const DECLARED = [
   taskUnit,
   taskNeed,
   taskEvidence,
+  raised,
   acceptance,
 ] as const;
 

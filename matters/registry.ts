@@ -1,6 +1,12 @@
 import type { Matter } from '../domain/running-words.ts';
 import { certificateFiling } from './certificate-filing.ts';
 import { filing } from './filing.ts';
+import { businessRules } from './business-rules.ts';
+import { evaluation } from './evaluation.ts';
+import { manual } from './manual.ts';
+import { raised } from './raised.ts';
+import { training } from './training.ts';
+import { workRules } from './work-rules.ts';
 import type { MatterRule } from './matter.ts';
 import { memorandum } from './memorandum.ts';
 import { seal } from './seal.ts';
@@ -17,6 +23,12 @@ export const MATTER_RULES: readonly MatterRule[] = [
   filing,
   certificateFiling,
   memorandum,
+  workRules,
+  businessRules,
+  manual,
+  training,
+  raised,
+  evaluation,
 ];
 
 const byMatter: ReadonlyMap<Matter, MatterRule> = new Map(MATTER_RULES.map((rule) => [rule.matter, rule]));

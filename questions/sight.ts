@@ -140,21 +140,27 @@ class OwnOn implements SightOn {
 
   /** Whether what a thing (or its row, by the reference) leads to belongs to one of them. */
   private leads(kind: Kind, reference: Reference, thing: number, row: number): boolean {
-    const { columns, by, from, to } = reference;
+    const { columns, by, from, isSeveral } = reference;
     const name = columns.length === 1 ? (columns[0] ?? by) : by;
+    const table = this.city.table(kind.label);
+    if (isSeveral) return [...table.list(name, row)].some((end) => this.isOwnEnd(reference, end));
     const end =
       from === 'identity'
         ? this.city.things(kind.label).column(name).at(thing)
-        : this.city.table(kind.label).column(name).at(row);
+        : table.column(name).at(row);
+    return this.isOwnEnd(reference, end);
+  }
+
+  private isOwnEnd(reference: Reference, end: number): boolean {
     if (end === NONE) return false;
     if (leadsToCity(reference)) return this.departments.has(end);
-    return kindsLabelled(to).some((each) => this.isOwn(each, end));
+    return kindsLabelled(reference.to).some((each) => this.isOwn(each, end));
   }
 
   private readonly rules: Readonly<Record<OwnRule, (thing: number) => boolean>> = {
     zones: (zone) => this.zones.has(zone),
     departments: (department) => this.departments.has(department) || this.isInZone(department),
-    people: (person) => this.isPlaced(person, true) || this.isNowhere(person),
+    people: (person) => this.isPlaced(person, true) || this.isLent(person) || this.isNowhere(person),
   };
 
   /** By whose power takes the support element. */
@@ -165,6 +171,10 @@ class OwnOn implements SightOn {
       return this.some('PowerRequirement', 'element', element, (requirement) =>
         this.isOwn(kindCalled('Power'), power.at(requirement)),
       );
+    },
+    'once published': (row) => {
+      const published = this.city.table('Evaluation').column('publishedOn').at(row);
+      return published !== NONE && published <= this.day;
     },
     'of no penalty': (row) => this.city.table('Filing').column('penalty').at(row) === NONE,
   };
@@ -178,6 +188,17 @@ class OwnOn implements SightOn {
   private isPlaced(person: number, isTheirs: boolean): boolean {
     return PLACING.some(([label, column]) =>
       this.some(label, column, person, (row) => !isTheirs || this.owns(label, row)),
+    );
+  }
+
+  /** Whether a person is seconded to or from them, or took part in a training of theirs. */
+  private isLent(person: number): boolean {
+    const training = this.city.table('Trainee').column('training');
+    return (
+      this.some('Secondment', 'person', person, (row) => this.owns('Secondment', row)) ||
+      this.some('Trainee', 'person', person, (row) =>
+        this.isOwn(kindCalled('Training'), training.at(row)),
+      )
     );
   }
 

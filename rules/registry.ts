@@ -1,15 +1,17 @@
-import type { AuditKind } from '../domain/findings.ts';
 import { assignmentIncomplete } from './audits/assignment-incomplete.ts';
 import { assignmentMisplaced } from './audits/assignment-misplaced.ts';
 import { backdated } from './audits/backdated.ts';
+import { businessRulesOwed } from './audits/business-rules-owed.ts';
 import { certificateFilingOwed } from './audits/certificate-filing-owed.ts';
 import { certificateMissing } from './audits/certificate-missing.ts';
 import { chainBroken } from './audits/chain-broken.ts';
 import { dutiesNotSeparated } from './audits/duties-not-separated.ts';
+import { evaluationOwed } from './audits/evaluation-owed.ts';
 import { filingOutdated } from './audits/filing-outdated.ts';
 import { filingOwed } from './audits/filing-owed.ts';
 import { grantorWrong } from './audits/grantor-wrong.ts';
 import { leaderNotInOffice } from './audits/leader-not-in-office.ts';
+import { manualOwed } from './audits/manual-owed.ts';
 import { membershipBeyondPost } from './audits/membership-beyond-post.ts';
 import { memorandumOwed } from './audits/memorandum-owed.ts';
 import { noLegalBasis } from './audits/no-legal-basis.ts';
@@ -17,6 +19,7 @@ import { noSteps } from './audits/no-steps.ts';
 import { notFiled } from './audits/not-filed.ts';
 import { outsideCatalogue } from './audits/outside-catalogue.ts';
 import { overloaded } from './audits/overloaded.ts';
+import { raisedOwed } from './audits/raised-owed.ts';
 import { reEntrusted } from './audits/re-entrusted.ts';
 import { responsibilityConflict } from './audits/responsibility-conflict.ts';
 import { sealOwed } from './audits/seal-owed.ts';
@@ -25,7 +28,10 @@ import { standingNoticeOwed } from './audits/standing-notice-owed.ts';
 import { standingOwed } from './audits/standing-owed.ts';
 import { stepUnassigned } from './audits/step-unassigned.ts';
 import { supportMissing } from './audits/support-missing.ts';
+import { trainingOwed } from './audits/training-owed.ts';
 import { transferOwed } from './audits/transfer-owed.ts';
+import { workRulesOwed } from './audits/work-rules-owed.ts';
+import type { AuditKind } from '../domain/findings.ts';
 import type { Rule } from './rule.ts';
 
 /** All rules, in the order in which findings and counts list them. Ids are never used again. */
@@ -57,6 +63,12 @@ export const RULES: readonly Rule[] = [
   grantorWrong,
   filingOutdated,
   memorandumOwed,
+  workRulesOwed,
+  businessRulesOwed,
+  manualOwed,
+  trainingOwed,
+  raisedOwed,
+  evaluationOwed,
 ];
 
 const byKind: ReadonlyMap<AuditKind, Rule> = new Map(RULES.map((rule) => [rule.kind, rule]));

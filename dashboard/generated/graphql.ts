@@ -19,6 +19,8 @@ export type AuditKind =
   | 'ASSIGNMENT_MISPLACED'
   /** 责任事后补记: a responsibility recorded long after the day from which it claims to hold. Looked for only where `kinds` names it. */
   | 'BACKDATED'
+  /** 业务规则逾期未办: a delegation has no rules for classified, tolerant or credit-based handling by its day. */
+  | 'BUSINESS_RULES_OWED'
   /** 执法证备案逾期未办: the certificate of a person who holds a post in a zone is not filed with the province by its day. */
   | 'CERTIFICATE_FILING_OWED'
   /** 执法人员无有效执法证: a responsibility of an enforcement power whose staff has no certificate valid on that day. */
@@ -27,6 +29,8 @@ export type AuditKind =
   | 'CHAIN_BROKEN'
   /** 审查与决定未分离: a person who is staff of both a review and a decision of one delegation. */
   | 'DUTIES_NOT_SEPARATED'
+  /** 定期评价逾期未办: a zone that holds powers was not rated, by what is published, by its day. */
+  | 'EVALUATION_OWED'
   /** 备案已过时: a delegation whose filed division of responsibility no longer says what holds. Looked for where filings are demanded. */
   | 'FILING_OUTDATED'
   /** 备案逾期未办: the division of responsibility or the supervision list of a delegation is not filed with the power's department by its day. */
@@ -35,6 +39,8 @@ export type AuditKind =
   | 'GRANTOR_WRONG'
   /** 责任领导不在任: a responsibility whose leader holds no post in its department on that day. */
   | 'LEADER_NOT_IN_OFFICE'
+  /** 培训手册逾期未办: a power that a zone holds has no rules, laws, templates or contact of its department by its day. */
+  | 'MANUAL_OWED'
   /** 岗位已不存在仍任职: a person with memberships in force in posts that are not there on that day. Its zone is the one in whose departments all these posts were, if it is one. */
   | 'MEMBERSHIP_BEYOND_POST'
   /** 备忘录逾期未办: a delegation names no memorandum by its day. */
@@ -49,6 +55,8 @@ export type AuditKind =
   | 'OUTSIDE_CATALOGUE'
   /** 责任过载: a person who is the staff of more responsibilities than the limit. */
   | 'OVERLOADED'
+  /** 来文逾期未办: what was asked or demanded, or names a day, is neither answered nor closed by its day. */
+  | 'RAISED_OWED'
   /** 同一环节责任重复: a step with two or more responsibilities. */
   | 'RESPONSIBILITY_CONFLICT'
   /** 委托再转: a responsibility for an entrusted power whose department is in another zone. Looked for where standings are demanded. */
@@ -65,8 +73,12 @@ export type AuditKind =
   | 'STEP_UNASSIGNED'
   /** 缺少支撑要素: a support element that the power takes and the zone lacks. */
   | 'SUPPORT_MISSING'
+  /** 培训逾期未办: nobody who answers for a delegation was trained for its power by its day. */
+  | 'TRAINING_OWED'
   /** 移交逾期未办: what is owed for a power is not handed to a zone and received in whole by its day. */
-  | 'TRANSFER_OWED';
+  | 'TRANSFER_OWED'
+  /** 工作规则逾期未办: a zone that holds powers has no rules for duties, procedure or disputes by its day. */
+  | 'WORK_RULES_OWED';
 
 /** The stages of a chain (阶段). */
 export type ChainStage =
@@ -93,6 +105,8 @@ export type ComparedRecord =
   | 'CHAIN'
   /** 链条环节: a link of a chain. */
   | 'CHAIN_LINK'
+  /** 业务联系人: whom a zone asks about a power. */
+  | 'CONTACT'
   /** 下放职权: a delegation: its mode, memorandum and filing. */
   | 'DELEGATION'
   /** 部门: a department: its name, kind, counterpart, and what it is under. */
@@ -103,6 +117,10 @@ export type ComparedRecord =
   | 'DOCUMENT_SCOPE'
   /** 办理要求: what a city demands, and by when. */
   | 'DUTY'
+  /** 评价: how somebody rated a zone. */
+  | 'EVALUATION'
+  /** 专家: somebody who is asked about approvals or enforcement. */
+  | 'EXPERT'
   /** 备案: that something was filed with somebody, accepted or returned. */
   | 'FILING'
   /** 法律: a law that powers rest on. */
@@ -123,10 +141,14 @@ export type ComparedRecord =
   | 'POWER'
   /** 职权支撑要素: a support element that a power takes. */
   | 'POWER_REQUIREMENT'
+  /** 来文: what was asked, demanded or advised, and what became of it. */
+  | 'RAISED'
   /** 责任: a responsibility for a step: who answers for it. */
   | 'RESPONSIBILITY'
   /** 印章: a seal of a zone or a department of one. */
   | 'SEAL'
+  /** 挂职派驻: that a department lends a zone somebody for a while. */
+  | 'SECONDMENT'
   /** 科室: a section. */
   | 'SECTION'
   /** 授权委托: by which document a zone has a power, or acts for another. */
@@ -137,10 +159,24 @@ export type ComparedRecord =
   | 'SUCCESSION'
   /** 支撑要素: a support element. */
   | 'SUPPORT_ELEMENT'
+  /** 任务: a task of a plan of work. */
+  | 'TASK'
+  /** 任务完成依据: what shows that a task is done. */
+  | 'TASK_EVIDENCE'
+  /** 任务前提: that a task needs another one to be done. */
+  | 'TASK_NEED'
+  /** 任务责任单位: that a unit has a task, and as what. */
+  | 'TASK_UNIT'
+  /** 参训人员: that a person took part in a training. */
+  | 'TRAINEE'
+  /** 培训: a training, or an examination. */
+  | 'TRAINING'
   /** 移交: that something was handed to a zone, and whether it was received. */
   | 'TRANSFER'
   /** 移交要求: what the department of a power owes a zone that takes it over. */
   | 'TRANSFER_ITEM'
+  /** 责任单位: who has tasks of a plan of work. */
+  | 'WORK_UNIT'
   /** 新区: a zone: its name, class, and what it is under. */
   | 'ZONE'
   /** 承接能力: a support element that a zone has. */
@@ -274,6 +310,8 @@ export type SearchKind =
   | 'POST'
   /** 职权 */
   | 'POWER'
+  /** 来文 */
+  | 'RAISED'
   /** 科室 */
   | 'SECTION'
   /** 新区 */
@@ -676,6 +714,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly __typename: 'Person', readonly code: string, readonly name: string }
         | { readonly __typename: 'Post', readonly code: string, readonly name: string }
         | { readonly __typename: 'Power', readonly code: string, readonly name: string }
+        | { readonly __typename: 'Raised' }
         | { readonly __typename: 'Section', readonly code: string, readonly name: string }
         | { readonly __typename: 'Zone', readonly code: string, readonly name: string }
        }> } };
@@ -695,6 +734,7 @@ export type TimelineQuery = { readonly timeline: { readonly lanes: ReadonlyArray
           | { readonly __typename: 'Department', readonly code: string, readonly name: string }
           | { readonly __typename: 'Document' }
           | { readonly __typename: 'Duty' }
+          | { readonly __typename: 'Expert' }
           | { readonly __typename: 'Law' }
           | { readonly __typename: 'LawEdition' }
           | { readonly __typename: 'Office' }
@@ -702,12 +742,14 @@ export type TimelineQuery = { readonly timeline: { readonly lanes: ReadonlyArray
           | { readonly __typename: 'Person', readonly code: string, readonly name: string }
           | { readonly __typename: 'Post', readonly code: string, readonly name: string }
           | { readonly __typename: 'Power', readonly code: string, readonly name: string }
+          | { readonly __typename: 'Raised' }
           | { readonly __typename: 'ReferenceItem' }
           | { readonly __typename: 'Seal' }
           | { readonly __typename: 'Section', readonly code: string, readonly name: string }
           | { readonly __typename: 'Step', readonly order: number, readonly name: string, readonly delegation: { readonly zone: { readonly code: string, readonly name: string }, readonly power: { readonly code: string, readonly name: string } } | null }
           | { readonly __typename: 'SupportElement', readonly code: string, readonly name: string }
           | { readonly __typename: 'Task' }
+          | { readonly __typename: 'Training' }
           | { readonly __typename: 'TransferItem' }
           | { readonly __typename: 'WorkUnit' }
           | { readonly __typename: 'Zone', readonly code: string, readonly name: string }

@@ -61,6 +61,15 @@ export const enPages = {
     FILED_OF_DELEGATION: 'filed',
     FILED_OF_CERTIFICATE: 'filed',
     MEMORANDUM: 'memorandum',
+    BELONGS_TO: 'belongs to',
+    BINDS_ZONE: 'bound by rules',
+    BINDS_POWER: 'under rules',
+    ASKED_ABOUT: 'has a contact',
+    TRAINED_FOR: 'trained for',
+    RAISED_BY: 'raised by',
+    RAISED_WITH: 'is for',
+    ANSWERED_ON: 'answered on',
+    RATED: 'rated',
   },
   types: {
     Zone: 'Zone',
@@ -82,6 +91,7 @@ export const enPages = {
     ZoneClass: 'Class',
     TransferItem: 'Item to hand over',
     Document: 'Document',
+    Raised: 'Raised',
   },
   ways: {
     days: 'Two days',

@@ -60,6 +60,15 @@ export const zhPages = {
     FILED_OF_DELEGATION: '备案',
     FILED_OF_CERTIFICATE: '备案',
     MEMORANDUM: '备忘录',
+    BELONGS_TO: '所属部门',
+    BINDS_ZONE: '规则适用',
+    BINDS_POWER: '规则适用',
+    ASKED_ABOUT: '业务联系人',
+    TRAINED_FOR: '培训',
+    RAISED_BY: '来文单位',
+    RAISED_WITH: '承办单位',
+    ANSWERED_ON: '答复于',
+    RATED: '评价',
   },
   types: {
     Zone: '新区',
@@ -81,6 +90,7 @@ export const zhPages = {
     ZoneClass: '新区类别',
     TransferItem: '移交要求',
     Document: '文件',
+    Raised: '来文',
   },
   // Compare
   ways: { days: '两个日期', moments: '两个所知时点', zones: '两个新区', catalogue: '与指导目录' },

@@ -8,6 +8,8 @@ export interface OwnThing {
   readonly type: OwnPlace['type'];
   /** Null where the input names none: what is of nobody in particular is nobody's own. */
   readonly code: string | null;
+  /** Not the thing itself, but what a column of it names. */
+  readonly by?: string;
 }
 
 /** What must be the actor's own for a command to be theirs to give; a refusal where the role may not give it at all. */
@@ -24,9 +26,12 @@ export function mustBeOwn(
   if (role === 'administrator' || right?.anywhere.includes(role)) return [];
   const places = role === 'zone' || role === 'department' ? right?.[role] : undefined;
   if (!places) throw forbidden(actor, command);
-  const things = places.flatMap(({ type, field, mayLack }) =>
+  const things = places.flatMap(({ type, field, mayLack, by }) =>
     codesAt(input, field.split('.'))
-      .map((code): OwnThing => ({ type, code: typeof code === 'string' ? code : null }))
+      .map((code): OwnThing => ({
+        ...{ type, code: typeof code === 'string' ? code : null },
+        ...(by === undefined ? {} : { by }),
+      }))
       .filter(({ code }) => code !== null || !mayLack),
   );
   const [{ type } = { type: '' }] = places;

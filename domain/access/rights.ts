@@ -25,6 +25,8 @@ export interface OwnPlace {
   readonly field: string;
   /** It may be left out where another of them is given. */
   readonly mayLack?: true;
+  /** Not the thing itself must be their own, but what this column of it names, as it is recorded. */
+  readonly by?: string;
 }
 
 const place = (type: OwnPlace['type'], field: string): readonly OwnPlace[] => [{ type, field }];
@@ -39,6 +41,8 @@ const ownFiled: readonly OwnPlace[] = ['Zone', 'Penalty', 'Certificate'].map((ty
   mayLack: true,
 }));
 const ownPost = place('Post', 'post');
+/** Who is to see to what was raised, and whose it is. */
+const ownRaised = (by: 'from' | 'to'): readonly OwnPlace[] => [{ type: 'Raised', field: 'raised', by }];
 
 /** The reform office hands powers down and keeps chains and catalogues. */
 const reform: CommandRight = { anywhere: ['reform-office'] };
@@ -100,6 +104,15 @@ export const COMMAND_RIGHTS: Readonly<Record<string, CommandRight>> = {
   makeFiling: { ...legal, zone: ownFiled },
   acceptFiling: { ...legal, department: ownTo },
   returnFiling: { ...legal, department: ownTo },
+  answerRaised: {
+    anywhere: ['reform-office', 'legal-office', 'supervision-office'],
+    ...{ zone: ownRaised('to'), department: ownRaised('to') },
+  },
+  closeRaised: {
+    anywhere: ['reform-office', 'supervision-office'],
+    ...{ zone: ownRaised('from'), department: ownRaised('from') },
+  },
+  publishEvaluation: { anywhere: ['reform-office', 'supervision-office'] },
   amendArticle: legal,
   repealArticle: legal,
   issueCertificate: legal,

@@ -10,6 +10,9 @@ const HAPPEN: readonly CommandName[] = [
   'makeFiling',
   'acceptFiling',
   'returnFiling',
+  'answerRaised',
+  'closeRaised',
+  'publishEvaluation',
 ];
 
 /** Whether a change records what happened on its day, rather than what is to hold from then on. */

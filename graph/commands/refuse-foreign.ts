@@ -5,10 +5,11 @@ import type { Read } from '../database/database.ts';
 import { isThere } from '../model/dating.ts';
 import { isOwn as isOwnBy } from '../model/own.ts';
 import { ownParams } from '../record/own-params.ts';
-import { kindsLabelled } from '../../kinds/registry.ts';
+import { kindCalled, kindsLabelled } from '../../kinds/registry.ts';
 import { isAboutUnseenFacts } from './about.ts';
 import { ownOfRecord, thingsOfRecord, type OwnRecord } from './record-rights.ts';
 import type { Change } from './registry.ts';
+import { columnsOfCode } from './row-shape.ts';
 import type { ChangeTime } from './seen-by.ts';
 
 /** A thing that must be the actor's own for a command of theirs. */
@@ -42,9 +43,17 @@ export async function refuseForeign(
   when: ChangeTime,
 ): Promise<void> {
   for (const { command, thing } of conditions) {
-    const things = 'kind' in thing ? await thingsOfRecord(read, thing, when.revision) : [thing];
+    const record = 'kind' in thing ? thing : recordNaming(thing);
+    const things = record ? await thingsOfRecord(read, record, when.revision) : [thing as OwnThing];
     for (const each of things) if (!(await isOwn(read, actor, each, when))) throw forbidden(actor, command);
   }
+}
+
+/** What a thing is told to be by that must be one's own by what it names. */
+function recordNaming({ type, code, by }: OwnThing): OwnRecord | undefined {
+  if (by === undefined || code === null) return undefined;
+  const kind = kindCalled(type);
+  return { kind, key: columnsOfCode(type, code), columns: [by] };
 }
 
 /**

@@ -23,6 +23,8 @@ import { mergeDepartments } from './merge-departments.ts';
 import { issueCertificate, registerPerson, revokeCertificate } from './people.ts';
 import { movePost, registerPost } from './posts.ts';
 import { publishDocument } from './publish-document.ts';
+import { publishEvaluation } from './publish-evaluation.ts';
+import { answerRaised, closeRaised } from './raised.ts';
 import { definePower, retirePower, revisePower } from './powers.ts';
 import { reclassifyZone } from './reclassify-zone.ts';
 import { recordFiling } from './record-filing.ts';
@@ -76,6 +78,9 @@ export const COMMANDS = {
   makeFiling,
   acceptFiling,
   returnFiling,
+  answerRaised,
+  closeRaised,
+  publishEvaluation,
   amendArticle,
   repealArticle,
   correct,

@@ -4,6 +4,8 @@ import { inForce } from './dating.ts';
 import { isForPower, isForZone, isOnTopic } from './document-scopes.ts';
 import * as field from './fields.ts';
 import { filingState, filingZone, isFilingIn, isFilingOf, isFilingOutdated } from './filings.ts';
+import { isRaisedBetween, isRaisedIn, raisedState } from './raised.ts';
+import { isExpertOf, isSecondedBetween } from './support.ts';
 import { toldValue } from './kind-values.ts';
 import type { FieldModel, Sight } from './model.ts';
 
@@ -22,6 +24,7 @@ const COMPUTED_FIELDS: Readonly<Record<string, FieldModel>> = {
   'Filing.isOutdated': isFilingOutdated,
   'Filing.state': filingState,
   'Filing.zone': filingZone,
+  'Raised.state': raisedState,
   'Seal.isValid': field.value(
     (n) =>
       cypher`EXISTS { MATCH (${n})<-[:VERSION_OF]-(said_seal:SealVersion)-[:ANNOUNCED_BY]->(notice_seal:Document) WHERE ${inForce(name('said_seal'))} AND ${isPublished(name('notice_seal'))} }`,
@@ -38,8 +41,12 @@ const COMPUTED_FILTERS: Readonly<Record<string, (to: Cypher, sight: Sight) => Cy
   'documents.topics': isOnTopic,
   'documents.zones': isForZone,
   'documents.powers': isForPower,
+  'experts.powers': isExpertOf,
   'filings.states': isFilingIn,
   'filings.zones': isFilingOf,
+  'raised.bodies': isRaisedBetween,
+  'raised.states': isRaisedIn,
+  'secondments.departments': isSecondedBetween,
 };
 
 export function computedField(type: string, field: string): FieldModel {

@@ -158,6 +158,20 @@ const through = (label: string, by: Cypher): readonly ThingWay[] => {
   }));
 };
 
+/** People who took part in a training, while that is its department's: what they hang on is that it was. */
+const throughTrainings = (): readonly ThingWay[] =>
+  waysTo(kindCalled('Training')).map((way) => ({
+    ...{ variable: 'person', label: 'Person', together: way.together },
+    ...(way.while === undefined ? {} : { while: way.while }),
+    segments: [
+      ...way.segments,
+      {
+        pattern: cypher`${endOf(way)}<-[:TOOK_PART_IN]-(trainee:Trainee)-[:TOOK_PART]->(person:Person)`,
+        binds: ['trainee', 'person'],
+      },
+    ],
+  }));
+
 const RULES: Readonly<Record<OwnRule, () => readonly ThingWay[]>> = {
   zones: () => [ZONE],
   departments: () => [CITY, IN_ZONE],
@@ -165,5 +179,7 @@ const RULES: Readonly<Record<OwnRule, () => readonly ThingWay[]>> = {
     RECORDED,
     ...through('Membership', cypher`MEMBER`),
     ...through('Responsibility', cypher`LEADER|STAFF`),
+    ...through('Secondment', cypher`SECONDED`),
+    ...throughTrainings(),
   ],
 };

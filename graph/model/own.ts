@@ -80,8 +80,16 @@ const PEOPLE: Readonly<Record<Asked, (person: Cypher) => Cypher>> = {
   /** Who is placed here, or nowhere and first recorded for one's own: theirs are the people, and all that is personal about them. */
   seen: (person) => cypher`(${PEOPLE.placed(person)} OR ${isNowhere(person)})`,
   placed: (person) =>
-    cypher`(${isSeated(person)} OR EXISTS { MATCH (${person})<-[:LEADER|STAFF]-(duty_own:Responsibility) WHERE ${inForce(cypher`duty_own`)} AND ${isOwn('Responsibility', { version: cypher`duty_own` })} })`,
+    cypher`(${isSeated(person)} OR EXISTS { MATCH (${person})<-[:LEADER|STAFF]-(duty_own:Responsibility) WHERE ${inForce(cypher`duty_own`)} AND ${isOwn('Responsibility', { version: cypher`duty_own` })} } OR ${isLent(person)} OR ${isTrained(person)})`,
 };
+
+/** Seconded to an own zone or from an own department, in one pattern, for the planner's sake: as `Secondment` says whose it is. */
+const isLent = (person: Cypher): Cypher =>
+  cypher`EXISTS { MATCH (${person})<-[:SECONDED]-(lent_own:Secondment)-[:SECONDED_TO|SECONDED_FROM]->(place_own) WHERE ${inForce(cypher`lent_own`)} AND (${isOwnZone(cypher`place_own`)} OR ${isOwnCityDepartment(cypher`place_own`)}) }`;
+
+/** Took part in a training of an own department: as `Training` says whose it is. */
+const isTrained = (person: Cypher): Cypher =>
+  cypher`EXISTS { MATCH (${person})<-[:TOOK_PART]-(taught_own:Trainee)-[:TOOK_PART_IN]->(:Training)<-[:VERSION_OF]-(lesson_own:TrainingVersion)-[:TRAINED_BY]->(giver_own) WHERE ${inForce(cypher`taught_own`)} AND ${inForce(cypher`lesson_own`)} AND ${isOwnCityDepartment(cypher`giver_own`)} }`;
 
 const isSeated = (person: Cypher): Cypher =>
   cypher`EXISTS { MATCH (${person})<-[:MEMBER]-(membership_own:Membership) WHERE ${inForce(cypher`membership_own`)} AND ${isOwn('Membership', { version: cypher`membership_own` })} }`;
@@ -98,6 +106,7 @@ const ALSO_SEEN: Readonly<Record<SightRule, (version: Cypher) => Cypher>> = {
   'where needed': (capacity) =>
     cypher`EXISTS { MATCH (${capacity})-[:PROVIDES]->(:SupportElement)<-[:REQUIRES]-(requirement_own:PowerRequirement)-[:REQUIRED_BY]->(power_own:Power) WHERE ${inForce(cypher`requirement_own`)} AND ${isOwn('Power', { thing: cypher`power_own` })} }`,
   /** Whatever is filed but what a zone punished somebody with. */
+  'once published': (rated) => cypher`${rated}.publishedOn <= $day`,
   'of no penalty': (filing) => cypher`NOT EXISTS { MATCH (${filing})-[:FILED_OF_PENALTY]->() }`,
 };
 

@@ -11,6 +11,7 @@ export const SEARCHED = [
   { label: 'Post', kind: 'POST' },
   { label: 'Section', kind: 'SECTION' },
   { label: 'Document', kind: 'DOCUMENT' },
+  { label: 'Raised', kind: 'RAISED' },
 ] as const;
 
 export type SearchKind = (typeof SEARCHED)[number]['kind'];

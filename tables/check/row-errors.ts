@@ -45,7 +45,7 @@ export function checkRow(
     const fault = outOfPlace(sheet, column, parsed);
     if (fault) errors.push(cellError(sheet, raw, column.key, fault));
   }
-  errors.push(...eventErrors(sheet, raw, parsed));
+  errors.push(...eventErrors(sheet, raw, parsed), ...aheadErrors(sheet, raw, parsed));
   const backwards = endsTooSoon(sheet, parsed, raw);
   if (backwards) errors.push(cellError(sheet, raw, 'validTo', backwards));
   return { parsed, errors, aligned: true };
@@ -71,7 +71,7 @@ function expectedOf(column: Column): Bilingual {
     case 'order':
       return say.A_WHOLE_NUMBER;
     case 'number':
-      return say.A_DECIMAL;
+      return say.aDecimal(column.type.most);
     case 'word':
       return say.oneOf(Object.keys(column.type.words));
     default:
@@ -153,6 +153,17 @@ function eventErrors(sheet: Sheet, raw: RawRow, { values }: ParsedRow): readonly
     for (const each of days) if (!latest || each.day > latest.day) latest = each;
   }
   return errors;
+}
+
+/** A day that is set ahead of another stands before it. */
+function aheadErrors(sheet: Sheet, raw: RawRow, { values }: ParsedRow): readonly WorkbookError[] {
+  return sheet.columns.flatMap(({ key, notBefore }, place) => {
+    const [day, first] = [values[place], notBefore === undefined ? null : values[placeOf(sheet, notBefore)]];
+    if (typeof day !== 'number' || typeof first !== 'number' || notBefore === undefined || day >= first)
+      return [];
+    const fault = new Fault(say.beforeEvent(columnOf(sheet, notBefore), isoFromDay(first) ?? ''));
+    return [cellError(sheet, raw, key, fault)];
+  });
 }
 
 function endsTooSoon(sheet: Table, row: ParsedRow, { cells, lastDay }: RawRow): Fault | undefined {

@@ -26,12 +26,13 @@ export function sheetOfKind<Key extends string>(kind: Kind & { readonly table: K
 
 /** Columns as a sheet has them. */
 export const columnsOf = (columns: Kind['columns']): readonly Column[] =>
-  Object.entries(columns).map(([key, { zh, type, required, leads, onlyWhen, mustWhen, mayWhen }]) => ({
+  Object.entries(columns).map(([key, { zh, type, required, leads, onlyWhen, mustWhen, mayWhen, notBefore }]) => ({
     ...{ key, chinese: zh, type, required: required ?? false },
     ...(leads ? { refersTo: targetOf(leads) } : {}),
     ...(onlyWhen ? { onlyWhen } : {}),
     ...(mustWhen ? { mustWhen } : {}),
     ...(mayWhen ? { mayWhen } : {}),
+    ...(notBefore ? { notBefore } : {}),
   }));
 
 const targetOf = ({ to, fate, where }: Pick<Leads, 'to' | 'fate' | 'where'>) => ({

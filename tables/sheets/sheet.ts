@@ -25,6 +25,8 @@ export interface Column {
   readonly mustWhen?: When;
   /** An error in all other rows; it may be blank in these. */
   readonly mayWhen?: When;
+  /** The column of a day that it is on or after. */
+  readonly notBefore?: string;
 }
 
 export interface SheetData<Key extends string> {

@@ -1,8 +1,14 @@
 import { join } from 'node:path';
 import prettier from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { FILING_STATES, TRANSFER_STATES } from '../../domain/running-words.ts';
-import { FILING_TABLE, MOVES_FROM, TRANSFER_TABLE, type StateTable } from '../../domain/states.ts';
+import { FILING_STATES, RAISED_STATES, TRANSFER_STATES } from '../../domain/running-words.ts';
+import {
+  FILING_TABLE,
+  MOVES_FROM,
+  RAISED_TABLE,
+  TRANSFER_TABLE,
+  type StateTable,
+} from '../../domain/states.ts';
 import type { Words } from '../../domain/words.ts';
 
 const PAPER = join(import.meta.dirname, '../../docs/states.md');
@@ -17,6 +23,7 @@ async function drawn(): Promise<string> {
     '',
     ...table('An item that is owed for a delegated power 移交要求', TRANSFER_STATES, TRANSFER_TABLE),
     ...table('A filing 备案', FILING_STATES, FILING_TABLE),
+    ...table('What was raised 来文', RAISED_STATES, RAISED_TABLE),
     '## Commands 操作',
     '',
     '| command | from |',
@@ -54,5 +61,6 @@ describe('the paper of states', () => {
     const statesOf = (lines: StateTable<string, never>) => lines.map(({ state }) => state).sort();
     expect(statesOf(TRANSFER_TABLE)).toEqual(Object.values(TRANSFER_STATES).sort());
     expect(statesOf(FILING_TABLE)).toEqual(Object.values(FILING_STATES).sort());
+    expect(statesOf(RAISED_TABLE)).toEqual(Object.values(RAISED_STATES).sort());
   });
 });

@@ -27,6 +27,7 @@ describe('what a zone or a department imports', () => {
       'documentScopes zone:Zone',
       'penalties zone:Zone',
       'filings zone:Zone penalty:Penalty certificate:Certificate !acceptedOn !returnedOn',
+      'raised from:Organization !answeredOn !answer !closedOn',
     ]);
     expect(written('department')).toEqual([
       'people',
@@ -38,6 +39,12 @@ describe('what a zone or a department imports', () => {
       'transferItems power:Power',
       'transfers power:Power !receivedOn !receipt !refusedOn',
       'standings grantor:Department',
+      'contacts power:Power',
+      'trainings by:Department',
+      'trainees training:Training',
+      'secondments from:Department',
+      'experts departments:Department',
+      'raised from:Organization !answeredOn !answer !closedOn',
     ]);
   });
 });

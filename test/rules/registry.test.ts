@@ -33,6 +33,12 @@ describe('the registry of audits', () => {
         "A24 GRANTOR_WRONG HIGH",
         "A25 FILING_OUTDATED MEDIUM",
         "A26 MEMORANDUM_OWED MEDIUM",
+        "A30 WORK_RULES_OWED MEDIUM",
+        "A31 BUSINESS_RULES_OWED MEDIUM",
+        "A32 MANUAL_OWED LOW",
+        "A33 TRAINING_OWED LOW",
+        "A34 RAISED_OWED LOW",
+        "A35 EVALUATION_OWED LOW",
       ]
     `);
     expect(RULES.map(({ kind }) => kind)).toEqual(AUDIT_KINDS);

@@ -40,4 +40,42 @@ export const PAPERS_OF_SAMPLE: Tables = {
     { subject: '重大处罚', penalty: 'J1', to: 'C01', filedOn: '2015-12-10' },
     { subject: '执法证', certificate: '鄂示000002', to: 'CITY', filedOn: '2015-12-10' },
   ],
+  contacts: [
+    {
+      ...{ power: 'P00004', department: 'C01', person: 'N000001', phone: '0711-1', isRemote: '是' },
+      validFrom: '2015-12-01',
+    },
+  ],
+  trainings: [
+    {
+      ...{ code: 'TR1', title: '业务培训', kind: '业务培训', by: 'C01', powers: 'P00004' },
+      ...{ beginsOn: '2015-12-01', endsOn: '2015-12-03' },
+    },
+  ],
+  trainees: [{ training: 'TR1', person: 'N000001', result: '合格' }],
+  secondments: [
+    {
+      ...{ person: 'N000001', from: 'C01', zone: 'Z00', mode: '带班', topic: '审批', powers: 'P00004' },
+      ...{ document: 'D1', validFrom: '2015-12-01' },
+    },
+  ],
+  experts: [
+    {
+      ...{ code: 'EX1', name: '钱工', kind: '审批', organization: '某大学', fields: '水利' },
+      ...{ departments: 'C01', powers: 'P00004' },
+    },
+  ],
+  evaluations: [
+    {
+      ...{ zone: 'Z00', power: 'P00004', evaluator: '统计局', kind: '第三方', indicator: '满意度' },
+      ...{ score: '90.5', comment: '好', evaluatedOn: '2015-12-10', publishedOn: '2015-12-12' },
+    },
+  ],
+  raised: [
+    {
+      ...{ code: 'RA1', kind: '督查', from: 'CITY', to: 'Z00', zone: 'Z00', power: 'P00004' },
+      ...{ raisedOn: '2015-12-01', dueBy: '2015-12-20', text: '进度如何' },
+      ...{ answeredOn: '2015-12-10', answer: '已办', closedOn: '2015-12-12' },
+    },
+  ],
 };

@@ -97,6 +97,18 @@ describe('the sheets', () => {
       'seals: code※ name※ kind※ holder※ notice validFrom validTo',
       'penalties: code※ zone※ power※ party※ sanction※ amount isMajor decidedOn※ servedOn',
       'filings: subject※ zone power penalty certificate to※ filedOn※ acceptedOn returnedOn note',
+      'contacts: power※ department※ section person phone※ isRemote validFrom※ validTo',
+      'trainings: code※ title※ kind※ by※ powers beginsOn※ endsOn※',
+      'trainees: training※ person※ result※',
+      'secondments: person※ from※ zone※ department mode※ topic powers document validFrom※ validTo',
+      'experts: code※ name※ kind※ organization fields departments powers validFrom validTo',
+      'evaluations: zone※ power evaluator※ kind※ indicator※ score※ comment evaluatedOn※ publishedOn',
+      'workUnits: code※ name※ kind※ aliases organization members',
+      'tasks: code※ name※ order※ part plan deadline dueFrom dueBy※ deliverables parent person measures',
+      'taskUnits: task※ role※ order※ unit※',
+      'taskNeeds: task※ needs※ basis※ reason',
+      'taskEvidence: task※ doneOn※ evidence※',
+      'raised: code※ kind※ from※ to※ zone power task raisedOn※ dueBy text※ answeredOn answer closedOn',
     ]);
   });
 });

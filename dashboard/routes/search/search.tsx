@@ -19,6 +19,7 @@ const KINDS: readonly SearchKind[] = [
   'POST',
   'PERSON',
   'DOCUMENT',
+  'RAISED',
 ];
 const isKind = (text: string): text is SearchKind => (KINDS as readonly string[]).includes(text);
 

@@ -91,13 +91,13 @@ function ownersOf(kind: Kind, { values }: Row): ReadonlySet<string> {
   if (typeof kind.own.by === 'string') return new Set(RULES[kind.own.by](values));
   return new Set(
     ownReferences(kind).flatMap(({ to, columns }) =>
-      ownersOfThing(
-        to,
-        columns.map((column) => values[column]),
-      ),
+      namedBy(columns.map((column) => values[column])).flatMap((parts) => ownersOfThing(to, parts)),
     ),
   );
 }
+/** A column of several codes names each of them. */
+const namedBy = (parts: readonly unknown[]): readonly (readonly unknown[])[] =>
+  Array.isArray(parts[0]) ? parts[0].map((code) => [code]) : [parts];
 const ownersOfThing = (label: string, parts: readonly unknown[]): readonly string[] =>
   kindsLabelled(label).flatMap((kind) =>
     rowsOf(kind.label)
@@ -110,15 +110,24 @@ const ownersOfThing = (label: string, parts: readonly unknown[]): readonly strin
 const RULES: Readonly<Record<OwnRule, (values: Values) => readonly string[]>> = {
   zones: ({ code }) => [String(code)],
   departments: ({ code, kind, parent }) => [String(kind === 'ZONE_DEPARTMENT' ? parent : code)],
-  people: ({ code }) =>
-    [['Membership', ['person']] as const, ['Responsibility', ['leader', 'staff']] as const].flatMap(
-      ([label, columns]) =>
-        kindsLabelled(label).flatMap((kind) =>
-          rowsOf(label)
-            .filter(({ values }) => columns.some((column) => values[column] === code))
-            .flatMap((row) => [...ownersOf(kind, row)]),
-        ),
+  people: ({ code }) => [
+    ...rowsOf('Trainee')
+      .filter(({ values }) => values['person'] === code)
+      .flatMap(({ values }) => ownersOfThing('Training', [values['training']])),
+    ...(
+      [
+        ['Membership', ['person']],
+        ['Responsibility', ['leader', 'staff']],
+        ['Secondment', ['person']],
+      ] as const
+    ).flatMap(([label, columns]) =>
+      kindsLabelled(label).flatMap((kind) =>
+        rowsOf(label)
+          .filter(({ values }) => columns.some((column) => values[column] === code))
+          .flatMap((row) => [...ownersOf(kind, row)]),
+      ),
     ),
+  ],
 };
 
 /** Who sees it besides. */
@@ -127,6 +136,7 @@ const ALSO: Readonly<Record<SightRule, (values: Values) => readonly string[]>> =
     rowsOf('PowerRequirement')
       .filter(({ values }) => values['element'] === element)
       .flatMap(({ values }) => ownersOfThing('Power', [values['power']])),
+  'once published': ({ publishedOn }) => (publishedOn === null ? [] : WHO),
   'of no penalty': ({ penalty }) => (penalty === null ? WHO : []),
 };
 

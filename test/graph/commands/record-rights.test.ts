@@ -14,6 +14,9 @@ const DUTY = { matter: 'TRANSFER', clause: '三' };
 const ITEM = { power: 'X', order: 1, name: '表', kind: 'OTHER' };
 const SEAL = { code: 'S', name: '章', kind: 'ELECTRONIC', holder: 'X' };
 const STANDING = { document: 'D', zone: 'X', power: 'Y', grantor: 'Z' };
+const CONTACT = { power: 'X', department: 'Y', phone: '1' };
+const LENT = { person: 'X', from: 'Y', zone: 'Z', mode: 'REMOTE' };
+const EXPERT = { code: 'E', departments: ['X', 'Y'], powers: ['Z'] };
 type May = Partial<Record<Role, readonly string[]>>;
 const CITY: May = { 'reform-office': [], 'legal-office': [], government: [] };
 const ISSUER: May = { ...CITY, zone: ['Organization X'], department: ['Organization X'] };
@@ -28,6 +31,20 @@ const ADDS: readonly (readonly [string, object, May])[] = [
   ['transferItem', ITEM, { 'reform-office': [], department: ['Power X'] }],
   ['seal', SEAL, { government: [], 'legal-office': [] }],
   ['penalty', { code: 'J', zone: 'X', power: 'Y', party: '某', sanction: '罚款' }, { zone: ['Zone X'] }],
+  ['contact', CONTACT, { department: ['Power X'] }],
+  ['training', { code: 'T', by: 'X', powers: ['Y'] }, { 'legal-office': [], department: ['Department X'] }],
+  ['trainee', { training: 'X', person: 'Y' }, { 'legal-office': [], department: ['Training X'] }],
+  ['secondment', LENT, { 'staffing-office': [], department: ['Department Y'] }],
+  ['expert', EXPERT, { 'legal-office': [], department: ['Department X', 'Department Y'] }],
+  ['evaluation', { zone: 'X', power: 'Y' }, { 'reform-office': [], 'supervision-office': [] }],
+  [
+    'raised',
+    { code: 'R', from: 'X', to: 'Y' },
+    {
+      ...{ 'reform-office': [], 'supervision-office': [] },
+      ...{ zone: ['Organization X'], department: ['Organization X'] },
+    },
+  ],
 ];
 const GRANTED: May = { 'legal-office': [], department: ['Department Z'] };
 const ENDS: readonly (readonly [string, object, May])[] = [
@@ -38,6 +55,10 @@ const ENDS: readonly (readonly [string, object, May])[] = [
   ['STANDING', { ...STANDING, kind: '授权' }, { ...GRANTED, government: [] }],
   ['STANDING', { ...STANDING, kind: '委托' }, GRANTED],
   ['SEAL', SEAL, { government: [], 'legal-office': [] }],
+  ['CONTACT', CONTACT, { department: ['Power X'] }],
+  // Whose they are is asked of the row as it is recorded.
+  ['SECONDMENT', LENT, { 'staffing-office': [], department: ['SECONDMENT'] }],
+  ['EXPERT', EXPERT, { 'legal-office': [], department: ['EXPERT'] }],
 ];
 
 /** What must be their own, nothing where all is theirs; undefined where it is not for them. */

@@ -26,28 +26,32 @@ const ANSWERS = 'assignResponsibility endResponsibility handOverResponsibilities
 const PAPERS = 'publishDocument makeFiling acceptFiling returnFiling grantStanding';
 const RECEIVED = 'receiveTransfer refuseTransfer';
 const FINDINGS = 'acceptFinding withdrawAcceptance';
+const RAISED = 'answerRaised closeRaised';
 
 const MAY: Readonly<Record<Role, { readonly anywhere?: string; readonly own?: string }>> = {
   administrator: {
     anywhere: [
       ...[ORGANISATION, POWERS, HANDED_DOWN, PEOPLE, LAWS, ANSWERS, FINDINGS],
-      ...[PAPERS, RECEIVED],
-      'handTransfer defineSteps correct',
+      ...[PAPERS, RECEIVED, RAISED],
+      'handTransfer publishEvaluation defineSteps correct',
     ].join(' '),
   },
-  'reform-office': { anywhere: `${HANDED_DOWN} ${POWERS} publishDocument handTransfer` },
+  'reform-office': {
+    anywhere: `${HANDED_DOWN} ${POWERS} ${RAISED} publishDocument handTransfer publishEvaluation`,
+  },
   'staffing-office': { anywhere: `${ORGANISATION} ${POWERS} ${PEOPLE}` },
-  'legal-office': { anywhere: `${LAWS} ${PAPERS}` },
+  'legal-office': { anywhere: `${LAWS} ${PAPERS} answerRaised` },
+  'supervision-office': { anywhere: `${RAISED} publishEvaluation` },
   // Of standings it grants 授权 alone, which test/domain/rights.test.ts looks at: here they are 委托.
   government: { anywhere: 'publishDocument' },
   zone: {
     // Nobody registered is anybody's yet.
     anywhere: 'registerPerson',
-    own: `addCapacity removeCapacity defineSteps ${ANSWERS} ${RECEIVED} publishDocument makeFiling removePerson appoint endMembership`,
+    own: `addCapacity removeCapacity defineSteps ${ANSWERS} ${RECEIVED} ${RAISED} publishDocument makeFiling removePerson appoint endMembership`,
   },
   department: {
     anywhere: 'registerPerson',
-    own: 'withdrawPower delegatePower defineSteps recordFiling removePerson appoint endMembership publishDocument handTransfer grantStanding acceptFiling returnFiling',
+    own: 'withdrawPower delegatePower defineSteps recordFiling removePerson appoint endMembership publishDocument handTransfer grantStanding acceptFiling returnFiling answerRaised closeRaised',
   },
   auditor: { anywhere: FINDINGS },
   reader: {},

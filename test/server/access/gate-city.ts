@@ -81,6 +81,9 @@ const INPUTS: Readonly<Record<string, (place: string, t: string) => Input>> = {
   makeFiling: (place, t) => ({ ...filedOf(place, t), subject: 'DIVISION' }),
   acceptFiling: (place, t) => ({ ...filedOf(place, t), filedOn: '2015-11-01' }),
   returnFiling: (place, t) => ({ ...filedOf(place, t), filedOn: '2015-11-01', note: '错' }),
+  answerRaised: (_, t) => ({ raised: `RA-${t}`, answer: '已办' }),
+  closeRaised: (_, t) => ({ raised: `RA-${t}` }),
+  publishEvaluation: (place, t) => ({ zone: zoneOf(place), evaluator: t, evaluatedOn: '2015-11-01' }),
   amendArticle: (_, t) => ({ law: `法${t}`, article: '1', amendment: '改' }),
   repealArticle: (_, t) => ({ law: `法${t}`, article: '1' }),
   correct: (_, t) => ({
@@ -184,6 +187,13 @@ export function gateCity(places: readonly Place[]): Sheets {
     ]),
     filings: rows('subject zone power to filedOn', ({ place, t }) => [
       ['监管清单', zoneOf(place), `A-${t}`, cityDepartmentOf(place), '2015-11-01'],
+    ]),
+    raised: rows('code kind from to raisedOn text', ({ place, t, in: of }) => {
+      const body = of === 'D' ? zoneOf(place) : cityDepartmentOf(place);
+      return [[`RA-${t}`, '业务指导', body, body, '2015-11-01', '如何办理']];
+    }),
+    evaluations: rows('zone evaluator kind indicator score evaluatedOn', ({ place, t }) => [
+      [zoneOf(place), t, '企业', '时限', 80, '2015-11-01'],
     ]),
   };
 }
