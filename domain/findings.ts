@@ -38,6 +38,9 @@ export const AUDIT_TITLES = {
   TRAINING_OWED: { zh: '培训逾期未办', en: 'A training is late' },
   RAISED_OWED: { zh: '来文逾期未办', en: 'An answer to what was raised is late' },
   EVALUATION_OWED: { zh: '定期评价逾期未办', en: 'The evaluation of a zone is late' },
+  CONFIRMATION_OWED: { zh: '职责确认逾期未办', en: 'A confirmation of duties is late' },
+  NOBODY_ACTS: { zh: '无人代理', en: 'Somebody is away, and nobody acts' },
+  DEPUTY_UNFIT: { zh: '代理人不适格', en: 'Somebody acts who must not' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 export type AuditKind = keyof typeof AUDIT_TITLES;
 

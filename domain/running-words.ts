@@ -143,6 +143,15 @@ export type RaisedState = (typeof RAISED_STATES)[keyof typeof RAISED_STATES];
 
 export const EVALUATOR_KINDS = { 部门: 'DEPARTMENT', 企业: 'ENTERPRISE', 第三方: 'THIRD_PARTY' } as const;
 
+export const ABSENCE_REASONS = {
+  出差: 'BUSINESS_TRIP',
+  休假: 'LEAVE',
+  培训: 'TRAINING',
+  挂职: 'SECONDMENT',
+  停职: 'SUSPENSION',
+  其他: 'OTHER',
+} as const;
+
 /** By what the readiness of zones is measured, and tasks are. */
 export const READINESS_MEASURES = {
   落实: 'CARRIED_OUT',

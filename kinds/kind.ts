@@ -95,6 +95,8 @@ export interface Own {
   /** The columns that lead to what it belongs to: whoever owns one of these things owns it. */
   readonly by: readonly string[] | OwnRule;
   readonly alsoSeen?: SightRule;
+  /** Of people: theirs alone who have the posts that these hold, not whoever else may know of them. */
+  readonly isByPost?: true;
 }
 
 /**

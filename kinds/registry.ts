@@ -1,3 +1,4 @@
+import { absence } from './absence.ts';
 import { acceptance } from './acceptance.ts';
 import { alias } from './alias.ts';
 import { calendarDay } from './calendar-day.ts';
@@ -5,9 +6,11 @@ import { catalogueEntry } from './catalogue-entry.ts';
 import { certificate } from './certificate.ts';
 import { chain } from './chain.ts';
 import { chainLink } from './chain-link.ts';
+import { confirmation } from './confirmation.ts';
 import { contact } from './contact.ts';
 import { delegation } from './delegation.ts';
 import { department } from './department.ts';
+import { deputy } from './deputy.ts';
 import { document } from './document.ts';
 import { documentScope } from './document-scope.ts';
 import { duty } from './duty.ts';
@@ -86,6 +89,9 @@ export const DECLARED = [
   secondment,
   expert,
   evaluation,
+  deputy,
+  absence,
+  confirmation,
   alias,
   succession,
   identifier,

@@ -2,6 +2,7 @@ import type { Matter } from '../domain/running-words.ts';
 import { certificateFiling } from './certificate-filing.ts';
 import { filing } from './filing.ts';
 import { businessRules } from './business-rules.ts';
+import { confirmation } from './confirmation.ts';
 import { evaluation } from './evaluation.ts';
 import { manual } from './manual.ts';
 import { raised } from './raised.ts';
@@ -29,6 +30,7 @@ export const MATTER_RULES: readonly MatterRule[] = [
   training,
   raised,
   evaluation,
+  confirmation,
 ];
 
 const byMatter: ReadonlyMap<Matter, MatterRule> = new Map(MATTER_RULES.map((rule) => [rule.matter, rule]));

@@ -3,7 +3,7 @@ import { NONE } from '../columns/ints.ts';
 import type { OwnScope, Scope } from '../domain/access/scope.ts';
 import type { Day } from '../domain/days.ts';
 import type { Kind, OwnRule, Reference, SightRule } from '../kinds/kind.ts';
-import { isPublic, leadsToCity, ownReferences, ownRule } from '../kinds/own.ts';
+import { isByPost, isPublic, leadsToCity, ownReferences, ownRule } from '../kinds/own.ts';
 import { kindCalled, kindsLabelled } from '../kinds/registry.ts';
 
 /** What of a city somebody sees on a day, by numbers of things and rows. */
@@ -143,11 +143,10 @@ class OwnOn implements SightOn {
     const { columns, by, from, isSeveral } = reference;
     const name = columns.length === 1 ? (columns[0] ?? by) : by;
     const table = this.city.table(kind.label);
+    if (isByPost(kind)) return this.isSeated(table.column(name).at(row));
     if (isSeveral) return [...table.list(name, row)].some((end) => this.isOwnEnd(reference, end));
     const end =
-      from === 'identity'
-        ? this.city.things(kind.label).column(name).at(thing)
-        : table.column(name).at(row);
+      from === 'identity' ? this.city.things(kind.label).column(name).at(thing) : table.column(name).at(row);
     return this.isOwnEnd(reference, end);
   }
 
@@ -155,6 +154,11 @@ class OwnOn implements SightOn {
     if (end === NONE) return false;
     if (leadsToCity(reference)) return this.departments.has(end);
     return kindsLabelled(reference.to).some((each) => this.isOwn(each, end));
+  }
+
+  /** Whether a person holds a post of theirs. */
+  private isSeated(person: number): boolean {
+    return this.some('Membership', 'person', person, (row) => this.owns('Membership', row));
   }
 
   private readonly rules: Readonly<Record<OwnRule, (thing: number) => boolean>> = {
@@ -191,14 +195,13 @@ class OwnOn implements SightOn {
     );
   }
 
-  /** Whether a person is seconded to or from them, or took part in a training of theirs. */
+  /** Whether a person stands in for theirs, is seconded to or from them, or took part in a training of theirs. */
   private isLent(person: number): boolean {
     const training = this.city.table('Trainee').column('training');
     return (
       this.some('Secondment', 'person', person, (row) => this.owns('Secondment', row)) ||
-      this.some('Trainee', 'person', person, (row) =>
-        this.isOwn(kindCalled('Training'), training.at(row)),
-      )
+      this.some('Deputy', 'deputy', person, (row) => this.owns('Deputy', row)) ||
+      this.some('Trainee', 'person', person, (row) => this.isOwn(kindCalled('Training'), training.at(row)))
     );
   }
 

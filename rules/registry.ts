@@ -5,6 +5,8 @@ import { businessRulesOwed } from './audits/business-rules-owed.ts';
 import { certificateFilingOwed } from './audits/certificate-filing-owed.ts';
 import { certificateMissing } from './audits/certificate-missing.ts';
 import { chainBroken } from './audits/chain-broken.ts';
+import { confirmationOwed } from './audits/confirmation-owed.ts';
+import { deputyUnfit } from './audits/deputy-unfit.ts';
 import { dutiesNotSeparated } from './audits/duties-not-separated.ts';
 import { evaluationOwed } from './audits/evaluation-owed.ts';
 import { filingOutdated } from './audits/filing-outdated.ts';
@@ -16,6 +18,7 @@ import { membershipBeyondPost } from './audits/membership-beyond-post.ts';
 import { memorandumOwed } from './audits/memorandum-owed.ts';
 import { noLegalBasis } from './audits/no-legal-basis.ts';
 import { noSteps } from './audits/no-steps.ts';
+import { nobodyActs } from './audits/nobody-acts.ts';
 import { notFiled } from './audits/not-filed.ts';
 import { outsideCatalogue } from './audits/outside-catalogue.ts';
 import { overloaded } from './audits/overloaded.ts';
@@ -69,6 +72,9 @@ export const RULES: readonly Rule[] = [
   trainingOwed,
   raisedOwed,
   evaluationOwed,
+  confirmationOwed,
+  nobodyActs,
+  deputyUnfit,
 ];
 
 const byKind: ReadonlyMap<AuditKind, Rule> = new Map(RULES.map((rule) => [rule.kind, rule]));

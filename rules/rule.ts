@@ -30,7 +30,9 @@ export type LooksAt =
   | 'obligation'
   | 'standing'
   | 'entrusted responsibility'
-  | 'filed delegation';
+  | 'filed delegation'
+  | 'responsibility of whom is away'
+  | 'responsibility with somebody acting';
 
 /** Whether what is looked at is of delegations alone: whoever sees these may know how many there are. */
 export const isOfDelegations = (looksAt: LooksAt): boolean =>

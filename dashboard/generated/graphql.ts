@@ -27,6 +27,10 @@ export type AuditKind =
   | 'CERTIFICATE_MISSING'
   /** 职权链条断裂: a chain of which the zone holds at least one power, but not all. */
   | 'CHAIN_BROKEN'
+  /** 职责确认逾期未办: whoever is staff has not confirmed what they answer for by their day. */
+  | 'CONFIRMATION_OWED'
+  /** 代理人不适格: somebody acts for a power that is enforced without a certificate, or for review and decision of one delegation. */
+  | 'DEPUTY_UNFIT'
   /** 审查与决定未分离: a person who is staff of both a review and a decision of one delegation. */
   | 'DUTIES_NOT_SEPARATED'
   /** 定期评价逾期未办: a zone that holds powers was not rated, by what is published, by its day. */
@@ -45,6 +49,8 @@ export type AuditKind =
   | 'MEMBERSHIP_BEYOND_POST'
   /** 备忘录逾期未办: a delegation names no memorandum by its day. */
   | 'MEMORANDUM_OWED'
+  /** 无人代理: a responsibility whose staff is away on that day, and nobody acts. */
+  | 'NOBODY_ACTS'
   /** 未备案: a delegation not filed by that day. */
   | 'NOT_FILED'
   /** 设定依据已失效: a delegation of a power that rests on articles, all of which are repealed on that day. */
@@ -91,6 +97,8 @@ export type ChainStage =
 
 /** What is compared: all that a workbook says, and laws, other names and successions of departments. That findings were accepted is among `changes`. */
 export type ComparedRecord =
+  /** 不在岗: that somebody is away for a while. */
+  | 'ABSENCE'
   /** 别名: another name of an organisation. */
   | 'ALIAS'
   /** 条文: an article: its number, and what amended it. */
@@ -105,12 +113,16 @@ export type ComparedRecord =
   | 'CHAIN'
   /** 链条环节: a link of a chain. */
   | 'CHAIN_LINK'
+  /** 职责确认: that somebody confirmed what they answer for. */
+  | 'CONFIRMATION'
   /** 业务联系人: whom a zone asks about a power. */
   | 'CONTACT'
   /** 下放职权: a delegation: its mode, memorandum and filing. */
   | 'DELEGATION'
   /** 部门: a department: its name, kind, counterpart, and what it is under. */
   | 'DEPARTMENT'
+  /** AB岗: who stands in where somebody is away. */
+  | 'DEPUTY'
   /** 文件: a document by which something holds. */
   | 'DOCUMENT'
   /** 文件适用: what a document is about, and where it binds. */

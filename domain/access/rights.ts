@@ -112,6 +112,8 @@ export const COMMAND_RIGHTS: Readonly<Record<string, CommandRight>> = {
     anywhere: ['reform-office', 'supervision-office'],
     ...{ zone: ownRaised('from'), department: ownRaised('from') },
   },
+  /** For people who hold no account of their own: the zone whose people they are. */
+  confirmDuties: { anywhere: [], zone: place('Person', 'person') },
   publishEvaluation: { anywhere: ['reform-office', 'supervision-office'] },
   amendArticle: legal,
   repealArticle: legal,

@@ -223,6 +223,18 @@ export const MEANINGS: Readonly<Record<AuditKind, Bilingual>> = {
     '承接职权的新区逾期没有已公布的评价。',
     'A zone that holds powers was not rated, by what is published, by its day.',
   ),
+  CONFIRMATION_OWED: said(
+    '工作人员逾期未确认所负的职责。',
+    'Whoever is staff has not confirmed what they answer for by their day.',
+  ),
+  NOBODY_ACTS: said(
+    '工作人员当日不在岗的责任，无人代理。',
+    'A responsibility whose staff is away on that day, and nobody acts.',
+  ),
+  DEPUTY_UNFIT: said(
+    '代理执法职权的人员没有有效的执法证，或同一下放职权的审查与决定落于一人。',
+    'Somebody acts for a power that is enforced without a certificate, or for review and decision of one delegation.',
+  ),
 };
 
 export const DIFFERENCE_MEANINGS = {

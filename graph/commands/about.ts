@@ -21,6 +21,7 @@ const ABOUT: Readonly<
   answerRaised: 'Raised',
   closeRaised: 'Raised',
   publishEvaluation: 'Evaluation',
+  confirmDuties: 'Confirmation',
   reclassifyZone: 'Zone',
   addToCatalogue: 'CatalogueEntry',
   removeFromCatalogue: 'CatalogueEntry',

@@ -13,6 +13,7 @@ const HAPPEN: readonly CommandName[] = [
   'answerRaised',
   'closeRaised',
   'publishEvaluation',
+  'confirmDuties',
 ];
 
 /** Whether a change records what happened on its day, rather than what is to hold from then on. */

@@ -22,6 +22,7 @@ import { appoint, endMembership } from './memberships.ts';
 import { mergeDepartments } from './merge-departments.ts';
 import { issueCertificate, registerPerson, revokeCertificate } from './people.ts';
 import { movePost, registerPost } from './posts.ts';
+import { confirmDuties } from './confirm-duties.ts';
 import { publishDocument } from './publish-document.ts';
 import { publishEvaluation } from './publish-evaluation.ts';
 import { answerRaised, closeRaised } from './raised.ts';
@@ -81,6 +82,7 @@ export const COMMANDS = {
   answerRaised,
   closeRaised,
   publishEvaluation,
+  confirmDuties,
   amendArticle,
   repealArticle,
   correct,

@@ -51,6 +51,8 @@ export interface ValueField {
   readonly kind: 'value';
   readonly value: ValueKind;
   readonly text: (n: Cypher) => Cypher;
+  /** Who sees their own only is told it where this is so, else null; all are without. */
+  readonly visible?: (n: Cypher) => Cypher;
 }
 
 /**

@@ -80,6 +80,7 @@ acceptFiling             -    all  -    -    -    own  -    -    all  -
 returnFiling             -    all  -    -    -    own  -    -    all  -
 answerRaised             all  all  -    -    all  own  own  -    all  -
 closeRaised              all  -    -    -    all  own  own  -    all  -
+confirmDuties            -    -    -    -    -    -    own  -    all  -
 publishEvaluation        all  -    -    -    all  -    -    -    all  -
 amendArticle             -    all  -    -    -    -    -    -    all  -
 repealArticle            -    all  -    -    -    -    -    -    all  -

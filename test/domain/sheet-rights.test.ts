@@ -27,6 +27,9 @@ describe('what a zone or a department imports', () => {
       'documentScopes zone:Zone',
       'penalties zone:Zone',
       'filings zone:Zone penalty:Penalty certificate:Certificate !acceptedOn !returnedOn',
+      'deputies zone:Zone post:Post',
+      'absences person:Person',
+      'confirmations person:Person',
       'raised from:Organization !answeredOn !answer !closedOn',
     ]);
     expect(written('department')).toEqual([
@@ -44,6 +47,8 @@ describe('what a zone or a department imports', () => {
       'trainees training:Training',
       'secondments from:Department',
       'experts departments:Department',
+      'deputies post:Post',
+      'absences person:Person',
       'raised from:Organization !answeredOn !answer !closedOn',
     ]);
   });

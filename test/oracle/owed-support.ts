@@ -1,3 +1,4 @@
+import { codesInOrder } from './order.ts';
 import type { OwedOracle, Thing } from './owed.ts';
 import { holdsOn, type DayNumber } from './running.ts';
 import type { Support } from './running-support.ts';
@@ -101,6 +102,23 @@ export function* supportThings(oracle: OwedOracle, support: Support, day: DayNum
     yield {
       ...{ matter: 'TRAINING', zone, power, owedBy: oracle.departmentOf(power), owedTo: [zone], first },
       done: earliest(ended.map(({ endsOn }) => endsOn)),
+    };
+  }
+  const now = oracle.responsibilities(day);
+  for (const person of new Set(now.flatMap(({ staff }) => staff ?? []))) {
+    const own = now.filter(({ staff }) => staff === person);
+    const [zone = null] = codesInOrder(own.map((each) => each.zone));
+    let first = day;
+    const all = oracle.asStaff(person);
+    while (oracle.responsibilities(first - 1, all).length > 0) first -= 1;
+    const days = support.confirmations
+      .filter((each) => each.person === person && each.confirmedOn <= day && each.confirmedOn >= first)
+      .map(({ confirmedOn }) => confirmedOn);
+    const last = days.length === 0 ? null : Math.max(...days);
+    const more = last === null ? null : earliest(own.map(({ from }) => from).filter((from) => from > last));
+    yield {
+      ...{ matter: 'CONFIRMATION', zone, person, owedBy: zone, owedTo: [], first, done: null },
+      periodic: { last, more },
     };
   }
   for (const each of support.raised) {

@@ -36,6 +36,7 @@ export const MATTERS = [
   'TRAINING',
   'RAISED',
   'EVALUATION',
+  'CONFIRMATION',
 ] as const;
 const CHINESE: Readonly<Record<string, string>> = {
   TRANSFER: '移交',
@@ -51,6 +52,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   TRAINING: '培训',
   RAISED: '来文',
   EVALUATION: '定期评价',
+  CONFIRMATION: '职责确认',
 };
 
 /** One thing that a matter is about, before any duty is asked. `done`: null while it is not; -Infinity where no day is known. */
@@ -279,6 +281,11 @@ export class OwedOracle {
         this.stepOn(each.zone, each.power, each.step, day) !== undefined &&
         this.rowOn(each.zone, each.power, day) !== undefined,
     );
+  }
+
+  /** All rows that name somebody as staff. */
+  asStaff(person: string): Running['responsibilities'] {
+    return this.running.responsibilities.filter(({ staff }) => staff === person);
   }
 
   stepOn(zone: string, power: string, order: number, day: DayNumber) {

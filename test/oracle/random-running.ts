@@ -15,9 +15,9 @@ import { randomFrom, type Random } from './random.ts';
 
 const MATTERS = [
   ...['移交', '授权委托', '授权委托公告', '电子签章', '备案', '执法证备案', '备忘录'],
-  ...['工作规则', '业务规则', '培训手册', '培训', '来文', '定期评价'],
+  ...['工作规则', '业务规则', '培训手册', '培训', '来文', '定期评价', '职责确认'],
 ];
-const PERIODIC = ['定期评价'];
+const PERIODIC = ['定期评价', '职责确认'];
 const ROLES = ['改革办', '法制办', '省法制办', '编办'];
 
 /** A random city with rows of how it runs what it handed down. The same for the same seed; not all of it is importable. */
@@ -47,7 +47,10 @@ export function randomRunningCity(seed: number): SheetRows {
       makeFilings(random, places, rowsIn(plain, 'certificates')),
       'subject zone power certificate to filedOn acceptedOn returnedOn',
     ),
-    ...makeSupport(random, { ...places, people: rowsIn(plain, 'people') }),
+    ...makeSupport(random, {
+      ...places,
+      ...{ people: rowsIn(plain, 'people'), steps: rowsIn(plain, 'steps'), posts: rowsIn(plain, 'posts') },
+    }),
   };
 }
 

@@ -8,6 +8,8 @@ export interface SupportPlaces {
   readonly delegations: readonly Row[];
   readonly powers: readonly Row[];
   readonly people: readonly Row[];
+  readonly steps: readonly Row[];
+  readonly posts: readonly Row[];
 }
 
 const codeOf = (row: Row | undefined): string => String(row?.['code'] ?? '');
@@ -42,6 +44,9 @@ export const makeSupport = (random: Random, places: SupportPlaces): SheetRows =>
     makeRaised(random, places),
     'code kind from to zone power raisedOn dueBy text answeredOn answer closedOn',
   ),
+  deputies: sheet(makeDeputies(random, places), 'zone power step post order deputy validFrom validTo'),
+  absences: sheet(makeAbsences(random, places), 'person reason validFrom validTo'),
+  confirmations: sheet(makeConfirmations(random, places), 'person confirmedOn'),
   evaluations: sheet(
     makeEvaluations(random, places),
     'zone power evaluator kind indicator score evaluatedOn publishedOn',
@@ -119,6 +124,39 @@ const makeRaised = (random: Random, places: SupportPlaces): Row[] =>
       closedOn: perhaps(random, 0.3, () => later(random, answeredOn || raisedOn)),
     };
   });
+
+function makeDeputies(random: Random, { people, steps, posts }: SupportPlaces): Row[] {
+  const rows = [
+    ...steps.map(({ zone = '', power = '', order = '' }) => ({ zone, power, step: order })),
+    ...posts.map((post) => ({ post: codeOf(post) })),
+  ].flatMap((place) =>
+    Array.from({ length: random.pick([0, 0, 1, 2]) }, (): Row => ({
+      ...{ ...place, order: random.whole(1, 3), deputy: codeOf(random.pick(people)) },
+      ...period(random),
+    })),
+  );
+  return distinct(rows, 'zone', 'power', 'step', 'post', 'order');
+}
+
+const makeAbsences = (random: Random, { people }: SupportPlaces): Row[] =>
+  people
+    .filter(() => random.chance(0.4))
+    .map((person): Row => ({
+      person: codeOf(person),
+      reason: random.pick(['出差', '休假']),
+      ...period(random),
+    }));
+
+const makeConfirmations = (random: Random, { people }: SupportPlaces): Row[] =>
+  distinct(
+    people.flatMap((person) =>
+      Array.from({ length: random.pick([0, 1, 1, 2]) }, (): Row => ({
+        ...{ person: codeOf(person), confirmedOn: aDay(random) },
+      })),
+    ),
+    'person',
+    'confirmedOn',
+  );
 
 const makeEvaluations = (random: Random, places: SupportPlaces): Row[] =>
   distinct(

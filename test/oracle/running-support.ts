@@ -36,6 +36,10 @@ export function supportOf(sheets: SheetRows) {
       answeredOn: dayIn(row, 'answeredOn', '答复日期'),
       closedOn: dayIn(row, 'closedOn', '办结日期'),
     })),
+    confirmations: read('confirmations', '职责确认', (row) => ({
+      person: row.must('person', '人员'),
+      confirmedOn: numberOf(row.must('confirmedOn', '确认日期')),
+    })),
     evaluations: read('evaluations', '评价', (row) => ({
       zone: row.must('zone', '新区'),
       evaluatedOn: numberOf(row.must('evaluatedOn', '评价日期')),

@@ -39,6 +39,9 @@ describe('the registry of audits', () => {
         "A33 TRAINING_OWED LOW",
         "A34 RAISED_OWED LOW",
         "A35 EVALUATION_OWED LOW",
+        "A36 CONFIRMATION_OWED MEDIUM",
+        "A38 NOBODY_ACTS HIGH",
+        "A39 DEPUTY_UNFIT MEDIUM",
       ]
     `);
     expect(RULES.map(({ kind }) => kind)).toEqual(AUDIT_KINDS);

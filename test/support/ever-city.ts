@@ -97,6 +97,18 @@ export const EVER_CITY: Tables = {
       text: '进度',
     },
   ],
+  deputies: [
+    { zone: 'Z1', power: 'A1', step: '1', order: '1', deputy: 'N1', validFrom: '2015-01-01' },
+    { post: 'Q1', order: '1', deputy: 'N1', validFrom: '2015-01-01' },
+  ],
+  absences: [
+    { person: 'N1', reason: '出差', validFrom: '2015-01-01' },
+    { person: 'N4', reason: '休假', validFrom: '2015-01-01' },
+  ],
+  confirmations: [
+    { person: 'N1', confirmedOn: '2015-01-01' },
+    { person: 'N4', confirmedOn: '2015-01-01' },
+  ],
   workUnits: [
     { code: 'U1', name: '东区管委会', kind: '单位', organization: 'Z1' },
     { code: 'U2', name: '各区', kind: '一类单位', members: 'Z1；Z2' },

@@ -141,6 +141,12 @@ export async function makeEveryKind(database: Database): Promise<void> {
         ...{ raisedOn: '2015-11-01', dueBy: '2015-11-20', text: '账号不通' },
       },
     ],
+    deputies: [
+      { zone: 'Z1', power: SAME, step: '1', order: '1', deputy: SAME, validFrom: '2015-10-01' },
+      { post: SAME, order: '1', deputy: 'N1', validFrom: '2015-10-01' },
+    ],
+    absences: [{ person: SAME, reason: '休假', validFrom: '2015-11-01', validTo: '2015-12-01' }],
+    confirmations: [{ person: SAME, confirmedOn: '2015-11-05' }],
     workUnits: [
       { code: SAME, name: '同码单位', kind: '单位', organization: SAME, aliases: '各区' },
       { code: 'U2', name: '各区', kind: '一类单位', members: `Z1；${SAME}` },

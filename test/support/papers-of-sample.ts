@@ -59,6 +59,14 @@ export const PAPERS_OF_SAMPLE: Tables = {
       ...{ document: 'D1', validFrom: '2015-12-01' },
     },
   ],
+  deputies: [
+    {
+      ...{ zone: 'Z00', power: 'P00004', step: '1', order: '1', deputy: 'N000001' },
+      validFrom: '2015-12-01',
+    },
+  ],
+  absences: [{ person: 'N000000', reason: '出差', validFrom: '2015-12-01' }],
+  confirmations: [{ person: 'N000001', confirmedOn: '2015-12-01' }],
   experts: [
     {
       ...{ code: 'EX1', name: '钱工', kind: '审批', organization: '某大学', fields: '水利' },

@@ -87,6 +87,11 @@ EX2,孙工,执法,,,,P2,2015-01-01,2016-01-01`,
   evaluations: `zone,power,evaluator,kind,indicator,score,comment,evaluatedOn,publishedOn
 Z1,,统计局,第三方,满意度,92.5,较好,2015-12-01,2015-12-10
 Z1,P1,某厂,企业,时限,80,,2015-12-01,`,
+  deputies: `zone,power,step,post,order,deputy,validFrom,validTo
+Z1,P1,1,,1,N0,2015-10-01,
+,,,T1,1,N0,2015-10-01,2016-01-01`,
+  absences: 'person,reason,validFrom,validTo\nN1,出差,2015-11-01,2015-11-05\nN0,休假,2015-12-01,',
+  confirmations: 'person,confirmedOn\nN1,2015-10-20\nN0,2015-10-05',
   workUnits: `code,name,kind,aliases,organization,members
 U1,规划局,单位,市规划局,C1,
 U2,各区,一类单位,,,Z1；Z1D`,

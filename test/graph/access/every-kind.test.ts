@@ -89,6 +89,7 @@ async function exported(kind: Kind, scope: Actor['scope']): Promise<readonly Row
 function ownersOf(kind: Kind, { values }: Row): ReadonlySet<string> {
   if (kind.own === 'public') return new Set();
   if (typeof kind.own.by === 'string') return new Set(RULES[kind.own.by](values));
+  if (kind.own.isByPost) return new Set(namingOwners('Membership', ['person'], values['person']));
   return new Set(
     ownReferences(kind).flatMap(({ to, columns }) =>
       namedBy(columns.map((column) => values[column])).flatMap((parts) => ownersOfThing(to, parts)),
@@ -107,6 +108,13 @@ const ownersOfThing = (label: string, parts: readonly unknown[]): readonly strin
       )
       .flatMap((row) => [...ownersOf(kind, row)]),
   );
+/** Whose the rows of a kind are that name somebody in these columns. */
+const namingOwners = (label: string, columns: readonly string[], code: unknown): readonly string[] =>
+  kindsLabelled(label).flatMap((kind) =>
+    rowsOf(label)
+      .filter(({ values }) => columns.some((column) => values[column] === code))
+      .flatMap((row) => [...ownersOf(kind, row)]),
+  );
 const RULES: Readonly<Record<OwnRule, (values: Values) => readonly string[]>> = {
   zones: ({ code }) => [String(code)],
   departments: ({ code, kind, parent }) => [String(kind === 'ZONE_DEPARTMENT' ? parent : code)],
@@ -114,19 +122,10 @@ const RULES: Readonly<Record<OwnRule, (values: Values) => readonly string[]>> = 
     ...rowsOf('Trainee')
       .filter(({ values }) => values['person'] === code)
       .flatMap(({ values }) => ownersOfThing('Training', [values['training']])),
-    ...(
-      [
-        ['Membership', ['person']],
-        ['Responsibility', ['leader', 'staff']],
-        ['Secondment', ['person']],
-      ] as const
-    ).flatMap(([label, columns]) =>
-      kindsLabelled(label).flatMap((kind) =>
-        rowsOf(label)
-          .filter(({ values }) => columns.some((column) => values[column] === code))
-          .flatMap((row) => [...ownersOf(kind, row)]),
-      ),
-    ),
+    ...namingOwners('Membership', ['person'], code),
+    ...namingOwners('Responsibility', ['leader', 'staff'], code),
+    ...namingOwners('Secondment', ['person'], code),
+    ...namingOwners('Deputy', ['deputy'], code),
   ],
 };
 

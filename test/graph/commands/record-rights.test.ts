@@ -22,6 +22,12 @@ const CITY: May = { 'reform-office': [], 'legal-office': [], government: [] };
 const ISSUER: May = { ...CITY, zone: ['Organization X'], department: ['Organization X'] };
 const BOUND: May = { ...CITY, zone: ['Zone X'], department: ['Department Y', 'Power Z'] };
 
+const STANDS: Readonly<Record<'step' | 'post', May>> = {
+  step: { zone: ['Zone X'], department: ['Zone '] },
+  post: { zone: ['Post P'], department: ['Post P'] },
+};
+const AWAY: May = { 'staffing-office': [], zone: ['Person N'], department: ['Person N'] };
+
 const ADDS: readonly (readonly [string, object, May])[] = [
   ['office', OFFICE, { 'staffing-office': [] }],
   ['document', DOCUMENT, ISSUER],
@@ -37,6 +43,9 @@ const ADDS: readonly (readonly [string, object, May])[] = [
   ['secondment', LENT, { 'staffing-office': [], department: ['Department Y'] }],
   ['expert', EXPERT, { 'legal-office': [], department: ['Department X', 'Department Y'] }],
   ['evaluation', { zone: 'X', power: 'Y' }, { 'reform-office': [], 'supervision-office': [] }],
+  ['deputy', { zone: 'X', power: 'Y', step: 1, order: 1, deputy: 'N' }, STANDS.step],
+  ['deputy', { post: 'P', order: 1, deputy: 'N' }, STANDS.post],
+  ['absence', { person: 'N', reason: 'LEAVE' }, AWAY],
   [
     'raised',
     { code: 'R', from: 'X', to: 'Y' },

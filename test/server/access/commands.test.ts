@@ -33,7 +33,7 @@ const MAY: Readonly<Record<Role, { readonly anywhere?: string; readonly own?: st
     anywhere: [
       ...[ORGANISATION, POWERS, HANDED_DOWN, PEOPLE, LAWS, ANSWERS, FINDINGS],
       ...[PAPERS, RECEIVED, RAISED],
-      'handTransfer publishEvaluation defineSteps correct',
+      'handTransfer publishEvaluation confirmDuties defineSteps correct',
     ].join(' '),
   },
   'reform-office': {
@@ -47,7 +47,7 @@ const MAY: Readonly<Record<Role, { readonly anywhere?: string; readonly own?: st
   zone: {
     // Nobody registered is anybody's yet.
     anywhere: 'registerPerson',
-    own: `addCapacity removeCapacity defineSteps ${ANSWERS} ${RECEIVED} ${RAISED} publishDocument makeFiling removePerson appoint endMembership`,
+    own: `addCapacity removeCapacity defineSteps ${ANSWERS} ${RECEIVED} ${RAISED} confirmDuties publishDocument makeFiling removePerson appoint endMembership`,
   },
   department: {
     anywhere: 'registerPerson',

@@ -83,6 +83,7 @@ const INPUTS: Readonly<Record<string, (place: string, t: string) => Input>> = {
   returnFiling: (place, t) => ({ ...filedOf(place, t), filedOn: '2015-11-01', note: '错' }),
   answerRaised: (_, t) => ({ raised: `RA-${t}`, answer: '已办' }),
   closeRaised: (_, t) => ({ raised: `RA-${t}` }),
+  confirmDuties: (_, t) => ({ person: `N-${t}` }),
   publishEvaluation: (place, t) => ({ zone: zoneOf(place), evaluator: t, evaluatedOn: '2015-11-01' }),
   amendArticle: (_, t) => ({ law: `法${t}`, article: '1', amendment: '改' }),
   repealArticle: (_, t) => ({ law: `法${t}`, article: '1' }),
