@@ -1,7 +1,6 @@
 import { isoFromDay } from '../../domain/days.ts';
 import { actingOn } from '../../matters/acting.ts';
 import { end, lacking, pathOfStep, there } from '../evidence.ts';
-import { pathOfResponsibilities, rowsOf } from '../responsibility-evidence.ts';
 import type { Rule } from '../rule.ts';
 
 /** A responsibility whose staff is away, and nobody acts. */

@@ -69,7 +69,10 @@ export const EVER_CITY: Tables = {
       ...{ beginsOn: '2015-01-01', endsOn: '2015-01-02' },
     },
   ],
-  trainees: [{ training: 'TR1', person: 'N4', result: '参加' }],
+  trainees: [
+    { training: 'TR1', person: 'N4', result: '参加' },
+    { training: 'TR1', person: 'N2', result: '合格' },
+  ],
   secondments: [
     { person: 'N4', from: 'C2', zone: 'Z1', mode: '挂职', powers: 'A1；B1', validFrom: '2015-01-01' },
   ],
