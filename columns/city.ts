@@ -227,7 +227,7 @@ export class City {
     const table = this.table(label);
     return ofVersion.every((column, place) => {
       // What links are made of a text is said by the text.
-      if (column === anchor || (column.isList && column.by !== undefined)) return true;
+      if (column === anchor || column.isMade) return true;
       const numbers = valuesIn(column, said[place] ?? null).map((each) => this.knownNumberOf(column, each));
       if (!column.isList) return table.column(column.name).at(row) === (numbers[0] ?? NONE);
       const list = table.list(column.name, row);

@@ -23,6 +23,8 @@ export interface ColumnLayout {
   readonly name: string;
   readonly holds: 'thing' | 'text' | 'word' | 'number' | 'day';
   readonly isList: boolean;
+  /** Made of a text that another column says. */
+  readonly isMade?: true;
   /** The space of the things. */
   readonly to?: string;
   readonly words?: readonly string[];
@@ -61,7 +63,7 @@ function layoutOf(kind: Kind): Layout {
   const from = (...places: readonly Reference['from'][]) =>
     references.filter((each) => places.includes(each.from)).map((each) => leading(kind, each));
   const made = (kind.madeLinks ?? []).map(({ by, to, codes }): ColumnLayout => ({
-    ...{ name: by, holds: 'thing', isList: true, to: spaceOf(to), by, valueOf: codes },
+    ...{ name: by, holds: 'thing', isList: true, isMade: true, to: spaceOf(to), by, valueOf: codes },
   }));
   return {
     kind,
@@ -79,11 +81,11 @@ function layoutOf(kind: Kind): Layout {
 }
 
 /** What several columns name together is named where none of them is blank. */
-function leading(kind: Kind, { columns, by, to }: Reference): ColumnLayout {
+function leading(kind: Kind, { columns, by, to, isSeveral }: Reference): ColumnLayout {
   const [column = '', ...more] = columns;
   const isBlank = (values: Values) => columns.some((each) => (values[each] ?? null) === null);
   return {
-    ...{ name: more.length === 0 ? column : by, holds: 'thing', isList: false, to: spaceOf(to), by },
+    ...{ name: more.length === 0 ? column : by, holds: 'thing', isList: isSeveral === true, to: spaceOf(to), by },
     valueOf:
       more.length === 0
         ? (values) => values[column] ?? null

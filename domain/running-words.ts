@@ -175,3 +175,46 @@ export const RECTIFICATION_STATES = {
   已销号: 'CLOSED',
 } as const;
 export type RectificationState = (typeof RECTIFICATION_STATES)[keyof typeof RECTIFICATION_STATES];
+
+export const TRAINING_KINDS = { 业务培训: 'BUSINESS', 法律培训: 'LAW', 资格考试: 'EXAM' } as const;
+export const TRAINING_RESULTS = { 参加: 'ATTENDED', 合格: 'PASSED', 不合格: 'FAILED' } as const;
+
+export const SECONDMENT_MODES = {
+  挂职: 'SECONDMENT',
+  带班: 'SHIFT_LEAD',
+  派驻: 'STATIONED',
+  远程指导: 'REMOTE',
+  巡回指导: 'VISITING',
+} as const;
+
+export const EXPERT_KINDS = { 审批: 'APPROVAL', 执法: 'ENFORCEMENT' } as const;
+
+export const RAISED_KINDS = { 问题反映: 'CONCERN', 督查: 'DEMAND', 业务指导: 'GUIDANCE' } as const;
+export const RAISED_STATES = { 待办: 'OPEN', 已答复: 'ANSWERED', 已办结: 'CLOSED' } as const;
+export type RaisedState = (typeof RAISED_STATES)[keyof typeof RAISED_STATES];
+
+export const EVALUATOR_KINDS = { 部门: 'DEPARTMENT', 企业: 'ENTERPRISE', 第三方: 'THIRD_PARTY' } as const;
+
+export const ABSENCE_REASONS = {
+  出差: 'BUSINESS_TRIP',
+  休假: 'LEAVE',
+  培训: 'TRAINING',
+  挂职: 'SECONDMENT',
+  停职: 'SUSPENSION',
+  其他: 'OTHER',
+} as const;
+
+/** By what the readiness of zones is measured, and tasks are. */
+export const READINESS_MEASURES = {
+  落实: 'CARRIED_OUT',
+  入目录: 'CATALOGUED',
+  有支撑: 'SUPPORTED',
+  有授权: 'AUTHORIZED',
+  已移交: 'TRANSFERRED',
+  有人员: 'STAFFED',
+  有证件: 'CERTIFIED',
+  有监管: 'SUPERVISED',
+  已备案: 'FILED',
+  上平台: 'ON_PLATFORM',
+} as const;
+export type ReadinessMeasure = (typeof READINESS_MEASURES)[keyof typeof READINESS_MEASURES];

@@ -1,6 +1,6 @@
 import type { Day } from './days.ts';
 import type { Bilingual } from './language.ts';
-import type { FilingState, TransferState } from './running-words.ts';
+import type { FilingState, RaisedState, TransferState } from './running-words.ts';
 import { isOfTerm, type Term } from './terms.ts';
 
 /**
@@ -126,15 +126,41 @@ export const FILING_TABLE: StateTable<FilingState, Filed> = [
   { state: 'FILED', when: () => true, said: { zh: '其他', en: 'else' }, movedBy: ['makeFiling'] },
 ];
 
+/** A row of `raised`. */
+export interface RaisedRow {
+  readonly answeredOn: Day | null;
+  readonly closedOn: Day | null;
+}
+
+export const RAISED_TABLE: StateTable<RaisedState, RaisedRow> = [
+  {
+    state: 'CLOSED',
+    when: ({ closedOn }, on) => by(closedOn, on),
+    said: { zh: '已办结', en: 'it was closed' },
+    movedBy: ['closeRaised'],
+  },
+  {
+    state: 'ANSWERED',
+    when: ({ answeredOn }, on) => by(answeredOn, on),
+    said: { zh: '已答复', en: 'it was answered' },
+    movedBy: ['answerRaised'],
+  },
+  { state: 'OPEN', when: () => true, said: { zh: '其他', en: 'else' }, movedBy: [] },
+];
+
 /** From which states a command moves on. */
 export const MOVES_FROM: {
   readonly receiveTransfer: readonly TransferState[];
   readonly refuseTransfer: readonly TransferState[];
   readonly acceptFiling: readonly FilingState[];
   readonly returnFiling: readonly FilingState[];
+  readonly answerRaised: readonly RaisedState[];
+  readonly closeRaised: readonly RaisedState[];
 } = {
   receiveTransfer: ['HANDED', 'IN_PART'],
   refuseTransfer: ['HANDED', 'IN_PART'],
   acceptFiling: ['FILED'],
   returnFiling: ['FILED', 'ACCEPTED'],
+  answerRaised: ['OPEN'],
+  closeRaised: ['OPEN', 'ANSWERED'],
 };

@@ -114,6 +114,7 @@ export const SEARCH_KINDS = {
   科室: 'SECTION',
   文件: 'DOCUMENT',
   平台: 'PLATFORM',
+  来文: 'RAISED',
 } as const;
 
 export const SEVERITIES = { 高: 'HIGH', 中: 'MEDIUM', 低: 'LOW' } as const;

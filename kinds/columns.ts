@@ -23,6 +23,12 @@ export const day = column('day');
 export const order = column('order');
 export const legalBasis = column('legalBasis');
 export const number = column('number');
+/** A decimal number up to a limit. */
+export const numberUpTo = (most: number, zh: string, rest: Rest = {}): KindColumn => ({
+  zh,
+  type: { is: 'number', most },
+  ...rest,
+});
 export const yesNo = column('yesNo');
 
 export const word = (zh: string, words: Words, rest: Rest = {}): KindColumn => ({
@@ -68,4 +74,9 @@ export const toCityBody = to('Department', ofKind('CITY_GOVERNMENT', 'CITY_DEPAR
 export const toFiledWith = to('Department', ofKind('CITY_DEPARTMENT', 'CITY_GOVERNMENT', 'HIGHER_BODY'));
 /** A zone or a department of one. */
 export const toZoneBody = to('Organization', ofKind('ZONE', 'ZONE_DEPARTMENT'));
+/** A department of the zone that the row names. */
+export const toDepartmentOfZone = to('Department', [
+  ...ofKind('ZONE_DEPARTMENT'),
+  { fact: 'parent', sameAs: 'zone' },
+]);
 export const toDocument = to('Document');

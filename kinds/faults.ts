@@ -58,6 +58,7 @@ function namedFaults(kind: Kind): readonly string[] {
     ends: [...rightColumns(ends), ...onlyOf(ends).map(({ column }) => column)],
     filters: [...listed, ...back.map(({ by }) => by)],
     cameWith: Object.values(columns).flatMap((each) => each.cameWith ?? []),
+    notBefore: Object.values(columns).flatMap((each) => some(each.notBefore)),
     'a condition': Object.values(columns).flatMap((each) => whensOf(each).map(({ column }) => column)),
   };
   return Object.entries(named).flatMap(([by, all]) =>
@@ -68,14 +69,31 @@ function namedFaults(kind: Kind): readonly string[] {
 }
 
 function leadingFaults(kind: Kind): readonly string[] {
-  const several = Object.entries(kind.columns).flatMap(([column, { type, leads }]) =>
-    leads && type.is !== 'code'
-      ? [`${column} is ${type.is} and leads somewhere: only a column of one code does`]
+  const others = Object.entries(kind.columns).flatMap(([column, { type, leads }]) =>
+    leads && type.is !== 'code' && type.is !== 'codes'
+      ? [`${column} is ${type.is} and leads somewhere: only a column of codes does`]
       : [],
   );
+  // What tells a row from others, or what it hangs on, is one thing.
+  const telling = [...kind.identity, ...(kind.hangsOn ?? []), ...(kind.exclusive ?? [])];
+  const together = (kind.references ?? []).flatMap(({ columns }) => columns);
+  const several = referencesOf(kind).flatMap(({ isSeveral, columns: [column = ''] }) => {
+    if (!isSeveral) return [];
+    const isPart = [...telling, ...together].includes(column);
+    return [
+      ...(isPart ? [`${column} has several codes, so it is part of no identity or code`] : []),
+      ...(column === kind.tree || column === kind.zoneBy
+        ? [`${column} has several codes, so no row is below one of them`]
+        : []),
+    ];
+  });
   const types = referencesOf(kind).map(({ by }) => by);
   const again = new Set(types.filter((by, place) => types.indexOf(by) !== place));
-  return [...several, ...[...again].map((by) => `two references lead by ${by}: each has a type of its own`)];
+  return [
+    ...others,
+    ...several,
+    ...[...again].map((by) => `two references lead by ${by}: each has a type of its own`),
+  ];
 }
 
 /** Who may write a row by a column that tells nobody whose it is. */

@@ -8,7 +8,8 @@ import type { Words } from '../domain/words.ts';
  * decimal one; `yesNo` is true for 是, and nothing for 否 as for a blank.
  */
 export type ColumnType =
-  | { readonly is: 'code' | 'text' | 'legalBasis' | 'day' | 'order' | 'number' | 'yesNo' }
+  | { readonly is: 'code' | 'text' | 'legalBasis' | 'day' | 'order' | 'yesNo' }
+  | { readonly is: 'number'; readonly most?: number }
   /** `loosely`: parted by blanks and commas too. */
   | { readonly is: 'codes'; readonly loosely?: true }
   | { readonly is: 'word' | 'words'; readonly words: Words };
@@ -58,7 +59,7 @@ export interface KindColumn {
   readonly zh: string;
   readonly type: ColumnType;
   readonly required?: true;
-  /** What its code leads to. */
+  /** What its code leads to, or each of its several codes. */
   readonly leads?: Leads;
   /** Required in such rows, an error in all others. */
   readonly onlyWhen?: When;
@@ -93,7 +94,7 @@ export type OwnRule = 'zones' | 'departments' | 'people';
  * Others than its owners who see what is not public, by a rule that the graph spells out. What is seen `once submitted` is
  * hidden from the rest of the city as well until then.
  */
-export type SightRule = 'where needed' | 'of no penalty' | 'where found' | 'once submitted';
+export type SightRule = 'where needed' | 'of no penalty' | 'where found' | 'once published' | 'once submitted';
 
 /** Whose the records of a kind are, among zones and departments of the city. */
 export interface Own {
@@ -102,6 +103,8 @@ export interface Own {
   /** The columns that lead to what it belongs to: whoever owns one of these things owns it. */
   readonly by: readonly string[] | OwnRule;
   readonly alsoSeen?: SightRule;
+  /** Of people: theirs alone who have the posts that these hold, not whoever else may know of them. */
+  readonly isByPost?: true;
 }
 
 /**
@@ -288,15 +291,21 @@ const isTogether = ({ columns, from }: Reference): boolean => from === 'version'
 
 export interface Reference extends Leads {
   readonly columns: readonly string[];
+  /** Its one column has several codes: it leads to each of these things, by a relationship each. */
+  readonly isSeveral?: true;
   /** Where the relationship begins: at the version, at the thing itself, or it is what the fact hangs on. */
   readonly from: 'version' | 'identity' | 'anchor';
 }
 
+const SEVERAL = { isSeveral: true } as const;
+
 /** All that the rows lead to: by one column, in the order of columns, then by several. */
 export function referencesOf(kind: Kind): readonly Reference[] {
   const code = codeColumns(kind);
-  const single = Object.entries(kind.columns).flatMap(([column, { leads }]) =>
-    leads && !kind.leavesOut?.includes(column) ? [{ ...leads, columns: [column] }] : [],
+  const single = Object.entries(kind.columns).flatMap(([column, { type, leads }]) =>
+    leads && !kind.leavesOut?.includes(column)
+      ? [{ ...leads, columns: [column], ...(type.is === 'codes' ? SEVERAL : {}) }]
+      : [],
   );
   return [...single, ...(kind.references ?? [])].map((each) => {
     const isOfCode = each.columns.every((column) => code.includes(column));

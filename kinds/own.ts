@@ -43,6 +43,9 @@ export function canBeOf(kind: Kind, owner: Owner): boolean {
   return rule ? OWNERS[rule].includes(owner) : ownReferences(kind, owner).length > 0;
 }
 
+/** Whether it is of people, and theirs alone who have the posts that these hold. */
+export const isByPost = ({ own }: Kind): boolean => own !== 'public' && own.isByPost === true;
+
 export const isPublic = ({ own }: Kind): boolean => own === 'public' || own.isPublic === true;
 
 /** Whether it is hidden from the rest of the city too until its owner has submitted it. */

@@ -1,3 +1,4 @@
+import { absence } from './absence.ts';
 import { acceptance } from './acceptance.ts';
 import { adjustmentItem } from './adjustment-item.ts';
 import { adjustmentList } from './adjustment-list.ts';
@@ -7,11 +8,16 @@ import { catalogueEntry } from './catalogue-entry.ts';
 import { certificate } from './certificate.ts';
 import { chain } from './chain.ts';
 import { chainLink } from './chain-link.ts';
+import { confirmation } from './confirmation.ts';
+import { contact } from './contact.ts';
 import { delegation } from './delegation.ts';
 import { department } from './department.ts';
+import { deputy } from './deputy.ts';
 import { document } from './document.ts';
 import { documentScope } from './document-scope.ts';
 import { duty } from './duty.ts';
+import { evaluation } from './evaluation.ts';
+import { expert } from './expert.ts';
 import { filing } from './filing.ts';
 import { identifier } from './identifier.ts';
 import { inspection } from './inspection.ts';
@@ -30,9 +36,11 @@ import { power } from './power.ts';
 import { powerRequirement } from './power-requirement.ts';
 import { powerSource } from './power-source.ts';
 import { rectification } from './rectification.ts';
+import { raised } from './raised.ts';
 import { referenceItem } from './reference-item.ts';
 import { responsibility } from './responsibility.ts';
 import { seal } from './seal.ts';
+import { secondment } from './secondment.ts';
 import { section } from './section.ts';
 import { standing } from './standing.ts';
 import { step } from './step.ts';
@@ -43,6 +51,8 @@ import { task } from './task.ts';
 import { taskEvidence } from './task-evidence.ts';
 import { taskNeed } from './task-need.ts';
 import { taskUnit } from './task-unit.ts';
+import { trainee } from './trainee.ts';
+import { training } from './training.ts';
 import { transfer } from './transfer.ts';
 import { transferItem } from './transfer-item.ts';
 import { workUnit } from './work-unit.ts';
@@ -91,6 +101,15 @@ export const DECLARED = [
   platformLink,
   inspection,
   rectification,
+  contact,
+  training,
+  trainee,
+  secondment,
+  expert,
+  evaluation,
+  deputy,
+  absence,
+  confirmation,
   alias,
   succession,
   identifier,
@@ -101,6 +120,7 @@ export const DECLARED = [
   taskUnit,
   taskNeed,
   taskEvidence,
+  raised,
   acceptance,
 ] as const;
 

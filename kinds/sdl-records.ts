@@ -16,14 +16,15 @@ export const rowSdl = (kind: Kind): string =>
   );
 
 function inputPart(kind: Kind, column: string): Part {
-  const { zh, required, means, leads } = kind.columns[column] as KindColumn;
+  const { zh, required, means, leads, type: of } = kind.columns[column] as KindColumn;
   const isRequired = required === true;
   const told =
     column === 'validTo'
       ? `The day on which it no longer holds; null while it has no end.`
       : `${zh}: ${means ?? 'as the sheet has it.'}`;
   const isCode = leads !== undefined || (wayOf(kind, column)?.isThing ?? false) || column === 'code';
-  const type = isCode ? `ID${isRequired ? '!' : ''}` : typeOfColumn(kind, column, isRequired);
+  const id = of.is === 'codes' ? '[ID!]' : 'ID';
+  const type = isCode ? `${id}${isRequired ? '!' : ''}` : typeOfColumn(kind, column, isRequired);
   // What may be left out of a sheet may be left out here.
   return { name: column, means: told, type: isRequired || isCode ? type : type.replace(/!$/, '') };
 }

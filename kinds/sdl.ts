@@ -91,7 +91,8 @@ const typeAt = (label: string): string => (label === 'Organization' ? BODY : typ
 function fieldPart(kind: Kind, { name, means, column, isRequired, way }: ColumnField): Part {
   const end = way?.at(-1);
   if (!end) return { name, means, type: typeOfColumn(kind, column, isRequired) };
-  return { name, means, type: `${typeAt(end.to)}${isRequired ? '!' : ''}` };
+  const type = typeAt(end.to);
+  return { name, means, type: end.isSeveral ? `[${type}!]!` : `${type}${isRequired ? '!' : ''}` };
 }
 
 function backSdl(kind: Kind): readonly string[] {

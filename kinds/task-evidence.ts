@@ -5,8 +5,10 @@ import { declare } from './kind.ts';
 export const taskEvidence = declare({
   label: 'TaskEvidence',
   zh: '任务完成依据',
+  compared: 'what shows that a task is done.',
   table: 'taskEvidence',
-  part: 'seed',
+  part: 'workbook',
+  isRunning: true,
   form: 'fact',
   columns: {
     task: code('任务', {
@@ -22,6 +24,6 @@ export const taskEvidence = declare({
   identity: ['task', 'doneOn'],
   own: 'public',
   happenedOn: 'doneOn',
-  isCompared: false,
+  isCompared: true,
   type: { means: 'That a task is done.' },
 });

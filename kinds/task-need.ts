@@ -8,8 +8,10 @@ const toTask = to('Task');
 export const taskNeed = declare({
   label: 'TaskNeed',
   zh: '任务前提',
+  compared: 'that a task needs another one to be done.',
   table: 'taskNeeds',
-  part: 'seed',
+  part: 'workbook',
+  isRunning: true,
   form: 'fact',
   columns: {
     task: code('任务', { ...REQUIRED, leads: toTask('NEEDED_BY', 'refused') }),
@@ -19,5 +21,5 @@ export const taskNeed = declare({
   },
   identity: ['task', 'needs'],
   own: 'public',
-  isCompared: false,
+  isCompared: true,
 });

@@ -6,8 +6,10 @@ import { declare } from './kind.ts';
 export const taskUnit = declare({
   label: 'TaskUnit',
   zh: '任务责任单位',
+  compared: 'that a unit has a task, and as what.',
   table: 'taskUnits',
-  part: 'seed',
+  part: 'workbook',
+  isRunning: true,
   form: 'fact',
   columns: {
     task: code('任务', { ...REQUIRED, leads: to('Task')('UNIT_OF', 'refused') }),
@@ -17,5 +19,5 @@ export const taskUnit = declare({
   },
   identity: ['task', 'role', 'unit'],
   own: 'public',
-  isCompared: false,
+  isCompared: true,
 });

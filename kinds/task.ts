@@ -1,12 +1,17 @@
-import { CODE, NAME, REQUIRED, codes, day, order, text } from './columns.ts';
+import { READINESS_MEASURES } from '../domain/running-words.ts';
+import { CODE, NAME, REQUIRED, code, codes, day, order, text, to, toPerson, words } from './columns.ts';
 import { declare } from './kind.ts';
 
-/** A task of a plan of work. */
+const OF_THE_PLAN = { column: 'parent', isFilled: false } as const;
+
+/** A task of a plan of work, or a step to one that a unit sets itself. */
 export const task = declare({
   label: 'Task',
   zh: '任务',
+  compared: 'a task of a plan of work.',
   table: 'tasks',
-  part: 'seed',
+  part: 'workbook',
+  isRunning: true,
   form: 'thing',
   columns: {
     code: CODE,
@@ -14,12 +19,17 @@ export const task = declare({
     order: order('序号', REQUIRED),
     part: text('部分'),
     plan: text('方案'),
-    deadline: text('期限', REQUIRED),
-    dueFrom: day('期限首日', REQUIRED),
+    // What a unit sets itself need say the day alone by which it is due.
+    deadline: text('期限', { mustWhen: OF_THE_PLAN }),
+    dueFrom: day('期限首日', { mustWhen: OF_THE_PLAN }),
     dueBy: day('期限末日', REQUIRED),
     deliverables: codes('成果'),
+    parent: code('上级任务', { leads: to('Task')('STEP_OF_TASK', 'refused') }),
+    person: code('人员', { leads: toPerson('SEES_TO', 'outlives') }),
+    measures: words('衡量', READINESS_MEASURES),
   },
   identity: ['code'],
+  tree: 'parent',
   own: 'public',
-  isCompared: false,
+  isCompared: true,
 });

@@ -17,7 +17,7 @@ export interface ColumnField {
   readonly means: string;
   readonly column: string;
   readonly isRequired: boolean;
-  /** From the row to the thing, reference by reference. */
+  /** From the row to the thing, or to each of several, reference by reference. */
   readonly way?: readonly Reference[];
 }
 

@@ -6,8 +6,10 @@ import { declare } from './kind.ts';
 export const workUnit = declare({
   label: 'WorkUnit',
   zh: '责任单位',
+  compared: 'who has tasks of a plan of work.',
   table: 'workUnits',
-  part: 'seed',
+  part: 'workbook',
+  isRunning: true,
   form: 'thing',
   columns: {
     code: CODE,
@@ -15,8 +17,12 @@ export const workUnit = declare({
     kind: word('类别', WORK_UNIT_KINDS, REQUIRED),
     aliases: codes('别名'),
     organization: code('组织', { leads: toOrganization('IS', 'outlives') }),
+    members: codes('成员', {
+      mayWhen: { column: 'kind', is: 'CLASS' },
+      leads: toOrganization('HAS_MEMBER', 'outlives'),
+    }),
   },
   identity: ['code'],
   own: 'public',
-  isCompared: false,
+  isCompared: true,
 });

@@ -1,11 +1,6 @@
 import { NONE } from '../columns/ints.ts';
 import type { View } from '../columns/view.ts';
-import {
-  ADJUSTMENT_TABLE,
-  isAsItemSays,
-  ITEM_TABLE,
-  type ListRound,
-} from '../domain/adjustment-states.ts';
+import { ADJUSTMENT_TABLE, isAsItemSays, ITEM_TABLE, type ListRound } from '../domain/adjustment-states.ts';
 import type {
   AdjustmentAction,
   AdjustmentState,

@@ -1,8 +1,8 @@
 import type { View } from '../columns/view.ts';
-import { asOne, ownOwedOn, owedOn, type Owed } from '../domain/obligation.ts';
+import { asOne, owedOn, ownOwedOn, periodicOn, type Owed } from '../domain/obligation.ts';
 import type { Matter } from '../domain/running-words.ts';
 import { demandsOn, type DutyRow } from './demands.ts';
-import type { About } from './matter.ts';
+import type { About, Affair } from './matter.ts';
 import { organizationsOn } from './organizations.ts';
 import { MATTER_RULES, ruleOfMatter } from './registry.ts';
 
@@ -17,28 +17,49 @@ export interface Obligation extends About, Owed<DutyRow> {
 export const obligationsOn = (view: View): readonly Obligation[] =>
   MATTER_RULES.flatMap(({ matter }) => obligationsOf(view, matter));
 
-/** What is owed of one matter: nothing where no city demands it on the day. */
+/** What is owed of one matter: nothing where no city demands it on the day, but what is owed without that. */
 export const obligationsOf = (view: View, matter: Matter): readonly Obligation[] =>
   view.keep(`obligations ${matter}`, () => {
     const demands = demandsOn(view, matter);
     const rule = ruleOfMatter(matter);
     if (!demands && !rule.isOwn) return [];
-    const organizations = organizationsOn(view);
     const found = new Map<string, [Obligation, ...Obligation[]]>();
-    for (const { s0, own, madeOn, lacks = [], ...about } of rule.each(view)) {
-      const city = organizations.cityOf(about.zone ?? about.owedBy);
-      const owed = own
-        ? ownOwedOn<DutyRow>({ ...own, madeOn }, view.day)
-        : demands && owedOn(demands(city), { s0, madeOn }, view.day);
+    for (const affair of rule.each(view)) {
+      const owed = owedBy(view, demands, affair);
       if (!owed) continue;
-      const obligation = { matter, ...about, ...owed, lacks };
-      const key = keyOf(about);
+      const obligation = { matter, ...aboutOf(affair), ...owed, lacks: affair.lacks ?? [] };
+      const key = keyOf(affair);
       const same = found.get(key);
       if (same) same.push(obligation);
       else found.set(key, [obligation]);
     }
     return [...found.values()].map((same) => together(same, view));
   });
+
+/** Since when it is owed, due when and whether done; undefined where it is not owed. */
+function owedBy(
+  view: View,
+  demands: ReturnType<typeof demandsOn>,
+  affair: Affair,
+): Owed<DutyRow> | undefined {
+  if ('dueBy' in affair) {
+    const { since, dueBy: due, madeOn } = affair;
+    return { ...ownOwedOn({ since, due, madeOn }, view.day), duty: null };
+  }
+  if (!demands) return undefined;
+  const demanded = demands(organizationsOn(view).cityOf(affair.demandedOf ?? affair.zone ?? affair.owedBy));
+  return 's0' in affair ? owedOn(demanded, affair, view.day) : periodicOn(demanded, affair, view.day);
+}
+
+/** What it is about, and nothing of when. */
+const aboutOf = ({ zone, power, step, person, subject, owedBy, owedTo }: About): About => ({
+  ...(zone === undefined ? {} : { zone }),
+  ...(power === undefined ? {} : { power }),
+  ...(step === undefined ? {} : { step }),
+  ...(person === undefined ? {} : { person }),
+  ...(subject === undefined ? {} : { subject }),
+  ...{ owedBy, owedTo },
+});
 
 function together(same: [Obligation, ...Obligation[]], { day }: View): Obligation {
   if (same.length === 1) return same[0];

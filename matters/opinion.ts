@@ -24,8 +24,7 @@ export const opinion: MatterRule = {
         ...{ zone, power, subject: { label: 'AdjustmentItem', thing: item } },
         owedBy: departmentOf(view, power),
         owedTo: office === NONE ? [] : [office],
-        s0: since,
-        own: { since, due: due === NONE ? since : due },
+        ...{ since, dueBy: due === NONE ? since : due },
         madeOn: firstGiven(view, listed, since),
       } satisfies Affair;
     }

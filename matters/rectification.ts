@@ -11,7 +11,7 @@ export const rectification: MatterRule = {
       yield {
         ...{ zone, ...(power === undefined ? {} : { power }) },
         ...{ subject: { label: 'Rectification', thing }, owedBy: zone, owedTo: [by] },
-        ...{ s0: opinionOn, own: { since: opinionOn, due: dueBy } },
+        ...{ since: opinionOn, dueBy },
         madeOn: firstOf(found.answeredOn, found.refusedOn, found.noticeOn, found.closedOn),
       } satisfies Affair;
     }

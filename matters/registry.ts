@@ -1,6 +1,13 @@
 import type { Matter } from '../domain/running-words.ts';
 import { certificateFiling } from './certificate-filing.ts';
 import { filing } from './filing.ts';
+import { businessRules } from './business-rules.ts';
+import { confirmation } from './confirmation.ts';
+import { evaluation } from './evaluation.ts';
+import { manual } from './manual.ts';
+import { raised } from './raised.ts';
+import { training } from './training.ts';
+import { workRules } from './work-rules.ts';
 import type { MatterRule } from './matter.ts';
 import { memorandum } from './memorandum.ts';
 import { opinion } from './opinion.ts';
@@ -28,6 +35,13 @@ export const MATTER_RULES: readonly MatterRule[] = [
   memorandum,
   opinion,
   supervision,
+  workRules,
+  businessRules,
+  manual,
+  training,
+  raised,
+  evaluation,
+  confirmation,
   supervisionRound,
   rectification,
   rectificationNotice,

@@ -27,7 +27,7 @@ export const supervisionRound: MatterRule = {
         yield {
           ...{ zone, power, subject: { label: 'SupervisionItem', thing: item } },
           ...{ owedBy: department.at(row), owedTo: [] },
-          ...{ s0, own: { since: s0, due: addDays(s0, everyDays.at(row)) }, madeOn: null },
+          ...{ since: s0, dueBy: addDays(s0, everyDays.at(row)), madeOn: null },
         } satisfies Affair;
       }
     }

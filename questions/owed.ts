@@ -7,7 +7,7 @@ import { MATTERS, type Matter, type ObligationState } from '../domain/running-wo
 import { deadline as deadlineOf, type Deadline, type DayKind } from '../domain/working-days.ts';
 import { calendarOn } from '../matters/demands.ts';
 import { obligationsOn, type Obligation } from '../matters/obligations.ts';
-import { responsibilitiesOn } from '../rules/look.ts';
+import { responsibilitiesOn } from '../matters/responsibilities.ts';
 import { toldDuty, type ToldDuty } from './told-duty.ts';
 import { sightOf, type Reader, type SightOn } from './sight.ts';
 

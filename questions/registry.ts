@@ -16,6 +16,7 @@ import { findPlan, type PlanAsked } from './hand-over/find-plan.ts';
 import { findImpact } from './impact.ts';
 import { platformCoverage } from './platform-coverage.ts';
 import { findScores } from './scores.ts';
+import { loadPerPerson } from './load-per-person.ts';
 import { findDeadline, findOwed } from './owed.ts';
 import type { Reader } from './sight.ts';
 import { timeline, type TimelineAsked } from './timeline.ts';
@@ -45,6 +46,7 @@ export const QUESTIONS = {
   owed: findOwed,
   deadline: findDeadline,
   transfersOwed,
+  loads: loadPerPerson,
   runs: (view: View, { asked, reader }: By<RunAsked>) => findingRuns(view, asked, reader),
   trend: ({ city }: View, { asked, reader }: By<TrendAsked>) => auditTrend(city, asked, reader),
   pivot: ({ city }: View, { asked, reader }: By<PivotAsked>) => auditPivot(city, asked, reader),

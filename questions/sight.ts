@@ -3,7 +3,7 @@ import { NONE } from '../columns/ints.ts';
 import type { OwnScope, Scope } from '../domain/access/scope.ts';
 import type { Day } from '../domain/days.ts';
 import type { Kind, OwnRule, Reference, SightRule } from '../kinds/kind.ts';
-import { isDraft, isPublic, leadsToCity, ownReferences, ownRule } from '../kinds/own.ts';
+import { isByPost, isDraft, isPublic, leadsToCity, ownReferences, ownRule } from '../kinds/own.ts';
 import { kindCalled, kindsLabelled } from '../kinds/registry.ts';
 import { Drafts } from './draft-sight.ts';
 
@@ -153,21 +153,31 @@ class OwnOn implements SightOn {
 
   /** Whether what a thing (or its row, by the reference) leads to belongs to one of them. */
   private leads(kind: Kind, reference: Reference, thing: number, row: number): boolean {
-    const { columns, by, from, to } = reference;
+    const { columns, by, from, isSeveral } = reference;
     const name = columns.length === 1 ? (columns[0] ?? by) : by;
+    const table = this.city.table(kind.label);
+    if (isByPost(kind)) return this.isSeated(table.column(name).at(row));
+    if (isSeveral) return [...table.list(name, row)].some((end) => this.isOwnEnd(reference, end));
     const end =
-      from === 'identity'
-        ? this.city.things(kind.label).column(name).at(thing)
-        : this.city.table(kind.label).column(name).at(row);
+      from === 'identity' ? this.city.things(kind.label).column(name).at(thing) : table.column(name).at(row);
+    return this.isOwnEnd(reference, end);
+  }
+
+  private isOwnEnd(reference: Reference, end: number): boolean {
     if (end === NONE) return false;
     if (leadsToCity(reference)) return this.departments.has(end);
-    return kindsLabelled(to).some((each) => this.isOwn(each, end));
+    return kindsLabelled(reference.to).some((each) => this.isOwn(each, end));
+  }
+
+  /** Whether a person holds a post of theirs. */
+  private isSeated(person: number): boolean {
+    return this.some('Membership', 'person', person, (row) => this.owns('Membership', row));
   }
 
   private readonly rules: Readonly<Record<OwnRule, (thing: number) => boolean>> = {
     zones: (zone) => this.zones.has(zone),
     departments: (department) => this.departments.has(department) || this.isInZone(department),
-    people: (person) => this.isPlaced(person, true) || this.isNowhere(person),
+    people: (person) => this.isPlaced(person, true) || this.isLent(person) || this.isNowhere(person),
   };
 
   /** By whose power takes the support element. */
@@ -186,6 +196,10 @@ class OwnOn implements SightOn {
         power.at(found) === NONE ? false : this.isOwn(kindCalled('Power'), power.at(found)),
       );
     },
+    'once published': (row) => {
+      const published = this.city.table('Evaluation').column('publishedOn').at(row);
+      return published !== NONE && published <= this.day;
+    },
     'of no penalty': (row) => this.city.table('Filing').column('penalty').at(row) === NONE,
     'once submitted': (row, label) =>
       new Drafts(this.city, { day: this.day, revision: this.revision }).isOpenRowTo(label, row, {
@@ -203,6 +217,16 @@ class OwnOn implements SightOn {
   private isPlaced(person: number, isTheirs: boolean): boolean {
     return PLACING.some(([label, column]) =>
       this.some(label, column, person, (row) => !isTheirs || this.owns(label, row)),
+    );
+  }
+
+  /** Whether a person stands in for theirs, is seconded to or from them, or took part in a training of theirs. */
+  private isLent(person: number): boolean {
+    const training = this.city.table('Trainee').column('training');
+    return (
+      this.some('Secondment', 'person', person, (row) => this.owns('Secondment', row)) ||
+      this.some('Deputy', 'deputy', person, (row) => this.owns('Deputy', row)) ||
+      this.some('Trainee', 'person', person, (row) => this.isOwn(kindCalled('Training'), training.at(row)))
     );
   }
 

@@ -1,6 +1,7 @@
 import type { City } from '../columns/city.ts';
 import { NONE, type Ints } from '../columns/ints.ts';
 import type { View } from '../columns/view.ts';
+import { responsibilitiesOn, stepsOn } from '../matters/responsibilities.ts';
 import { eachStepOf } from './steps.ts';
 
 /** What is too much or too late; see `AuditQuestion`. */
@@ -178,24 +179,3 @@ export class Look {
     return found;
   }
 }
-
-/** All steps of delegations in force, by row. */
-const stepsOn = (view: View): Int32Array =>
-  view.keep('steps of delegations', () => {
-    const { city } = view;
-    const { thing } = city.table('Step');
-    const delegationOf = city.things('Step').column('STEP_OF');
-    const held = view.there('Delegation');
-    return view.rows('Step').filter((row) => held[delegationOf.at(thing.at(row))] !== NONE);
-  });
-
-/** All responsibilities of steps of delegations in force, by row. */
-export const responsibilitiesOn = (view: View): Int32Array =>
-  view.keep('responsibilities of steps of delegations', () => {
-    const { city } = view;
-    const { thing } = city.table('Step');
-    const stepOf = city.table('Responsibility').column('FOR_STEP');
-    const listed = new Uint8Array(city.things('Step').count);
-    for (const row of stepsOn(view)) listed[thing.at(row)] = 1;
-    return view.rows('Responsibility').filter((row) => listed[stepOf.at(row)] === 1);
-  });

@@ -1,6 +1,7 @@
 import { NONE } from '../columns/ints.ts';
 import type { View } from '../columns/view.ts';
-import { responsibilitiesOn, type Look } from './look.ts';
+import { type Look } from './look.ts';
+import { responsibilitiesOn } from '../matters/responsibilities.ts';
 
 /** By person, of how many responsibilities of steps of delegations in force they are the staff, over all zones. */
 export const loadsOf = (view: View): Int32Array =>

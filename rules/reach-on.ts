@@ -76,9 +76,10 @@ const placeOf = (city: City, layout: Layout, row: number): Place => ({
 /** The thing of a label that a row names; NONE where it names none. */
 function named(city: City, { kind }: Layout, row: number, label: string): number {
   const { label: of } = kind;
-  for (const { to, columns, from } of referencesOf(kind)) {
+  for (const { to, columns, from, isSeveral } of referencesOf(kind)) {
     const [name = '', ...more] = columns;
-    if (to !== label || more.length > 0) continue;
+    // What names several of them is of none of them alone.
+    if (to !== label || more.length > 0 || isSeveral) continue;
     const table = city.table(of);
     return from === 'identity'
       ? city.things(of).column(name).at(table.thing.at(row))

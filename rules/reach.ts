@@ -52,9 +52,11 @@ export class Reach {
     this.visit(space ?? '', table.thing.at(row));
     if (space === undefined) return;
     const owners = ownerColumns(layout.kind);
-    for (const { name, to, isList } of layout.ofVersion)
-      if (to !== undefined && !isList && (owners.includes(name) || !ledTo(space)))
-        this.visit(to, table.column(name).at(row));
+    for (const { name, to, isList, isMade } of layout.ofVersion) {
+      if (to === undefined || isMade) continue;
+      if (isList) for (const each of table.list(name, row)) this.visit(to, each);
+      else if (owners.includes(name) || !ledTo(space)) this.visit(to, table.column(name).at(row));
+    }
   }
 
   private visit(space: string, thing: number): void {

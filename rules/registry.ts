@@ -1,20 +1,25 @@
-import type { AuditKind } from '../domain/findings.ts';
 import { assignmentIncomplete } from './audits/assignment-incomplete.ts';
 import { assignmentMisplaced } from './audits/assignment-misplaced.ts';
 import { backdated } from './audits/backdated.ts';
+import { businessRulesOwed } from './audits/business-rules-owed.ts';
 import { certificateFilingOwed } from './audits/certificate-filing-owed.ts';
 import { certificateMissing } from './audits/certificate-missing.ts';
 import { chainBroken } from './audits/chain-broken.ts';
+import { confirmationOwed } from './audits/confirmation-owed.ts';
+import { deputyUnfit } from './audits/deputy-unfit.ts';
 import { dutiesNotSeparated } from './audits/duties-not-separated.ts';
+import { evaluationOwed } from './audits/evaluation-owed.ts';
 import { filingOutdated } from './audits/filing-outdated.ts';
 import { filingOwed } from './audits/filing-owed.ts';
 import { grantorWrong } from './audits/grantor-wrong.ts';
 import { itemNotCarriedOut } from './audits/item-not-carried-out.ts';
 import { leaderNotInOffice } from './audits/leader-not-in-office.ts';
+import { manualOwed } from './audits/manual-owed.ts';
 import { membershipBeyondPost } from './audits/membership-beyond-post.ts';
 import { memorandumOwed } from './audits/memorandum-owed.ts';
 import { noLegalBasis } from './audits/no-legal-basis.ts';
 import { noSteps } from './audits/no-steps.ts';
+import { nobodyActs } from './audits/nobody-acts.ts';
 import { notFiled } from './audits/not-filed.ts';
 import { opinionOwed } from './audits/opinion-owed.ts';
 import { oneNetOwed } from './audits/one-net-owed.ts';
@@ -23,6 +28,7 @@ import { overloaded } from './audits/overloaded.ts';
 import { penaltyFilingOwed } from './audits/penalty-filing-owed.ts';
 import { platformOwed } from './audits/platform-owed.ts';
 import { pushOwed } from './audits/push-owed.ts';
+import { raisedOwed } from './audits/raised-owed.ts';
 import { reEntrusted } from './audits/re-entrusted.ts';
 import { rectificationNoticeOwed } from './audits/rectification-notice-owed.ts';
 import { rectificationOwed } from './audits/rectification-owed.ts';
@@ -35,7 +41,10 @@ import { stepUnassigned } from './audits/step-unassigned.ts';
 import { supervisionRoundOwed } from './audits/supervision-round-owed.ts';
 import { supportMissing } from './audits/support-missing.ts';
 import { supervisionOwed } from './audits/supervision-owed.ts';
+import { trainingOwed } from './audits/training-owed.ts';
 import { transferOwed } from './audits/transfer-owed.ts';
+import { workRulesOwed } from './audits/work-rules-owed.ts';
+import type { AuditKind } from '../domain/findings.ts';
 import type { Rule } from './rule.ts';
 
 /** All rules, in the order in which findings and counts list them. Ids are never used again. */
@@ -70,6 +79,15 @@ export const RULES: readonly Rule[] = [
   opinionOwed,
   itemNotCarriedOut,
   supervisionOwed,
+  workRulesOwed,
+  businessRulesOwed,
+  manualOwed,
+  trainingOwed,
+  raisedOwed,
+  evaluationOwed,
+  confirmationOwed,
+  nobodyActs,
+  deputyUnfit,
   supervisionRoundOwed,
   rectificationOwed,
   rectificationNoticeOwed,

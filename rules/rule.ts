@@ -31,7 +31,9 @@ export type LooksAt =
   | 'standing'
   | 'entrusted responsibility'
   | 'filed delegation'
-  | 'adjustment item';
+  | 'adjustment item'
+  | 'responsibility of whom is away'
+  | 'responsibility with somebody acting';
 
 /** Whether what is looked at is of delegations alone: whoever sees these may know how many there are. */
 export const isOfDelegations = (looksAt: LooksAt): boolean =>

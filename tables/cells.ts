@@ -1,6 +1,7 @@
 import { dayAfter, dayFromIso, isoFromDay } from '../domain/days.ts';
 import type { NoteKind } from '../domain/messages/workbook-readings.ts';
 import * as say from '../domain/messages/workbook-cells.ts';
+import { compareCodes } from '../domain/order.ts';
 import { LONGEST_CODE, LONGEST_TEXT, longerThan, unseenIn } from '../domain/text.ts';
 import type { Words } from '../domain/words.ts';
 import type { Value } from '../kinds/kind.ts';
@@ -59,7 +60,7 @@ function parseCell(column: Column, cell: string, onNote: OnNote): Value | Fault 
 const isEnd = ({ key }: Column): boolean => key === 'validTo' || key === LAST_DAY.key;
 
 function parseFilled(
-  { type }: Column,
+  { type, refersTo }: Column,
   cell: string,
   note: (kind: NoteKind, read: string) => void,
 ): Value | Fault {
@@ -70,14 +71,17 @@ function parseFilled(
       return spoiled(cell) ?? parseName(cell, note);
     case 'legalBasis':
       return parseLines(cell);
-    case 'codes':
-      return parseCodes(cell, type.loosely && !SEMICOLON.test(cell) ? ANY_GAP : SEMICOLON, note);
+    case 'codes': {
+      const codes = parseCodes(cell, type.loosely && !SEMICOLON.test(cell) ? ANY_GAP : SEMICOLON, note);
+      // What leads somewhere is kept as relationships, which have no order.
+      return refersTo && !(codes instanceof Fault) ? codes.toSorted(compareCodes) : codes;
+    }
     case 'day':
       return parseDay(cell, note);
     case 'order':
       return parseOrder(cell, note);
     case 'number':
-      return parseNumber(cell, note);
+      return parseNumber(cell, type.most, note);
     case 'yesNo':
       return parseYesNo(cell, note);
     case 'word':
@@ -152,9 +156,9 @@ function parseOrder(cell: string, note: Noting): number | Fault {
 /** As many digits as a number of JavaScript keeps, and writes without a power of ten. */
 const A_NUMBER = /^\d{1,15}(?:\.\d{1,6})?$/;
 
-function parseNumber(cell: string, note: Noting): number | Fault {
+function parseNumber(cell: string, most: number | undefined, note: Noting): number | Fault {
   const plain = cell.normalize('NFKC');
-  if (!A_NUMBER.test(plain)) return new Fault(say.notADecimal());
+  if (!A_NUMBER.test(plain) || Number(plain) > (most ?? Infinity)) return new Fault(say.notADecimal(most));
   if (plain !== cell) note('digits', plain);
   return Number(plain);
 }

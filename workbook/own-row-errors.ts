@@ -10,6 +10,13 @@ import type { SheetRow } from './rows.ts';
 
 export const textOf = ({ values }: SheetRow, column: string): string => String(values[column] ?? '');
 
+/** The codes in a cell: one, several, or none. */
+export function codesIn({ values }: SheetRow, column: string): readonly string[] {
+  const value = values[column] ?? null;
+  if (Array.isArray(value)) return value as readonly string[];
+  return value === null || value === '' ? [] : [String(value)];
+}
+
 /** The same for what is another's and for what nobody has; of a person only that the code is no good for a new one. */
 export function another(sheet: SheetKey, row: SheetRow, column: string): WorkbookError {
   const value = shown(textOf(row, column));

@@ -17,7 +17,7 @@ import type { KnownThings } from '../tables/check/known-things.ts';
 import type { ReplaceScope } from '../tables/replace.ts';
 import { lookAtListed, proposersIn } from './listed-rows.ts';
 import { OwnCodes } from './own-codes.ts';
-import { another, markedHere, notToWrite, takenBy, textOf } from './own-row-errors.ts';
+import { another, codesIn, markedHere, notToWrite, takenBy, textOf } from './own-row-errors.ts';
 import { writeRows, type SheetRow } from './rows.ts';
 import { SHEETS, sheetOf, type SheetKey, type TableKey } from '../tables/sheets/registry.ts';
 import type { WorkbookError, WorkbookSource } from '../tables/source.ts';
@@ -118,16 +118,13 @@ export class OwnRows {
   ): Promise<(row: SheetRow) => boolean> {
     const own = await Promise.all(
       places.map(async (place) => {
-        const codes = [...new Set(rows.map((row) => textOf(row, place.column)))].filter(
-          (code) => code !== '',
-        );
+        const codes = [...new Set(rows.flatMap((row) => codesIn(row, place.column)))];
         return { column: place.column, among: await this.codes.among(place, codes) };
       }),
     );
     return (row) => {
-      const said = own.filter(({ column }) => textOf(row, column) !== '');
-      const isOwn = ({ column, among }: (typeof own)[number]) => among.has(textOf(row, column));
-      return which === 'one' ? said.some(isOwn) : said.length > 0 && said.every(isOwn);
+      const said = own.flatMap(({ column, among }) => codesIn(row, column).map((code) => among.has(code)));
+      return which === 'one' ? said.includes(true) : said.length > 0 && !said.includes(false);
     };
   }
 
@@ -170,7 +167,8 @@ export class OwnRows {
   private refuseChanged(sheet: SheetKey, row: SheetRow): WorkbookError | undefined {
     if (sheet === 'people' || this.rights[sheet]?.isWritten !== true) return notToWrite(sheet, row);
     const naming = sheetOf(sheet).columns.find(
-      ({ key, refersTo }) => refersTo?.to === 'people' && this.codes.once.has(textOf(row, key)),
+      ({ key, refersTo }) =>
+        refersTo?.to === 'people' && codesIn(row, key).some((code) => this.codes.once.has(code)),
     );
     return naming && another(sheet, row, naming.key);
   }

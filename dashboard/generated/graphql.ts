@@ -19,14 +19,22 @@ export type AuditKind =
   | 'ASSIGNMENT_MISPLACED'
   /** 责任事后补记: a responsibility recorded long after the day from which it claims to hold. Looked for only where `kinds` names it. */
   | 'BACKDATED'
+  /** 业务规则逾期未办: a delegation has no rules for classified, tolerant or credit-based handling by its day. */
+  | 'BUSINESS_RULES_OWED'
   /** 执法证备案逾期未办: the certificate of a person who holds a post in a zone is not filed with the province by its day. */
   | 'CERTIFICATE_FILING_OWED'
   /** 执法人员无有效执法证: a responsibility of an enforcement power whose staff has no certificate valid on that day. */
   | 'CERTIFICATE_MISSING'
   /** 职权链条断裂: a chain of which the zone holds at least one power, but not all. */
   | 'CHAIN_BROKEN'
+  /** 职责确认逾期未办: whoever is staff has not confirmed what they answer for by their day. */
+  | 'CONFIRMATION_OWED'
+  /** 代理人不适格: somebody acts for a power that is enforced without a certificate, or for review and decision of one delegation. */
+  | 'DEPUTY_UNFIT'
   /** 审查与决定未分离: a person who is staff of both a review and a decision of one delegation. */
   | 'DUTIES_NOT_SEPARATED'
+  /** 定期评价逾期未办: a zone that holds powers was not rated, by what is published, by its day. */
+  | 'EVALUATION_OWED'
   /** 备案已过时: a delegation whose filed division of responsibility or supervision list no longer says what holds. Looked for where filings are demanded. */
   | 'FILING_OUTDATED'
   /** 备案逾期未办: the division of responsibility or the supervision list of a delegation is not filed with the power's department by its day. */
@@ -37,10 +45,14 @@ export type AuditKind =
   | 'ITEM_NOT_CARRIED_OUT'
   /** 责任领导不在任: a responsibility whose leader holds no post in its department on that day. */
   | 'LEADER_NOT_IN_OFFICE'
+  /** 培训手册逾期未办: a power that a zone holds has no rules, laws, templates or contact of its department by its day. */
+  | 'MANUAL_OWED'
   /** 岗位已不存在仍任职: a person with memberships in force in posts that are not there on that day. Its zone is the one in whose departments all these posts were, if it is one. */
   | 'MEMBERSHIP_BEYOND_POST'
   /** 备忘录逾期未办: a delegation names no memorandum by its day. */
   | 'MEMORANDUM_OWED'
+  /** 无人代理: a responsibility whose staff is away on that day, and nobody acts. */
+  | 'NOBODY_ACTS'
   /** 未备案: a delegation not filed by that day. */
   | 'NOT_FILED'
   /** 设定依据已失效: a delegation of a power that rests on articles, all of which are repealed on that day. */
@@ -61,6 +73,8 @@ export type AuditKind =
   | 'PLATFORM_OWED'
   /** 数据推送逾期未办: what a platform runs of a delegation is pushed to no department of the city by its day. */
   | 'PUSH_OWED'
+  /** 来文逾期未办: what was asked or demanded, or names a day, is neither answered nor closed by its day. */
+  | 'RAISED_OWED'
   /** 整改意见书逾期未办: a zone refused to put something right, and neither is its notice issued nor is it closed by its day, even where it was answered later. */
   | 'RECTIFICATION_NOTICE_OWED'
   /** 整改逾期未办: what an inspection found is neither answered nor refused by its day, whatever cities demand. */
@@ -85,8 +99,12 @@ export type AuditKind =
   | 'SUPERVISION_ROUND_OWED'
   /** 缺少支撑要素: a support element that the power takes and the zone lacks. */
   | 'SUPPORT_MISSING'
+  /** 培训逾期未办: nobody who answers for a delegation was trained for its power by its day. */
+  | 'TRAINING_OWED'
   /** 移交逾期未办: what is owed for a power is not handed to a zone and received in whole by its day. */
-  | 'TRANSFER_OWED';
+  | 'TRANSFER_OWED'
+  /** 工作规则逾期未办: a zone that holds powers has no rules for duties, procedure or disputes by its day. */
+  | 'WORK_RULES_OWED';
 
 /** The stages of a chain (阶段). */
 export type ChainStage =
@@ -99,6 +117,8 @@ export type ChainStage =
 
 /** What is compared: all that a workbook says, and laws, other names and successions of departments. That findings were accepted is among `changes`. */
 export type ComparedRecord =
+  /** 不在岗: that somebody is away for a while. */
+  | 'ABSENCE'
   /** 调整事项: what a list proposes of a power, and what was decided of it. */
   | 'ADJUSTMENT_ITEM'
   /** 调整清单: a list of adjustments, and how far it is. */
@@ -117,16 +137,26 @@ export type ComparedRecord =
   | 'CHAIN'
   /** 链条环节: a link of a chain. */
   | 'CHAIN_LINK'
+  /** 职责确认: that somebody confirmed what they answer for. */
+  | 'CONFIRMATION'
+  /** 业务联系人: whom a zone asks about a power. */
+  | 'CONTACT'
   /** 下放职权: a delegation: its mode, memorandum and filing. */
   | 'DELEGATION'
   /** 部门: a department: its name, kind, counterpart, and what it is under. */
   | 'DEPARTMENT'
+  /** AB岗: who stands in where somebody is away. */
+  | 'DEPUTY'
   /** 文件: a document by which something holds. */
   | 'DOCUMENT'
   /** 文件适用: what a document is about, and where it binds. */
   | 'DOCUMENT_SCOPE'
   /** 办理要求: what a city demands, and by when. */
   | 'DUTY'
+  /** 评价: how somebody rated a zone. */
+  | 'EVALUATION'
+  /** 专家: somebody who is asked about approvals or enforcement. */
+  | 'EXPERT'
   /** 备案: that something was filed with somebody, accepted or returned. */
   | 'FILING'
   /** 监督检查: an inspection of a zone, planned or done. */
@@ -157,12 +187,16 @@ export type ComparedRecord =
   | 'POWER'
   /** 职权支撑要素: a support element that a power takes. */
   | 'POWER_REQUIREMENT'
+  /** 来文: what was asked, demanded or advised, and what became of it. */
+  | 'RAISED'
   /** 整改: what an inspection found, and what became of it. */
   | 'RECTIFICATION'
   /** 责任: a responsibility for a step: who answers for it. */
   | 'RESPONSIBILITY'
   /** 印章: a seal of a zone or a department of one. */
   | 'SEAL'
+  /** 挂职派驻: that a department lends a zone somebody for a while. */
+  | 'SECONDMENT'
   /** 科室: a section. */
   | 'SECTION'
   /** 授权委托: by which document a zone has a power, or acts for another. */
@@ -175,10 +209,24 @@ export type ComparedRecord =
   | 'SUPERVISION_ITEM'
   /** 支撑要素: a support element. */
   | 'SUPPORT_ELEMENT'
+  /** 任务: a task of a plan of work. */
+  | 'TASK'
+  /** 任务完成依据: what shows that a task is done. */
+  | 'TASK_EVIDENCE'
+  /** 任务前提: that a task needs another one to be done. */
+  | 'TASK_NEED'
+  /** 任务责任单位: that a unit has a task, and as what. */
+  | 'TASK_UNIT'
+  /** 参训人员: that a person took part in a training. */
+  | 'TRAINEE'
+  /** 培训: a training, or an examination. */
+  | 'TRAINING'
   /** 移交: that something was handed to a zone, and whether it was received. */
   | 'TRANSFER'
   /** 移交要求: what the department of a power owes a zone that takes it over. */
   | 'TRANSFER_ITEM'
+  /** 责任单位: who has tasks of a plan of work. */
+  | 'WORK_UNIT'
   /** 新区: a zone: its name, class, and what it is under. */
   | 'ZONE'
   /** 承接能力: a support element that a zone has. */
@@ -314,6 +362,8 @@ export type SearchKind =
   | 'POST'
   /** 职权 */
   | 'POWER'
+  /** 来文 */
+  | 'RAISED'
   /** 科室 */
   | 'SECTION'
   /** 新区 */
@@ -717,6 +767,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly __typename: 'Platform', readonly code: string, readonly name: string }
         | { readonly __typename: 'Post', readonly code: string, readonly name: string }
         | { readonly __typename: 'Power', readonly code: string, readonly name: string }
+        | { readonly __typename: 'Raised' }
         | { readonly __typename: 'Section', readonly code: string, readonly name: string }
         | { readonly __typename: 'Zone', readonly code: string, readonly name: string }
        }> } };
@@ -738,6 +789,7 @@ export type TimelineQuery = { readonly timeline: { readonly lanes: ReadonlyArray
           | { readonly __typename: 'Department', readonly code: string, readonly name: string }
           | { readonly __typename: 'Document' }
           | { readonly __typename: 'Duty' }
+          | { readonly __typename: 'Expert' }
           | { readonly __typename: 'Inspection' }
           | { readonly __typename: 'Law' }
           | { readonly __typename: 'LawEdition' }
@@ -747,6 +799,7 @@ export type TimelineQuery = { readonly timeline: { readonly lanes: ReadonlyArray
           | { readonly __typename: 'Platform' }
           | { readonly __typename: 'Post', readonly code: string, readonly name: string }
           | { readonly __typename: 'Power', readonly code: string, readonly name: string }
+          | { readonly __typename: 'Raised' }
           | { readonly __typename: 'Rectification' }
           | { readonly __typename: 'ReferenceItem' }
           | { readonly __typename: 'Seal' }
@@ -755,6 +808,7 @@ export type TimelineQuery = { readonly timeline: { readonly lanes: ReadonlyArray
           | { readonly __typename: 'SupervisionItem' }
           | { readonly __typename: 'SupportElement', readonly code: string, readonly name: string }
           | { readonly __typename: 'Task' }
+          | { readonly __typename: 'Training' }
           | { readonly __typename: 'TransferItem' }
           | { readonly __typename: 'WorkUnit' }
           | { readonly __typename: 'Zone', readonly code: string, readonly name: string }

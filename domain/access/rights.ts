@@ -47,6 +47,10 @@ const inspector = (type: 'Inspection' | 'Rectification', along: readonly string[
 });
 /** The zone of which something is to be put right. */
 const inspected: CommandRight = { anywhere: [], zone: place('Rectification', 'rectification') };
+/** Who is to see to what was raised, and whose it is. */
+const ownRaised = (by: 'from' | 'to'): readonly OwnPlace[] => [
+  { type: 'Raised', field: 'raised', along: [by] },
+];
 
 /** The reform office hands powers down and keeps chains and catalogues. */
 const reform: CommandRight = { anywhere: ['reform-office'] };
@@ -136,6 +140,17 @@ export const COMMAND_RIGHTS: Readonly<Record<string, CommandRight>> = {
   closeRectification: inspector('Rectification', ['inspection', 'by']),
   answerRectification: inspected,
   refuseRectification: inspected,
+  answerRaised: {
+    anywhere: ['reform-office', 'legal-office', 'supervision-office'],
+    ...{ zone: ownRaised('to'), department: ownRaised('to') },
+  },
+  closeRaised: {
+    anywhere: ['reform-office', 'supervision-office'],
+    ...{ zone: ownRaised('from'), department: ownRaised('from') },
+  },
+  /** For people who hold no account of their own: the zone whose people they are. */
+  confirmDuties: { anywhere: [], zone: place('Person', 'person') },
+  publishEvaluation: { anywhere: ['reform-office', 'supervision-office'] },
   amendArticle: legal,
   repealArticle: legal,
   issueCertificate: legal,

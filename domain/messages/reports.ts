@@ -239,6 +239,42 @@ export const MEANINGS: Readonly<Record<AuditKind, Bilingual>> = {
     '新区的平台逾期仍未并入全市“一张网”。',
     'A platform is not linked to the one net of the city by its day.',
   ),
+  WORK_RULES_OWED: said(
+    '承接职权的新区逾期仍缺职责关系、工作程序或争议处理的规则。',
+    'A zone that holds powers has no rules for duties, procedure or disputes by its day.',
+  ),
+  BUSINESS_RULES_OWED: said(
+    '下放的职权逾期仍缺分类管理、容缺受理或诚信管理的规则。',
+    'A delegation has no rules for classified, tolerant or credit-based handling by its day.',
+  ),
+  MANUAL_OWED: said(
+    '新区承接的职权逾期仍缺操作规则、法律法规、示范文本或业务联系人。',
+    'A power that a zone holds has no rules, laws, templates or contact of its department by its day.',
+  ),
+  TRAINING_OWED: said(
+    '下放职权的责任人员逾期无人接受业务培训。',
+    'Nobody who answers for a delegation was trained for its power by its day.',
+  ),
+  RAISED_OWED: said(
+    '反映的问题、督查事项或有期限的来文逾期未答复也未办结。',
+    'What was asked or demanded, or names a day, is neither answered nor closed by its day.',
+  ),
+  EVALUATION_OWED: said(
+    '承接职权的新区逾期没有已公布的评价。',
+    'A zone that holds powers was not rated, by what is published, by its day.',
+  ),
+  CONFIRMATION_OWED: said(
+    '工作人员逾期未确认所负的职责。',
+    'Whoever is staff has not confirmed what they answer for by their day.',
+  ),
+  NOBODY_ACTS: said(
+    '工作人员当日不在岗的责任，无人代理。',
+    'A responsibility whose staff is away on that day, and nobody acts.',
+  ),
+  DEPUTY_UNFIT: said(
+    '代理执法职权的人员没有有效的执法证，或同一下放职权的审查与决定落于一人。',
+    'Somebody acts for a power that is enforced without a certificate, or for review and decision of one delegation.',
+  ),
 };
 
 export const DIFFERENCE_MEANINGS = {

@@ -27,7 +27,20 @@ export const notWhole = (largest: number): Told =>
     said(`0 至 ${largest} 的整数`, `a whole number from 0 to ${largest}`),
   );
 
-export const notADecimal = (): Told => told(said('不是数字', 'is no number'), A_NUMBER);
+/** A decimal number, up to a limit where there is one. */
+export const aDecimal = (most?: number): Bilingual =>
+  most === undefined
+    ? A_NUMBER
+    : said(`0 至 ${most} 的数字，至多六位小数`, `a number from 0 to ${most}, of at most six decimals`);
+
+export const notADecimal = (most?: number): Told =>
+  told(
+    said(
+      most === undefined ? '不是数字' : `不是 0 至 ${most} 的数字`,
+      most === undefined ? 'is no number' : `is no number from 0 to ${most}`,
+    ),
+    aDecimal(most),
+  );
 
 export const noSuchWord = (words: readonly string[], meant?: string): Told => {
   const expected = oneOf(words);
@@ -219,7 +232,6 @@ export const lastDayTooSoon = (): Told =>
 
 /** What a column takes. */
 export const A_DAY_EXPECTED = A_DAY;
-export const A_DECIMAL = A_NUMBER;
 export const A_WHOLE_NUMBER = said('整数', 'a whole number');
 export const oneOf = (words: readonly string[]): Bilingual =>
   said(`下列之一：${words.join('、')}`, `one of ${words.join(', ')}`);

@@ -54,9 +54,13 @@ function fieldOf(difference: Difference, column: string, names: ReadonlyMap<stri
   const { before, after } = difference;
   const [one, other] = [before, after].map((each) => textOf(difference, column, each?.values[column]));
   const nameOf = (code: string | null | undefined): string | null => {
-    const ids =
-      typeof code === 'string' ? typesOf(difference, column).map((type) => globalId(type, code)) : [];
-    return ids.map((id) => names.get(id)).find((name) => name !== undefined) ?? null;
+    if (typeof code !== 'string') return null;
+    const found = codesIn(code, difference, column).map((each) =>
+      typesOf(difference, column)
+        .map((type) => names.get(globalId(type, each)))
+        .find((name) => name !== undefined),
+    );
+    return found.length === 0 || found.includes(undefined) ? null : found.join(BETWEEN);
   };
   return {
     field: column,
@@ -65,10 +69,18 @@ function fieldOf(difference: Difference, column: string, names: ReadonlyMap<stri
   };
 }
 
+const BETWEEN = '；';
+
+/** The codes that a column says: several stand as people read them. */
+function codesIn(text: string, { record }: Difference, column: string): readonly string[] {
+  const isSeveral = comparedKindCalled(record).kind.columns[column]?.type.is === 'codes';
+  return isSeveral ? text.split(BETWEEN) : [text];
+}
+
 /** A value as people read it: days as such, several with ； between them. */
 function textOf({ record }: Difference, column: string, value: unknown): string | null {
   if (value === null || value === undefined) return null;
-  if (Array.isArray(value)) return value.join('；');
+  if (Array.isArray(value)) return value.join(BETWEEN);
   const isDay = comparedKindCalled(record).kind.columns[column]?.type.is === 'day';
   return isDay ? isoFromDay(Number(value)) : String(value);
 }
@@ -83,10 +95,10 @@ function typesOf({ record }: Difference, column: string): readonly string[] {
 function namedBy(difference: Difference) {
   return difference.columns.flatMap((column) =>
     typesOf(difference, column).flatMap((type) =>
-      [difference.before, difference.after].map((each) => ({
-        type,
-        code: textOf(difference, column, each?.values[column]),
-      })),
+      [difference.before, difference.after].flatMap((each) => {
+        const text = textOf(difference, column, each?.values[column]);
+        return text === null ? [] : codesIn(text, difference, column).map((code) => ({ type, code }));
+      }),
     ),
   );
 }

@@ -2,7 +2,7 @@ import { globalId } from '../../domain/global-id.ts';
 import { joinKey } from '../../domain/keys.ts';
 import { shapeOf } from '../commands/row-shape.ts';
 import type { Simulated } from '../impact/simulated.ts';
-import type { OneField } from '../model/model.ts';
+import type { ManyField, OneField } from '../model/model.ts';
 import { readNodes } from '../reading/find-nodes.ts';
 import type { Reading, When } from '../reading/reading.ts';
 import { fieldModel } from '../statement/match-hop.ts';
@@ -55,6 +55,7 @@ async function valuesOf(
   const [{ type } = { type: '' }] = things;
   const field = fieldModel(type, selected.field);
   if (field.kind === 'one') return thingsAt(beside, field, things, selected);
+  if (field.kind === 'many' && field.link !== undefined) return listsAt(beside, field, things, selected);
   if (field.kind === 'either') {
     const found = await Promise.all(
       field.of.map((each) =>
@@ -82,24 +83,54 @@ async function thingsAt(
   things: readonly Simulated[],
   { fields }: SelectedField,
 ): Promise<readonly unknown[]> {
+  return shownAt(
+    beside,
+    field.to,
+    things.map((thing) => codeAt(thing, field)),
+    fields,
+  );
+}
+
+/** What a link of each of the things leads to, where it may lead to several. */
+async function listsAt(
+  beside: Beside,
+  field: ManyField,
+  things: readonly Simulated[],
+  { fields }: SelectedField,
+): Promise<readonly unknown[]> {
+  const lists = things.map(({ type, values }) => {
+    const value = values[shapeOf(type).ofVersion?.[field.link ?? ''] ?? ''] ?? [];
+    return Array.isArray(value) ? (value as readonly string[]) : [];
+  });
+  const codes = [...new Set(lists.flat())];
+  const shown = await shownAt(beside, field.to, codes, fields);
+  return lists.map((list) => list.map((code) => shown[codes.indexOf(code)] ?? null));
+}
+
+/** Things of a type as the changes leave them: new ones, or those of the record. */
+async function shownAt(
+  beside: Beside,
+  type: string,
+  codes: Codes,
+  fields: Fields,
+): Promise<readonly unknown[]> {
   const { reading, when, simulated } = beside;
-  const codes = things.map((thing) => codeAt(thing, field));
-  const isRecorded = (code: string | null) => code !== null && !simulated.get(field.to, code)?.isNew;
+  const isRecorded = (code: string | null) => code !== null && !simulated.get(type, code)?.isNew;
   const recorded = [...new Set(codes.filter(isRecorded))] as readonly string[];
   const [brought, nodes] = await Promise.all([
-    showNew(beside, field.to, codes, fields),
+    showNew(beside, type, codes, fields),
     readNodes(
       reading,
-      recorded.map((code) => globalId(field.to, code)),
+      recorded.map((code) => globalId(type, code)),
       when,
-      { nodeTypes: [field.to], of: () => fields },
+      { nodeTypes: [type], of: () => fields },
       'named',
     ),
   ]);
   return codes.map((code) => {
     if (code === null) return null;
     const node = nodes[recorded.indexOf(code)] ?? null;
-    const thing = simulated.get(field.to, code);
+    const thing = simulated.get(type, code);
     if (thing && node !== null) return simulated.revised(thing, node, fields);
     return brought.get(code) ?? node;
   });

@@ -30,8 +30,11 @@ function rowOf(layout: Layout): Cypher {
 
 function saidIn({ anchor }: Layout, column: ColumnLayout): Cypher {
   if (column === anchor) return cypher`null`;
-  const { by, property = '', isList } = column;
+  const { by, property = '', isList, isMade } = column;
   if (by === undefined) return cypher`${version}.${name(property)}`;
   const codes = cypher`[(${version})-[:${name(by)}]->(end) | end.code]`;
-  return isList ? codes : cypher`${codes}[0]`;
+  if (isMade) return codes;
+  if (!isList) return cypher`${codes}[0]`;
+  // Several codes are told in their order.
+  return cypher`COLLECT { MATCH (${version})-[:${name(by)}]->(end) RETURN end.code ORDER BY end.code }`;
 }

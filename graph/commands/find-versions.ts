@@ -75,10 +75,14 @@ function compileFind(label: string, where: Where): FindStatement {
   const key = kindOf(label).identity && !hasOwnKey(label) ? cypher`thing.code` : cypher`version.key`;
   const always = cypher`thing.code, ${key}, version.validFrom, version.validTo, version.recordedAt, version.digest`;
   return {
-    text: cypher`${compileMatch(label, where).match} AND ${recorded(version)} RETURN [${join([always, ...saidBy(label, version)], ', ')}]`,
+    text: cypher`${compileMatch(label, where).match} AND ${recorded(version)}${once(label, where)} RETURN [${join([always, ...saidBy(label, version)], ', ')}]`,
     columns: saidColumns(label),
   };
 }
+
+/** What names several of the things that are asked is found once. */
+const once = (label: string, where: Where): Cypher =>
+  endsIn(label, where).some(({ isSeveral }) => isSeveral) ? cypher` WITH DISTINCT thing, version` : cypher``;
 
 const hasOwnKey = (label: string): boolean => kindOf(label).identity?.versionPerFirstDay === true;
 
@@ -106,6 +110,8 @@ interface End {
   readonly node: Cypher;
   readonly pattern?: Cypher;
   readonly parameter: Cypher;
+  /** A version may lead to several of them. */
+  readonly isSeveral?: true;
 }
 
 /** The nodes whose codes the columns make. */
@@ -137,6 +143,7 @@ function endOf(label: string, from: Cypher, type: string, columns: readonly stri
     node,
     pattern: cypher`(${from})-[:${name(type)}]->(${node}:${name(link.label)})`,
     parameter: parameterOf(columns),
+    ...(link.codes ? { isSeveral: true } : {}),
   };
 }
 

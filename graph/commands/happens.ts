@@ -24,6 +24,10 @@ const HAPPEN: readonly CommandName[] = [
   'closeRectification',
   'answerRectification',
   'refuseRectification',
+  'answerRaised',
+  'closeRaised',
+  'publishEvaluation',
+  'confirmDuties',
 ];
 
 /** Whether a change records what happened on its day, rather than what is to hold from then on. */

@@ -6,7 +6,7 @@ import type { Link } from '../import/record-kind.ts';
 import { kindOf } from './row-shape.ts';
 import type { VersionRow } from './find-versions.ts';
 import type { NewsOfCommand } from './news.ts';
-import { columnOf, namersOf, referencesOf, versionsOf, type Reference } from './references.ts';
+import { codesNamed, columnOf, namersOf, referencesOf, versionsOf, type Reference } from './references.ts';
 import type { Worksheet } from './worksheet.ts';
 
 /**
@@ -142,8 +142,7 @@ async function endWithNamed(worksheet: Worksheet, { superseded }: NewsOfCommand)
       const rows = await worksheet.find(by, {
         [column]: codes.length === 1 && only !== undefined ? only : codes,
       });
-      for (const row of rows)
-        endRow(worksheet, { label, link, row }, lost.get(String(row.values[column])) ?? []);
+      for (const row of rows) endRow(worksheet, { label, link, row }, lost);
     }
   }
 }
@@ -154,15 +153,25 @@ interface Hanging {
   readonly row: VersionRow;
 }
 
-function endRow(worksheet: Worksheet, { label, link, row }: Hanging, lost: readonly Period[]): void {
-  const period = lost.find((days) => meet(days, row));
-  if (!period) return;
+/** Of several things that a row names the one that is there no more first. */
+function endRow(
+  worksheet: Worksheet,
+  { label, link, row }: Hanging,
+  lost: ReadonlyMap<string, readonly Period[]>,
+): void {
+  const [first] = codesNamed(link, row.values)
+    .flatMap((code) => {
+      const period = lost.get(code)?.find((days) => meet(days, row));
+      return period ? [{ code, period }] : [];
+    })
+    .sort((one, other) => one.period.validFrom - other.period.validFrom);
+  if (!first) return;
+  const { code, period } = first;
   const day = Math.max(period.validFrom, row.validFrom);
   if (link.fate === 'ends') {
     worksheet.end(row, day);
     return;
   }
-  const code = String(link.code?.(row.values));
   throw new Refusal(
     'conflict',
     overMessages.isStillNamed({ label, code }, { label: row.label, code: row.key }, { day, period: row }),

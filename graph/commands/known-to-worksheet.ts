@@ -60,7 +60,7 @@ export class KnownToWorksheet implements KnownThings {
   /** What is named already may stay. */
   private async mayName(label: string, parts: readonly string[]): Promise<boolean> {
     const [code = '', ...more] = parts;
-    const named = Object.values(this.replaced?.values ?? {});
+    const named = Object.values(this.replaced?.values ?? {}).flat();
     if (more.length > 0 || named.includes(code)) return true;
     return this.worksheet.mayName(label, code);
   }

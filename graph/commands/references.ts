@@ -1,5 +1,5 @@
 import { linksOf } from '../import/links-of.ts';
-import type { Link } from '../import/record-kind.ts';
+import type { Link, Values } from '../import/record-kind.ts';
 import { ROW_SHAPES, columnsOfCode, kindOf, shapeOf } from './row-shape.ts';
 import type { VersionRow, Where } from './find-versions.ts';
 import type { Worksheet } from './worksheet.ts';
@@ -14,15 +14,22 @@ export interface Reference {
 
 export function referencesOf({ label, values }: VersionRow): readonly Reference[] {
   const { anchor, identity, links } = kindOf(label);
-  const named = (link: Link, from: Reference['from']): Reference => {
-    const code = link.code?.(values) ?? null;
-    return { link, from, codes: link.codes?.(values) ?? (code === null ? [] : [String(code)]) };
-  };
+  const named = (link: Link, from: Reference['from']): Reference => ({
+    link,
+    from,
+    codes: codesNamed(link, values),
+  });
   return [
     ...(anchor ? [named(anchor, 'anchor')] : []),
     ...(identity?.links ?? []).map((link) => named(link, 'identity')),
     ...links.map((link) => named(link, 'version')),
   ].filter(({ codes }) => codes.length > 0);
+}
+
+/** What a row names by a link. */
+export function codesNamed({ code, codes }: Link, values: Values): readonly string[] {
+  const one = code?.(values) ?? null;
+  return codes?.(values) ?? (one === null ? [] : [String(one)]);
 }
 
 /** What a row names, as things by their own types. */

@@ -36,7 +36,10 @@ import { appoint, endMembership } from './memberships.ts';
 import { mergeDepartments } from './merge-departments.ts';
 import { issueCertificate, registerPerson, revokeCertificate } from './people.ts';
 import { movePost, registerPost } from './posts.ts';
+import { confirmDuties } from './confirm-duties.ts';
 import { publishDocument } from './publish-document.ts';
+import { publishEvaluation } from './publish-evaluation.ts';
+import { answerRaised, closeRaised } from './raised.ts';
 import { definePower, retirePower, revisePower } from './powers.ts';
 import {
   answerRectification,
@@ -115,6 +118,10 @@ export const COMMANDS = {
   closeRectification,
   answerRectification,
   refuseRectification,
+  answerRaised,
+  closeRaised,
+  publishEvaluation,
+  confirmDuties,
   amendArticle,
   repealArticle,
   correct,

@@ -19,10 +19,14 @@ export function rowValues(
   { code, columns, said, ...period }: VersionRead,
 ): Values & { readonly validFrom: number; readonly validTo: number } {
   const { constants, happenedOn } = shapeOf(label);
-  const named = Object.fromEntries(columns.map((column, place) => [column, said[place] ?? null]));
+  const named = Object.fromEntries(columns.map((column, place) => [column, orNone(said[place])]));
   const happened = happenedOn === undefined ? {} : { [happenedOn]: period.validFrom };
   return { ...constants, ...columnsOfCode(label, code), ...named, ...happened, ...period };
 }
+
+/** No codes at all are a blank cell. */
+const orNone = (value: Value | undefined): Value =>
+  Array.isArray(value) && value.length === 0 ? null : (value ?? null);
 
 interface VersionRead {
   readonly code: string;

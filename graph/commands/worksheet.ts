@@ -336,10 +336,14 @@ export function periodText({ validFrom, validTo }: Pick<VersionRow, 'validFrom' 
   return periodName(isoFromDay(validFrom), isoFromDay(validTo));
 }
 
+/** A column of several codes says each of them. */
 function says(row: VersionRow, where: Where): boolean {
-  return Object.keys(where).every((column) =>
-    listOf(where, column).includes((row.values[column] ?? null) as string | number | null),
-  );
+  return Object.keys(where).every((column) => {
+    const asked = listOf(where, column);
+    const value = row.values[column] ?? null;
+    const said = Array.isArray(value) ? (value as readonly string[]) : [value as string | number | null];
+    return said.some((each) => asked.includes(each));
+  });
 }
 
 function inOrder(one: VersionRow, other: VersionRow): number {

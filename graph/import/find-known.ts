@@ -53,7 +53,9 @@ function findExclusive({ label, exclusive = [] }: Kind): Cypher {
   const anchor = referencesOf(kindCalled(label)).find(({ from }) => from === 'anchor');
   const hung = anchor ? exclusive.indexOf(anchor.columns.join()) : -1;
   const said = exclusive.flatMap((column, place) =>
-    place === hung ? [] : [cypher`coalesce(${saidIn(label, version, column)}, '') = ${part(place)}`],
+    place === hung
+      ? []
+      : [cypher`toString(coalesce(${saidIn(label, version, column)}, '')) = ${part(place)}`],
   );
   const from =
     anchor && hung >= 0

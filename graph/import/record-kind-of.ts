@@ -10,7 +10,7 @@ import {
   type Kind,
   type Reference,
 } from '../../kinds/kind.ts';
-import type { Link, RecordKind, Values } from './record-kind.ts';
+import type { Link, RecordKind, Value, Values } from './record-kind.ts';
 
 /** What the rows of a kind are in the graph. */
 export function recordKindOf(kind: Kind): RecordKind {
@@ -53,9 +53,13 @@ function identityOf(kind: Kind, links: readonly Link[]): NonNullable<RecordKind[
   };
 }
 
+/** The codes of a cell that has several; none where it is blank. */
+const codesIn = (value: Value | undefined): readonly string[] => (Array.isArray(value) ? value : []);
+
 /** What several columns name together is named where none of them is blank. */
-function linkOf(kind: Kind, { by, to, fate, mayBeToCome, columns }: Reference): Link {
+function linkOf(kind: Kind, { by, to, fate, mayBeToCome, columns, isSeveral }: Reference): Link {
   const [column = '', ...more] = columns;
+  if (isSeveral) return { ...{ type: by, label: to, fate }, codes: (values) => codesIn(values[column]) };
   const isBlank = (values: Values) => columns.some((each) => (values[each] ?? null) === null);
   return {
     ...{ type: by, label: to, fate },

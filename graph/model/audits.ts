@@ -33,6 +33,7 @@ export const auditTypes = {
       document: named('Document', 'document'),
     },
   },
+  Load: { presence: (n) => n, fields: { person: named('Person', 'person') } },
   OwedCount: {
     presence: (n) => n,
     fields: { zone: named('Zone', 'zone'), power: named('Power', 'power') },

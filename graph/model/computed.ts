@@ -26,6 +26,8 @@ import {
   rectificationState,
 } from './supervision.ts';
 import { filingState, filingZone, isFilingIn, isFilingOf, isFilingOutdated } from './filings.ts';
+import { isRaisedBetween, isRaisedIn, raisedState } from './raised.ts';
+import { isExpertOf, isSecondedBetween } from './support.ts';
 import { toldValue } from './kind-values.ts';
 import type { FieldModel, Sight } from './model.ts';
 
@@ -58,6 +60,7 @@ const COMPUTED_FIELDS: Readonly<Record<string, FieldModel>> = {
       cypher`EXISTS { MATCH (${n})<-[:LINKED_FROM]-(net:PlatformLink) WHERE net.level = 'ONE_NET' AND ${inForce(name('net'))} }`,
     'yesNo',
   ),
+  'Raised.state': raisedState,
   'Seal.isValid': field.value(
     (n) =>
       cypher`EXISTS { MATCH (${n})<-[:VERSION_OF]-(said_seal:SealVersion)-[:ANNOUNCED_BY]->(notice_seal:Document) WHERE ${inForce(name('said_seal'))} AND ${isPublished(name('notice_seal'))} }`,
@@ -76,6 +79,7 @@ const COMPUTED_FILTERS: Readonly<Record<string, (to: Cypher, sight: Sight) => Cy
   'documents.topics': isOnTopic,
   'documents.zones': isForZone,
   'documents.powers': isForPower,
+  'experts.powers': isExpertOf,
   'filings.states': isFilingIn,
   'filings.zones': isFilingOf,
   'inspections.states': isInspectionIn,
@@ -85,6 +89,9 @@ const COMPUTED_FILTERS: Readonly<Record<string, (to: Cypher, sight: Sight) => Cy
   'rectifications.by': isFoundBy,
   'rectifications.states': isRectificationIn,
   'rectifications.lacksNotice': isLackingNotice,
+  'raised.bodies': isRaisedBetween,
+  'raised.states': isRaisedIn,
+  'secondments.departments': isSecondedBetween,
 };
 
 export function computedField(type: string, field: string): FieldModel {

@@ -1,3 +1,4 @@
+import { actingTypes } from './acting.ts';
 import { auditTypes } from './audits.ts';
 import { chainLists, chainTypes } from './chains.ts';
 import { differenceTypes } from './differences.ts';
@@ -21,6 +22,7 @@ const declared: Readonly<Record<string, TypeModel>> = {
   ...zoneTypes,
   ...organisationTypes,
   ...responsibilityTypes,
+  ...actingTypes,
   ...transferTypes,
   ...workPlanTypes,
   ...auditTypes,

@@ -73,6 +73,7 @@ const periodOf = ({ label, columns }: Kind): Readonly<Record<string, FieldModel>
 function fieldOf(kind: Kind, { name: named, column, isRequired, way }: ColumnField): FieldModel {
   if (!way) return saidField(kind, column);
   const [last] = way.slice(-1);
+  if (last?.isSeveral) return severalField(kind, { column, way, label: last.to, isRequired });
   const labels = last?.to === 'Organization' ? kindsLabelled(last.to).map(({ label }) => label) : [last?.to];
   const alternatives = labels.map((label = '') => oneField(kind, { column, way, label, isRequired }));
   const [only] = alternatives;
@@ -113,6 +114,12 @@ interface Leading {
 function oneField(kind: Kind, { column, way, label, isRequired }: Leading): OneField {
   const hop = { ...hopAlong(kind, column, way, label, 'spoken'), isSpoken: true } as const;
   return isRequired ? field.one(typeNameAt(label), hop) : field.oneOrNone(typeNameAt(label), hop);
+}
+
+/** Each thing that a column of several codes names, by code: what is over is told as it was on its last day. */
+function severalField(kind: Kind, { column, way, label }: Leading): ManyField {
+  const hop = { ...hopAlong(kind, column, way, label, 'spoken'), isSpoken: true } as const;
+  return field.many(typeNameAt(label), ['code'], hop);
 }
 
 const typeNameAt = (label: string): string => {

@@ -55,6 +55,8 @@ export interface ValueField {
   readonly kind: 'value';
   readonly value: ValueKind;
   readonly text: (n: Cypher) => Cypher;
+  /** Who sees their own only is told it where this is so, else null; all are without. */
+  readonly visible?: (n: Cypher) => Cypher;
 }
 
 /**
@@ -134,6 +136,8 @@ export interface ManyField extends ListHop {
   readonly kind: 'many';
   /** Conditions by argument, on a row and the parameter that has the argument's value; not looked at where that is null. */
   readonly filters?: Readonly<Record<string, (to: Cypher, parameter: Cypher) => Cypher>>;
+  /** The relationship that it follows, where that says all of it: of what names several things itself. */
+  readonly link?: string;
 }
 
 /** A list that can grow: a connection. Its order must tell every two rows apart, and none of its keys may be null. */

@@ -1,5 +1,6 @@
 import { cypher, name, type Cypher } from '../cypher.ts';
 import { recorded } from './dating.ts';
+import { confirmedOn } from './acting.ts';
 import * as field from './fields.ts';
 import type { TypeModel } from './model.ts';
 import { aliases } from './reference.ts';
@@ -48,6 +49,7 @@ export const organisationTypes = {
       bindsVersion: true,
     }),
     responsibilities: personResponsibilities,
+    confirmedOn,
   }),
   Certificate: field.datedThing('Certificate', {
     number: field.own('code'),

@@ -1,5 +1,5 @@
 import { versionLabelOf, type Kind, type OwnRule, type Reference } from '../../kinds/kind.ts';
-import { leadsToCity, ownReferences, ownRule } from '../../kinds/own.ts';
+import { isByPost, leadsToCity, ownReferences, ownRule } from '../../kinds/own.ts';
 import { kindCalled, kindsLabelled } from '../../kinds/registry.ts';
 import { cypher, name, type Cypher } from '../cypher.ts';
 import { isOwnRecorded, isUnplacedWithin } from './unplaced.ts';
@@ -39,7 +39,7 @@ export function waysToVersions(kind: Kind, variable: string): readonly OwnWay[] 
     ...references
       .filter((each) => !isOfThing(each))
       .flatMap((reference) =>
-        waysToEnd(reference).map((way) => hung(way, cypher`<-[:${name(reference.by)}]-`, variable)),
+        waysToEnd(reference, kind).map((way) => hung(way, cypher`<-[:${name(reference.by)}]-`, variable)),
       ),
   ];
 }
@@ -57,10 +57,12 @@ function waysTo(kind: Kind): readonly ThingWay[] {
 
 /** Ways to its things by what these, or their versions, lead to. */
 const waysAlong = (kind: Kind, references: readonly Reference[]): readonly ThingWay[] =>
-  references.flatMap((reference) => waysToEnd(reference).map((way) => onward(way, reference, kind)));
+  references.flatMap((reference) => waysToEnd(reference, kind).map((way) => onward(way, reference, kind)));
 
-const waysToEnd = (reference: Reference): readonly ThingWay[] =>
-  leadsToCity(reference) ? [CITY] : kindsLabelled(reference.to).flatMap(waysTo);
+const waysToEnd = (reference: Reference, kind: Kind): readonly ThingWay[] => {
+  if (isByPost(kind)) return through('Membership', cypher`MEMBER`);
+  return leadsToCity(reference) ? [CITY] : kindsLabelled(reference.to).flatMap(waysTo);
+};
 
 /** Whatever it is that the way ends at: the version that hangs on it must hold with what the way has passed. */
 function hung(way: ThingWay, relationship: Cypher, variable: string): OwnWay {
@@ -158,6 +160,20 @@ const through = (label: string, by: Cypher): readonly ThingWay[] => {
   }));
 };
 
+/** People who took part in a training, while that is its department's: what they hang on is that it was. */
+const throughTrainings = (): readonly ThingWay[] =>
+  waysTo(kindCalled('Training')).map((way) => ({
+    ...{ variable: 'person', label: 'Person', together: way.together },
+    ...(way.while === undefined ? {} : { while: way.while }),
+    segments: [
+      ...way.segments,
+      {
+        pattern: cypher`${endOf(way)}<-[:TOOK_PART_IN]-(trainee:Trainee)-[:TOOK_PART]->(person:Person)`,
+        binds: ['trainee', 'person'],
+      },
+    ],
+  }));
+
 const RULES: Readonly<Record<OwnRule, () => readonly ThingWay[]>> = {
   zones: () => [ZONE],
   departments: () => [CITY, IN_ZONE],
@@ -165,5 +181,8 @@ const RULES: Readonly<Record<OwnRule, () => readonly ThingWay[]>> = {
     RECORDED,
     ...through('Membership', cypher`MEMBER`),
     ...through('Responsibility', cypher`LEADER|STAFF`),
+    ...through('Secondment', cypher`SECONDED`),
+    ...through('Deputy', cypher`DEPUTY`),
+    ...throughTrainings(),
   ],
 };

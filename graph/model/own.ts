@@ -1,6 +1,14 @@
 import { isOfCity, type Scope } from '../../domain/access/scope.ts';
 import { versionLabelOf, type Kind, type OwnRule, type Reference, type SightRule } from '../../kinds/kind.ts';
-import { isDraft, isPublic, leadsToCity, ownReferences, ownRule, type Owner } from '../../kinds/own.ts';
+import {
+  isByPost,
+  isDraft,
+  isPublic,
+  leadsToCity,
+  ownReferences,
+  ownRule,
+  type Owner,
+} from '../../kinds/own.ts';
 import { kindCalled, kindsLabelled } from '../../kinds/registry.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import type { Params } from '../database/database.ts';
@@ -19,10 +27,10 @@ export const ownPlaces = (scope: Scope): Params =>
   isOfCity(scope) ? {} : { ownZones: scope.zones, ownDepartments: scope.departments };
 
 /**
- * Rules for people differ by what is asked: whether they are `owned`, for a command; `seen`; or `placed` here, for
- * comparisons. Of all else these are the same.
+ * Rules for people differ by what is asked: whether they are `owned`, for a command; `seen`; `placed` here, for
+ * comparisons; or `seated`, in a post, for what is told of nobody else. Of all else these are the same.
  */
-type Asked = 'owned' | 'seen' | 'placed';
+type Asked = 'owned' | 'seen' | 'placed' | 'seated';
 
 /** What is bound of a record: its thing, or the version in force, or both. A fact is its version. */
 export interface Bound {
@@ -73,6 +81,7 @@ export function isSeen(label: string, bound: Bound): Cypher {
 }
 
 /** Who holds an own post, or answers for a step of an own delegation, on the day. */
+export const isSeatedHere = (person: Cypher): Cypher => PEOPLE.seated(person);
 export const isPlacedHere = (person: Cypher): Cypher => PEOPLE.placed(person);
 
 const isOwnZone = (zone: Cypher): Cypher => cypher`${zone}.code IN $ownZones`;
@@ -94,9 +103,31 @@ const PEOPLE: Readonly<Record<Asked, (person: Cypher) => Cypher>> = {
     cypher`((${isSeated(person)} OR (${isNowhere(person)} AND NOT ${hasElsewhere(person, 'LEADER|STAFF', 'Responsibility')})) AND NOT ${hasElsewhere(person, 'MEMBER', 'Membership')})`,
   /** Who is placed here, or nowhere and first recorded for one's own: theirs are the people, and all that is personal about them. */
   seen: (person) => cypher`(${PEOPLE.placed(person)} OR ${isNowhere(person)})`,
+  /** In or for a post, or for a step: what says so is taken together, for the planner's sake. */
   placed: (person) =>
-    cypher`(${isSeated(person)} OR EXISTS { MATCH (${person})<-[:LEADER|STAFF]-(duty_own:Responsibility) WHERE ${inForce(cypher`duty_own`)} AND ${isOwn('Responsibility', { version: cypher`duty_own` })} })`,
+    cypher`(${isNamed(person, { by: cypher`MEMBER|DEPUTY`, at: cypher`HOLDS|DEPUTY_OF_POST`, label: 'Post' })} OR ${isNamed(person, { by: cypher`LEADER|STAFF|DEPUTY`, at: cypher`FOR_STEP|DEPUTY_AT`, label: 'Step' })} OR ${isLent(person)} OR ${isTrained(person)})`,
+  seated: (person) => isSeated(person),
 };
+
+interface Naming {
+  readonly by: Cypher;
+  readonly at: Cypher;
+  readonly label: 'Post' | 'Step';
+}
+
+/** Named by a fact in force for something that is one's own. */
+function isNamed(person: Cypher, { by, at, label }: Naming): Cypher {
+  const [fact, place] = [cypher`naming_own`, cypher`named_own`];
+  return cypher`EXISTS { MATCH (${person})<-[:${by}]-(${fact})-[:${at}]->(${place}:${name(label)}) WHERE ${inForce(fact)} AND ${isOwn(label, { thing: place })} }`;
+}
+
+/** Seconded to an own zone or from an own department, in one pattern, for the planner's sake: as `Secondment` says whose it is. */
+const isLent = (person: Cypher): Cypher =>
+  cypher`EXISTS { MATCH (${person})<-[:SECONDED]-(lent_own:Secondment)-[:SECONDED_TO|SECONDED_FROM]->(place_own) WHERE ${inForce(cypher`lent_own`)} AND (${isOwnZone(cypher`place_own`)} OR ${isOwnCityDepartment(cypher`place_own`)}) }`;
+
+/** Took part in a training of an own department: as `Training` says whose it is. */
+const isTrained = (person: Cypher): Cypher =>
+  cypher`EXISTS { MATCH (${person})<-[:TOOK_PART]-(taught_own:Trainee)-[:TOOK_PART_IN]->(:Training)<-[:VERSION_OF]-(lesson_own:TrainingVersion)-[:TRAINED_BY]->(giver_own) WHERE ${inForce(cypher`taught_own`)} AND ${inForce(cypher`lesson_own`)} AND ${isOwnCityDepartment(cypher`giver_own`)} }`;
 
 const isSeated = (person: Cypher): Cypher =>
   cypher`EXISTS { MATCH (${person})<-[:MEMBER]-(membership_own:Membership) WHERE ${inForce(cypher`membership_own`)} AND ${isOwn('Membership', { version: cypher`membership_own` })} }`;
@@ -116,6 +147,7 @@ const ALSO_SEEN: Readonly<Record<Exclude<SightRule, 'once submitted'>, (version:
   'where found': (inspection) =>
     cypher`EXISTS { MATCH (${inspection})-[:VERSION_OF]->(:Inspection)<-[:FOUND_BY]-(found_own:RectificationVersion)-[:FOUND_OF]->(power_own:Power) WHERE ${inForce(cypher`found_own`)} AND ${isOwn('Power', { thing: cypher`power_own` })} }`,
   /** Whatever is filed but what a zone punished somebody with. */
+  'once published': (rated) => cypher`${rated}.publishedOn <= $day`,
   'of no penalty': (filing) => cypher`NOT EXISTS { MATCH (${filing})-[:FILED_OF_PENALTY]->() }`,
 };
 
@@ -125,9 +157,10 @@ const anyOf = (conditions: readonly Cypher[]): Cypher =>
 function owns(kind: Kind, bound: Bound, asked: Asked, owner?: Owner): Cypher {
   const rule = ownRule(kind);
   if (rule) return RULES[rule](bindingOf(bound, 'thing'), asked);
+  const by = isByPost(kind) ? 'seated' : asked;
   const ways = ownReferences(kind, owner).map((reference) => {
     const { pattern, where } = startOf(kind, reference, bound);
-    return leads(pattern, where, reference, { asked, owner });
+    return leads(pattern, where, reference, { asked: by, owner });
   });
   return ways.length === 0 ? cypher`false` : anyOf(ways);
 }

@@ -5,6 +5,7 @@ import { powerDocuments } from './documents.ts';
 import * as field from './fields.ts';
 import type { Hop, RootList, TypeModel } from './model.ts';
 import { hasOfficialCode } from './reference.ts';
+import { powerExperts } from './support.ts';
 
 export const powerTypes = {
   Power: field.settledThing('Power', {
@@ -34,6 +35,7 @@ export const powerTypes = {
       pattern: (from, to) => cypher`(${from})<-[:DELEGATES]-(${to}:Delegation)`,
     }),
     documents: powerDocuments,
+    experts: powerExperts,
   }),
 } satisfies Record<string, TypeModel>;
 

@@ -1,6 +1,7 @@
 import { ALWAYS, STILL } from '../../domain/days.ts';
 import { cypher } from '../cypher.ts';
 import { delegationItem } from './adjustments.ts';
+import { acting } from './acting.ts';
 import { inForce, isThere } from './dating.ts';
 import * as field from './fields.ts';
 import type { PageField, TypeModel } from './model.ts';
@@ -45,6 +46,7 @@ export const responsibilityTypes = {
     section: field.oneOrNone('Section', field.along('SECTION', 'Section')),
     post: field.oneOrNone('Post', field.along('POST', 'Post')),
     staff: field.oneOrNone('Person', field.along('STAFF', 'Person')),
+    acting,
     recordedAt: field.value(
       (n) => cypher`COLLECT { MATCH (change:Change {revision: ${n}.recordedAt}) RETURN change.at }[0]`,
       'moment',

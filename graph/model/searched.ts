@@ -12,6 +12,7 @@ export const SEARCHED = [
   { label: 'Section', kind: 'SECTION' },
   { label: 'Document', kind: 'DOCUMENT' },
   { label: 'Platform', kind: 'PLATFORM' },
+  { label: 'Raised', kind: 'RAISED' },
 ] as const;
 
 export type SearchKind = (typeof SEARCHED)[number]['kind'];

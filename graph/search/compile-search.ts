@@ -1,7 +1,7 @@
-import { cypher, join, name, type Cypher } from '../cypher.ts';
+import { cypher, join, name, whole, type Cypher } from '../cypher.ts';
 import { compileConnection } from '../statement/connection.ts';
 import type { PartSight, Sight } from '../model/model.ts';
-import { typeModel } from '../statement/match-hop.ts';
+import { seenWith } from '../model/own.ts';
 import { compileThingsAs } from '../statement/compile-root.ts';
 import { isAfter } from '../statement/paging.ts';
 import { RequestShape, StatementRow } from '../statement/row.ts';
@@ -57,29 +57,16 @@ export function compileSearch(sight: Sight, fields: readonly SelectedField[]): S
 /** Things of types that are not public are found by those who may see them. */
 function onlyVisible(sight: PartSight): readonly Cypher[] {
   const conditions = SEARCHED.flatMap(({ label }) => {
-    const visible = typeModel(label).visible?.(name('thing'), sight);
-    return visible ? [cypher`(NOT thing:${name(label)} OR ${visible})`] : [];
+    const seen = seenWith(sight, label);
+    return seen ? [cypher`(NOT thing:${name(label)} OR ${seen({ thing: name('thing') })})`] : [];
   });
   return conditions.length === 0 ? [] : [cypher`WITH thing, version WHERE ${join(conditions, ' AND ')}`];
 }
 
 const readScore: Reader = (edge) => scoreAt(edge[PLACE_AT] as number);
 
-const numbers = [
-  cypher`0`,
-  cypher`1`,
-  cypher`2`,
-  cypher`3`,
-  cypher`4`,
-  cypher`5`,
-  cypher`6`,
-  cypher`7`,
-  cypher`8`,
-];
-const numberOf = (index: number): Cypher => numbers[index] as Cypher;
-
 function kindOf({ label }: { readonly label: string }, index: number): Cypher {
-  return cypher`WHEN thing:${name(label)} THEN ${numberOf(index)}`;
+  return cypher`WHEN thing:${name(label)} THEN ${whole(index)}`;
 }
 
 function pageOf(edge: StatementRow): Cypher {
@@ -102,7 +89,7 @@ function compileThing(selected: SelectedField, edge: StatementRow): Reader {
     const parts = [match, ...(inner.clauses ? [inner.clauses] : []), cypher`RETURN ${inner.list}`];
     return { read, text: cypher`COLLECT { ${join(parts, '\n')} }[0]` };
   });
-  const cases = readers.map(({ text }, index) => cypher`WHEN ${numberOf(index)} THEN ${text}`);
+  const cases = readers.map(({ text }, index) => cypher`WHEN ${whole(index)} THEN ${text}`);
   const at = edge.position(join([cypher`CASE kind`, ...cases, cypher`END`], '\n'));
   return (values, context) => {
     const reader = readers[values[KIND_AT] as number];

@@ -63,7 +63,8 @@ function compileField(type: string, n: Cypher, selected: SelectedField, row: Sta
 
 function compileValue(field: ValueField, n: Cypher, row: StatementRow): Reader {
   const shown = shownAs(field.value);
-  const at = row.position(field.text(n));
+  const seen = row.request.sight === 'own' ? field.visible?.(n) : undefined;
+  const at = row.position(seen ? cypher`CASE WHEN ${seen} THEN ${field.text(n)} END` : field.text(n));
   return (values, context) => shown(values[at], dayOf(context));
 }
 

@@ -21,6 +21,44 @@ export type AbolishPostInput = {
   readonly post: Scalars['ID']['input'];
 };
 
+/** That somebody is away for a while (不在岗). It is seen by the zone or department in which they hold a post. */
+export type Absence = {
+  readonly __typename?: 'Absence';
+  /** Who. */
+  readonly person: Person;
+  /** Why. */
+  readonly reason: AbsenceReason;
+  /** The first day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The day on which it no longer holds; null while it still does. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Why somebody is away. */
+export type AbsenceReason =
+  /** 出差 */
+  | 'BUSINESS_TRIP'
+  /** 休假 */
+  | 'LEAVE'
+  /** 其他 */
+  | 'OTHER'
+  /** 挂职 */
+  | 'SECONDMENT'
+  /** 停职 */
+  | 'SUSPENSION'
+  /** 培训 */
+  | 'TRAINING';
+
+/** A row of 不在岗 (absences), as the sheet has it, to hold from the day of the command. */
+export type AbsenceRowInput = {
+  /** 人员: Who. */
+  readonly person: Scalars['ID']['input'];
+  /** 事由: Why. */
+  readonly reason: AbsenceReason;
+  /** The day on which it no longer holds; null while it has no end. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** What was filed was accepted (备案). Refused where it was accepted or returned already, counts for no term any more, and on a day before it was filed. */
 export type AcceptFilingInput = {
   /** The certificate's number: of a certificate's filing, and of nothing else. */
@@ -81,6 +119,17 @@ export type AcceptanceState =
   /** 待处理: not accepted, or not as it is now. */
   | 'OPEN';
 
+/** Who acts where staff is away (代理): nobody stands in for a deputy. */
+export type Acting = {
+  readonly __typename?: 'Acting';
+  /** By which row they stand in. */
+  readonly deputy: Deputy;
+  /** Their place among those who stand in there. */
+  readonly order: Scalars['Int']['output'];
+  /** Who acts. */
+  readonly person: Person;
+};
+
 /** A zone comes to have a support element, until the next period that is to come. Refused while it has it. */
 export type AddCapacityInput = {
   /** The support element's code. */
@@ -91,36 +140,54 @@ export type AddCapacityInput = {
 
 /** The row that begins: exactly one of these. */
 export type AddRecordInput =
-  /** 工作日历. For reform-office. */
-  { readonly calendarDay: CalendarDayRowInput; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly transferItem?: never; }
+  /** 不在岗. For staffing-office, a zone whose own is person, a department whose own is person. */
+  { readonly absence: AbsenceRowInput; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
+  |  /** 工作日历. For reform-office. */
+  { readonly absence?: never; readonly calendarDay: CalendarDayRowInput; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
+  |  /** 业务联系人. For a department whose own is power. */
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact: ContactRowInput; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
+  |  /** AB岗. For a zone whose own is zone, post, a department whose own is post. */
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy: DeputyRowInput; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 文件. For reform-office, legal-office, government, a zone whose own is issuer, a department whose own is issuer. */
-  { readonly calendarDay?: never; readonly document: DocumentRowInput; readonly documentScope?: never; readonly duty?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document: DocumentRowInput; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 文件适用. For reform-office, legal-office, government, a zone whose own is zone, a department whose own is department, power. */
-  { readonly calendarDay?: never; readonly document?: never; readonly documentScope: DocumentScopeRowInput; readonly duty?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope: DocumentScopeRowInput; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 办理要求. For reform-office, legal-office. */
-  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty: DutyRowInput; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty: DutyRowInput; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
+  |  /** 评价. For reform-office, supervision-office. */
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation: EvaluationRowInput; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
+  |  /** 专家. For legal-office, a department whose own is departments. */
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert: ExpertRowInput; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 监督检查. For legal-office, a department whose own is by. */
-  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly inspection: InspectionRowInput; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection: InspectionRowInput; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 职能机构. For staffing-office. */
-  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly inspection?: never; readonly office: OfficeRowInput; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office: OfficeRowInput; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 行政处罚案件. For a zone whose own is zone. */
-  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly inspection?: never; readonly office?: never; readonly penalty: PenaltyRowInput; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty: PenaltyRowInput; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 平台. For reform-office, a zone whose own is zone. */
-  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform: PlatformRowInput; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform: PlatformRowInput; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 平台对接. For reform-office, a zone whose own is platform. */
-  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink: PlatformLinkRowInput; readonly platformPower?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink: PlatformLinkRowInput; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 平台职权. For reform-office, a zone whose own is platform. */
-  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower: PlatformPowerRowInput; readonly powerRequirement?: never; readonly seal?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower: PlatformPowerRowInput; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 职权支撑要素. For reform-office, a department whose own is power. */
-  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement: PowerRequirementRowInput; readonly seal?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement: PowerRequirementRowInput; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
+  |  /** 来文. For reform-office, supervision-office, a zone whose own is from, a department whose own is from. */
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised: RaisedRowInput; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 印章. For government, legal-office. */
-  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly seal: SealRowInput; readonly supervisionItem?: never; readonly supportElement?: never; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal: SealRowInput; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
+  |  /** 挂职派驻. For staffing-office, a department whose own is from. */
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment: SecondmentRowInput; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 监管清单. For a zone whose own is zone. */
-  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supervisionItem: SupervisionItemRowInput; readonly supportElement?: never; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem: SupervisionItemRowInput; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 支撑要素. For reform-office. */
-  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supervisionItem?: never; readonly supportElement: SupportElementRowInput; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement: SupportElementRowInput; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
+  |  /** 参训人员. For legal-office, a department whose own is training. */
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee: TraineeRowInput; readonly training?: never; readonly transferItem?: never; }
+  |  /** 培训. For legal-office, a department whose own is by. */
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training: TrainingRowInput; readonly transferItem?: never; }
   |  /** 移交要求. For reform-office, a department whose own is power. */
-  { readonly calendarDay?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly seal?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly transferItem: TransferItemRowInput; };
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem: TransferItemRowInput; };
 
 /** The guidance catalogue of a class lists a power, until the next period that is to come. */
 export type AddToCatalogueInput = {
@@ -333,6 +400,14 @@ export type AmendArticleInput = {
   readonly law: Scalars['ID']['input'];
 };
 
+/** What was raised was answered. */
+export type AnswerRaisedInput = {
+  /** What the answer says. */
+  readonly answer: Scalars['String']['input'];
+  /** The code of what was raised. */
+  readonly raised: Scalars['ID']['input'];
+};
+
 /** The zone answered a rectification (答复). Refused where it was answered or closed already. */
 export type AnswerRectificationInput = {
   /** What it answered; left out, nothing is recorded. */
@@ -431,14 +506,22 @@ export type AuditKind =
   | 'ASSIGNMENT_MISPLACED'
   /** 责任事后补记: a responsibility recorded long after the day from which it claims to hold. Looked for only where `kinds` names it. */
   | 'BACKDATED'
+  /** 业务规则逾期未办: a delegation has no rules for classified, tolerant or credit-based handling by its day. */
+  | 'BUSINESS_RULES_OWED'
   /** 执法证备案逾期未办: the certificate of a person who holds a post in a zone is not filed with the province by its day. */
   | 'CERTIFICATE_FILING_OWED'
   /** 执法人员无有效执法证: a responsibility of an enforcement power whose staff has no certificate valid on that day. */
   | 'CERTIFICATE_MISSING'
   /** 职权链条断裂: a chain of which the zone holds at least one power, but not all. */
   | 'CHAIN_BROKEN'
+  /** 职责确认逾期未办: whoever is staff has not confirmed what they answer for by their day. */
+  | 'CONFIRMATION_OWED'
+  /** 代理人不适格: somebody acts for a power that is enforced without a certificate, or for review and decision of one delegation. */
+  | 'DEPUTY_UNFIT'
   /** 审查与决定未分离: a person who is staff of both a review and a decision of one delegation. */
   | 'DUTIES_NOT_SEPARATED'
+  /** 定期评价逾期未办: a zone that holds powers was not rated, by what is published, by its day. */
+  | 'EVALUATION_OWED'
   /** 备案已过时: a delegation whose filed division of responsibility or supervision list no longer says what holds. Looked for where filings are demanded. */
   | 'FILING_OUTDATED'
   /** 备案逾期未办: the division of responsibility or the supervision list of a delegation is not filed with the power's department by its day. */
@@ -449,10 +532,14 @@ export type AuditKind =
   | 'ITEM_NOT_CARRIED_OUT'
   /** 责任领导不在任: a responsibility whose leader holds no post in its department on that day. */
   | 'LEADER_NOT_IN_OFFICE'
+  /** 培训手册逾期未办: a power that a zone holds has no rules, laws, templates or contact of its department by its day. */
+  | 'MANUAL_OWED'
   /** 岗位已不存在仍任职: a person with memberships in force in posts that are not there on that day. Its zone is the one in whose departments all these posts were, if it is one. */
   | 'MEMBERSHIP_BEYOND_POST'
   /** 备忘录逾期未办: a delegation names no memorandum by its day. */
   | 'MEMORANDUM_OWED'
+  /** 无人代理: a responsibility whose staff is away on that day, and nobody acts. */
+  | 'NOBODY_ACTS'
   /** 未备案: a delegation not filed by that day. */
   | 'NOT_FILED'
   /** 设定依据已失效: a delegation of a power that rests on articles, all of which are repealed on that day. */
@@ -473,6 +560,8 @@ export type AuditKind =
   | 'PLATFORM_OWED'
   /** 数据推送逾期未办: what a platform runs of a delegation is pushed to no department of the city by its day. */
   | 'PUSH_OWED'
+  /** 来文逾期未办: what was asked or demanded, or names a day, is neither answered nor closed by its day. */
+  | 'RAISED_OWED'
   /** 整改意见书逾期未办: a zone refused to put something right, and neither is its notice issued nor is it closed by its day, even where it was answered later. */
   | 'RECTIFICATION_NOTICE_OWED'
   /** 整改逾期未办: what an inspection found is neither answered nor refused by its day, whatever cities demand. */
@@ -497,8 +586,12 @@ export type AuditKind =
   | 'SUPERVISION_ROUND_OWED'
   /** 缺少支撑要素: a support element that the power takes and the zone lacks. */
   | 'SUPPORT_MISSING'
+  /** 培训逾期未办: nobody who answers for a delegation was trained for its power by its day. */
+  | 'TRAINING_OWED'
   /** 移交逾期未办: what is owed for a power is not handed to a zone and received in whole by its day. */
-  | 'TRANSFER_OWED';
+  | 'TRANSFER_OWED'
+  /** 工作规则逾期未办: a zone that holds powers has no rules for duties, procedure or disputes by its day. */
+  | 'WORK_RULES_OWED';
 
 /** Findings of a day counted by one or two axes. What was checked is in `Score` and `TrendCount`. */
 export type AuditPivot = {
@@ -861,111 +954,119 @@ export type ChangeEdge = {
 /** One change; exactly one of these. */
 export type ChangeInput =
   /** A post is abolished: the memberships of it end; what names it stays, and audits find it. */
-  { readonly abolishPost: AbolishPostInput; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost: AbolishPostInput; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** What was filed was accepted (备案). Refused where it was accepted or returned already, counts for no term any more, and on a day before it was filed. */
-  { readonly abolishPost?: never; readonly acceptFiling: AcceptFilingInput; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling: AcceptFilingInput; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A zone comes to have a support element, until the next period that is to come. Refused while it has it. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity: AddCapacityInput; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity: AddCapacityInput; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A row begins: its identity is free, and what it names is there on the day. Of what may hold only once at a time, the earlier row ends on the day, and the new one where the next begins. What happened is recorded on no day to come. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord: AddRecordInput; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord: AddRecordInput; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** The guidance catalogue of a class lists a power, until the next period that is to come. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue: AddToCatalogueInput; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue: AddToCatalogueInput; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A power becomes a link of a chain, until the next link of that order begins. Refused while there is a link of that order. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain: AddToChainInput; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain: AddToChainInput; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A zone holds a power in another mode from the day on: the term goes on. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation: AlterDelegationInput; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation: AlterDelegationInput; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** An article reads otherwise; it stays the article that powers rest on. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle: AmendArticleInput; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle: AmendArticleInput; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** What was raised was answered (答复), by whoever is to see to it. Refused where it was answered or closed already, and on a day before it came. */
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised: AnswerRaisedInput; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** The zone answered a rectification (答复). Refused where it was answered or closed already. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification: AnswerRectificationInput; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification: AnswerRectificationInput; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A person comes to hold a post. Refused while they hold it. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint: AppointInput; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint: AppointInput; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** The responsibilities of a step end, and this one begins: what is left out, nobody answers for. Refused for who holds no post, for a section or post of another department, and for a department of another zone where the power is entrusted. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility: AssignResponsibilityInput; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility: AssignResponsibilityInput; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** What was raised was closed (办结), answered or not. Refused where it was closed already, and on a day before it came or was answered. */
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised: CloseRaisedInput; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A rectification was closed (销号). Refused but where it was answered, or its notice issued. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification: CloseRectificationInput; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification: CloseRectificationInput; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** Somebody confirmed what they answer for (职责确认); once a day. */
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties: ConfirmDutiesInput; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A version was wrong from the start: another takes its place in the record, or none where it never was so. What was known before is still told for `knownAt`. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct: CorrectInput; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct: CorrectInput; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A chain comes to be, with its links. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain: DefineChainInput; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain: DefineChainInput; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A power comes to be, with the laws and articles that it cites. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower: DefinePowerInput; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower: DefinePowerInput; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A delegation has just these steps: others end, and what they were before stays. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps: DefineStepsInput; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps: DefineStepsInput; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A power is handed down to a zone, unfiled, until the next period that is to come; the steps that the delegation had before are its steps again. Refused while it is active. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower: DelegatePowerInput; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower: DelegatePowerInput; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A department is no more, nor are its sections and posts; who held those holds them no more. Refused while it has powers or departments under it. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment: DissolveDepartmentInput; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment: DissolveDepartmentInput; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A section is no more, nor are its posts; who held those holds them no more. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection: DissolveSectionInput; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection: DissolveSectionInput; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A person holds a post no more. What they answer for stays, and audits find it. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership: EndMembershipInput; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership: EndMembershipInput; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** What holds on the day or later ends: what was to begin later is gone. Refused where nothing does, and of a kind that nobody may end. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord: EndRecordInput; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord: EndRecordInput; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** The responsibilities of a step end: all of them, or those of one member of staff. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility: EndResponsibilityInput; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility: EndResponsibilityInput; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A zone has powers of its own by a document (授权), or acts for whoever grants them (委托). What was granted by the same document, for the same, ends on the day, and this where the next begins. For the city government it is 授权, for a department 委托 of its own. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding: GrantStandingInput; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding: GrantStandingInput; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** What a person (as staff and as leader) or a post answers for goes to another: all of it, or of the steps chosen. Refused for who holds no post, and for who answers for the step already. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities: HandOverResponsibilitiesInput; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities: HandOverResponsibilitiesInput; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** Something that is owed for a power was handed over to a zone (移交), whole or in part. It counts for the term of the delegation that is in force, or, between two terms, for the one to come: refused where the last one has ended. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer: HandTransferInput; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer: HandTransferInput; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A person gets an enforcement certificate. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate: IssueCertificateInput; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate: IssueCertificateInput; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** The notice of a rectification was issued (整改意见书), by a document. Refused but where it was refused, or is late. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice: IssueNoticeInput; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice: IssueNoticeInput; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** Something was filed with somebody (备案). Who answers for a delegation, and its supervision list, are filed with the department that has the power on the day, for the term that is in force, or, between two terms, for the one to come. Refused while the same is filed with the same and was not returned; who answers may be filed anew once it has changed. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling: MakeFilingInput; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling: MakeFilingInput; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** Departments become one: their sections, posts, powers and duties follow, what was before stays. The successor is found by their names and codes. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments: MergeDepartmentsInput; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments: MergeDepartmentsInput; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A post goes to another department or section; who holds it goes with it. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost: MovePostInput; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost: MovePostInput; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A document was published (公布), once. Refused where it was published already, and on a day before it was issued. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument: PublishDocumentInput; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument: PublishDocumentInput; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  |  /** What somebody rated a zone by on a day was published (公布): of whatever power, or what is about one. What was published before stays so; refused where that is all of it, and on a day before it was rated. */
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation: PublishEvaluationInput; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** An inspection found something that is to be put right (整改), by a day. Refused for an inspection that is not done, a code that is or was another's, and a day before it. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification: RaiseRectificationInput; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification: RaiseRectificationInput; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** What was handed over was received (签收). Refused where it was received or refused already, and on a day before it was handed over. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer: ReceiveTransferInput; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer: ReceiveTransferInput; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A zone is of another class; a class that was to begin later is gone. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone: ReclassifyZoneInput; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone: ReclassifyZoneInput; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A delegation in force on the day was filed (备案). It corrects what the period says. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling: RecordFilingInput; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling: RecordFilingInput; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** What was planned was inspected (已检查): what came of it, of how many a sample was drawn, and how many were looked at. Refused where it was done already, and for a sample of more than there are. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection: RecordInspectionInput; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection: RecordInspectionInput; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** The zone refused a rectification (拒不整改): its notice is owed from then on. Refused where anything became of it already. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification: RefuseRectificationInput; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification: RefuseRectificationInput; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** What was handed over was refused (退回): it is owed again. Refused where it was refused already, or was received whole, and on a day before it was handed over. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer: RefuseTransferInput; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer: RefuseTransferInput; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A person comes to be known, as of every day. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson: RegisterPersonInput; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson: RegisterPersonInput; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A post comes to be, in a department, and in a section of it unless it is a leader’s. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost: RegisterPostInput; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost: RegisterPostInput; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A zone has a support element no more. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity: RemoveCapacityInput; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity: RemoveCapacityInput; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** The guidance catalogue of a class lists a power no more. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue: RemoveFromCatalogueInput; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue: RemoveFromCatalogueInput; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A link of a chain is no more. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain: RemoveFromChainInput; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain: RemoveFromChainInput; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A person leaves: their memberships and certificates end; what they answer for stays, and audits find it. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson: RemovePersonInput; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson: RemovePersonInput; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A department has another name; the old one stays an alias, by which it is found. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment: RenameDepartmentInput; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment: RenameDepartmentInput; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** An article is no more. Powers that rest on it still name it; audits find those that rest on nothing else. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle: RepealArticleInput; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle: RepealArticleInput; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A power is no more, nor is it in chains, catalogues and requirements. Refused while a zone holds it, or is to. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower: RetirePowerInput; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower: RetirePowerInput; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** What was filed was returned (退回): it counts no more from that day on. Refused where it was returned already, counts for no term any more, and on a day before it was filed or accepted. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling: ReturnFilingInput; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling: ReturnFilingInput; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A power has another name, type, department, legal basis or official codes: what is left out stays. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower: RevisePowerInput; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower: RevisePowerInput; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** An enforcement certificate is valid no more. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate: RevokeCertificateInput; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate: RevokeCertificateInput; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A department comes to be, under another or a zone. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment: SetUpDepartmentInput; readonly setUpSection?: never; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment: SetUpDepartmentInput; readonly setUpSection?: never; readonly withdrawPower?: never; }
   |  /** A section comes to be, in a department. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection: SetUpSectionInput; readonly withdrawPower?: never; }
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection: SetUpSectionInput; readonly withdrawPower?: never; }
   |  /** A power is withdrawn from a zone, or from all. */
-  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRectification?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower: WithdrawPowerInput; };
+  { readonly abolishPost?: never; readonly acceptFiling?: never; readonly addCapacity?: never; readonly addRecord?: never; readonly addToCatalogue?: never; readonly addToChain?: never; readonly alterDelegation?: never; readonly amendArticle?: never; readonly answerRaised?: never; readonly answerRectification?: never; readonly appoint?: never; readonly assignResponsibility?: never; readonly closeRaised?: never; readonly closeRectification?: never; readonly confirmDuties?: never; readonly correct?: never; readonly defineChain?: never; readonly definePower?: never; readonly defineSteps?: never; readonly delegatePower?: never; readonly dissolveDepartment?: never; readonly dissolveSection?: never; readonly endMembership?: never; readonly endRecord?: never; readonly endResponsibility?: never; readonly grantStanding?: never; readonly handOverResponsibilities?: never; readonly handTransfer?: never; readonly issueCertificate?: never; readonly issueNotice?: never; readonly makeFiling?: never; readonly mergeDepartments?: never; readonly movePost?: never; readonly publishDocument?: never; readonly publishEvaluation?: never; readonly raiseRectification?: never; readonly receiveTransfer?: never; readonly reclassifyZone?: never; readonly recordFiling?: never; readonly recordInspection?: never; readonly refuseRectification?: never; readonly refuseTransfer?: never; readonly registerPerson?: never; readonly registerPost?: never; readonly removeCapacity?: never; readonly removeFromCatalogue?: never; readonly removeFromChain?: never; readonly removePerson?: never; readonly renameDepartment?: never; readonly repealArticle?: never; readonly retirePower?: never; readonly returnFiling?: never; readonly revisePower?: never; readonly revokeCertificate?: never; readonly setUpDepartment?: never; readonly setUpSection?: never; readonly withdrawPower: WithdrawPowerInput; };
 
 /** What a command wrote. */
 export type ChangePayload = {
@@ -980,6 +1081,12 @@ export type ChangePayload = {
   readonly resolved: ReadonlyArray<Finding>;
   /** Its revision; that of the first time where the same was sent under the same key before. */
   readonly revision: Scalars['Int']['output'];
+};
+
+/** What was raised was closed. */
+export type CloseRaisedInput = {
+  /** The code of what was raised. */
+  readonly raised: Scalars['ID']['input'];
 };
 
 /** A rectification was closed (销号). Refused but where it was answered, or its notice issued. */
@@ -998,6 +1105,8 @@ export type ColumnValueInput = {
 
 /** What is compared: all that a workbook says, and laws, other names and successions of departments. That findings were accepted is among `changes`. */
 export type ComparedRecord =
+  /** 不在岗: that somebody is away for a while. */
+  | 'ABSENCE'
   /** 调整事项: what a list proposes of a power, and what was decided of it. */
   | 'ADJUSTMENT_ITEM'
   /** 调整清单: a list of adjustments, and how far it is. */
@@ -1016,16 +1125,26 @@ export type ComparedRecord =
   | 'CHAIN'
   /** 链条环节: a link of a chain. */
   | 'CHAIN_LINK'
+  /** 职责确认: that somebody confirmed what they answer for. */
+  | 'CONFIRMATION'
+  /** 业务联系人: whom a zone asks about a power. */
+  | 'CONTACT'
   /** 下放职权: a delegation: its mode, memorandum and filing. */
   | 'DELEGATION'
   /** 部门: a department: its name, kind, counterpart, and what it is under. */
   | 'DEPARTMENT'
+  /** AB岗: who stands in where somebody is away. */
+  | 'DEPUTY'
   /** 文件: a document by which something holds. */
   | 'DOCUMENT'
   /** 文件适用: what a document is about, and where it binds. */
   | 'DOCUMENT_SCOPE'
   /** 办理要求: what a city demands, and by when. */
   | 'DUTY'
+  /** 评价: how somebody rated a zone. */
+  | 'EVALUATION'
+  /** 专家: somebody who is asked about approvals or enforcement. */
+  | 'EXPERT'
   /** 备案: that something was filed with somebody, accepted or returned. */
   | 'FILING'
   /** 监督检查: an inspection of a zone, planned or done. */
@@ -1056,12 +1175,16 @@ export type ComparedRecord =
   | 'POWER'
   /** 职权支撑要素: a support element that a power takes. */
   | 'POWER_REQUIREMENT'
+  /** 来文: what was asked, demanded or advised, and what became of it. */
+  | 'RAISED'
   /** 整改: what an inspection found, and what became of it. */
   | 'RECTIFICATION'
   /** 责任: a responsibility for a step: who answers for it. */
   | 'RESPONSIBILITY'
   /** 印章: a seal of a zone or a department of one. */
   | 'SEAL'
+  /** 挂职派驻: that a department lends a zone somebody for a while. */
+  | 'SECONDMENT'
   /** 科室: a section. */
   | 'SECTION'
   /** 授权委托: by which document a zone has a power, or acts for another. */
@@ -1074,14 +1197,82 @@ export type ComparedRecord =
   | 'SUPERVISION_ITEM'
   /** 支撑要素: a support element. */
   | 'SUPPORT_ELEMENT'
+  /** 任务: a task of a plan of work. */
+  | 'TASK'
+  /** 任务完成依据: what shows that a task is done. */
+  | 'TASK_EVIDENCE'
+  /** 任务前提: that a task needs another one to be done. */
+  | 'TASK_NEED'
+  /** 任务责任单位: that a unit has a task, and as what. */
+  | 'TASK_UNIT'
+  /** 参训人员: that a person took part in a training. */
+  | 'TRAINEE'
+  /** 培训: a training, or an examination. */
+  | 'TRAINING'
   /** 移交: that something was handed to a zone, and whether it was received. */
   | 'TRANSFER'
   /** 移交要求: what the department of a power owes a zone that takes it over. */
   | 'TRANSFER_ITEM'
+  /** 责任单位: who has tasks of a plan of work. */
+  | 'WORK_UNIT'
   /** 新区: a zone: its name, class, and what it is under. */
   | 'ZONE'
   /** 承接能力: a support element that a zone has. */
   | 'ZONE_CAPACITY';
+
+/** Somebody confirmed what they answer for. */
+export type ConfirmDutiesInput = {
+  /** The person's code. */
+  readonly person: Scalars['ID']['input'];
+};
+
+/** That somebody confirmed on a day what they answer for (职责确认). It is seen by the zone or department in which they hold a post. */
+export type Confirmation = {
+  readonly __typename?: 'Confirmation';
+  /** The day on which they did. */
+  readonly confirmedOn: Scalars['Date']['output'];
+  /** Who. */
+  readonly person: Person;
+};
+
+/** Whom a zone asks about a power (业务联系人), and when. */
+export type Contact = {
+  readonly __typename?: 'Contact';
+  /** In which department of the city. */
+  readonly department: Department;
+  /** Whether they guide from afar. */
+  readonly isRemote: Scalars['Boolean']['output'];
+  /** Who; null where nobody said, and where they are not the reader’s to see. */
+  readonly person?: Maybe<Person>;
+  /** The telephone number. */
+  readonly phone: Scalars['String']['output'];
+  /** About which power. */
+  readonly power: Power;
+  /** In which section; null where nobody said. */
+  readonly section?: Maybe<Section>;
+  /** The first day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The day on which it no longer holds; null while it still does. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A row of 业务联系人 (contacts), as the sheet has it, to hold from the day of the command. */
+export type ContactRowInput = {
+  /** 部门: In which department of the city. */
+  readonly department: Scalars['ID']['input'];
+  /** 远程指导: Whether they guide from afar. */
+  readonly isRemote?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 人员: Who; null where nobody said, and where they are not the reader’s to see. */
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  /** 电话: The telephone number. */
+  readonly phone: Scalars['String']['input'];
+  /** 职权: About which power. */
+  readonly power: Scalars['ID']['input'];
+  /** 科室: In which section; null where nobody said. */
+  readonly section?: InputMaybe<Scalars['ID']['input']>;
+  /** The day on which it no longer holds; null while it has no end. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
 
 /**
  * A version was wrong from the start: another takes its place in the record, or none where it never was so. What was known before is still told for `knownAt`.
@@ -1358,6 +1549,41 @@ export type DepartmentKindCount = {
   readonly count: Scalars['Int']['output'];
   /** The kind. */
   readonly kind: DepartmentKind;
+};
+
+/** Who stands in where somebody is away (AB岗): for a step, or for a post. Who is accountable stays so. It is seen by the zone, and by the department of the power or the post. */
+export type Deputy = {
+  readonly __typename?: 'Deputy';
+  /** Who comes first; those of a step before those of a post. */
+  readonly order: Scalars['Int']['output'];
+  /** Who stands in. */
+  readonly person: Person;
+  /** For which post; null where it is for a step. */
+  readonly post?: Maybe<Post>;
+  /** For which step; null where it is for a post. */
+  readonly step?: Maybe<Step>;
+  /** The first day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The day on which it no longer holds; null while it still does. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A row of AB岗 (deputies), as the sheet has it, to hold from the day of the command. */
+export type DeputyRowInput = {
+  /** 代理人: Who stands in. */
+  readonly deputy: Scalars['ID']['input'];
+  /** 序号: Who comes first; those of a step before those of a post. */
+  readonly order: Scalars['Int']['input'];
+  /** 岗位: For which post; null where it is for a step. */
+  readonly post?: InputMaybe<Scalars['ID']['input']>;
+  /** 职权: as the sheet has it. */
+  readonly power?: InputMaybe<Scalars['String']['input']>;
+  /** 环节序号: as the sheet has it. */
+  readonly step?: InputMaybe<Scalars['Int']['input']>;
+  /** The day on which it no longer holds; null while it has no end. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** 新区: as the sheet has it. */
+  readonly zone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Something that one side has and the other has not, or has otherwise. */
@@ -1706,7 +1932,7 @@ export type EndMembershipInput = {
 export type EndRecordInput = {
   /** The columns of its identity but `validFrom`; what is left out or null is blank. */
   readonly key: ReadonlyArray<ColumnValueInput>;
-  /** The kind of record: POWER_REQUIREMENT (power, element; for reform-office, a department whose own is power); OFFICE (office, city; for staffing-office); DOCUMENT_SCOPE (document, topic, zoneClass, zone, department, power, step; for reform-office, legal-office, government, a zone whose own is zone, a department whose own is department, power); DUTY (matter, city; for reform-office, legal-office); TRANSFER_ITEM (power, order; for reform-office, a department whose own is power); STANDING (document, kind, zone, power, grantor; for legal-office, government where kind is AUTHORIZATION, a department whose own is grantor); SEAL (code; for government, legal-office); SUPERVISION_ITEM (zone, power, order; for a zone whose own is zone); PLATFORM (code; for reform-office, a zone whose own is zone); PLATFORM_POWER (platform, power; for reform-office, a zone whose own is platform); PLATFORM_LINK (platform, network, power; for reform-office, a zone whose own is platform). */
+  /** The kind of record: POWER_REQUIREMENT (power, element; for reform-office, a department whose own is power); OFFICE (office, city; for staffing-office); DOCUMENT_SCOPE (document, topic, zoneClass, zone, department, power, step; for reform-office, legal-office, government, a zone whose own is zone, a department whose own is department, power); DUTY (matter, city; for reform-office, legal-office); TRANSFER_ITEM (power, order; for reform-office, a department whose own is power); STANDING (document, kind, zone, power, grantor; for legal-office, government where kind is AUTHORIZATION, a department whose own is grantor); SEAL (code; for government, legal-office); SUPERVISION_ITEM (zone, power, order; for a zone whose own is zone); PLATFORM (code; for reform-office, a zone whose own is zone); PLATFORM_POWER (platform, power; for reform-office, a zone whose own is platform); PLATFORM_LINK (platform, network, power; for reform-office, a zone whose own is platform); CONTACT (power, phone; for a department whose own is power); SECONDMENT (person, zone, mode; for staffing-office, a department whose own is from); EXPERT (code; for legal-office, a department whose own is departments); DEPUTY (zone, power, step, post, order; for a zone whose own is zone, post, a department whose own is post); ABSENCE (person; for staffing-office, a zone whose own is person, a department whose own is person). */
   readonly kind: RecordKind;
 };
 
@@ -1721,6 +1947,76 @@ export type EndResponsibilityInput = {
   /** The zone's code. */
   readonly zone: Scalars['ID']['input'];
 };
+
+/** How somebody rated a zone on a day (评价). All see it once it is published; before, the zone, and the department of the power. */
+export type Evaluation = {
+  readonly __typename?: 'Evaluation';
+  /** What was said of it; null where nothing was. */
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was rated. */
+  readonly evaluatedOn: Scalars['Date']['output'];
+  /** Who rated it, as it is written. */
+  readonly evaluator: Scalars['String']['output'];
+  /** What was rated. */
+  readonly indicator: Scalars['String']['output'];
+  /** What whoever rated it is. */
+  readonly kind: EvaluatorKind;
+  /** By which power; null of the zone as a whole. */
+  readonly power?: Maybe<Power>;
+  /** The day on which that was published; null before. */
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** The score, 0 to 100. */
+  readonly score: Scalars['Float']['output'];
+  /** Which zone. */
+  readonly zone: Zone;
+};
+
+/** A page of a list, by identity. */
+export type EvaluationConnection = {
+  readonly __typename?: 'EvaluationConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<EvaluationEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type EvaluationEdge = {
+  readonly __typename?: 'EvaluationEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Evaluation;
+};
+
+/** A row of 评价 (evaluations), as the sheet has it, to hold from the day of the command. */
+export type EvaluationRowInput = {
+  /** 评语: What was said of it; null where nothing was. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** 评价方: Who rated it, as it is written. */
+  readonly evaluator: Scalars['String']['input'];
+  /** 指标: What was rated. */
+  readonly indicator: Scalars['String']['input'];
+  /** 类别: What whoever rated it is. */
+  readonly kind: EvaluatorKind;
+  /** 职权: By which power; null of the zone as a whole. */
+  readonly power?: InputMaybe<Scalars['ID']['input']>;
+  /** 得分: The score, 0 to 100. */
+  readonly score: Scalars['Float']['input'];
+  /** 新区: Which zone. */
+  readonly zone: Scalars['ID']['input'];
+};
+
+/** Who rates zones. */
+export type EvaluatorKind =
+  /** 部门 */
+  | 'DEPARTMENT'
+  /** 企业 */
+  | 'ENTERPRISE'
+  /** 第三方 */
+  | 'THIRD_PARTY';
 
 /** A link between two things that is there on that day, or that is lacking. */
 export type EvidenceLink = {
@@ -1746,6 +2042,78 @@ export type EvidenceNode = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The type of the thing (`Person`, `Post` ...), or what the value is (`Date`, `ZoneClass`, `Count`). */
   readonly type: Scalars['String']['output'];
+};
+
+/** Somebody who is asked about approvals or enforcement (专家). */
+export type Expert = Node & {
+  readonly __typename?: 'Expert';
+  /** Their code, unique among experts. */
+  readonly code: Scalars['ID']['output'];
+  /** The departments of whose powers they know, by code. */
+  readonly departments: ReadonlyArray<Department>;
+  /** What they know, as it is written; empty where nobody said. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** For what they are asked. */
+  readonly kind: ExpertKind;
+  /** Their name. */
+  readonly name: Scalars['String']['output'];
+  /** Where they are; null where nobody said. */
+  readonly organization?: Maybe<Scalars['String']['output']>;
+  /** The powers of which they know by themselves, by code. */
+  readonly powers: ReadonlyArray<Power>;
+  /** The first day; null means always. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it no longer holds; null while it still does. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of a list, by code. */
+export type ExpertConnection = {
+  readonly __typename?: 'ExpertConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<ExpertEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type ExpertEdge = {
+  readonly __typename?: 'ExpertEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Expert;
+};
+
+/** For what experts are asked. */
+export type ExpertKind =
+  /** 审批 */
+  | 'APPROVAL'
+  /** 执法 */
+  | 'ENFORCEMENT';
+
+/** A row of 专家 (experts), as the sheet has it, to hold from the day of the command. */
+export type ExpertRowInput = {
+  /** 编码: Their code, unique among experts. */
+  readonly code: Scalars['ID']['input'];
+  /** 市直部门: The departments of whose powers they know, by code. */
+  readonly departments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 专长: What they know, as it is written; empty where nobody said. */
+  readonly fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 类别: For what they are asked. */
+  readonly kind: ExpertKind;
+  /** 名称: Their name. */
+  readonly name: Scalars['String']['input'];
+  /** 单位: Where they are; null where nobody said. */
+  readonly organization?: InputMaybe<Scalars['String']['input']>;
+  /** 职权: The powers of which they know by themselves, by code. */
+  readonly powers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The day on which it no longer holds; null while it has no end. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A column of a record, before and after. */
@@ -2592,6 +2960,47 @@ export type ListOrder =
   /** By name, then code. */
   | 'NAME';
 
+/** What somebody carries. */
+export type Load = {
+  readonly __typename?: 'Load';
+  /** Chains of their powers, each once. */
+  readonly chains: Scalars['Int']['output'];
+  /** Delegations of all of these, each once. */
+  readonly delegations: Scalars['Int']['output'];
+  /** Who. */
+  readonly person: Person;
+  /** Posts that they hold. */
+  readonly posts: Scalars['Int']['output'];
+  /** Responsibilities as staff where nobody else holds a post of the responsibility's section, or, where it names none, of its department; one that names neither does not count. */
+  readonly soleSteps: Scalars['Int']['output'];
+  /** Responsibilities as staff. */
+  readonly steps: Scalars['Int']['output'];
+  /** Responsibilities for whose staff they act. */
+  readonly stepsActing: Scalars['Int']['output'];
+  /** Responsibilities as leader. */
+  readonly stepsLed: Scalars['Int']['output'];
+};
+
+/** A page of a list, by steps and steps led, most first, then the person's code. */
+export type LoadConnection = {
+  readonly __typename?: 'LoadConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<LoadEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type LoadEdge = {
+  readonly __typename?: 'LoadEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Load;
+};
+
 /** Something was filed with somebody (备案). Who answers for a delegation, and its supervision list, are filed with the department that has the power on the day, for the term that is in force, or, between two terms, for the one to come. Refused while the same is filed with the same and was not returned; who answers may be filed anew once it has changed. */
 export type MakeFilingInput = {
   /** The certificate's number: of a certificate's filing, and of nothing else. */
@@ -2742,6 +3151,8 @@ export type Mutation = {
   readonly alterDelegation?: Maybe<ChangePayload>;
   /** An article reads otherwise; it stays the article that powers rest on. It asks for the article. */
   readonly amendArticle?: Maybe<ChangePayload>;
+  /** What was raised was answered (答复), by whoever is to see to it. Refused where it was answered or closed already, and on a day before it came. It asks for what was raised, and all that it names. */
+  readonly answerRaised?: Maybe<ChangePayload>;
   /** The zone answered a rectification (答复). Refused where it was answered or closed already. It asks for the rectification. */
   readonly answerRectification?: Maybe<ChangePayload>;
   /** Several changes as one: all of them, in their order, or none. It asks for what each of them asks. */
@@ -2750,8 +3161,12 @@ export type Mutation = {
   readonly appoint?: Maybe<ChangePayload>;
   /** The responsibilities of a step end, and this one begins: what is left out, nobody answers for. Refused for who holds no post, for a section or post of another department, and for a department of another zone where the power is entrusted. It asks for the step, its responsibilities and delegation, and all who and what it names. */
   readonly assignResponsibility?: Maybe<ChangePayload>;
+  /** What was raised was closed (办结), answered or not. Refused where it was closed already, and on a day before it came or was answered. It asks for what was raised, and all that it names. */
+  readonly closeRaised?: Maybe<ChangePayload>;
   /** A rectification was closed (销号). Refused but where it was answered, or its notice issued. It asks for the rectification. */
   readonly closeRectification?: Maybe<ChangePayload>;
+  /** Somebody confirmed what they answer for (职责确认); once a day. It asks for the person, and when they confirmed. */
+  readonly confirmDuties?: Maybe<ChangePayload>;
   /** A version was wrong from the start: another takes its place in the record, or none where it never was so. What was known before is still told for `knownAt`. It asks for the version, and what the correction names. */
   readonly correct?: Maybe<ChangePayload>;
   /** The government decides on each item of a list that was forwarded; later again on what it put off. What a department opposes, or supports under conditions, is approved with a condition. It asks for the list, its items, their powers and opinions. */
@@ -2800,6 +3215,8 @@ export type Mutation = {
   readonly publishAdjustment?: Maybe<ChangePayload>;
   /** A document was published (公布), once. Refused where it was published already, and on a day before it was issued. It asks for the document. */
   readonly publishDocument?: Maybe<ChangePayload>;
+  /** What somebody rated a zone by on a day was published (公布): of whatever power, or what is about one. What was published before stays so; refused where that is all of it, and on a day before it was rated. It asks for the zone, the power, and how the zone was rated. */
+  readonly publishEvaluation?: Maybe<ChangePayload>;
   /** A draft has just these items from the day on: at most 500, each order and each power once. What is held already may be taken over, and what is not be given back: the review shows it. It asks for the list, its items and their powers. */
   readonly putItems?: Maybe<ChangePayload>;
   /** An inspection found something that is to be put right (整改), by a day. Refused for an inspection that is not done, a code that is or was another's, and a day before it. It asks for the inspection and what it names. */
@@ -2993,6 +3410,20 @@ export type MutationAmendArticleArgs = {
  * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
  * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
  */
+export type MutationAnswerRaisedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: AnswerRaisedInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
+ */
 export type MutationAnswerRectificationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
@@ -3049,11 +3480,39 @@ export type MutationAssignResponsibilityArgs = {
  * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
  * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
  */
+export type MutationCloseRaisedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CloseRaisedInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
+ */
 export type MutationCloseRectificationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: CloseRectificationInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
+ */
+export type MutationConfirmDutiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ConfirmDutiesInput;
 };
 
 
@@ -3390,6 +3849,20 @@ export type MutationPublishDocumentArgs = {
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: PublishDocumentInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
+ */
+export type MutationPublishEvaluationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: PublishEvaluationInput;
 };
 
 
@@ -4072,10 +4545,16 @@ export type PenaltyRowInput = {
 /** A person (人员). */
 export type Person = Node & {
   readonly __typename?: 'Person';
+  /** That they are away on that day (不在岗). It is told to the zone or department in which they hold a post, and to those who see the whole city: others find none, whether they are away or not. */
+  readonly absences: ReadonlyArray<Absence>;
   /** Their enforcement certificates valid on that day, by number. */
   readonly certificates: ReadonlyArray<Certificate>;
   /** Their code, unique among people. */
   readonly code: Scalars['ID']['output'];
+  /** The last day by that day on which they confirmed what they answer for (职责确认); null where they never did, and where that is not told: it is, to the zone or department in which they hold a post. */
+  readonly confirmedOn?: Maybe<Scalars['Date']['output']>;
+  /** Where they stand in on that day (AB岗), steps before posts. */
+  readonly deputyFor: ReadonlyArray<Deputy>;
   /** The day on which the record of them was over, by the day asked; null while it goes on. Who holds no post any more is there all the same. */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** Opaque, and the same for ever. */
@@ -4086,6 +4565,10 @@ export type Person = Node & {
   readonly name: Scalars['String']['output'];
   /** All that they answer for on that day, in delegations active on it, as staff and as leader (two entries where both). By zone, power, step, role (LEADER before STAFF), first day. */
   readonly responsibilities: PersonResponsibilityConnection;
+  /** Where they are seconded on that day (挂职派驻), by zone, mode, then first day. */
+  readonly secondments: ReadonlyArray<Secondment>;
+  /** The trainings in which they took part (培训), by code. */
+  readonly trainings: ReadonlyArray<Trainee>;
 };
 
 
@@ -4394,6 +4877,8 @@ export type Post = Node & {
   readonly code: Scalars['ID']['output'];
   /** The department that it belongs to. */
   readonly department: Department;
+  /** Who stands in there on that day (AB岗), by order. */
+  readonly deputies: ReadonlyArray<Deputy>;
   /** The day on which it was over, by the day asked; null while it is there. What is over is read as on its last day. */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** Opaque, and the same for ever. */
@@ -4468,6 +4953,8 @@ export type Power = Node & {
   readonly chains: ReadonlyArray<Chain>;
   /** Its code, unique among powers. */
   readonly code: Scalars['ID']['output'];
+  /** Whom zones ask about it on that day (业务联系人), by telephone number, then first day. */
+  readonly contacts: ReadonlyArray<Contact>;
   /** The delegations that are active on that day, by zone code. */
   readonly delegations: ReadonlyArray<Delegation>;
   /** The city department (市直部门) whose power it is. */
@@ -4481,6 +4968,11 @@ export type Power = Node & {
   readonly editions: ReadonlyArray<LawEdition>;
   /** The day on which it was over, by the day asked; null while it is there. What is over is read as on its last day. */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Who is asked about it on that day (专家): experts whose powers name it, or whose departments name the one whose it is on that day.
+   * By code.
+   */
+  readonly experts: ReadonlyArray<Expert>;
   /** Opaque, and the same for ever. */
   readonly id: Scalars['ID']['output'];
   /** Those of its official codes of which the scheme is known, by scheme, then value. */
@@ -4495,6 +4987,8 @@ export type Power = Node & {
   readonly requires: ReadonlyArray<SupportElement>;
   /** Where it was found, by source; empty where nobody said. */
   readonly sources: ReadonlyArray<PowerSource>;
+  /** Trainings about it that began by that day (培训), by code. */
+  readonly trainings: ReadonlyArray<Training>;
   /** What a zone that takes it over is owed on that day (移交要求), by order. */
   readonly transferItems: ReadonlyArray<TransferItem>;
   /** Its type (类型). */
@@ -4505,6 +4999,12 @@ export type Power = Node & {
 /** A power (职权): something that the administration may do, on the ground of law. */
 export type PowerDocumentsArgs = {
   topics?: InputMaybe<ReadonlyArray<DocumentTopic>>;
+};
+
+
+/** A power (职权): something that the administration may do, on the ground of law. */
+export type PowerExpertsArgs = {
+  kinds?: InputMaybe<ReadonlyArray<ExpertKind>>;
 };
 
 /** A page of powers, by code unless asked otherwise. */
@@ -4648,6 +5148,18 @@ export type PublishDocumentInput = {
   readonly media: ReadonlyArray<Scalars['String']['input']>;
 };
 
+/** What somebody rated a zone by was published. */
+export type PublishEvaluationInput = {
+  /** The day on which they did. */
+  readonly evaluatedOn: Scalars['Date']['input'];
+  /** Who rated it, as it is written. */
+  readonly evaluator: Scalars['String']['input'];
+  /** The code of the power; all of that day when left out. */
+  readonly power?: InputMaybe<Scalars['ID']['input']>;
+  /** The zone's code. */
+  readonly zone: Scalars['ID']['input'];
+};
+
 /** A draft has just these items from the day on: at most 500, each order and each power once. What is held already may be taken over, and what is not be given back: the review shows it. */
 export type PutItemsInput = {
   /** Its items. */
@@ -4739,6 +5251,10 @@ export type Query = {
   readonly documents: DocumentConnection;
   /** All that is demanded on the day, by matter, then city; what every city is asked for comes last. */
   readonly duties: ReadonlyArray<Duty>;
+  /** All evaluations by the day, or those that pass every filter given. */
+  readonly evaluations: EvaluationConnection;
+  /** All experts that are there on the day, or those that pass every filter given. */
+  readonly experts: ExpertConnection;
   /** All that was filed by the day, or what passes every filter given. */
   readonly filings: FilingConnection;
   /** One finding, with how long it has been. Null where it is not there on the day, or not for this reader. */
@@ -4768,6 +5284,11 @@ export type Query = {
   readonly law?: Maybe<Law>;
   /** All laws, or those that pass every filter given. */
   readonly laws: LawConnection;
+  /**
+   * How much people carry on that day, in the delegations in force of some zones: whoever is staff or leader of a responsibility, or acts for one.
+   * By steps, then steps led, most first; then the person's code. A zone or department is told of what is its own.
+   */
+  readonly loadPerPerson: LoadConnection;
   /** The thing with this id, as on that day; what is over, as on its last day. Null for what never was, or is not there yet. */
   readonly node?: Maybe<Node>;
   /** The things with these ids, in the order asked, as `node` answers for each. At most 500. */
@@ -4799,6 +5320,8 @@ export type Query = {
   readonly power?: Maybe<Power>;
   /** All powers, or those that pass every filter given. */
   readonly powers: PowerConnection;
+  /** All that was raised by the day, or what passes every filter given. */
+  readonly raised: RaisedConnection;
   /** Where the record stands now. It is answered at once: it asks for one row. */
   readonly record: RecordHead;
   /** All that was found by the day, or what passes every filter given, by code. */
@@ -4810,7 +5333,7 @@ export type Query = {
   /** The scores of the powers of each type, in the order of `PowerType`; types without a delegation too. */
   readonly scoresByPowerType: ReadonlyArray<PowerTypeScores>;
   /**
-   * Finds things by words of their names and other names and by their codes, in Chinese or not; official codes count too, and of documents their title and number.
+   * Finds things by words of their names and other names and by their codes, in Chinese or not; official codes count too, of documents their title and number, and of what was raised its text.
    *
    * Every two characters that stand beside each other in `text` must occur in the thing's name and codes, or in one of its other names and its code; a single character must too.
    * Blanks part words. Nothing in the text is syntax; case, full or half width, and composed or decomposed (NFC, NFKC) do not matter.
@@ -4818,6 +5341,8 @@ export type Query = {
    * The best comes first: by `score`, then the shorter name, then kind in the order of `SearchKind`, then code.
    */
   readonly search: SearchConnection;
+  /** All secondments that hold on the day, or those that pass every filter given. */
+  readonly secondments: SecondmentConnection;
   /** The section with this code, as on that day; what is over, as on its last day. Null for what never was, or is not there yet. */
   readonly section?: Maybe<Section>;
   /** All sections, or those that pass every filter given. */
@@ -4831,6 +5356,8 @@ export type Query = {
   readonly task?: Maybe<Task>;
   /** All that the record says of a thing, over all days. Null for what the record never knew, what has no timeline, and what the reader may not see. */
   readonly timeline?: Maybe<Timeline>;
+  /** All trainings that began by the day, or those that pass every filter given. */
+  readonly trainings: TrainingConnection;
   /** Who asks, and what they may do. */
   readonly viewer: Viewer;
   /** The plan of work (工作方案) as it stands on that day: its tasks, how many are in which state, and what holds up what. */
@@ -5345,6 +5872,50 @@ export type QueryDutiesArgs = {
  * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
  * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
+export type QueryEvaluationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EvaluatorKind>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  powers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
+ */
+export type QueryExpertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ExpertKind>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  powers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
+ */
 export type QueryFilingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5511,6 +6082,25 @@ export type QueryLawsArgs = {
   orderBy?: InputMaybe<ListOrder>;
   powers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   text?: InputMaybe<Scalars['String']['input']>;
+  zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
+ */
+export type QueryLoadPerPersonArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -5808,6 +6398,29 @@ export type QueryPowersArgs = {
  * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
  * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
+export type QueryRaisedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  bodies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<RaisedKind>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  powers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  states?: InputMaybe<ReadonlyArray<RaisedState>>;
+  zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
+ */
 export type QueryRectificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5899,6 +6512,27 @@ export type QuerySearchArgs = {
   kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
+ */
+export type QuerySecondmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  departments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  modes?: InputMaybe<ReadonlyArray<SecondmentMode>>;
+  zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -6007,6 +6641,28 @@ export type QueryTimelineArgs = {
  * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
  * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
+export type QueryTrainingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  by?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  powers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
+ */
 export type QueryWorkPlanArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -6068,6 +6724,101 @@ export type RaiseRectificationInput = {
   /** What is wrong. */
   readonly problem: Scalars['String']['input'];
 };
+
+/** What was asked, demanded or advised between the city and its zones (来文). It is seen by whose it is, who is to see to it, its zone, and the department of its power. */
+export type Raised = Node & {
+  readonly __typename?: 'Raised';
+  /** What the answer says; null before. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was answered; null before. */
+  readonly answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was closed; null before. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its code, unique among them. */
+  readonly code: Scalars['ID']['output'];
+  /** The day by which it is to be answered; null where it names none. */
+  readonly dueBy?: Maybe<Scalars['Date']['output']>;
+  /** Whose it is. */
+  readonly from: Body;
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: RaisedKind;
+  /** Of which power it is; null where nobody said. */
+  readonly power?: Maybe<Power>;
+  /** The day on which it came. */
+  readonly raisedOn: Scalars['Date']['output'];
+  /** How far it is on that day. */
+  readonly state: RaisedState;
+  /** Of which task of the plan it is; null where it is of none. */
+  readonly task?: Maybe<Task>;
+  /** What it says. */
+  readonly text: Scalars['String']['output'];
+  /** Who is to see to it. */
+  readonly to: Body;
+  /** Of which zone it is; null where nobody said. */
+  readonly zone?: Maybe<Zone>;
+};
+
+/** A page of a list, by code. */
+export type RaisedConnection = {
+  readonly __typename?: 'RaisedConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<RaisedEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type RaisedEdge = {
+  readonly __typename?: 'RaisedEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Raised;
+};
+
+/** What is raised. */
+export type RaisedKind =
+  /** 问题反映 */
+  | 'CONCERN'
+  /** 督查 */
+  | 'DEMAND'
+  /** 业务指导 */
+  | 'GUIDANCE';
+
+/** A row of 来文 (raised), as the sheet has it, to hold from the day of the command. */
+export type RaisedRowInput = {
+  /** 编码: Its code, unique among them. */
+  readonly code: Scalars['ID']['input'];
+  /** 办理期限: The day by which it is to be answered; null where it names none. */
+  readonly dueBy?: InputMaybe<Scalars['Date']['input']>;
+  /** 来文单位: Whose it is. */
+  readonly from: Scalars['ID']['input'];
+  /** 类别: What it is. */
+  readonly kind: RaisedKind;
+  /** 职权: Of which power it is; null where nobody said. */
+  readonly power?: InputMaybe<Scalars['ID']['input']>;
+  /** 任务: Of which task of the plan it is; null where it is of none. */
+  readonly task?: InputMaybe<Scalars['ID']['input']>;
+  /** 内容: What it says. */
+  readonly text: Scalars['String']['input'];
+  /** 承办单位: Who is to see to it. */
+  readonly to: Scalars['ID']['input'];
+  /** 新区: Of which zone it is; null where nobody said. */
+  readonly zone?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How far it is. */
+export type RaisedState =
+  /** 已答复 */
+  | 'ANSWERED'
+  /** 已办结 */
+  | 'CLOSED'
+  /** 待办 */
+  | 'OPEN';
 
 /** What was handed over was received (签收). Refused where it was received or refused already, and on a day before it was handed over. */
 export type ReceiveTransferInput = {
@@ -6132,6 +6883,8 @@ export type RecordInspectionInput = {
 
 /** The kinds of record that can be corrected; their columns are those of the workbook. */
 export type RecordKind =
+  /** 不在岗 */
+  | 'ABSENCE'
   /** 调整事项 */
   | 'ADJUSTMENT_ITEM'
   /** 调整清单 */
@@ -6146,16 +6899,26 @@ export type RecordKind =
   | 'CHAIN'
   /** 链条环节 */
   | 'CHAIN_LINK'
+  /** 职责确认 */
+  | 'CONFIRMATION'
+  /** 业务联系人 */
+  | 'CONTACT'
   /** 下放职权 */
   | 'DELEGATION'
   /** 部门 */
   | 'DEPARTMENT'
+  /** AB岗 */
+  | 'DEPUTY'
   /** 文件 */
   | 'DOCUMENT'
   /** 文件适用 */
   | 'DOCUMENT_SCOPE'
   /** 办理要求 */
   | 'DUTY'
+  /** 评价 */
+  | 'EVALUATION'
+  /** 专家 */
+  | 'EXPERT'
   /** 备案 */
   | 'FILING'
   /** 监督检查 */
@@ -6182,12 +6945,16 @@ export type RecordKind =
   | 'POWER'
   /** 职权支撑要素 */
   | 'POWER_REQUIREMENT'
+  /** 来文 */
+  | 'RAISED'
   /** 整改 */
   | 'RECTIFICATION'
   /** 责任 */
   | 'RESPONSIBILITY'
   /** 印章 */
   | 'SEAL'
+  /** 挂职派驻 */
+  | 'SECONDMENT'
   /** 科室 */
   | 'SECTION'
   /** 授权委托 */
@@ -6198,10 +6965,24 @@ export type RecordKind =
   | 'SUPERVISION_ITEM'
   /** 支撑要素 */
   | 'SUPPORT_ELEMENT'
+  /** 任务 */
+  | 'TASK'
+  /** 任务完成依据 */
+  | 'TASK_EVIDENCE'
+  /** 任务前提 */
+  | 'TASK_NEED'
+  /** 任务责任单位 */
+  | 'TASK_UNIT'
+  /** 参训人员 */
+  | 'TRAINEE'
+  /** 培训 */
+  | 'TRAINING'
   /** 移交 */
   | 'TRANSFER'
   /** 移交要求 */
   | 'TRANSFER_ITEM'
+  /** 责任单位 */
+  | 'WORK_UNIT'
   /** 新区 */
   | 'ZONE'
   /** 承接能力 */
@@ -6430,6 +7211,8 @@ export type RepealArticleInput = {
 /** Who answers for a step, and when (责任). Each of the five may be missing: that is what audits look for. */
 export type Responsibility = {
   readonly __typename?: 'Responsibility';
+  /** Who acts (代理) where its staff is away on that day: of those who stand in for its step, by order, then for its post, the first who is there and is not the staff. Null where the staff is there, where nobody acts, and where it is not in force. Who is accountable stays so. */
+  readonly acting?: Maybe<Acting>;
   /** The functional department (职能部门); null where none is named. */
   readonly department?: Maybe<Department>;
   /** The responsible leader (责任领导); null where none is named. */
@@ -6619,13 +7402,95 @@ export type SearchKind =
   | 'POST'
   /** 职权 */
   | 'POWER'
+  /** 来文 */
+  | 'RAISED'
   /** 科室 */
   | 'SECTION'
   /** 新区 */
   | 'ZONE';
 
 /** What a search finds. */
-export type SearchResult = Chain | Department | Document | Person | Platform | Post | Power | Section | Zone;
+export type SearchResult = Chain | Department | Document | Person | Platform | Post | Power | Raised | Section | Zone;
+
+/** That a department of the city lends a zone somebody for a while (挂职派驻). It gives no post, and is seen by the two. */
+export type Secondment = {
+  readonly __typename?: 'Secondment';
+  /** To which department of the zone; null where nobody said. */
+  readonly department?: Maybe<Department>;
+  /** By which document; null where nobody said. */
+  readonly document?: Maybe<Document>;
+  /** The department of the city that lends them. */
+  readonly from: Department;
+  /** As what. */
+  readonly mode: SecondmentMode;
+  /** Who. */
+  readonly person: Person;
+  /** For which powers, by code; empty where nobody said. */
+  readonly powers: ReadonlyArray<Power>;
+  /** About what; null where nobody said. */
+  readonly topic?: Maybe<Scalars['String']['output']>;
+  /** The first day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The day on which it no longer holds; null while it still does. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** To which zone. */
+  readonly zone: Zone;
+};
+
+/** A page of a list, by identity. */
+export type SecondmentConnection = {
+  readonly __typename?: 'SecondmentConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<SecondmentEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type SecondmentEdge = {
+  readonly __typename?: 'SecondmentEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Secondment;
+};
+
+/** As what somebody is seconded. */
+export type SecondmentMode =
+  /** 远程指导 */
+  | 'REMOTE'
+  /** 挂职 */
+  | 'SECONDMENT'
+  /** 带班 */
+  | 'SHIFT_LEAD'
+  /** 派驻 */
+  | 'STATIONED'
+  /** 巡回指导 */
+  | 'VISITING';
+
+/** A row of 挂职派驻 (secondments), as the sheet has it, to hold from the day of the command. */
+export type SecondmentRowInput = {
+  /** 部门: To which department of the zone; null where nobody said. */
+  readonly department?: InputMaybe<Scalars['ID']['input']>;
+  /** 文件: By which document; null where nobody said. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** 派出部门: The department of the city that lends them. */
+  readonly from: Scalars['ID']['input'];
+  /** 方式: As what. */
+  readonly mode: SecondmentMode;
+  /** 人员: Who. */
+  readonly person: Scalars['ID']['input'];
+  /** 职权: For which powers, by code; empty where nobody said. */
+  readonly powers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 主题: About what; null where nobody said. */
+  readonly topic?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it no longer holds; null while it has no end. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** 新区: To which zone. */
+  readonly zone: Scalars['ID']['input'];
+};
 
 /** A business section (业务科室) of a department. */
 export type Section = Node & {
@@ -6840,6 +7705,8 @@ export type Step = Node & {
   readonly code: Scalars['ID']['output'];
   /** The delegation that it belongs to; null when that is not active on that day. */
   readonly delegation?: Maybe<Delegation>;
+  /** Who stands in there on that day (AB岗), by order. */
+  readonly deputies: ReadonlyArray<Deputy>;
   /** The day on which it was over, by the day asked; null while it is there. What is over is read as on its last day. */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** Opaque, and the same for ever. */
@@ -7061,6 +7928,8 @@ export type Task = Node & {
   readonly part?: Maybe<Scalars['String']['output']>;
   /** The number of the document that sets it; null where nobody said. */
   readonly plan?: Maybe<Scalars['String']['output']>;
+  /** What was raised about it by that day (来文), by code, as far as it is the reader’s to see. */
+  readonly raised: ReadonlyArray<Raised>;
   /** Where it stands on that day. */
   readonly state: TaskState;
   /** The units that it is given to, by role, then in the plan's order. No unit leads where the plan names none. */
@@ -7168,6 +8037,104 @@ export type Touched = {
   readonly steps: Scalars['Int']['output'];
   /** The zones of the delegations, by code. */
   readonly zones: ReadonlyArray<Zone>;
+};
+
+/** That a person took part in a training (参训人员). It is seen by whose own the training or the person is. */
+export type Trainee = {
+  readonly __typename?: 'Trainee';
+  /** Who. */
+  readonly person: Person;
+  /** What came of it. */
+  readonly result: TrainingResult;
+  /** In which training. */
+  readonly training: Training;
+};
+
+/** A row of 参训人员 (trainees), as the sheet has it, to hold from the day of the command. */
+export type TraineeRowInput = {
+  /** 人员: Who. */
+  readonly person: Scalars['ID']['input'];
+  /** 结果: What came of it. */
+  readonly result: TrainingResult;
+  /** 培训: In which training. */
+  readonly training: Scalars['ID']['input'];
+};
+
+/** A training, or an examination (培训). Who took part is seen by whose own that is. */
+export type Training = Node & {
+  readonly __typename?: 'Training';
+  /** The day on which it begins. */
+  readonly beginsOn: Scalars['Date']['output'];
+  /** The department of the city that gives it. */
+  readonly by: Department;
+  /** Its code, unique among trainings. */
+  readonly code: Scalars['ID']['output'];
+  /** The day on which it ends. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** Of what kind it is. */
+  readonly kind: TrainingKind;
+  /** The powers that it is about, by code. */
+  readonly powers: ReadonlyArray<Power>;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** Who took part (参训人员), by code: of people of others nobody is told. */
+  readonly trainees: ReadonlyArray<Trainee>;
+};
+
+/** A page of a list, by code. */
+export type TrainingConnection = {
+  readonly __typename?: 'TrainingConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<TrainingEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type TrainingEdge = {
+  readonly __typename?: 'TrainingEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Training;
+};
+
+/** The kinds of trainings. */
+export type TrainingKind =
+  /** 业务培训 */
+  | 'BUSINESS'
+  /** 资格考试 */
+  | 'EXAM'
+  /** 法律培训 */
+  | 'LAW';
+
+/** What came of a training. */
+export type TrainingResult =
+  /** 参加 */
+  | 'ATTENDED'
+  /** 不合格 */
+  | 'FAILED'
+  /** 合格 */
+  | 'PASSED';
+
+/** A row of 培训 (trainings), as the sheet has it, to hold from the day of the command. */
+export type TrainingRowInput = {
+  /** 组织部门: The department of the city that gives it. */
+  readonly by: Scalars['ID']['input'];
+  /** 编码: Its code, unique among trainings. */
+  readonly code: Scalars['ID']['input'];
+  /** 结束日期: The day on which it ends. */
+  readonly endsOn: Scalars['Date']['input'];
+  /** 类别: Of what kind it is. */
+  readonly kind: TrainingKind;
+  /** 职权: The powers that it is about, by code. */
+  readonly powers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 标题: What it is called. */
+  readonly title: Scalars['String']['input'];
 };
 
 /** That something owed for a power was handed to a zone (移交), whole or in part. */
@@ -7435,6 +8402,8 @@ export type Zone = Node & {
   readonly scores: ReadonlyArray<Score>;
   /** The seals that it holds itself on that day (印章), by code. */
   readonly seals: ReadonlyArray<Seal>;
+  /** Who is seconded to it on that day (挂职派驻), by person, mode, then first day. */
+  readonly secondments: ReadonlyArray<Secondment>;
 };
 
 

@@ -3,7 +3,7 @@ import { compareCodes } from '../../domain/order.ts';
 import { demandingOn } from '../../matters/demands.ts';
 import { organizationsOn } from '../../matters/organizations.ts';
 import { end, pathOfStep, there } from '../evidence.ts';
-import { responsibilitiesOn } from '../look.ts';
+import { responsibilitiesOn } from '../../matters/responsibilities.ts';
 import { responsibilityEnd, rowsOf } from '../responsibility-evidence.ts';
 import type { Rule } from '../rule.ts';
 

@@ -10,7 +10,7 @@ import type { Reference } from '../sheets/sheet.ts';
 import type { PresentSheet, RawRow, WorkbookError } from '../source.ts';
 import type { Lifetimes } from './lifetimes.ts';
 import { spanOf } from './span.ts';
-import { handleOf } from './references.ts';
+import { handlesOf } from './references.ts';
 import { cellError } from './row-errors.ts';
 
 interface Row {
@@ -89,14 +89,14 @@ async function namesWhatIsNotThere(row: Row, lifetimes: Lifetimes): Promise<Work
   if (!period) return [];
   const errors: WorkbookError[] = [];
   for (const reference of bound) {
-    const handle = handleOf(row, reference);
-    if (handle === undefined) continue;
     const target = sheetOf(reference.to).key;
-    const fault =
-      reference.fate === 'outlives'
-        ? beginsOver(period, await lifetimes.recorded(target, handle), reference)
-        : outside(period, await lifetimes.ofThing(target, handle), reference);
-    if (fault) errors.push(cellError(sheet, row.raw, reference.columns.at(-1) ?? '', fault));
+    for (const handle of handlesOf(row, reference)) {
+      const fault =
+        reference.fate === 'outlives'
+          ? beginsOver(period, await lifetimes.recorded(target, handle), reference)
+          : outside(period, await lifetimes.ofThing(target, handle), reference);
+      if (fault) errors.push(cellError(sheet, row.raw, reference.columns.at(-1) ?? '', fault));
+    }
   }
   return errors;
 }

@@ -1,4 +1,4 @@
-import { splitKey } from '../../domain/keys.ts';
+import { joinKey, splitKey } from '../../domain/keys.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import * as say from '../../domain/messages/workbook-rows.ts';
 import { shown } from '../../domain/text.ts';
@@ -37,27 +37,29 @@ type Row = Pick<Ask, 'sheet' | 'raw' | 'parsed'>;
 /** The references of a row that must be asked for; those with a blank or wrong cell are not looked at. */
 export function* openReferences(row: Row, references: readonly Reference[], lookup: Lookup): Generator<Ask> {
   for (const reference of references) {
-    const handle = handleOf(row, reference);
-    if (handle === undefined) continue;
     const target = sheetOf(reference.to).key;
     const seen = lookup.seen.get(target);
-    const here = seen?.has(handle) ?? false;
-    if (seen && !here && !seen.complete) continue;
-    if (seen && here && !brokenCondition(row, reference, seen.facts(handle))) continue;
-    yield { ...row, reference, target, handle };
+    for (const handle of handlesOf(row, reference)) {
+      const here = seen?.has(handle) ?? false;
+      if (seen && !here && !seen.complete) continue;
+      if (seen && here && !brokenCondition(row, reference, seen.facts(handle))) continue;
+      yield { ...row, reference, target, handle };
+    }
   }
 }
 
-/** What the cells of a reference name; undefined where one is blank or wrong. */
-export function handleOf(
+/** What the cells of a reference name: one thing, each of a cell with several codes, or none where one is blank or wrong. */
+export function handlesOf(
   { sheet, parsed }: Pick<Row, 'sheet' | 'parsed'>,
   reference: Reference,
-): string | undefined {
+): readonly string[] {
   for (const column of reference.columns) {
     const value = valueOf(sheet, parsed, column);
-    if (value === undefined || value === null) return undefined;
+    if (value === undefined || value === null) return [];
+    if (Array.isArray(value)) return (value as readonly string[]).map((code) => joinKey([code]));
   }
-  return keyOf(sheet, reference.columns, parsed);
+  const handle = keyOf(sheet, reference.columns, parsed);
+  return handle === undefined ? [] : [handle];
 }
 
 /** The errors of those references that name nothing, or something of the wrong kind; one for each. */
@@ -165,18 +167,27 @@ function unknown({ sheet, parsed, reference, target, handle }: Ask, meant?: stri
   ]);
   const message = say.nowhere(named, several ? cells : []);
   const expected = several ? say.aRow(named, shown(handle)) : expectedOf(sheet, reference, named);
-  return new Fault({
-    message,
-    expected: meant === undefined ? expected : say.perhaps(expected, shown(meant)),
-  });
+  return new Fault(
+    { message, expected: meant === undefined ? expected : say.perhaps(expected, shown(meant)) },
+    oneOfSeveral(sheet, reference, handle),
+  );
 }
 
-function wrongKind({ sheet, reference, target }: Ask, broken: Condition, facts: SeenFacts): Fault {
+/** Of a cell with several codes the one that is wrong. */
+function oneOfSeveral(sheet: Sheet, { columns }: Reference, handle: string): Fault['at'] {
+  const column = columnOf(sheet, columns[0] ?? '');
+  return column.type.is === 'codes' ? { column, text: splitKey(handle)[0] ?? '' } : undefined;
+}
+
+function wrongKind({ sheet, reference, target, handle }: Ask, broken: Condition, facts: SeenFacts): Fault {
   const named = sheetOf(target);
   const fact = facts[broken.fact];
   const value = shown(fact ? wordFor(named, broken.fact, fact) : say.NO_FACT.en);
   const message = say.ofWrongKind(named, columnOf(named, broken.fact), value);
-  return new Fault({ message, expected: expectedOf(sheet, reference, named) });
+  return new Fault(
+    { message, expected: expectedOf(sheet, reference, named) },
+    oneOfSeveral(sheet, reference, handle),
+  );
 }
 
 function expectedOf(sheet: Sheet, reference: Reference, target: Sheet): Bilingual {

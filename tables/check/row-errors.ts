@@ -72,7 +72,7 @@ function expectedOf(column: Column): Bilingual {
     case 'order':
       return say.A_WHOLE_NUMBER;
     case 'number':
-      return say.A_DECIMAL;
+      return say.aDecimal(column.type.most);
     case 'word':
       return say.oneOf(Object.keys(column.type.words));
     default:

@@ -9,12 +9,16 @@ import { cityAfresh } from '../support/city-afresh.ts';
 import { connectTestDatabase } from '../support/database.ts';
 import { RUNNING_CITY } from '../support/running-rows.ts';
 
-const MATTERS = ['移交', '授权委托', '授权委托公告', '电子签章', '备案', '执法证备案', '备忘录'];
+const MATTERS = [
+  ...['移交', '授权委托', '授权委托公告', '电子签章', '备案', '执法证备案', '备忘录'],
+  ...['工作规则', '业务规则', '培训手册', '培训', '来文'],
+];
 const CITY = {
   ...RUNNING_CITY,
   duties: [
     ['matter', 'city', 'days', 'dayKind', 'everyDays', 'dueBy', 'clause', 'document', 'validFrom', 'validTo'],
     ...MATTERS.map((matter) => [matter, '', 10, '自然日', '', '', `条款${matter}`, 'D1', '2015-01-01', '']),
+    ['定期评价', '', 10, '自然日', 60, '', '条款定期评价', 'D1', '2015-01-01', ''],
   ],
 };
 const OVERDUE = contract('lifecycle/overdue');
@@ -36,7 +40,12 @@ const code = (thing: Data): string | null => thing?.code ?? null;
 const told = (node: Data) => ({
   ...{ matter: node.matter, zone: code(node.zone), power: code(node.power), person: code(node.person) },
   ...{ owedBy: code(node.owedBy), owedTo: node.owedTo.map(code), lacks: node.lacks, since: node.since },
-  ...{ due: node.due, isProvisional: node.isProvisional, daysLate: node.daysLate, clause: node.duty.clause },
+  ...{
+    due: node.due,
+    isProvisional: node.isProvisional,
+    daysLate: node.daysLate,
+    clause: node.duty?.clause ?? '',
+  },
   subject: node.subject?.__typename ?? null,
 });
 

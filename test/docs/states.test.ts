@@ -6,10 +6,17 @@ import { ADJUSTMENT_STATES, ITEM_STATES } from '../../domain/adjustment-words.ts
 import {
   FILING_STATES,
   INSPECTION_STATES,
+  RAISED_STATES,
   RECTIFICATION_STATES,
   TRANSFER_STATES,
 } from '../../domain/running-words.ts';
-import { FILING_TABLE, MOVES_FROM, TRANSFER_TABLE, type StateTable } from '../../domain/states.ts';
+import {
+  FILING_TABLE,
+  MOVES_FROM,
+  RAISED_TABLE,
+  TRANSFER_TABLE,
+  type StateTable,
+} from '../../domain/states.ts';
 import { INSPECTION_TABLE, RECTIFICATION_TABLE, SUPERVISION_MOVES } from '../../domain/supervision-states.ts';
 import type { Words } from '../../domain/words.ts';
 
@@ -29,6 +36,7 @@ async function drawn(): Promise<string> {
     ...table('An item of a list 调整事项', ITEM_STATES, ITEM_TABLE),
     ...table('An inspection 监督检查', INSPECTION_STATES, INSPECTION_TABLE),
     ...table('A rectification 整改', RECTIFICATION_STATES, RECTIFICATION_TABLE),
+    ...table('What was raised 来文', RAISED_STATES, RAISED_TABLE),
     '## Commands 操作',
     '',
     '| command | from |',
@@ -70,5 +78,6 @@ describe('the paper of states', () => {
     expect(statesOf(ITEM_TABLE)).toEqual(Object.values(ITEM_STATES).sort());
     expect(statesOf(INSPECTION_TABLE)).toEqual(Object.values(INSPECTION_STATES).sort());
     expect(statesOf(RECTIFICATION_TABLE)).toEqual(Object.values(RECTIFICATION_STATES).sort());
+    expect(statesOf(RAISED_TABLE)).toEqual(Object.values(RAISED_STATES).sort());
   });
 });

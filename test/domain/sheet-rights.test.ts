@@ -33,6 +33,10 @@ describe('what a zone or a department imports', () => {
       'platforms zone:Zone',
       'platformPowers platform:Platform',
       'platformLinks platform:Platform',
+      'deputies zone:Zone post:Post',
+      'absences person:Person',
+      'confirmations person:Person',
+      'raised from:Organization !answeredOn !answer !closedOn',
     ]);
     expect(written('department')).toEqual([
       'people',
@@ -50,6 +54,14 @@ describe('what a zone or a department imports', () => {
       'opinions department:Department',
       'inspections by:Department !doneOn !result',
       'rectifications inspection:Inspection !answeredOn !refusedOn !answer !noticeOn !notice !closedOn',
+      'contacts power:Power',
+      'trainings by:Department',
+      'trainees training:Training',
+      'secondments from:Department',
+      'experts departments:Department',
+      'deputies post:Post',
+      'absences person:Person',
+      'raised from:Organization !answeredOn !answer !closedOn',
     ]);
   });
 });

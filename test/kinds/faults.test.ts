@@ -65,9 +65,17 @@ describe('declarations', () => {
       'mode is never REMOTE, but SECONDMENT, STATIONED',
     ],
     [
-      'several codes that lead somewhere',
-      withColumn('topic', codes('主题', { leads: toZone('ABOUT', 'ends') })),
-      'topic is codes and leads somewhere: only a column of one code does',
+      'a text that leads somewhere',
+      withColumn('topic', text('主题', { leads: toZone('ABOUT', 'ends') })),
+      'topic is text and leads somewhere: only a column of codes does',
+    ],
+    [
+      'several codes in an identity',
+      {
+        ...withColumn('topic', codes('主题', { leads: toZone('ABOUT', 'outlives') })),
+        identity: ['person', 'zone', 'topic', 'validFrom'],
+      },
+      'topic has several codes, so it is part of no identity or code',
     ],
     [
       'two references of one type',

@@ -45,7 +45,7 @@ const DIVISION_AND_LIST = (...divisions: Rows): Rows => [
 describe('what is owed', () => {
   it('is nothing where no duty demands it, on whatever day', () => {
     for (const day of [20140101, 20151020, 20170101])
-      expect(obligationsOn(viewOf(columnsOf({ ...RUNNING_CITY, duties: [] }), day))).toEqual([]);
+      expect(obligationsOn(viewOf(columnsOf({ ...RUNNING_CITY, duties: [], raised: [] }), day))).toEqual([]);
   });
 
   it('is of no matter whose duty has ended, even what was late', () => {

@@ -1,4 +1,5 @@
 import { byKeys, codesInOrder } from './order.ts';
+import { supportThings } from './owed-support.ts';
 import { holdsOn, isoOf, numberOf, type DayNumber, type Running } from './running.ts';
 
 /** What is owed on a day, worked out day by day from the rows of the sheets. Things are codes; days ISO. */
@@ -37,6 +38,13 @@ export const MATTERS = [
   'PLATFORM',
   'PUSH',
   'ONE_NET',
+  'WORK_RULES',
+  'BUSINESS_RULES',
+  'MANUAL',
+  'TRAINING',
+  'RAISED',
+  'EVALUATION',
+  'CONFIRMATION',
 ] as const;
 const CHINESE: Readonly<Record<string, string>> = {
   TRANSFER: '移交',
@@ -52,10 +60,17 @@ const CHINESE: Readonly<Record<string, string>> = {
   PLATFORM: '平台运行',
   PUSH: '数据推送',
   ONE_NET: '一张网',
+  WORK_RULES: '工作规则',
+  BUSINESS_RULES: '业务规则',
+  MANUAL: '培训手册',
+  TRAINING: '培训',
+  RAISED: '来文',
+  EVALUATION: '定期评价',
+  CONFIRMATION: '职责确认',
 };
 
 /** One thing that a matter is about, before any duty is asked. `done`: null while it is not; -Infinity where no day is known. */
-interface Thing extends Pick<Owed, 'matter' | 'owedBy' | 'owedTo'> {
+export interface Thing extends Pick<Owed, 'matter' | 'owedBy' | 'owedTo'> {
   readonly zone: string | null;
   readonly power?: string | null;
   readonly person?: string;
@@ -63,8 +78,12 @@ interface Thing extends Pick<Owed, 'matter' | 'owedBy' | 'owedTo'> {
   readonly first: DayNumber;
   readonly done: DayNumber | null;
   readonly lacks?: readonly string[];
-  /** By when it is due whatever a duty says. */
-  readonly ownDue?: DayNumber;
+  /** A day of its own by which it is due: then no duty is asked. */
+  readonly ownDue?: DayNumber | null;
+  /** The organisation whose city demands it, where that is not its zone, nor who owes it. */
+  readonly demandedOf?: string;
+  /** Of what is owed again and again: the last day on which it was done. */
+  readonly periodic?: { readonly last: DayNumber | null; readonly more: DayNumber | null };
 }
 
 /** Beyond all days of the rows. */
@@ -115,27 +134,45 @@ export class OwedOracle {
   }
 
   private owed(thing: Thing, day: DayNumber): Owed | undefined {
-    const city = thing.zone === null ? null : this.cityOf(thing.zone);
-    const when = this.whenOwed(thing, city, day);
-    if (!when) return undefined;
-    const { since, due, isProvisional, clause } = when;
+    if (typeof thing.ownDue === 'number') return this.ownOwed(thing, thing.ownDue, day);
+    const city = this.cityOf(thing.demandedOf ?? thing.zone ?? thing.owedBy ?? '');
+    if (thing.periodic && thing.periodic.last !== null) return this.again(thing, city, day);
+    if (!this.duty(thing.matter, city, day)) return undefined;
+    const taken = this.taken(thing.matter, city, thing.first);
+    if (!taken || taken.day > day) return undefined;
+    const { day: since, duty } = taken;
+    const [due, isProvisional] = this.due(duty, since);
     const doneOn = thing.done === null ? null : Math.max(thing.done, since);
-    const state = doneOn !== null ? 'DONE' : day <= due ? 'OPEN' : 'LATE';
-    const { matter, zone, power = null, person = null, subject = null, owedBy, owedTo, lacks = [] } = thing;
-    return {
-      ...{ matter, zone, power, person, subject, owedBy, owedTo, lacks },
-      ...{ since: isoOf(since), due: isoOf(due), isProvisional, state, clause },
-      ...{ doneOn: doneOn === null ? null : isoOf(doneOn), daysLate: state === 'LATE' ? day - due : 0 },
-    };
+    return toldOf(thing, { since, due, isProvisional, doneOn, clause: duty.clause }, day);
   }
 
-  private whenOwed({ matter, first, ownDue }: Thing, city: string | null, day: DayNumber) {
-    if (ownDue !== undefined) return { since: first, due: ownDue, isProvisional: false, clause: '' };
-    if (!this.duty(matter, city, day)) return undefined;
-    const taken = this.taken(matter, city, first);
-    if (!taken || taken.day > day) return undefined;
-    const [due, isProvisional] = this.due(taken.duty, taken.day);
-    return { since: taken.day, due, isProvisional, clause: taken.duty.clause };
+  /** What names its own day is owed whatever a city demands. */
+  private ownOwed(thing: Thing, due: DayNumber, day: DayNumber): Owed {
+    const doneOn = thing.done === null ? null : Math.max(thing.done, thing.first);
+    return toldOf(thing, { since: thing.first, due, isProvisional: false, doneOn, clause: '' }, day);
+  }
+
+  /** What was done once is owed again, or is done for good where no duty says how often. */
+  private again(thing: Thing, city: string | null, day: DayNumber): Owed | undefined {
+    const { last, more } = thing.periodic ?? { last: null, more: null };
+    if (last === null || !this.duty(thing.matter, city, day)) return undefined;
+    const anew =
+      more === null ? undefined : this.owed({ ...thing, first: more, periodic: undefined as never }, day);
+    const taken = this.taken(thing.matter, city, last);
+    if (!taken || taken.day > day) return anew;
+    const { duty, day: since } = taken;
+    if (duty.everyDays === null)
+      return (
+        anew ??
+        toldOf(
+          thing,
+          { since: last, due: last, isProvisional: false, doneOn: last, clause: duty.clause },
+          day,
+        )
+      );
+    const [due, isProvisional] = this.findDue(duty, since + duty.everyDays);
+    const again = toldOf(thing, { since, due, isProvisional, doneOn: null, clause: duty.clause }, day);
+    return anew && anew.due <= again.due ? anew : again;
   }
 
   private duty(matter: string, city: string | null, day: DayNumber) {
@@ -201,7 +238,7 @@ export class OwedOracle {
     return this.up(organization, '新区');
   }
 
-  private office(role: string, of: string, day: DayNumber): string | null {
+  office(role: string, of: string, day: DayNumber): string | null {
     const city = this.cityOf(of);
     const held = this.running.offices.filter((each) => each.role === role && holdsOn(day, each));
     const own = held.find((each) => each.city !== null && each.city === city);
@@ -244,6 +281,14 @@ export class OwedOracle {
       });
   }
 
+  /** The rows of delegations that hold on a day. */
+  heldRows(day: DayNumber): Running['delegations'] {
+    let found = this.heldOn.get(day);
+    if (!found) this.heldOn.set(day, (found = this.running.delegations.filter((each) => holdsOn(day, each))));
+    return found;
+  }
+  private readonly heldOn = new Map<DayNumber, Running['delegations']>();
+
   /** Responsibilities that hold, of steps that are there, of delegations in force. */
   responsibilities(day: DayNumber, of: Running['responsibilities'] = this.running.responsibilities) {
     return of.filter(
@@ -252,6 +297,11 @@ export class OwedOracle {
         this.stepOn(each.zone, each.power, each.step, day) !== undefined &&
         this.rowOn(each.zone, each.power, day) !== undefined,
     );
+  }
+
+  /** All rows that name somebody as staff. */
+  asStaff(person: string): Running['responsibilities'] {
+    return this.running.responsibilities.filter(({ staff }) => staff === person);
   }
 
   stepOn(zone: string, power: string, order: number, day: DayNumber) {
@@ -441,6 +491,7 @@ export class OwedOracle {
       done: since.includes(null) ? null : Math.max(...since.map((each) => each ?? 0)),
       lacks: orders.filter((_, place) => since[place] === null).map(String),
     };
+    yield* supportThings(this, this.running.support, day);
   }
 
   private *transfers(held: ReturnType<OwedOracle['held']>[number], day: DayNumber): Iterable<Thing> {
@@ -569,6 +620,24 @@ export class OwedOracle {
       };
     }
   }
+}
+
+interface When {
+  readonly since: DayNumber;
+  readonly due: DayNumber;
+  readonly isProvisional: boolean;
+  readonly doneOn: DayNumber | null;
+  readonly clause: string;
+}
+
+function toldOf(thing: Thing, { since, due, isProvisional, doneOn, clause }: When, day: DayNumber): Owed {
+  const state = doneOn !== null ? 'DONE' : day <= due ? 'OPEN' : 'LATE';
+  const { matter, zone, power = null, person = null, subject = null, owedBy, owedTo, lacks = [] } = thing;
+  return {
+    ...{ matter, zone, power, person, subject, owedBy, owedTo, lacks },
+    ...{ since: isoOf(since), due: isoOf(due), isProvisional, state, clause },
+    ...{ doneOn: doneOn === null ? null : isoOf(doneOn), daysLate: state === 'LATE' ? day - due : 0 },
+  };
 }
 
 /** Codes of things with several parts, as the record joins them. */

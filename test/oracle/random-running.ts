@@ -10,23 +10,15 @@ import {
   sheet,
   type Row,
 } from './random-city.ts';
+import { makeSupport } from './random-support.ts';
 import { randomFrom, type Random } from './random.ts';
 
 const MATTERS = [
-  '移交',
-  '授权委托',
-  '授权委托公告',
-  '电子签章',
-  '备案',
-  '执法证备案',
-  '备忘录',
-  '监管',
-  '平台运行',
-  '数据推送',
-  '一张网',
-  '整改意见书',
-  '重大处罚备案',
+  ...['移交', '授权委托', '授权委托公告', '电子签章', '备案', '执法证备案', '备忘录'],
+  ...['监管', '工作规则', '业务规则', '培训手册', '培训', '来文', '定期评价', '职责确认'],
+  ...['平台运行', '数据推送', '一张网', '整改意见书', '重大处罚备案'],
 ];
+const PERIODIC = ['定期评价', '职责确认'];
 const ROLES = ['改革办', '法制办', '省法制办', '编办', '政务服务中心'];
 
 /** A random city with rows of how it runs what it handed down. The same for the same seed; not all of it is importable. */
@@ -45,7 +37,7 @@ export function randomRunningCity(seed: number): SheetRows {
     organizations: sheet(organizations, 'code name kind parent zoneClass counterpart'),
     offices: sheet(makeOffices(random, organizations), 'office city organization validFrom validTo'),
     documents: sheet(documents, 'code title kind number issuedOn publishedOn media'),
-    duties: sheet(makeDuties(random), 'matter city days dayKind dueBy clause validFrom validTo'),
+    duties: sheet(makeDuties(random), 'matter city days dayKind everyDays dueBy clause validFrom validTo'),
     calendarDays: sheet(makeCalendar(random), 'day kind'),
     transferItems: sheet(items, 'power order name kind validFrom validTo'),
     transfers: sheet(
@@ -65,6 +57,10 @@ export function randomRunningCity(seed: number): SheetRows {
       supervision,
       'zone power order name methods everyDays step department section person result validFrom validTo',
     ),
+    ...makeSupport(random, {
+      ...places,
+      ...{ people: rowsIn(plain, 'people'), steps: rowsIn(plain, 'steps'), posts: rowsIn(plain, 'posts') },
+    }),
   };
 }
 
@@ -129,18 +125,24 @@ const makeDocuments = (random: Random): Row[] =>
     };
   });
 
+/** Due by a day, or at once. */
+const byDay = (random: Random, { validFrom }: Row): Row[] => [
+  { dueBy: aDay(random) },
+  { dueBy: nextDay(String(validFrom), random.whole(0, 90)) },
+  {},
+];
+
 const makeDuties = (random: Random): Row[] =>
   MATTERS.flatMap((matter) =>
     ['', 'CITY'].flatMap((city) => {
       if (random.chance(city === '' ? 0.3 : 0.6)) return [];
       return periodsApart(random).map((each, place): Row => ({
         ...{ matter, city, clause: `条款${place}` },
+        ...(PERIODIC.includes(matter) ? { everyDays: random.pick(['', 20, 180]) } : {}),
         ...random.pick<Row>([
           { days: random.whole(0, 40), dayKind: '自然日' },
           { days: random.whole(0, 40), dayKind: '工作日' },
-          { dueBy: aDay(random) },
-          { dueBy: nextDay(String(each['validFrom']), random.whole(0, 90)) },
-          {},
+          ...(PERIODIC.includes(matter) ? [] : byDay(random, each)),
         ]),
         ...each,
       }));

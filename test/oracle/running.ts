@@ -1,4 +1,5 @@
 import { rowsOf, type Row, type SheetRows } from './city.ts';
+import { supportOf } from './running-support.ts';
 
 /** Days as numbers one after the other: 1970-01-01 is 0. A blank first day is -Infinity, a blank end Infinity. */
 export type DayNumber = number;
@@ -16,9 +17,11 @@ export const holdsOn = (day: DayNumber, { from, to }: Days): boolean => from <= 
 export type Running = ReturnType<typeof runningOf>;
 
 export function runningOf(sheets: SheetRows) {
+  const support = supportOf(sheets);
   const read = <T>(key: string, chinese: string, made: (row: Row) => T): T[] =>
     rowsOf(sheets, key, chinese).map(made);
   return {
+    support,
     organizations: new Map(
       read('organizations', '组织', (row) => [
         row.must('code', '编码'),
@@ -69,6 +72,7 @@ export function runningOf(sheets: SheetRows) {
         clause: row.must('clause', '依据条款'),
       },
       ...{ days: numberIn(row('days', '天数')), dayKind: row('dayKind', '计日') },
+      everyDays: numberIn(row('everyDays', '间隔天数')),
       ...{ dueBy: dayOf(row, 'dueBy', '截止日期'), ...daysOf(row) },
     })),
     calendar: new Map(

@@ -43,6 +43,15 @@ describe('the registry of audits', () => {
         "A44 PLATFORM_OWED MEDIUM",
         "A45 PUSH_OWED MEDIUM",
         "A46 ONE_NET_OWED LOW",
+        "A30 WORK_RULES_OWED MEDIUM",
+        "A31 BUSINESS_RULES_OWED MEDIUM",
+        "A32 MANUAL_OWED LOW",
+        "A33 TRAINING_OWED LOW",
+        "A34 RAISED_OWED LOW",
+        "A35 EVALUATION_OWED LOW",
+        "A36 CONFIRMATION_OWED MEDIUM",
+        "A38 NOBODY_ACTS HIGH",
+        "A39 DEPUTY_UNFIT MEDIUM",
       ]
     `);
     expect(RULES.map(({ kind }) => kind)).toEqual(AUDIT_KINDS);

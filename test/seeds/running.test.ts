@@ -86,6 +86,15 @@ describe('what is invented', () => {
     ['platformLinks', 'network'],
     ['supervisionItems', 'name'],
     ['supervisionItems', 'result'],
+    ['contacts', 'phone'],
+    ['trainings', 'title'],
+    ['secondments', 'topic'],
+    ['experts', 'name'],
+    ['experts', 'organization'],
+    ['evaluations', 'evaluator'],
+    ['evaluations', 'comment'],
+    ['raised', 'text'],
+    ['raised', 'answer'],
   ] as const)('says so: %s, %s', (table, column) => {
     const silent = (tables[table] ?? [])
       .map((row) => row[column] ?? '')
@@ -130,7 +139,9 @@ describe('what is owed in the demo', () => {
     expect(new Set(owedIn(viewOf(DAY)).map(({ state }) => state))).toEqual(new Set(['OPEN', 'LATE', 'DONE']));
   });
 
-  it.each(owedAudits(running, oracle, DAY).map(({ kind, failed }) => [kind, failed] as const))(
+  // The plan says how often zones are rated nowhere.
+  const looked = owedAudits(running, oracle, DAY).filter(({ kind }) => kind !== 'EVALUATION_OWED');
+  it.each(looked.map(({ kind, failed }) => [kind, failed] as const))(
     'gives %s something to find',
     (_kind, failed) => {
       expect(failed).toBeGreaterThan(0);

@@ -91,7 +91,63 @@ export const EVER_CITY: Tables = {
   identifiers: [{ power: 'A1', scheme: '省编码', value: 'V1' }],
   powerSources: [{ power: 'B1', source: '某区办事指南' }],
   referenceItems: [{ code: 'R1', name: '档案查询', reasons: '公共服务' }],
-  workUnits: [{ code: 'U1', name: '东区管委会', kind: '单位', organization: 'Z1' }],
+  contacts: [
+    { power: 'A1', department: 'C1', phone: '0711-1', validFrom: '2015-01-01' },
+    { power: 'B1', department: 'C2', phone: '0711-2', validFrom: '2015-01-01' },
+  ],
+  trainings: [
+    {
+      ...{ code: 'TR1', title: '培训', kind: '业务培训', by: 'C1', powers: 'A1；B1' },
+      ...{ beginsOn: '2015-01-01', endsOn: '2015-01-02' },
+    },
+  ],
+  trainees: [
+    { training: 'TR1', person: 'N4', result: '参加' },
+    { training: 'TR1', person: 'N2', result: '合格' },
+  ],
+  secondments: [
+    { person: 'N4', from: 'C2', zone: 'Z1', mode: '挂职', powers: 'A1；B1', validFrom: '2015-01-01' },
+  ],
+  experts: [
+    { code: 'EX1', name: '钱工', kind: '审批', departments: 'C1', powers: 'B1' },
+    { code: 'EX2', name: '孙工', kind: '执法', powers: 'A1' },
+  ],
+  evaluations: [
+    {
+      ...{ zone: 'Z1', evaluator: '统计局', kind: '第三方', indicator: '满意度', score: '90' },
+      ...{ evaluatedOn: '2015-01-01', publishedOn: '2015-01-02' },
+    },
+    {
+      ...{ zone: 'Z2', power: 'B1', evaluator: '某厂', kind: '企业', indicator: '时限', score: '60' },
+      evaluatedOn: '2015-01-01',
+    },
+  ],
+  raised: [
+    {
+      ...{ code: 'RA1', kind: '问题反映', from: 'Z1', to: 'C1', raisedOn: '2015-01-01' },
+      text: '系统账号不通',
+    },
+    {
+      ...{ code: 'RA2', kind: '督查', from: 'CITY', to: 'Z2', power: 'B1', raisedOn: '2015-01-01' },
+      text: '进度',
+    },
+  ],
+  deputies: [
+    { zone: 'Z1', power: 'A1', step: '1', order: '1', deputy: 'N1', validFrom: '2015-01-01' },
+    { post: 'Q1', order: '1', deputy: 'N1', validFrom: '2015-01-01' },
+  ],
+  absences: [
+    { person: 'N1', reason: '出差', validFrom: '2015-01-01' },
+    { person: 'N4', reason: '休假', validFrom: '2015-01-01' },
+  ],
+  confirmations: [
+    { person: 'N1', confirmedOn: '2015-01-01' },
+    { person: 'N4', confirmedOn: '2015-01-01' },
+  ],
+  workUnits: [
+    { code: 'U1', name: '东区管委会', kind: '单位', organization: 'Z1' },
+    { code: 'U2', name: '各区', kind: '一类单位', members: 'Z1；Z2' },
+  ],
   tasks: ['T1', 'T2'].map((code) => ({
     ...{ code, name: `${code}任务`, order: '1' },
     ...{ deadline: '7月底', dueFrom: '2015-07-31', dueBy: '2015-07-31' },

@@ -144,7 +144,57 @@ export async function makeEveryKind(database: Database): Promise<void> {
     referenceItems: [
       { code: SAME, name: '档案查询', reasons: '公共服务', officialCodes: 'X8；X9', source: '某区办事指南' },
     ],
-    workUnits: [{ code: SAME, name: '同码单位', kind: '单位', organization: SAME, aliases: '各区' }],
+    contacts: [
+      {
+        ...{ power: SAME, department: SAME, section: SAME, person: SAME, phone: '0711-1', isRemote: '是' },
+        validFrom: '2015-10-01',
+      },
+    ],
+    trainings: [
+      {
+        ...{ code: SAME, title: '同码培训', kind: '业务培训', by: SAME, powers: `A1；${SAME}` },
+        ...{ beginsOn: '2015-10-12', endsOn: '2015-10-14' },
+      },
+    ],
+    trainees: [{ training: SAME, person: SAME, result: '合格' }],
+    secondments: [
+      {
+        ...{ person: SAME, from: SAME, zone: 'Z1', department: 'Z1D1', mode: '带班', document: SAME },
+        ...{ powers: `A2；${SAME}`, validFrom: '2015-10-01' },
+      },
+    ],
+    experts: [
+      {
+        code: SAME,
+        name: '同码专家',
+        kind: '审批',
+        fields: '水；气',
+        departments: `C1；${SAME}`,
+        powers: SAME,
+      },
+    ],
+    evaluations: [
+      {
+        ...{ zone: 'Z1', power: SAME, evaluator: '某厂', kind: '企业', indicator: '时限', score: '80.5' },
+        ...{ evaluatedOn: '2015-12-01', publishedOn: '2015-12-02' },
+      },
+    ],
+    raised: [
+      {
+        ...{ code: SAME, kind: '问题反映', from: 'Z1', to: SAME, zone: 'Z1', power: SAME, task: SAME },
+        ...{ raisedOn: '2015-11-01', dueBy: '2015-11-20', text: '账号不通' },
+      },
+    ],
+    deputies: [
+      { zone: 'Z1', power: SAME, step: '1', order: '1', deputy: SAME, validFrom: '2015-10-01' },
+      { post: SAME, order: '1', deputy: 'N1', validFrom: '2015-10-01' },
+    ],
+    absences: [{ person: SAME, reason: '休假', validFrom: '2015-11-01', validTo: '2015-12-01' }],
+    confirmations: [{ person: SAME, confirmedOn: '2015-11-05' }],
+    workUnits: [
+      { code: SAME, name: '同码单位', kind: '单位', organization: SAME, aliases: '各区' },
+      { code: 'U2', name: '各区', kind: '一类单位', members: `Z1；${SAME}` },
+    ],
     tasks: [SAME, 'T2'].map((code) => ({
       code,
       name: `${code}任务`,
@@ -152,6 +202,8 @@ export async function makeEveryKind(database: Database): Promise<void> {
       deadline: '7月底',
       dueFrom: '2015-07-31',
       dueBy: '2015-07-31',
+      measures: '入目录；有支撑',
+      ...(code === 'T2' ? { parent: SAME, person: SAME } : {}),
     })),
     taskUnits: [{ task: SAME, role: '责任', order: '1', unit: SAME }],
     taskNeeds: [{ task: SAME, needs: 'T2', basis: '推断' }],

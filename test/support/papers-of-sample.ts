@@ -74,4 +74,50 @@ export const PAPERS_OF_SAMPLE: Tables = {
       ...{ everyDays: '90', step: '1', department: 'C01', result: '记录', validFrom: '2015-11-29' },
     },
   ],
+  contacts: [
+    {
+      ...{ power: 'P00004', department: 'C01', person: 'N000001', phone: '0711-1', isRemote: '是' },
+      validFrom: '2015-12-01',
+    },
+  ],
+  trainings: [
+    {
+      ...{ code: 'TR1', title: '业务培训', kind: '业务培训', by: 'C01', powers: 'P00004' },
+      ...{ beginsOn: '2015-12-01', endsOn: '2015-12-03' },
+    },
+  ],
+  trainees: [{ training: 'TR1', person: 'N000001', result: '合格' }],
+  secondments: [
+    {
+      ...{ person: 'N000001', from: 'C01', zone: 'Z00', mode: '带班', topic: '审批', powers: 'P00004' },
+      ...{ document: 'D1', validFrom: '2015-12-01' },
+    },
+  ],
+  deputies: [
+    {
+      ...{ zone: 'Z00', power: 'P00004', step: '1', order: '1', deputy: 'N000001' },
+      validFrom: '2015-12-01',
+    },
+  ],
+  absences: [{ person: 'N000000', reason: '出差', validFrom: '2015-12-01' }],
+  confirmations: [{ person: 'N000001', confirmedOn: '2015-12-01' }],
+  experts: [
+    {
+      ...{ code: 'EX1', name: '钱工', kind: '审批', organization: '某大学', fields: '水利' },
+      ...{ departments: 'C01', powers: 'P00004' },
+    },
+  ],
+  evaluations: [
+    {
+      ...{ zone: 'Z00', power: 'P00004', evaluator: '统计局', kind: '第三方', indicator: '满意度' },
+      ...{ score: '90.5', comment: '好', evaluatedOn: '2015-12-10', publishedOn: '2015-12-12' },
+    },
+  ],
+  raised: [
+    {
+      ...{ code: 'RA1', kind: '督查', from: 'CITY', to: 'Z00', zone: 'Z00', power: 'P00004' },
+      ...{ raisedOn: '2015-12-01', dueBy: '2015-12-20', text: '进度如何' },
+      ...{ answeredOn: '2015-12-10', answer: '已办', closedOn: '2015-12-12' },
+    },
+  ],
 };

@@ -175,6 +175,105 @@ export const RUNNING_ROWS = {
       ...['2015-12-20', 'D2', '', 'RE1'],
     ],
   ],
+  contacts: [
+    ['power', 'department', 'section', 'person', 'phone', 'isRemote', 'validFrom', 'validTo'],
+    ['A1', 'C1', 'S1', '', '0711-1', '是', '2015-10-01', ''],
+    ['A1', 'C1', '', 'N3', '0711-2', '', '2015-10-01', '2016-10-01'],
+  ],
+  trainings: [
+    ['code', 'title', 'kind', 'by', 'powers', 'beginsOn', 'endsOn'],
+    ['TR1', '排污业务培训', '业务培训', 'C1', 'A1；A2', '2015-10-12', '2015-10-14'],
+    ['TR2', '执法资格考试', '资格考试', 'C1', '', '2016-03-01', '2016-03-01'],
+  ],
+  trainees: [
+    ['training', 'person', 'result'],
+    ['TR1', 'N2', '合格'],
+    ['TR1', 'N1', '参加'],
+    ['TR2', 'N2', '不合格'],
+  ],
+  secondments: [
+    ['person', 'from', 'zone', 'department', 'mode', 'topic', 'powers', 'document', 'validFrom', 'validTo'],
+    ['N3', 'C1', 'Z1', 'Z1D1', '带班', '排污', 'A1', 'D3', '2015-10-01', '2016-01-01'],
+    ['N3', 'C1', 'Z1', '', '远程指导', '', '', '', '2016-01-01', ''],
+  ],
+  experts: [
+    ['code', 'name', 'kind', 'organization', 'fields', 'departments', 'powers', 'validFrom', 'validTo'],
+    ['EX1', '钱工', '审批', '某大学', '水污染；大气', 'C1', '', '', ''],
+    ['EX2', '孙工', '执法', '', '', '', 'A2', '2015-01-01', '2016-06-01'],
+  ],
+  evaluations: [
+    ['zone', 'power', 'evaluator', 'kind', 'indicator', 'score', 'comment', 'evaluatedOn', 'publishedOn'],
+    ['Z1', '', '市统计局', '第三方', '满意度', '92.5', '较好', '2015-12-01', '2015-12-10'],
+    ['Z1', 'A1', '某厂', '企业', '时限', '80', '', '2015-12-01', ''],
+  ],
+  deputies: [
+    ['zone', 'power', 'step', 'post', 'order', 'deputy', 'validFrom', 'validTo'],
+    ['Z1', 'A1', 1, '', 2, 'N1', '2015-10-01', ''],
+    ['', '', '', 'L1', 1, 'N3', '2015-10-01', '2016-06-01'],
+  ],
+  absences: [
+    ['person', 'reason', 'validFrom', 'validTo'],
+    ['N2', '出差', '2015-10-20', '2015-10-25'],
+    ['N1', '休假', '2015-11-01', ''],
+  ],
+  confirmations: [
+    ['person', 'confirmedOn'],
+    ['N1', '2015-10-20'],
+    ['N2', '2015-10-05'],
+    ['N2', '2015-11-01'],
+  ],
+  workUnits: [
+    ['code', 'name', 'kind', 'aliases', 'organization', 'members'],
+    ['U1', '环保局', '单位', '市环保局', 'C1', ''],
+    ['U2', '各区', '一类单位', '', '', 'Z1；Z2'],
+  ],
+  tasks: [
+    [
+      ...['code', 'name', 'order', 'part', 'plan', 'deadline', 'dueFrom', 'dueBy', 'deliverables'],
+      ...['parent', 'person', 'measures'],
+    ],
+    [
+      'K1',
+      '制定目录',
+      1,
+      '一',
+      '政办发1号',
+      '7月底',
+      '2015-07-31',
+      '2015-07-31',
+      '目录',
+      '',
+      '',
+      '入目录；有支撑',
+    ],
+    ['K2', '签订备忘录', 2, '二', '政办发1号', '9月', '2015-09-01', '2015-09-30', '', '', '', ''],
+    ['K2-1', '拟订文本', 1, '', '', '', '', '2015-09-15', '', 'K2', 'N1', ''],
+  ],
+  taskUnits: [
+    ['task', 'role', 'order', 'unit'],
+    ['K1', '牵头', 1, 'U1'],
+    ['K2', '责任', 1, 'U2'],
+    ['K2-1', '责任', 1, 'U1'],
+  ],
+  taskNeeds: [
+    ['task', 'needs', 'basis', 'reason'],
+    ['K2', 'K1', '推断', '先有目录'],
+  ],
+  taskEvidence: [
+    ['task', 'doneOn', 'evidence'],
+    ['K1', '2015-08-03', '目录已公布'],
+  ],
+  raised: [
+    [
+      ...['code', 'kind', 'from', 'to', 'zone', 'power', 'task', 'raisedOn', 'dueBy', 'text'],
+      ...['answeredOn', 'answer', 'closedOn'],
+    ],
+    ['RA1', '问题反映', 'Z1', 'C1', '', 'A1', '', '2015-11-01', '2015-11-20', '系统账号不通', '', '', ''],
+    [
+      ...['RA2', '督查', 'CITY', 'Z1', 'Z1', '', 'K2', '2015-11-05', '', '备忘录未签'],
+      ...['2015-11-10', '已签', '2015-11-12'],
+    ],
+  ],
 } satisfies Sheets;
 
 /** The small city with them: rows of every sheet of a workbook. */

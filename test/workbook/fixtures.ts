@@ -98,6 +98,39 @@ I2,Z1,,,C1,不定期,,2015-12-01,,,`,
   rectifications: `code,inspection,power,problem,opinionOn,dueBy,answeredOn,refusedOn,answer,noticeOn,notice,closedOn,follows
 R1,I1,P1,台账不全,2015-11-05,2015-11-20,,2015-11-15,无人,2015-11-25,D2,2015-11-30,
 R2,I2,,仍不全,2015-12-02,2015-12-10,,,,,,,R1`,
+  contacts: `power,department,section,person,phone,isRemote,validFrom,validTo
+P1,C1,S2,N1,0711-1,是,2015-10-01,
+P1,C2,,,0711-2,,2015-10-01,2016-10-01`,
+  trainings: `code,title,kind,by,powers,beginsOn,endsOn
+TR1,业务培训,业务培训,C1,P1；P2,2015-10-12,2015-10-14
+TR2,资格考试,资格考试,C1,,2016-03-01,2016-03-01`,
+  trainees: 'training,person,result\nTR1,N1,合格\nTR2,N1,不合格',
+  secondments: `person,from,zone,department,mode,topic,powers,document,validFrom,validTo
+N1,C1,Z1,Z1D,带班,审批,P1；P2,D1,2015-10-01,2016-10-01
+N0,C2,Z1,,远程指导,,,,2015-10-01,`,
+  experts: `code,name,kind,organization,fields,departments,powers,validFrom,validTo
+EX1,钱工,审批,某大学,水；气,C1；C2,P1,,
+EX2,孙工,执法,,,,P2,2015-01-01,2016-01-01`,
+  evaluations: `zone,power,evaluator,kind,indicator,score,comment,evaluatedOn,publishedOn
+Z1,,统计局,第三方,满意度,92.5,较好,2015-12-01,2015-12-10
+Z1,P1,某厂,企业,时限,80,,2015-12-01,`,
+  deputies: `zone,power,step,post,order,deputy,validFrom,validTo
+Z1,P1,1,,1,N0,2015-10-01,
+,,,T1,1,N0,2015-10-01,2016-01-01`,
+  absences: 'person,reason,validFrom,validTo\nN1,出差,2015-11-01,2015-11-05\nN0,休假,2015-12-01,',
+  confirmations: 'person,confirmedOn\nN1,2015-10-20\nN0,2015-10-05',
+  workUnits: `code,name,kind,aliases,organization,members
+U1,规划局,单位,市规划局,C1,
+U2,各区,一类单位,,,Z1；Z1D`,
+  tasks: `code,name,order,part,plan,deadline,dueFrom,dueBy,deliverables,parent,person,measures
+K1,制定目录,1,一,1号,7月底,2015-07-31,2015-07-31,目录,,,入目录；有支撑
+K2,拟订文本,1,,,,,2015-07-15,,K1,N1,`,
+  taskUnits: 'task,role,order,unit\nK1,牵头,1,U1\nK2,责任,1,U2',
+  taskNeeds: 'task,needs,basis,reason\nK1,K2,推断,先有文本',
+  taskEvidence: 'task,doneOn,evidence\nK1,2015-08-03,目录已公布',
+  raised: `code,kind,from,to,zone,power,task,raisedOn,dueBy,text,answeredOn,answer,closedOn
+RA1,问题反映,Z1,C1,,P1,,2015-11-01,2015-11-20,账号不通,,,
+RA2,督查,CITY,Z1,Z1,,K1,2015-11-05,,进度如何,2015-11-10,已办,2015-11-12`,
 };
 
 /** A folder with these files (names without `.csv` get it), gone when the test is over. */

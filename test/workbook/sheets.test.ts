@@ -106,6 +106,21 @@ describe('the sheets', () => {
       'platformLinks: platform※ network※ level※ mode※ power document validFrom※ validTo',
       'inspections: code※ zone※ power item by※ kind※ plannedFor doneOn population sample result',
       'rectifications: code※ inspection※ power problem※ opinionOn※ dueBy※ answeredOn refusedOn answer noticeOn notice closedOn follows',
+      'contacts: power※ department※ section person phone※ isRemote validFrom※ validTo',
+      'trainings: code※ title※ kind※ by※ powers beginsOn※ endsOn※',
+      'trainees: training※ person※ result※',
+      'secondments: person※ from※ zone※ department mode※ topic powers document validFrom※ validTo',
+      'experts: code※ name※ kind※ organization fields departments powers validFrom validTo',
+      'evaluations: zone※ power evaluator※ kind※ indicator※ score※ comment evaluatedOn※ publishedOn',
+      'deputies: zone power step post order※ deputy※ validFrom※ validTo',
+      'absences: person※ reason※ validFrom※ validTo',
+      'confirmations: person※ confirmedOn※',
+      'workUnits: code※ name※ kind※ aliases organization members',
+      'tasks: code※ name※ order※ part plan deadline dueFrom dueBy※ deliverables parent person measures',
+      'taskUnits: task※ role※ order※ unit※',
+      'taskNeeds: task※ needs※ basis※ reason',
+      'taskEvidence: task※ doneOn※ evidence※',
+      'raised: code※ kind※ from※ to※ zone power task raisedOn※ dueBy text※ answeredOn answer closedOn',
     ]);
   });
 });

@@ -3,7 +3,7 @@ import { saidOf } from '../../domain/messages/workbook-cells.ts';
 import type { When } from '../../kinds/kind.ts';
 import { inWords } from '../../tables/check/row-errors.ts';
 import { LAST_DAY } from '../../tables/sheets/last-day.ts';
-import { SHEETS } from '../../tables/sheets/registry.ts';
+import { sheetOf } from '../../tables/sheets/registry.ts';
 import { bothNames, columnOf } from '../../tables/sheets/sheet.ts';
 import type { Column, Reference, Sheet } from '../../tables/sheets/sheet.ts';
 
@@ -15,7 +15,7 @@ export interface ColumnHelp {
 
 export function helpOf(sheet: Sheet, column: Column): ColumnHelp {
   const reference = referenceOf(sheet, column);
-  const takes = reference ? referenceHelp(reference) : typeHelp(column);
+  const takes = reference ? referenceHelp(reference, column.type.is === 'codes') : typeHelp(column);
   const must = mustHelp(sheet, column);
   return { chinese: `${must.chinese}；${takes.chinese}`, english: `${must.english}; ${takes.english}` };
 }
@@ -62,9 +62,8 @@ function referenceOf(sheet: Sheet, column: Column): Pick<Reference, 'to' | 'wher
     .find((each) => each.columns.includes(column.key));
 }
 
-function referenceHelp({ to, where = [] }: Pick<Reference, 'to' | 'where'>): ColumnHelp {
-  const target = SHEETS.find(({ key }) => key === to);
-  if (!target) throw new Error(`there is no sheet ${to}`);
+function referenceHelp({ to, where = [] }: Pick<Reference, 'to' | 'where'>, isSeveral: boolean): ColumnHelp {
+  const target = sheetOf(to);
   const kinds = where.flatMap((condition) => {
     if (!('oneOf' in condition)) return [];
     const type = columnOf(target, condition.fact).type;
@@ -72,7 +71,10 @@ function referenceHelp({ to, where = [] }: Pick<Reference, 'to' | 'where'>): Col
     return words.filter(([, name]) => condition.oneOf.includes(name)).map(([word]) => word);
   });
   const kind = kinds.length > 0 ? ` (${kinds.join(', ')})` : '';
-  return { chinese: `见“${bothNames(target)}”表${kind}`, english: `one of the sheet ${target.key}${kind}` };
+  const named = `见“${bothNames(target)}”表${kind}`;
+  return isSeveral
+    ? { chinese: `${named}，多个以；分隔`, english: `some of the sheet ${target.key}${kind}, with ；` }
+    : { chinese: named, english: `one of the sheet ${target.key}${kind}` };
 }
 
 const LAST_DAY_HELP: ColumnHelp = {
@@ -88,7 +90,9 @@ function typeHelp({ key, type }: Column): ColumnHelp {
     case 'order':
       return { chinese: '整数', english: 'a whole number' };
     case 'number':
-      return { chinese: '数字', english: 'a number' };
+      return type.most === undefined
+        ? { chinese: '数字', english: 'a number' }
+        : { chinese: `0 至 ${type.most} 的数字`, english: `a number from 0 to ${type.most}` };
     case 'yesNo':
       return { chinese: '是, 否（空白即否）', english: '是 (yes) or 否 (no); a blank says no' };
     case 'word':

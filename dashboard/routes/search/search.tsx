@@ -20,6 +20,7 @@ const KINDS: readonly SearchKind[] = [
   'PERSON',
   'DOCUMENT',
   'PLATFORM',
+  'RAISED',
 ];
 const isKind = (text: string): text is SearchKind => (KINDS as readonly string[]).includes(text);
 

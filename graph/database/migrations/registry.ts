@@ -8,8 +8,7 @@ import { copies } from './0007-copies.ts';
 import { running } from './0008-running.ts';
 import { documentNumbers } from './0009-document-numbers.ts';
 import { restoring } from './0010-restoring.ts';
-import { supervision } from './0011-supervision.ts';
-import { searchOfPlatforms } from './0012-search-of-platforms.ts';
+import { runningFurther } from './0011-running-further.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run; a number is never used twice. */
@@ -24,6 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   running,
   documentNumbers,
   restoring,
-  supervision,
-  searchOfPlatforms,
+  runningFurther,
 ];

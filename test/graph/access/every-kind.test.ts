@@ -89,15 +89,16 @@ async function exported(kind: Kind, scope: Actor['scope']): Promise<readonly Row
 function ownersOf(kind: Kind, { values }: Row): ReadonlySet<string> {
   if (kind.own === 'public') return new Set();
   if (typeof kind.own.by === 'string') return new Set(RULES[kind.own.by](values));
+  if (kind.own.isByPost) return new Set(namingOwners('Membership', ['person'], values['person']));
   return new Set(
     ownReferences(kind).flatMap(({ to, columns }) =>
-      ownersOfThing(
-        to,
-        columns.map((column) => values[column]),
-      ),
+      namedBy(columns.map((column) => values[column])).flatMap((parts) => ownersOfThing(to, parts)),
     ),
   );
 }
+/** A column of several codes names each of them. */
+const namedBy = (parts: readonly unknown[]): readonly (readonly unknown[])[] =>
+  Array.isArray(parts[0]) ? parts[0].map((code) => [code]) : [parts];
 const ownersOfThing = (label: string, parts: readonly unknown[]): readonly string[] =>
   kindsLabelled(label).flatMap((kind) =>
     rowsOf(kind.label)
@@ -107,18 +108,25 @@ const ownersOfThing = (label: string, parts: readonly unknown[]): readonly strin
       )
       .flatMap((row) => [...ownersOf(kind, row)]),
   );
+/** Whose the rows of a kind are that name somebody in these columns. */
+const namingOwners = (label: string, columns: readonly string[], code: unknown): readonly string[] =>
+  kindsLabelled(label).flatMap((kind) =>
+    rowsOf(label)
+      .filter(({ values }) => columns.some((column) => values[column] === code))
+      .flatMap((row) => [...ownersOf(kind, row)]),
+  );
 const RULES: Readonly<Record<OwnRule, (values: Values) => readonly string[]>> = {
   zones: ({ code }) => [String(code)],
   departments: ({ code, kind, parent }) => [String(kind === 'ZONE_DEPARTMENT' ? parent : code)],
-  people: ({ code }) =>
-    [['Membership', ['person']] as const, ['Responsibility', ['leader', 'staff']] as const].flatMap(
-      ([label, columns]) =>
-        kindsLabelled(label).flatMap((kind) =>
-          rowsOf(label)
-            .filter(({ values }) => columns.some((column) => values[column] === code))
-            .flatMap((row) => [...ownersOf(kind, row)]),
-        ),
-    ),
+  people: ({ code }) => [
+    ...rowsOf('Trainee')
+      .filter(({ values }) => values['person'] === code)
+      .flatMap(({ values }) => ownersOfThing('Training', [values['training']])),
+    ...namingOwners('Membership', ['person'], code),
+    ...namingOwners('Responsibility', ['leader', 'staff'], code),
+    ...namingOwners('Secondment', ['person'], code),
+    ...namingOwners('Deputy', ['deputy'], code),
+  ],
 };
 
 /** Who sees it besides. */
@@ -131,6 +139,7 @@ const ALSO: Readonly<Record<SightRule, (values: Values) => readonly string[]>> =
     rowsOf('Rectification')
       .filter(({ values }) => values['inspection'] === code && values['power'] !== null)
       .flatMap(({ values }) => ownersOfThing('Power', [values['power']])),
+  'once published': ({ publishedOn }) => (publishedOn === null ? [] : WHO),
   'of no penalty': ({ penalty }) => (penalty === null ? WHO : []),
   /** Whose zone a list that was submitted is of, or whose power one of its items is about. */
   'once submitted': ({ list, code, power }) => {

@@ -21,10 +21,19 @@ const PLATFORM = { code: 'P', name: '平台', zone: 'X', kinds: ['APPROVAL'] };
 const INSPECTION = { code: 'I', zone: 'X', by: 'Y', kind: 'REGULAR', plannedFor: '2016-01-01' };
 const RUN = { platform: 'X', power: 'Y' };
 const LINK = { platform: 'X', network: '专网', level: 'CITY', mode: 'DIRECT' };
+const CONTACT = { power: 'X', department: 'Y', phone: '1' };
+const LENT = { person: 'X', from: 'Y', zone: 'Z', mode: 'REMOTE' };
+const EXPERT = { code: 'E', departments: ['X', 'Y'], powers: ['Z'] };
 type May = Partial<Record<Role, readonly string[]>>;
 const CITY: May = { 'reform-office': [], 'legal-office': [], government: [] };
 const ISSUER: May = { ...CITY, zone: ['Organization X'], department: ['Organization X'] };
 const BOUND: May = { ...CITY, zone: ['Zone X'], department: ['Department Y', 'Power Z'] };
+
+const STANDS: Readonly<Record<'step' | 'post', May>> = {
+  step: { zone: ['Zone X'], department: ['Zone '] },
+  post: { zone: ['Post P'], department: ['Post P'] },
+};
+const AWAY: May = { 'staffing-office': [], zone: ['Person N'], department: ['Person N'] };
 
 const ADDS: readonly (readonly [string, object, May])[] = [
   ['office', OFFICE, { 'staffing-office': [] }],
@@ -42,6 +51,23 @@ const ADDS: readonly (readonly [string, object, May])[] = [
   ['penalty', { code: 'J', zone: 'X', power: 'Y', party: '某', sanction: '罚款' }, { zone: ['Zone X'] }],
   ['powerRequirement', { power: 'X', element: 'E' }, { 'reform-office': [], department: ['Power X'] }],
   ['supportElement', { code: 'E', name: '某', kind: '设备' }, { 'reform-office': [] }],
+  ['contact', CONTACT, { department: ['Power X'] }],
+  ['training', { code: 'T', by: 'X', powers: ['Y'] }, { 'legal-office': [], department: ['Department X'] }],
+  ['trainee', { training: 'X', person: 'Y' }, { 'legal-office': [], department: ['Training X'] }],
+  ['secondment', LENT, { 'staffing-office': [], department: ['Department Y'] }],
+  ['expert', EXPERT, { 'legal-office': [], department: ['Department X', 'Department Y'] }],
+  ['evaluation', { zone: 'X', power: 'Y' }, { 'reform-office': [], 'supervision-office': [] }],
+  ['deputy', { zone: 'X', power: 'Y', step: 1, order: 1, deputy: 'N' }, STANDS.step],
+  ['deputy', { post: 'P', order: 1, deputy: 'N' }, STANDS.post],
+  ['absence', { person: 'N', reason: 'LEAVE' }, AWAY],
+  [
+    'raised',
+    { code: 'R', from: 'X', to: 'Y' },
+    {
+      ...{ 'reform-office': [], 'supervision-office': [] },
+      ...{ zone: ['Organization X'], department: ['Organization X'] },
+    },
+  ],
 ];
 const GRANTED: May = { 'legal-office': [], department: ['Department Z'] };
 const ENDS: readonly (readonly [string, object, May])[] = [
@@ -57,6 +83,10 @@ const ENDS: readonly (readonly [string, object, May])[] = [
   ['PLATFORM_POWER', RUN, { 'reform-office': [], zone: ['Platform X'] }],
   ['PLATFORM_LINK', LINK, { 'reform-office': [], zone: ['Platform X'] }],
   ['SEAL', SEAL, { government: [], 'legal-office': [] }],
+  ['CONTACT', CONTACT, { department: ['Power X'] }],
+  // Whose they are is asked of the row as it is recorded.
+  ['SECONDMENT', LENT, { 'staffing-office': [], department: ['SECONDMENT'] }],
+  ['EXPERT', EXPERT, { 'legal-office': [], department: ['EXPERT'] }],
 ];
 
 /** What must be their own, nothing where all is theirs; undefined where it is not for them. */

@@ -28,28 +28,32 @@ const RECEIVED = 'receiveTransfer refuseTransfer';
 const INSPECTED = 'recordInspection raiseRectification issueNotice closeRectification';
 const RECTIFIED = 'answerRectification refuseRectification';
 const FINDINGS = 'acceptFinding withdrawAcceptance';
+const RAISED = 'answerRaised closeRaised';
 
 const MAY: Readonly<Record<Role, { readonly anywhere?: string; readonly own?: string }>> = {
   administrator: {
     anywhere: [
       ...[ORGANISATION, POWERS, HANDED_DOWN, PEOPLE, LAWS, ANSWERS, FINDINGS],
-      ...[PAPERS, RECEIVED, INSPECTED, RECTIFIED],
-      'handTransfer defineSteps correct',
+      ...[PAPERS, RECEIVED, RAISED, INSPECTED, RECTIFIED],
+      'handTransfer publishEvaluation confirmDuties defineSteps correct',
     ].join(' '),
   },
-  'reform-office': { anywhere: `${HANDED_DOWN} ${POWERS} publishDocument handTransfer` },
+  'reform-office': {
+    anywhere: `${HANDED_DOWN} ${POWERS} ${RAISED} publishDocument handTransfer publishEvaluation`,
+  },
   'staffing-office': { anywhere: `${ORGANISATION} ${POWERS} ${PEOPLE}` },
-  'legal-office': { anywhere: `${LAWS} ${PAPERS} ${INSPECTED}` },
+  'legal-office': { anywhere: `${LAWS} ${PAPERS} ${INSPECTED} answerRaised` },
+  'supervision-office': { anywhere: `${RAISED} publishEvaluation` },
   // Of standings it grants 授权 alone, which test/domain/rights.test.ts looks at: here they are 委托.
   government: { anywhere: 'publishDocument' },
   zone: {
     // Nobody registered is anybody's yet.
     anywhere: 'registerPerson',
-    own: `addCapacity removeCapacity defineSteps ${ANSWERS} ${RECEIVED} ${RECTIFIED} publishDocument makeFiling removePerson appoint endMembership`,
+    own: `addCapacity removeCapacity defineSteps ${ANSWERS} ${RECEIVED} ${RECTIFIED} ${RAISED} confirmDuties publishDocument makeFiling removePerson appoint endMembership`,
   },
   department: {
     anywhere: 'registerPerson',
-    own: `withdrawPower delegatePower defineSteps recordFiling removePerson appoint endMembership publishDocument handTransfer grantStanding acceptFiling returnFiling ${INSPECTED}`,
+    own: `withdrawPower delegatePower defineSteps recordFiling removePerson appoint endMembership publishDocument handTransfer grantStanding acceptFiling returnFiling ${INSPECTED} answerRaised closeRaised`,
   },
   auditor: { anywhere: FINDINGS },
   reader: {},

@@ -92,6 +92,10 @@ const INPUTS: Readonly<Record<string, (place: string, t: string) => Input>> = {
   closeRectification: (_, t) => ({ rectification: `U-${t}` }),
   answerRectification: (_, t) => ({ rectification: `Q-${t}` }),
   refuseRectification: (_, t) => ({ rectification: `Q-${t}`, answer: '不改' }),
+  answerRaised: (_, t) => ({ raised: `RA-${t}`, answer: '已办' }),
+  closeRaised: (_, t) => ({ raised: `RA-${t}` }),
+  confirmDuties: (_, t) => ({ person: `N-${t}` }),
+  publishEvaluation: (place, t) => ({ zone: zoneOf(place), evaluator: t, evaluatedOn: '2015-11-01' }),
   amendArticle: (_, t) => ({ law: `法${t}`, article: '1', amendment: '改' }),
   repealArticle: (_, t) => ({ law: `法${t}`, article: '1' }),
   correct: (_, t) => ({
@@ -203,6 +207,13 @@ export function gateCity(places: readonly Place[]): Sheets {
     ]),
     filings: rows('subject zone power to filedOn', ({ place, t }) => [
       ['监管清单', zoneOf(place), `A-${t}`, cityDepartmentOf(place), '2015-11-01'],
+    ]),
+    raised: rows('code kind from to raisedOn text', ({ place, t, in: of }) => {
+      const body = of === 'D' ? zoneOf(place) : cityDepartmentOf(place);
+      return [[`RA-${t}`, '业务指导', body, body, '2015-11-01', '如何办理']];
+    }),
+    evaluations: rows('zone evaluator kind indicator score evaluatedOn', ({ place, t }) => [
+      [zoneOf(place), t, '企业', '时限', 80, '2015-11-01'],
     ]),
   };
 }

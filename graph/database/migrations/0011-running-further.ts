@@ -1,12 +1,15 @@
 import { cypher, name } from '../../cypher.ts';
 import type { Migration } from './migration.ts';
 
-const CODED = ['SupervisionItem', 'Platform', 'Inspection', 'Rectification'] as const;
+const CODED = [
+  ...['AdjustmentList', 'AdjustmentItem', 'Training', 'Expert', 'Raised'],
+  ...['SupervisionItem', 'Platform', 'Inspection', 'Rectification'],
+] as const;
 
-/** How powers are supervised, and on which platforms they run: what is named there by a code. */
-export const supervision: Migration = {
+/** How powers are adjusted, run and supervised: what is named there by a code. */
+export const runningFurther: Migration = {
   number: 11,
-  name: 'supervision',
+  name: 'running further',
   statements: [
     ...CODED.map(
       (label) => cypher`

@@ -1,0 +1,48 @@
+import { NONE } from '../columns/ints.ts';
+import type { View } from '../columns/view.ts';
+import { responsibilitiesOn } from './responsibilities.ts';
+
+/** Who acts for the staff of a responsibility that is away, by which deputy's row; null where nobody does. */
+export interface Acting {
+  readonly person: number;
+  readonly row: number;
+}
+
+/**
+ * By responsibility in force whose staff is away on the day of a view (its row), who acts: of those who stand in for its step,
+ * by order, then for its post, the first who is there and is not the staff. Nobody stands in for a deputy.
+ */
+export const actingOn = (view: View): ReadonlyMap<number, Acting | null> =>
+  view.keep('acting', () => {
+    const { city } = view;
+    const away = new Set<number>();
+    const absent = city.table('Absence').column('person');
+    for (const row of view.rows('Absence')) away.add(absent.at(row));
+    const table = city.table('Responsibility');
+    const [staff, step, post] = ['staff', 'FOR_STEP', 'post'].map((name) => table.column(name));
+    const deputies = { step: deputiesBy(view, 'DEPUTY_AT'), post: deputiesBy(view, 'post') };
+    const found = new Map<number, Acting | null>();
+    for (const row of responsibilitiesOn(view)) {
+      const who = staff!.at(row);
+      if (who === NONE || !away.has(who)) continue;
+      const all = [...(deputies.step.get(step!.at(row)) ?? []), ...(deputies.post.get(post!.at(row)) ?? [])];
+      found.set(row, all.find(({ person }) => person !== who && !away.has(person)) ?? null);
+    }
+    return found;
+  });
+
+/** Who stands in, by step or post, in their order. */
+function deputiesBy(view: View, column: 'DEPUTY_AT' | 'post'): ReadonlyMap<number, readonly Acting[]> {
+  const table = view.city.table('Deputy');
+  const [place, order, person] = [column, 'order', 'deputy'].map((name) => table.column(name));
+  const rows = [...view.rows('Deputy')]
+    .filter((row) => place!.at(row) !== NONE)
+    .sort((one, other) => order!.at(one) - order!.at(other));
+  const found = new Map<number, Acting[]>();
+  for (const row of rows) {
+    const known = found.get(place!.at(row)) ?? [];
+    found.set(place!.at(row), known);
+    known.push({ person: person!.at(row), row });
+  }
+  return found;
+}
