@@ -12,7 +12,8 @@ export function Laws() {
   const words = useWords();
   const [view] = useView();
   const text = view.get('text');
-  const list = useAskedList(LawsDocument, { ...(text && { text }) }, (answer) => answer.laws);
+  const asked = { ...(text && { text }) };
+  const list = useAskedList(LawsDocument, asked, (answer) => answer.laws);
   return (
     <>
       <PageTitle title={words.nav.laws}>{words.nav.laws}</PageTitle>
@@ -24,6 +25,7 @@ export function Laws() {
       <Filters keys={['text']} />
       <AskedTable
         list={list}
+        file={{ field: 'laws', args: asked }}
         pageOf={(answer) => answer.laws}
         caption={words.nav.laws}
         keyOf={({ code }) => code}

@@ -17,11 +17,8 @@ export function Powers() {
   const label = useLabels();
   const [view] = useView();
   const filter = powerFilterOf(view);
-  const list = useAskedList(
-    PowersDocument,
-    { ...filter, orderBy: view.get('orderBy') === 'NAME' ? 'NAME' : 'CODE' },
-    (answer) => answer.powers,
-  );
+  const asked = { ...filter, orderBy: view.get('orderBy') === 'NAME' ? 'NAME' : 'CODE' } as const;
+  const list = useAskedList(PowersDocument, asked, (answer) => answer.powers);
   return (
     <>
       <PageTitle title={words.nav.powers}>{words.nav.powers}</PageTitle>
@@ -52,7 +49,12 @@ export function Powers() {
                   },
                 ]}
               />
-              <ListEnd shown={rows.length} all={pages[0]?.powers.totalCount ?? 0} list={list} />
+              <ListEnd
+                shown={rows.length}
+                all={pages[0]?.powers.totalCount ?? 0}
+                list={list}
+                file={{ field: 'powers', args: asked }}
+              />
             </>
           );
         }}
