@@ -21,5 +21,6 @@ export const task = declare({
   },
   identity: ['code'],
   own: 'public',
+  found: { of: ['Task'], texts: ['name'] },
   isCompared: false,
 });

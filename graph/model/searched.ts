@@ -11,6 +11,9 @@ export const SEARCHED = [
   { label: 'Post', kind: 'POST' },
   { label: 'Section', kind: 'SECTION' },
   { label: 'Document', kind: 'DOCUMENT' },
+  { label: 'Law', kind: 'LAW' },
+  { label: 'Task', kind: 'TASK' },
+  { label: 'ReferenceItem', kind: 'REFERENCE_ITEM' },
 ] as const;
 
 export type SearchKind = (typeof SEARCHED)[number]['kind'];

@@ -1,3 +1,5 @@
+import { KINDS } from '../../kinds/registry.ts';
+import { referencesOf, type Kind } from '../../kinds/kind.ts';
 import { cypher, name, type Cypher } from '../cypher.ts';
 import type { Database } from '../database/database.ts';
 import { searchEntry } from './entry.ts';
@@ -13,6 +15,16 @@ export const fillVersions = (database: Database, label: string): Promise<void> =
 export const fillFacts = (database: Database, label: string, link: string): Promise<void> =>
   fill(database, label, findWithout(label, link));
 
+/** Gives an entry of today to all that a search finds and that has none, or one of a version that knew no sounds. */
+export async function renewEntries(database: Database): Promise<void> {
+  for (const kind of KINDS.filter(({ found }) => found !== undefined)) {
+    if (kind.form !== 'fact') await fillVersions(database, kind.label);
+    else await fillFacts(database, kind.label, anchorOf(kind));
+  }
+}
+
+const anchorOf = (kind: Kind): string => referencesOf(kind).find(({ from }) => from === 'anchor')?.by ?? '';
+
 async function fill(database: Database, label: string, find: Cypher): Promise<void> {
   for (;;) {
     const rows = await database.read(find, { batch: BATCH }, { deadline: Date.now() + PATIENCE });
@@ -26,7 +38,7 @@ async function fill(database: Database, label: string, find: Cypher): Promise<vo
 }
 
 const findWithout = (label: string, link: string): Cypher => cypher`
-  MATCH (version:${name(label)})-[:${name(link)}]->(thing) WHERE version.searchTerms IS NULL
+  MATCH (version:${name(label)})-[:${name(link)}]->(thing) WHERE version.searchTerms IS NULL OR version.searchSounds IS NULL
   RETURN elementId(version), thing.code, properties(version) LIMIT $batch`;
 
 const SET = cypher`

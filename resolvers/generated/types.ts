@@ -3657,6 +3657,7 @@ export type Query = {
   readonly scoresByPowerType: ReadonlyArray<PowerTypeScores>;
   /**
    * Finds things by words of their names and other names and by their codes, in Chinese or not; official codes count too, and of documents their title and number.
+   * It also finds by pinyin: `paiwu` (syllables, the last of which may be begun only; `lv` for lü, `xi'an` where letters could part otherwise) or `pwxk` (the first letters of characters that stand beside each other), from two letters. Characters that are read in several ways are found by each.
    *
    * Every two characters that stand beside each other in `text` must occur in the thing's name and codes, or in one of its other names and its code; a single character must too.
    * Blanks part words. Nothing in the text is syntax; case, full or half width, and composed or decomposed (NFC, NFKC) do not matter.
@@ -5049,10 +5050,13 @@ export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
   /** The place of this entry, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** By what it was found: of all that it is or was called, what fits best. */
+  readonly matched: SearchMatch;
   /** The thing. */
   readonly node: SearchResult;
   /**
    * How well it fits: 1 when the whole text is its name or one of its codes, 0.75 when one of them begins with the text, 0.5 when one contains it, 0.25 when all of its pieces occur, but apart.
+   * By pinyin it is 0.12 where a name begins with these syllables, 0.1 where it has them, 0.08 where these are first letters: below all that has the text itself.
    * Half of that where only a name of another day or of an earlier record fits.
    */
   readonly score: Scalars['Float']['output'];
@@ -5066,19 +5070,38 @@ export type SearchKind =
   | 'DEPARTMENT'
   /** 文件 */
   | 'DOCUMENT'
+  /** 法律 */
+  | 'LAW'
   /** 人员 */
   | 'PERSON'
   /** 岗位 */
   | 'POST'
   /** 职权 */
   | 'POWER'
+  /** 参考事项 */
+  | 'REFERENCE_ITEM'
   /** 科室 */
   | 'SECTION'
+  /** 任务 */
+  | 'TASK'
   /** 新区 */
   | 'ZONE';
 
+/** By what a thing was found. */
+export type SearchMatch = {
+  readonly __typename?: 'SearchMatch';
+  /** Whether it was found by pinyin, and not by the characters themselves. */
+  readonly isByPinyin: Scalars['Boolean']['output'];
+  /** Whether the thing is no more called so: on an earlier day, or by an earlier record only. */
+  readonly isFormer: Scalars['Boolean']['output'];
+  /** Whether it is to be called so on a later day only. */
+  readonly isToCome: Scalars['Boolean']['output'];
+  /** The name, other name, code, official code, title or number, as it is recorded; the name where the pieces of the text stand in several of them. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** What a search finds. */
-export type SearchResult = Chain | Department | Document | Person | Post | Power | Section | Zone;
+export type SearchResult = Chain | Department | Document | Law | Person | Post | Power | ReferenceItem | Section | Task | Zone;
 
 /** A business section (业务科室) of a department. */
 export type Section = Node & {

@@ -39,6 +39,9 @@ export interface Corner {
   readonly width: number;
 }
 
+export const ZH: Corner = { language: 'zh', scheme: 'light', width: 1280 };
+export const EN: Corner = { language: 'en', scheme: 'dark', width: 320 };
+
 export interface Visit {
   readonly context: BrowserContext;
   readonly page: Page;

@@ -21,6 +21,9 @@ export function Laws() {
         <To path="/reference" className="button">
           {words.nav.reference}
         </To>
+        <To path="/documents" className="button">
+          {words.documents}
+        </To>
       </p>
       <Filters keys={['text']} />
       <AskedTable

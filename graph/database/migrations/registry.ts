@@ -8,6 +8,7 @@ import { copies } from './0007-copies.ts';
 import { running } from './0008-running.ts';
 import { documentNumbers } from './0009-document-numbers.ts';
 import { restoring } from './0010-restoring.ts';
+import { searchBySound } from './0011-search-by-sound.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run; a number is never used twice. */
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   running,
   documentNumbers,
   restoring,
+  searchBySound,
 ];
