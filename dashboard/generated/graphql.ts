@@ -173,6 +173,13 @@ export type DifferenceKind =
   /** 取消: only before. */
   | 'REMOVED';
 
+/** Which end of an order comes first. A cursor is of one order and one direction. */
+export type Direction =
+  /** The least first. */
+  | 'ASC'
+  /** The greatest first. */
+  | 'DESC';
+
 /** The kinds of documents. */
 export type DocumentKind =
   /** 授权文件 */
@@ -246,12 +253,20 @@ export type LaneKind =
   /** 新区类别: the classes of a zone. */
   | 'ZONE_CLASS';
 
-/** By what a list is ordered. Ties are broken by code. */
+/** By what a list is ordered. Ties are broken by code. A list that has no such order refuses it. */
 export type ListOrder =
+  /** Zones by the word of their class, then code. */
+  | 'CLASS'
   /** By code. */
   | 'CODE'
+  /** Powers, sections and posts by the code of their department, then their own. */
+  | 'DEPARTMENT'
+  /** Departments and posts by the word of their kind, then code. */
+  | 'KIND'
   /** By name, then code. */
-  | 'NAME';
+  | 'NAME'
+  /** Powers by the word of their type, then code. */
+  | 'TYPE';
 
 /** Of what level the media are in which a document is published (公布级别). */
 export type MediumLevel =
@@ -761,6 +776,7 @@ export type PowersQueryVariables = Exact<{
   articles?: ReadonlyArray<string> | string | null | undefined;
   held?: boolean | null | undefined;
   orderBy?: ListOrder | null | undefined;
+  direction?: Direction | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -2179,7 +2195,7 @@ export const PowerTraceDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PowerTraceQuery, PowerTraceQueryVariables>;
 export const PowersDocument = new TypedDocumentString(`
-    query Powers($asOf: Date, $knownAt: DateTime, $text: String, $types: [PowerType!], $departments: [ID!], $zones: [ID!], $chains: [ID!], $laws: [String!], $articles: [ID!], $held: Boolean, $orderBy: ListOrder, $after: String) {
+    query Powers($asOf: Date, $knownAt: DateTime, $text: String, $types: [PowerType!], $departments: [ID!], $zones: [ID!], $chains: [ID!], $laws: [String!], $articles: [ID!], $held: Boolean, $orderBy: ListOrder, $direction: Direction, $after: String) {
   powers(
     asOf: $asOf
     knownAt: $knownAt
@@ -2192,6 +2208,7 @@ export const PowersDocument = new TypedDocumentString(`
     articles: $articles
     held: $held
     orderBy: $orderBy
+    direction: $direction
     first: 100
     after: $after
   ) {

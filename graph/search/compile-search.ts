@@ -46,9 +46,7 @@ export function compileSearch(sight: Sight, fields: readonly SelectedField[]): S
         PLANNER,
         FOUND,
         ...(sight === 'own' ? [onlyVisible] : []),
-        ...(isMatchAsked(fields)
-          ? BEST_VERSION
-          : [cypher`WITH thing, null AS best, min(${PLACE}) AS place`]),
+        ...(isMatchAsked(fields) ? BEST_VERSION : [cypher`WITH thing, null AS best, min(${PLACE}) AS place`]),
         cypher`WITH collect([place, ${kind}, thing.code, best]) AS found`,
         cypher`RETURN ${row.list}`,
       ],

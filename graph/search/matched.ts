@@ -9,8 +9,7 @@ import type { Reader } from '../statement/statement.ts';
 const best = cypher`best`;
 
 /** The places of those texts of a version of which something is true. */
-const placesWhere = (is: Cypher): Cypher =>
-  cypher`[at IN range(0, size(best.searchTexts) - 1) WHERE ${is}]`;
+const placesWhere = (is: Cypher): Cypher => cypher`[at IN range(0, size(best.searchTexts) - 1) WHERE ${is}]`;
 const anyForm = (is: Cypher, forms: Cypher): Cypher => cypher`any(form IN ${forms} WHERE ${is})`;
 
 function concatenated([first = cypher`[]`, ...rest]: readonly Cypher[]): Cypher {

@@ -1134,6 +1134,13 @@ export type DifferencePeriod = {
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Which end of an order comes first. A cursor is of one order and one direction. */
+export type Direction =
+  /** The least first. */
+  | 'ASC'
+  /** The greatest first. */
+  | 'DESC';
+
 /** A department is no more, nor are its sections and posts; who held those holds them no more. Refused while it has powers or departments under it. */
 export type DissolveDepartmentInput = {
   /** The department's code. */
@@ -1983,12 +1990,20 @@ export type LawEdition = Node & {
   readonly powers: ReadonlyArray<Power>;
 };
 
-/** By what a list is ordered. Ties are broken by code. */
+/** By what a list is ordered. Ties are broken by code. A list that has no such order refuses it. */
 export type ListOrder =
+  /** Zones by the word of their class, then code. */
+  | 'CLASS'
   /** By code. */
   | 'CODE'
+  /** Powers, sections and posts by the code of their department, then their own. */
+  | 'DEPARTMENT'
+  /** Departments and posts by the word of their kind, then code. */
+  | 'KIND'
   /** By name, then code. */
-  | 'NAME';
+  | 'NAME'
+  /** Powers by the word of their type, then code. */
+  | 'TYPE';
 
 /** Something was filed with somebody (备案). Who answers for a delegation, and its supervision list, are filed with the department that has the power on the day, for the term that is in force, or, between two terms, for the one to come. Refused while the same is filed with the same and was not returned; who answers may be filed anew once it has changed. */
 export type MakeFilingInput = {
@@ -3845,6 +3860,7 @@ export type QueryChainsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   departments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   held?: InputMaybe<Scalars['Boolean']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -4032,6 +4048,7 @@ export type QueryDepartmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DepartmentKind>>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -4223,6 +4240,7 @@ export type QueryLawArgs = {
 export type QueryLawsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -4324,6 +4342,7 @@ export type QueryPeopleArgs = {
   certified?: InputMaybe<Scalars['Boolean']['input']>;
   codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   departments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   orderBy?: InputMaybe<ListOrder>;
@@ -4382,6 +4401,7 @@ export type QueryPostsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   departments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<PostKind>>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -4427,6 +4447,7 @@ export type QueryPowersArgs = {
   chains?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   departments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   held?: InputMaybe<Scalars['Boolean']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -4470,6 +4491,7 @@ export type QueryReferenceItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   officialCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -4552,6 +4574,7 @@ export type QuerySectionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   departments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   orderBy?: InputMaybe<ListOrder>;
@@ -4642,6 +4665,7 @@ export type QueryZonesArgs = {
   chains?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   classes?: InputMaybe<ReadonlyArray<ZoneClass>>;
   codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   orderBy?: InputMaybe<ListOrder>;

@@ -67,8 +67,10 @@ export function tablesHandler<Context extends object>(parts: TableParts<Context>
       const made = await makeTable(parts, context, asked, scope);
       await send(request, response, fileOf(made.table, format as keyof typeof TYPES, field, made.asOf));
     } catch (error) {
-      // Its reader left, or half of it is there already: that cannot be made good.
-      if (response.headersSent) return void response.destroy();
+      // Its reader left: nobody waits for the rest.
+      if (scope.signal.aborted) return;
+      // Half of it is there already: that cannot be made good, and is a fault that the log tells.
+      if (response.headersSent) throw error;
       if (error instanceof Refused) return refuse(request, response, error.fault);
       if (!(error instanceof Refusal)) throw error;
       refuse(request, response, faultOfRefusal(error));

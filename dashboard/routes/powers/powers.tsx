@@ -9,7 +9,7 @@ import { Table } from '../../parts/table.tsx';
 import { ThingLink, Things } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { PowerFilters } from './power-filters.tsx';
-import { powerFilterOf } from './power-filter.ts';
+import { powerFilterOf, powerOrderOf } from './power-filter.ts';
 
 /** The list of powers, with filters that stand in the address. */
 export function Powers() {
@@ -17,7 +17,7 @@ export function Powers() {
   const label = useLabels();
   const [view] = useView();
   const filter = powerFilterOf(view);
-  const asked = { ...filter, orderBy: view.get('orderBy') === 'NAME' ? 'NAME' : 'CODE' } as const;
+  const asked = { ...filter, ...powerOrderOf(view) };
   const list = useAskedList(PowersDocument, asked, (answer) => answer.powers);
   return (
     <>
