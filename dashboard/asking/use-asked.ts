@@ -81,7 +81,8 @@ export function useAskedList<Answer, Variables, Node, Page extends ListPage<Node
 ) {
   const when = useWhenBut(without);
   const asker = { language: useLanguage(), token: useToken() };
-  const key = [String(document), variables, when, asker.language, asker.token] as const;
+  // The same document may be asked at once elsewhere: pages are no answer to that.
+  const key = [String(document), variables, when, asker.language, asker.token, 'pages'] as const;
   const at = usePinned();
   return useInfiniteQuery({
     queryKey: key,

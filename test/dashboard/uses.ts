@@ -199,7 +199,10 @@ export function uses(at: () => Stage): void {
     const text = await page.locator('dialog').innerText();
     expect(text).toContain('query Chain(');
     expect(text).toContain('"code": "LAW-C037"');
-    const address = await page.getByRole('link', { name: '在 GraphiQL 中打开' }).first().getAttribute('href');
+    const address = await page
+      .locator('.question', { hasText: 'query Chain(' })
+      .getByRole('link', { name: '在 GraphiQL 中打开' })
+      .getAttribute('href');
     const asked = new URL(address ?? '', at().live.origin).searchParams;
     const answer = await at().live.post({
       query: asked.get('query'),

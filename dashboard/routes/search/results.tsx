@@ -52,9 +52,11 @@ function Found({ edge: { node, matched }, text }: { edge: Edge; text: string }) 
       <ToThing type={node.__typename} code={node.code}>
         <Marked text={node.name} part={text} />
       </ToThing>
-      <span className="code">
-        <Marked text={node.code} part={text} />
-      </span>
+      {node.code !== node.name && (
+        <span className="code">
+          <Marked text={node.code} part={text} />
+        </span>
+      )}
       <Match of={matched} name={node.name} code={node.code} text={text} />
     </li>
   );
