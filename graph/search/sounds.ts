@@ -1,7 +1,11 @@
 import { createRequire } from 'node:module';
+import type { pinyin, polyphonic } from 'pinyin-pro';
 import { SYLLABLES } from './syllables.ts';
 
-type Pinyin = Pick<typeof import('pinyin-pro'), 'pinyin' | 'polyphonic'>;
+interface Pinyin {
+  readonly pinyin: typeof pinyin;
+  readonly polyphonic: typeof polyphonic;
+}
 
 let library: Pinyin | undefined;
 
@@ -19,15 +23,15 @@ const HAN = /\p{Script=Han}/u;
  * is no Chinese character has no sound.
  */
 function readingsOf(text: string): readonly (readonly string[])[] {
-  const { pinyin, polyphonic } = pinyinPro();
+  const read = pinyinPro();
   const said = text.replaceAll(' ', '');
   const characters = [...said];
-  const [here, all] = [pinyin(said, OPTIONS), polyphonic(said, OPTIONS)];
+  const [here, all] = [read.pinyin(said, OPTIONS), read.polyphonic(said, OPTIONS)];
   // Where the library counts characters otherwise than we do, each is read alone.
   const isAlike = here.length === characters.length && all.length === characters.length;
   return characters.map((character, at) => {
     if (!HAN.test(character)) return [];
-    const alone = isAlike ? (all[at] ?? []) : (polyphonic(character, OPTIONS)[0] ?? []);
+    const alone = isAlike ? (all[at] ?? []) : (read.polyphonic(character, OPTIONS)[0] ?? []);
     const first = isAlike ? [here[at] ?? ''] : [];
     return [...new Set([...first, ...alone])].filter((each) => SYLLABLES.has(each));
   });
