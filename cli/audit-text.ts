@@ -1,6 +1,6 @@
 import * as outcomes from '../domain/messages/outcomes.ts';
 import { acceptedText } from './accepted-text.ts';
-import type { AuditReport } from './audit-report.ts';
+import type { AuditReport } from '../reports/audit-report.ts';
 import { tell } from './language.ts';
 
 const SHOWN = 100;

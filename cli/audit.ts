@@ -6,15 +6,15 @@ import { help } from '../domain/messages/help.ts';
 import { AUDIT_KINDS, SEVERITIES, type AuditKind, type Severity } from '../domain/findings.ts';
 import { localReader } from './local-reader.ts';
 import { tableFormat, writeTable } from '../workbook/table/write-table.ts';
-import { fetchAudit, findingsTable } from './audit-report.ts';
+import { fetchAudit, findingsTable } from '../reports/audit-report.ts';
 import { FailedCommand } from './failed-command.ts';
 import { commaList, isoDayText, wholeNumber } from './option-values.ts';
 import { withDatabase } from './with-database.ts';
 import { tell } from './language.ts';
 import { auditKinds } from './audit-kinds.ts';
-import { auditLayout } from './audit-layout.ts';
+import { auditLayout } from '../reports/audit-layout.ts';
 import { auditText } from './audit-text.ts';
-import { cityName } from './report-front.ts';
+import { cityName, writer } from './report-front.ts';
 
 interface AuditFlags {
   readonly asOf?: string;
@@ -57,18 +57,22 @@ async function audit(flags: AuditFlags): Promise<void> {
   const { asOf, knownAt, zones, kinds: only, overload, backdated } = flags;
   const acceptance = flags.open ? 'OPEN' : flags.accepted ? 'ACCEPTED' : undefined;
   const filters = { zones, kinds: only, overload, backdated, acceptance };
-  const { report, city } = await withDatabase(async ({ database }, config) => {
+  const { report, city, timeZone } = await withDatabase(async ({ database }, config) => {
     const asker = localReader(database, config, { language: flags.language });
     const found = await fetchAudit(asker, { asOf, knownAt, ...filters });
     const when = { asOf: found.asOf, knownAt: knownAt ?? null };
-    return { report: found, city: flags.out === undefined ? '' : await cityName(asker, when) };
+    return {
+      report: found,
+      city: flags.out === undefined ? '' : await cityName(asker, when),
+      timeZone: config.timeZone,
+    };
   });
   if (flags.out !== undefined) {
     const about = { asOf: report.asOf, revision: report.revision, total: report.findings.length };
-    const layout = auditLayout(report, {
+    const layout = auditLayout(writer(timeZone), report, {
       ...{ ...about, title: tell(TITLES.audit), city, knownAt: knownAt ?? null, filters },
     });
-    await writeTable(flags.out, findingsTable(report, layout));
+    await writeTable(flags.out, findingsTable({ ...report, total: report.findings.length }, layout));
   }
   process.stdout.write(flags.json ? `${JSON.stringify(report, null, 2)}\n` : auditText(report, flags.out));
   const { failOn } = flags;

@@ -1,7 +1,7 @@
 import * as outcomes from '../domain/messages/outcomes.ts';
 import { DIFFERENCE_KINDS, type Words } from '../domain/words.ts';
 import { COMPARED_RECORDS } from '../kinds/words.ts';
-import type { ComparedDifference, ComparisonHead } from './compare-report.ts';
+import type { ComparedDifference, ComparisonHead } from '../reports/compare-report.ts';
 import { tell } from './language.ts';
 
 /** The comparison for people: counts, and a line for each difference. */

@@ -3,21 +3,18 @@ import * as say from '../domain/messages/given.ts';
 import { help } from '../domain/messages/help.ts';
 import { DIFFERENCE_KINDS, type Words } from '../domain/words.ts';
 import { COMPARED_RECORDS } from '../kinds/words.ts';
-import { TITLES } from '../domain/messages/reports.ts';
-import type { RecordAsker } from '../resolvers/record-asker.ts';
 import { readHead } from '../graph/record/read-head.ts';
 import { tableFormat, writeTable } from '../workbook/table/write-table.ts';
 import {
-  differencesTable,
   fetchComparison,
   type ComparedDifference,
   type ComparisonAsked,
   type ComparisonReport,
-} from './compare-report.ts';
+} from '../reports/compare-report.ts';
 import { comparisonText } from './compare-text.ts';
 import { localReader } from './local-reader.ts';
-import { compareLayout } from './compare-layout.ts';
-import { cityName, type ReportAbout } from './report-front.ts';
+import { comparisonTable } from '../reports/comparison.ts';
+import { writer } from './report-front.ts';
 import { commaList } from './option-values.ts';
 import { withDatabase } from './with-database.ts';
 import { tell } from './language.ts';
@@ -138,7 +135,8 @@ function askedOf(
     ...Object.entries(given),
     ...options.map((option): [string, string] => [option, OPTIONS[option].type]),
   ];
-  return { field, args: Object.fromEntries(types.map(([name, type]) => [name, [type, fixed[name]]])) };
+  const known = types.filter(([name]) => fixed[name] !== undefined);
+  return { field, args: Object.fromEntries(known.map(([name, type]) => [name, [type, fixed[name]]])) };
 }
 
 async function compare(
@@ -152,38 +150,18 @@ async function compare(
     const asked = askedOf(form, { ...given, ...filters }, head);
     const asker = localReader(database, config);
     const report = await fetchComparison(asker, asked);
-    if (out !== undefined) return written(out, report, await aboutOf(asker, asked, report), json);
+    if (out !== undefined) {
+      const isNow = filters['knownAt'] === undefined;
+      const table = await comparisonTable(asker, writer(config.timeZone), asked, report, isNow);
+      const rows = await writeTable(out, table);
+      return json
+        ? `${JSON.stringify({ out, rows, ...report.head })}\n`
+        : comparisonText(report.head, [], out);
+    }
     if (json) return `${JSON.stringify({ ...report.head, differences: await first(report) }, null, 2)}\n`;
     return comparisonText(report.head, await first(report, SHOWN));
   });
   process.stdout.write(text);
-}
-
-async function aboutOf(
-  asker: RecordAsker,
-  { args }: ComparisonAsked,
-  { head }: ComparisonReport,
-): Promise<ReportAbout> {
-  const given = Object.fromEntries(Object.entries(args).map(([name, [, value]]) => [name, value]));
-  const { asOf, knownAt, ...filters } = given as Readonly<Record<string, string | undefined>>;
-  const when = { asOf: asOf ?? null, knownAt: knownAt ?? null };
-  const city = await cityName(asker, when);
-  const { revision, totalCount: total } = head;
-  return { ...when, title: tell(TITLES.differences), city, revision, total, filters };
-}
-
-async function written(
-  out: string,
-  report: ComparisonReport,
-  about: ReportAbout,
-  json: boolean | undefined,
-): Promise<string> {
-  const given = { ...about.filters, asOf: about.asOf, knownAt: about.knownAt };
-  const known = Object.entries(given).filter(([, value]) => value !== undefined && value !== null);
-  const said = Object.fromEntries(known.map(([name, value]) => [name, String(value)]));
-  const layout = compareLayout(report.head, about);
-  const rows = await writeTable(out, differencesTable(report, said, layout));
-  return json ? `${JSON.stringify({ out, rows, ...report.head })}\n` : comparisonText(report.head, [], out);
 }
 
 const SHOWN = 100;

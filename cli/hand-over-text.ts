@@ -1,6 +1,6 @@
 import * as outcomes from '../domain/messages/outcomes.ts';
 import type { RecordAsker } from '../resolvers/record-asker.ts';
-import { wholeAnswer, type PageOf } from './pages.ts';
+import { wholeAnswer, type PageOf } from '../reports/pages.ts';
 import { tell } from './language.ts';
 
 interface HandOverItem {

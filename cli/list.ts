@@ -8,8 +8,9 @@ import { dayAt, dayFromIso, isoFromDay } from '../domain/days.ts';
 import { Refusal } from '../domain/errors.ts';
 import { readHead } from '../graph/record/read-head.ts';
 import { tableFormat, writeTable } from '../workbook/table/write-table.ts';
-import { listTable, type ListAsked } from './list-table.ts';
+import { listTable, type ListAsked } from '../reports/list-table.ts';
 import { localReader } from './local-reader.ts';
+import { writer } from './report-front.ts';
 import { revisionAt } from './revision-at.ts';
 import { tokenHolder, tokenOption } from './token-holder.ts';
 import { withDatabase } from './with-database.ts';
@@ -61,8 +62,9 @@ async function writeList(asked: ListAsked, { out, asOf, knownAt, token, json }: 
       asOf: asOf ?? isoFromDay(dayAt(Date.now(), timeZone)) ?? '',
       revision: knownAt === undefined ? head.revision : await revisionAt(database, knownAt),
       moment: knownAt ?? head.at,
+      isNow: knownAt === undefined,
     };
-    const table = await listTable(asker, asked, time);
+    const table = await listTable(asker, writer(timeZone), asked, time);
     const rows = await writeTable(out, table);
     return { out, ...table.about, ...time, rows };
   });

@@ -11,7 +11,7 @@ import { tableFormat } from '../workbook/table/write-table.ts';
 import { tell } from './language.ts';
 import { localReader } from './local-reader.ts';
 import { isoDayText, wholeNumber } from './option-values.ts';
-import { wholeAnswer, type PageOf } from './pages.ts';
+import { wholeAnswer, type PageOf } from '../reports/pages.ts';
 import { cityName, heading, part } from './report-front.ts';
 import { withDatabase } from './with-database.ts';
 import { writeReport, type ReportColumn } from './written-report.ts';

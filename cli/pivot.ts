@@ -4,15 +4,15 @@ import * as given from '../domain/messages/given.ts';
 import { help } from '../domain/messages/help.ts';
 import * as helpWith from '../domain/messages/help-with.ts';
 import * as outcomes from '../domain/messages/outcomes.ts';
-import { AXES, TITLES } from '../domain/messages/reports.ts';
+import { fetchPivot, nameOf, pivotArguments, pivotReport, type Pivot } from '../reports/pivot.ts';
 import { tableFormat } from '../workbook/table/write-table.ts';
 import { auditKinds } from './audit-kinds.ts';
 import { tell } from './language.ts';
 import { localReader } from './local-reader.ts';
 import { commaList, isoDayText, wholeNumber } from './option-values.ts';
-import { cityName, heading, part, type FrontLine } from './report-front.ts';
+import { writer } from './report-front.ts';
 import { withDatabase } from './with-database.ts';
-import { writeReport, type ReportColumn } from './written-report.ts';
+import { writeReport } from './written-report.ts';
 
 interface PivotFlags {
   readonly by: readonly PivotAxis[];
@@ -27,34 +27,6 @@ interface PivotFlags {
   readonly out?: string;
   readonly json?: boolean;
 }
-
-interface Counted {
-  readonly count: number;
-  readonly open: number;
-  readonly accepted: number;
-}
-
-interface Pivot {
-  readonly asOf: string;
-  readonly revision: number;
-  readonly axes: readonly {
-    readonly axis: PivotAxis;
-    readonly sums: boolean;
-    readonly entries: readonly { readonly key: string | null; readonly name: string | null }[];
-  }[];
-  readonly cells: readonly (Counted & { readonly at: readonly number[] })[];
-  readonly total: Counted;
-}
-
-const PIVOT = `
-  query ($by: [PivotAxis!]!, $kinds: [AuditKind!], $zones: [ID!], $overload: Int, $backdated: Int, $acceptance: AcceptanceState, $asOf: Date, $knownAt: DateTime) {
-    auditPivot(by: $by, kinds: $kinds, zones: $zones, overload: $overload, backdated: $backdated, acceptance: $acceptance, asOf: $asOf, knownAt: $knownAt) {
-      asOf revision
-      axes { axis sums entries { key name } }
-      cells { at count open accepted }
-      total { count open accepted }
-    }
-  }`;
 
 export function pivotCommand(): Command {
   return new Command('pivot')
@@ -91,64 +63,15 @@ async function pivot({ by, open, accepted, out, json, asOf, knownAt, ...rest }: 
   const filters = { ...rest, by, acceptance };
   const text = await withDatabase(async ({ database }, config) => {
     const asker = localReader(database, config);
-    const found = (await asker.askText(PIVOT, { ...filters, asOf, knownAt }))['auditPivot'] as Pivot;
+    const found = await fetchPivot(asker, pivotArguments(asker, { ...filters, asOf, knownAt }));
     if (out !== undefined) {
-      const when = { asOf: found.asOf, knownAt: knownAt ?? null };
-      const about = { ...when, city: await cityName(asker, when), filters };
-      await writeReport(out, {
-        ...{
-          name: 'pivot',
-          columns: columnsOf(found),
-          rows: rowsOf(found),
-          front: part('counts', crossed(found)),
-        },
-        about: { ...about, title: tell(TITLES.pivot), revision: found.revision, total: found.cells.length },
-      });
+      const given = { knownAt: knownAt ?? null, filters };
+      const report = await pivotReport(asker, writer(config.timeZone), found, given);
+      await writeReport(out, report, config.timeZone);
     }
     return json ? `${JSON.stringify(found, null, 2)}\n` : pivotText(found, out);
   });
   process.stdout.write(text);
-}
-
-const COUNTS: readonly ReportColumn[] = [
-  { key: 'count', title: 'count', width: 8 },
-  { key: 'open', title: 'open', width: 8 },
-  { key: 'accepted', title: 'ofWhichAccepted', width: 8 },
-];
-
-const columnsOf = ({ axes: all }: Pivot): readonly ReportColumn[] => [
-  ...all.flatMap((_, place): ReportColumn[] => [
-    { key: `key${place + 1}`, title: 'key', width: 18 },
-    { key: `name${place + 1}`, title: 'name', width: 26 },
-  ]),
-  ...COUNTS,
-];
-
-const rowsOf = ({ axes: all, cells }: Pivot) =>
-  cells.map(({ at, count, open, accepted }) => [
-    ...all.flatMap(({ entries }, place) => {
-      const entry = entries[at[place] ?? 0];
-      return [entry?.key ?? null, nameOf(entry)];
-    }),
-    ...[count, open, accepted],
-  ]);
-
-const nameOf = (entry: Pivot['axes'][number]['entries'][number] | undefined): string =>
-  entry?.name ?? entry?.key ?? tell(AXES.none);
-
-/** One axis down, the other across. */
-function crossed({ axes: [down, across], cells, total }: Pivot): readonly FrontLine[] {
-  const counts = new Map(cells.map(({ at, count }) => [at.join(), count]));
-  const columns = across?.entries ?? [null];
-  const heads = across ? across.entries.map(nameOf) : [tell(AXES.all)];
-  return [
-    ['', ...heads].map(heading),
-    ...(down?.entries ?? []).map((entry, row) => [
-      nameOf(entry),
-      ...columns.map((_, column) => counts.get(across ? `${row},${column}` : String(row)) ?? 0),
-    ]),
-    [tell(AXES.all), total.count],
-  ];
 }
 
 function pivotText({ asOf, revision, axes: all, cells, total }: Pivot, out: string | undefined): string {
@@ -156,7 +79,7 @@ function pivotText({ asOf, revision, axes: all, cells, total }: Pivot, out: stri
   return [
     tell(outcomes.findings(asOf, revision, total.count)),
     ...shown.map(({ at, count }) => {
-      const names = all.map(({ entries }, place) => nameOf(entries[at[place] ?? 0]));
+      const names = all.map(({ entries }, place) => nameOf(tell, entries[at[place] ?? 0]));
       return `${String(count).padStart(8)}  ${names.join('  ')}`;
     }),
     ...all.filter(({ sums }) => !sums).map(({ axis }) => tell(outcomes.countsTwice(optionOf(axis)))),

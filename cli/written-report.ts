@@ -1,43 +1,9 @@
-import { FRONT, HEADINGS } from '../domain/messages/reports.ts';
-import type { LaidColumn, Table, TableCell } from '../workbook/table/table.ts';
+import { reportTable, type Report } from '../reports/report-table.ts';
 import { writeTable } from '../workbook/table/write-table.ts';
-import { tell } from './language.ts';
-import { aboutLines, type FrontLine, type ReportAbout } from './report-front.ts';
+import { writer } from './report-front.ts';
 
-/** A column of a report: its key in .csv and .json, and its heading in .xlsx. */
-export interface ReportColumn {
-  readonly key: string;
-  readonly title: keyof typeof HEADINGS;
-  readonly width: number;
-}
+export type { ReportColumn } from '../reports/report-table.ts';
 
-export interface WrittenReport {
-  readonly name: string;
-  readonly about: ReportAbout;
-  readonly columns: readonly ReportColumn[];
-  readonly rows: readonly (readonly TableCell[])[];
-  /** What stands on the first sheet below what the report is of. */
-  readonly front: readonly FrontLine[];
-}
-
-/** Writes a report whose columns are the same for machines and for people. */
-export function writeReport(
-  file: string,
-  { name, about, columns, rows, front }: WrittenReport,
-): Promise<number> {
-  const laid = columns.map(({ title, width }, at): LaidColumn => ({
-    ...{ title: tell(HEADINGS[title]), width, of: (row) => row[at] ?? null },
-  }));
-  const { asOf, revision, total } = about;
-  const table: Table = {
-    ...{ name, rows, columns: columns.map(({ key }) => key) },
-    about: { ...(asOf === null ? {} : { asOf }), revision, total },
-    layout: {
-      title: about.title,
-      frontTitle: tell(FRONT),
-      columns: laid,
-      front: [...aboutLines(about), ...front],
-    },
-  };
-  return writeTable(file, table);
-}
+/** Writes a report of the command that runs; of a city, by whose calendar it says whether it is of another day. */
+export const writeReport = (file: string, report: Report, timeZone?: string): Promise<number> =>
+  writeTable(file, reportTable(writer(timeZone), report));

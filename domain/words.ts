@@ -113,8 +113,12 @@ export const SEARCH_KINDS = {
   岗位: 'POST',
   科室: 'SECTION',
   文件: 'DOCUMENT',
+  调整清单: 'ADJUSTMENT_LIST',
   平台: 'PLATFORM',
   来文: 'RAISED',
+  法律: 'LAW',
+  任务: 'TASK',
+  参考事项: 'REFERENCE_ITEM',
 } as const;
 
 export const SEVERITIES = { 高: 'HIGH', 中: 'MEDIUM', 低: 'LOW' } as const;

@@ -5,9 +5,6 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
-  parse,
-  type DocumentNode,
-  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -15,10 +12,13 @@ import {
 import { Refusal } from '../domain/errors.ts';
 import type { Bilingual } from '../domain/language.ts';
 import * as asking from '../domain/messages/asking.ts';
+import { rootFields, typedArguments, writtenArguments, type Field } from './field-arguments.ts';
 
 /** A list of the schema as a table: what is asked, and the paths of its columns within a row. */
 export interface ListDocument {
-  readonly document: DocumentNode;
+  readonly document: string;
+  /** What the document is asked with, beside the cursor. */
+  readonly variables: Readonly<Record<string, unknown>>;
   /** `name`, `department.code`: a path through a list gives all that it leads to. */
   readonly columns: readonly string[];
   /** What the schema says of each column. */
@@ -33,8 +33,6 @@ export interface TypedColumn {
   readonly type: string;
   readonly isEnum: boolean;
 }
-
-type Field = GraphQLField<unknown, unknown>;
 
 const PAGE = 500;
 
@@ -56,38 +54,18 @@ export function listDocument(
   if (!field || !row) throw refused('list', list, asking.noList(list, listNames(schema)));
   const columns = given.columns ?? plainColumns(row);
   for (const column of columns) refuseUnknownColumn(row, column);
-  const used = ['first', 'after', ...Object.keys(given.filters)];
-  const declared = used.map((name) => `$${name}: ${String(argumentOf(field, name).type)}`);
-  const passed = used.map((name) => `${name}: $${name}`);
-  const text = `query List(${declared.join(', ')}) { list: ${list}(${passed.join(', ')}) { totalCount pageInfo { hasNextPage endCursor } edges { node ${selectionOf(columns)} } } }`;
+  const { declared, passed, values } = writtenArguments(
+    typedArguments(schema, list, { first: String(PAGE), ...given.filters }),
+  );
+  const of = [...passed, 'after: $after'].join(', ');
   return {
-    document: parse(text),
+    document: `query List(${[...declared, '$after: String'].join(', ')}) { list: ${list}(${of}) { totalCount pageInfo { hasNextPage endCursor } edges { node ${selectionOf(columns)} } } }`,
+    variables: values,
     columns,
     typed: columns.map((column) => typedColumn(row, column)),
     arguments: new Set(field.args.map(({ name }) => name)),
   };
 }
-
-/** The variables of a filter's text: a list has commas between its entries, and everything is as the schema types it. */
-export function filterValue(schema: GraphQLSchema, list: string, name: string, text: string): unknown {
-  const field = rootFields(schema).find((each) => each.name === list);
-  const type = field && argumentOf(field, name).type;
-  const bare = isNonNullType(type) ? type.ofType : type;
-  if (isListType(bare)) return text === '' ? [] : text.split(',');
-  switch (String(bare)) {
-    case 'Boolean':
-      return text === 'true' ? true : text === 'false' ? false : text;
-    case 'Int':
-      return /^-?\d+$/.test(text) ? Number(text) : text;
-    default:
-      return text;
-  }
-}
-
-export const firstPage = { first: PAGE, after: null } as const;
-
-const rootFields = (schema: GraphQLSchema): readonly Field[] =>
-  Object.values(schema.getQueryType()?.getFields() ?? {});
 
 /** What a connection's edges have: undefined for what is no connection, or leads to several types. */
 function rowTypeOf(field: Field): GraphQLObjectType | undefined {
@@ -107,20 +85,6 @@ function typedColumn(row: GraphQLObjectType, column: string): TypedColumn {
     return { on: String(on), field };
   });
   return { path, type: String(type), isEnum: isEnumType(type) };
-}
-
-function argumentOf({ name: list, args }: Field, name: string) {
-  const found = args.find((each) => each.name === name);
-  if (found) return found;
-  throw refused(
-    name,
-    list,
-    asking.noArgument(
-      list,
-      name,
-      args.map((each) => each.name),
-    ),
-  );
 }
 
 function plainColumns(type: GraphQLObjectType): readonly string[] {

@@ -29,7 +29,11 @@ export const adjustmentList = declare({
       ),
     }),
     name: { ...NAME, means: 'What it is called.' },
-    validFrom: day('起草日期', { ...REQUIRED, field: 'draftedOn', means: 'The day on which this round began.' }),
+    validFrom: day('起草日期', {
+      ...REQUIRED,
+      field: 'draftedOn',
+      means: 'The day on which this round began.',
+    }),
     validTo: day('终止日期'),
     submittedOn: day('提交日期', { ...MARKED, means: 'The day on which it was submitted; null before.' }),
     opinionsBy: day('意见截止日期', {

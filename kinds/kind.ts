@@ -94,7 +94,8 @@ export type OwnRule = 'zones' | 'departments' | 'people';
  * Others than its owners who see what is not public, by a rule that the graph spells out. What is seen `once submitted` is
  * hidden from the rest of the city as well until then.
  */
-export type SightRule = 'where needed' | 'of no penalty' | 'where found' | 'once published' | 'once submitted';
+export type SightRule =
+  'where needed' | 'of no penalty' | 'where found' | 'once published' | 'once submitted';
 
 /** Whose the records of a kind are, among zones and departments of the city. */
 export interface Own {

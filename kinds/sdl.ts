@@ -147,10 +147,19 @@ function rootSdl(kind: Kind): readonly string[] {
       ...{ name: 'orderBy', type: 'ListOrder', initial: 'CODE' },
       means: 'The order of the list.',
     };
+    const direction: Part = {
+      ...{ name: 'direction', type: 'Direction', initial: 'ASC' },
+      means: 'Which end of that order comes first.',
+    };
     parts.push({
       ...{ name: list.name, means: list.means },
       type: list.isWhole ? `[${type}!]!` : `${type}Connection!`,
-      args: [...filters, ...(list.isByName ? [order] : []), ...(list.isWhole ? [] : PAGE), ...WHEN],
+      args: [
+        ...filters,
+        ...(list.isByName ? [order, direction] : []),
+        ...(list.isWhole ? [] : PAGE),
+        ...WHEN,
+      ],
     });
   }
   if (parts.length === 0) return [];

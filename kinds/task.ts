@@ -31,5 +31,6 @@ export const task = declare({
   identity: ['code'],
   tree: 'parent',
   own: 'public',
+  found: { of: ['Task'], texts: ['name'] },
   isCompared: true,
 });

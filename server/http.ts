@@ -11,6 +11,7 @@ import { type ContextFor, graphqlHandler } from './http/graphql.ts';
 import type { Health } from './http/health.ts';
 import { IMPORT_LIMIT, importHandler } from './http/import.ts';
 import { linkedDataHandler, type Pin } from './http/linked-data.ts';
+import { tablesHandler } from './http/tables.ts';
 import { logRequest } from './http/log-request.ts';
 import { requestIdOf } from './http/request-id.ts';
 import { announcedSize, BODY_LIMIT } from './http/read-body.ts';
@@ -96,6 +97,7 @@ export async function listenHttp(config: HttpSettings, log: Log, pages?: Pages):
       routes = {
         graphql: graphqlHandler(apollo, contextFor, authenticate),
         takeIn: imports && importHandler(imports, authenticate),
+        tables: pin && tablesHandler({ apollo, schema: settings.schema, contextFor, authenticate, pin }),
         linkedData: pin && linkedDataHandler({ apollo, contextFor, authenticate, pin, publicUrl }),
       };
       stopImports = async (graceMs) => imports?.stop(graceMs);

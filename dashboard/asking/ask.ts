@@ -34,7 +34,7 @@ export interface Asker {
   readonly token: string | undefined;
 }
 
-interface Told {
+export interface Told {
   readonly data?: unknown;
   readonly errors?: readonly {
     readonly message: string;
@@ -60,12 +60,16 @@ export async function ask<Answer, Variables>(
     throw new AskError('', { code: 'UNREACHABLE', isRetryable: true });
   });
   const told = (await response.json().catch(() => ({}))) as Told;
-  const [error] = told.errors ?? [];
-  if (!error && response.ok) return told.data as Answer;
+  if (!told.errors?.length && response.ok) return told.data as Answer;
+  throw refusalOf(response, told);
+}
+
+/** Why an answer is none, as it says itself. */
+export function refusalOf(response: Response, { errors: [error] = [] }: Told): AskError {
   const extensions = error?.extensions ?? {};
   const requestId = extensions['requestId'] ?? response.headers.get('x-request-id');
   const wait = response.headers.get('retry-after');
-  throw new AskError(error?.message ?? `HTTP ${response.status}`, {
+  return new AskError(error?.message ?? `HTTP ${response.status}`, {
     code: String(extensions['code'] ?? `HTTP_${response.status}`),
     isRetryable: extensions['retryable'] === true || response.status === 503,
     ...(typeof requestId === 'string' && { requestId }),
@@ -73,7 +77,7 @@ export async function ask<Answer, Variables>(
   });
 }
 
-const headersOf = ({ language, token }: Asker): Record<string, string> => ({
+export const headersOf = ({ language, token }: Asker): Record<string, string> => ({
   'content-type': 'application/json',
   accept: 'application/graphql-response+json',
   'accept-language': language === 'zh' ? 'zh-CN' : 'en',

@@ -1,6 +1,7 @@
 import { type Query, useInfiniteQuery, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useLanguage } from '../words/language.ts';
 import { ask, type Document } from './ask.ts';
+import { usePinned } from './pinned.ts';
 import { useToken } from './token.ts';
 import { useWhen, type When } from './when.ts';
 
@@ -49,15 +50,20 @@ export function useAskedOn<Answer, Variables>(
 ): UseQueryResult<Answer> {
   const asker = { language: useLanguage(), token: useToken() };
   const key = [String(document), variables, when, asker.language, asker.token] as const;
+  const at = usePinned();
   const all = { ...variables, ...when } as Variables;
   return useQuery({
     queryKey: key,
-    queryFn: ({ signal }) => ask(document, all, asker, signal),
+    queryFn: ({ signal }) => ask(document, { ...pinnedTo(at, document), ...all }, asker, signal),
     enabled: isAsked,
     placeholderData: sameBut(key, when) as never,
     meta: { document: String(document), variables: all } as AskedMeta,
   });
 }
+
+/** The record that the pages are of, for documents that take a moment. */
+const pinnedTo = (at: string | undefined, document: unknown): { readonly knownAt?: string } =>
+  at !== undefined && String(document).includes('$knownAt') ? { knownAt: at } : {};
 
 /** A page of a list, and where the next begins. */
 export interface ListPage<Node> {
@@ -75,11 +81,18 @@ export function useAskedList<Answer, Variables, Node, Page extends ListPage<Node
 ) {
   const when = useWhenBut(without);
   const asker = { language: useLanguage(), token: useToken() };
-  const key = [String(document), variables, when, asker.language, asker.token] as const;
+  // The same document may be asked at once elsewhere: pages are no answer to that.
+  const key = [String(document), variables, when, asker.language, asker.token, 'pages'] as const;
+  const at = usePinned();
   return useInfiniteQuery({
     queryKey: key,
     queryFn: ({ signal, pageParam }) =>
-      ask(document, { ...variables, ...when, after: pageParam } as Variables, asker, signal),
+      ask(
+        document,
+        { ...pinnedTo(at, document), ...variables, ...when, after: pageParam } as Variables,
+        asker,
+        signal,
+      ),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => {
       const info = pageOf(last)?.pageInfo;

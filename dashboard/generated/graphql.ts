@@ -259,6 +259,59 @@ export type DifferenceKind =
   /** 取消: only before. */
   | 'REMOVED';
 
+/** Which end of an order comes first. A cursor is of one order and one direction. */
+export type Direction =
+  /** The least first. */
+  | 'ASC'
+  /** The greatest first. */
+  | 'DESC';
+
+/** The kinds of documents. */
+export type DocumentKind =
+  /** 授权文件 */
+  | 'AUTHORIZATION'
+  /** 指导目录 */
+  | 'CATALOGUE'
+  /** 委托书 */
+  | 'ENTRUSTMENT'
+  /** 手册 */
+  | 'MANUAL'
+  /** 备忘录 */
+  | 'MEMORANDUM'
+  /** 公告 */
+  | 'NOTICE'
+  /** 其他 */
+  | 'OTHER'
+  /** 工作方案 */
+  | 'PLAN'
+  /** 规则 */
+  | 'RULES';
+
+/** What a document is about. */
+export type DocumentTopic =
+  /** 指导目录 */
+  | 'CATALOGUE'
+  /** 分类管理 */
+  | 'CLASSIFIED'
+  /** 诚信管理 */
+  | 'CREDIT'
+  /** 争议处理 */
+  | 'DISPUTES'
+  /** 职责关系 */
+  | 'DUTIES'
+  /** 法律法规 */
+  | 'LAWS'
+  /** 示范文本 */
+  | 'MODELS'
+  /** 操作规则 */
+  | 'OPERATION'
+  /** 工作程序 */
+  | 'PROCEDURE'
+  /** 事中事后监管 */
+  | 'SUPERVISION'
+  /** 容缺受理 */
+  | 'TOLERANT';
+
 /** What stands in a lane. */
 export type LaneKind =
   /** 承接能力: the support elements that a zone has. */
@@ -286,12 +339,29 @@ export type LaneKind =
   /** 新区类别: the classes of a zone. */
   | 'ZONE_CLASS';
 
-/** By what a list is ordered. Ties are broken by code. */
+/** By what a list is ordered. Ties are broken by code. A list that has no such order refuses it. */
 export type ListOrder =
+  /** Zones by the word of their class, then code. */
+  | 'CLASS'
   /** By code. */
   | 'CODE'
+  /** Powers, sections and posts by the code of their department, then their own. */
+  | 'DEPARTMENT'
+  /** Departments and posts by the word of their kind, then code. */
+  | 'KIND'
   /** By name, then code. */
-  | 'NAME';
+  | 'NAME'
+  /** Powers by the word of their type, then code. */
+  | 'TYPE';
+
+/** Of what level the media are in which a document is published (公布级别). */
+export type MediumLevel =
+  /** 市级 */
+  | 'CITY'
+  /** 省级 */
+  | 'PROVINCE'
+  /** 国家级 */
+  | 'STATE';
 
 /** On what it rests that a task needs another. */
 export type NeedBasis =
@@ -348,12 +418,16 @@ export type ResponsibilityRole =
 
 /** The kinds of things that a search finds. */
 export type SearchKind =
+  /** 调整清单 */
+  | 'ADJUSTMENT_LIST'
   /** 职权链条 */
   | 'CHAIN'
   /** 部门 */
   | 'DEPARTMENT'
   /** 文件 */
   | 'DOCUMENT'
+  /** 法律 */
+  | 'LAW'
   /** 人员 */
   | 'PERSON'
   /** 平台 */
@@ -364,8 +438,12 @@ export type SearchKind =
   | 'POWER'
   /** 来文 */
   | 'RAISED'
+  /** 参考事项 */
+  | 'REFERENCE_ITEM'
   /** 科室 */
   | 'SECTION'
+  /** 任务 */
+  | 'TASK'
   /** 新区 */
   | 'ZONE';
 
@@ -456,7 +534,41 @@ export type FindingsQueryVariables = Exact<{
 }>;
 
 
-export type FindingsQuery = { readonly audit: { readonly findings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly kind: AuditKind, readonly severity: Severity, readonly title: string, readonly message: string, readonly clause: string, readonly acceptance: { readonly until: string } | null, readonly zone: { readonly code: string, readonly name: string } | null, readonly power: { readonly code: string, readonly name: string } | null, readonly step: { readonly order: number, readonly name: string } | null, readonly chain: { readonly code: string, readonly name: string } | null, readonly person: { readonly code: string, readonly name: string } | null } }> } } };
+export type FindingsQuery = { readonly audit: { readonly findings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly kind: AuditKind, readonly severity: Severity, readonly title: string, readonly message: string, readonly clause: string, readonly acceptance: { readonly until: string } | null, readonly zone: { readonly code: string, readonly name: string } | null, readonly power: { readonly code: string, readonly name: string } | null, readonly step: { readonly order: number, readonly name: string } | null, readonly chain: { readonly code: string, readonly name: string } | null, readonly person: { readonly code: string, readonly name: string } | null, readonly subject:
+            | { readonly __typename: 'AdjustmentItem' }
+            | { readonly __typename: 'AdjustmentList' }
+            | { readonly __typename: 'Article' }
+            | { readonly __typename: 'CalendarDay' }
+            | { readonly __typename: 'Certificate' }
+            | { readonly __typename: 'Chain' }
+            | { readonly __typename: 'Delegation' }
+            | { readonly __typename: 'Department', readonly code: string, readonly name: string }
+            | { readonly __typename: 'Document', readonly code: string, readonly name: string }
+            | { readonly __typename: 'Duty' }
+            | { readonly __typename: 'Expert' }
+            | { readonly __typename: 'Inspection' }
+            | { readonly __typename: 'Law' }
+            | { readonly __typename: 'LawEdition' }
+            | { readonly __typename: 'Office' }
+            | { readonly __typename: 'Penalty' }
+            | { readonly __typename: 'Person' }
+            | { readonly __typename: 'Platform' }
+            | { readonly __typename: 'Post' }
+            | { readonly __typename: 'Power' }
+            | { readonly __typename: 'Raised' }
+            | { readonly __typename: 'Rectification' }
+            | { readonly __typename: 'ReferenceItem' }
+            | { readonly __typename: 'Seal' }
+            | { readonly __typename: 'Section' }
+            | { readonly __typename: 'Step' }
+            | { readonly __typename: 'SupervisionItem' }
+            | { readonly __typename: 'SupportElement' }
+            | { readonly __typename: 'Task' }
+            | { readonly __typename: 'Training' }
+            | { readonly __typename: 'TransferItem', readonly code: string, readonly name: string }
+            | { readonly __typename: 'WorkUnit' }
+            | { readonly __typename: 'Zone' }
+           | null } }> } } };
 
 export type EvidenceQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -563,6 +675,43 @@ export type DaysOfChangeQueryVariables = Exact<{
 
 
 export type DaysOfChangeQuery = { readonly earlier: ReadonlyArray<{ readonly day: string }>, readonly later: ReadonlyArray<{ readonly day: string }> };
+
+export type DocumentsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  text?: string | null | undefined;
+  kinds?: ReadonlyArray<DocumentKind> | DocumentKind | null | undefined;
+  zones?: ReadonlyArray<string> | string | null | undefined;
+  powers?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsQuery = { readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly title: string, readonly kind: DocumentKind, readonly number: string | null, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly issuer:
+          | { readonly __typename: 'Department', readonly code: string, readonly name: string }
+          | { readonly __typename: 'Zone', readonly code: string, readonly name: string }
+         | null } }> } };
+
+export type DocumentQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  code: string;
+}>;
+
+
+export type DocumentQuery = { readonly document: { readonly code: string, readonly title: string, readonly kind: DocumentKind, readonly number: string | null, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly isPublished: boolean, readonly media: ReadonlyArray<string>, readonly level: MediumLevel | null, readonly url: string | null, readonly issuer:
+      | { readonly __typename: 'Department', readonly code: string, readonly name: string }
+      | { readonly __typename: 'Zone', readonly code: string, readonly name: string }
+     | null, readonly scopes: ReadonlyArray<{ readonly topic: DocumentTopic, readonly zoneClass: ZoneClass | null, readonly validFrom: string, readonly validTo: string | null, readonly zone: { readonly code: string, readonly name: string } | null, readonly department: { readonly code: string, readonly name: string } | null, readonly power: { readonly code: string, readonly name: string } | null, readonly step: { readonly order: number, readonly name: string } | null }> } | null };
+
+type Issuer_Department_Fragment = { readonly __typename: 'Department', readonly code: string, readonly name: string };
+
+type Issuer_Zone_Fragment = { readonly __typename: 'Zone', readonly code: string, readonly name: string };
+
+export type IssuerFragment =
+  | Issuer_Department_Fragment
+  | Issuer_Zone_Fragment
+;
 
 export type RecordQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -728,6 +877,7 @@ export type PowersQueryVariables = Exact<{
   articles?: ReadonlyArray<string> | string | null | undefined;
   held?: boolean | null | undefined;
   orderBy?: ListOrder | null | undefined;
+  direction?: Direction | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -759,16 +909,20 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly matched: { readonly text: string, readonly isFormer: boolean, readonly isToCome: boolean, readonly isByPinyin: boolean }, readonly node:
+        | { readonly __typename: 'AdjustmentList', readonly code: string, readonly name: string }
         | { readonly __typename: 'Chain', readonly code: string, readonly name: string }
         | { readonly __typename: 'Department', readonly code: string, readonly name: string }
         | { readonly __typename: 'Document', readonly code: string, readonly name: string }
+        | { readonly __typename: 'Law', readonly code: string, readonly name: string }
         | { readonly __typename: 'Person', readonly code: string, readonly name: string }
         | { readonly __typename: 'Platform', readonly code: string, readonly name: string }
         | { readonly __typename: 'Post', readonly code: string, readonly name: string }
         | { readonly __typename: 'Power', readonly code: string, readonly name: string }
-        | { readonly __typename: 'Raised' }
+        | { readonly __typename: 'Raised', readonly code: string, readonly name: string }
+        | { readonly __typename: 'ReferenceItem', readonly code: string, readonly name: string }
         | { readonly __typename: 'Section', readonly code: string, readonly name: string }
+        | { readonly __typename: 'Task', readonly code: string, readonly name: string }
         | { readonly __typename: 'Zone', readonly code: string, readonly name: string }
        }> } };
 
@@ -955,6 +1109,19 @@ export const DifferencesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Differences"}) as unknown as TypedDocumentString<DifferencesFragment, unknown>;
+export const IssuerFragmentDoc = new TypedDocumentString(`
+    fragment Issuer on Body {
+  __typename
+  ... on Department {
+    code
+    name
+  }
+  ... on Zone {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"Issuer"}) as unknown as TypedDocumentString<IssuerFragment, unknown>;
 export const AuditCountsDocument = new TypedDocumentString(`
     query AuditCounts($asOf: Date, $knownAt: DateTime, $kinds: [AuditKind!], $zones: [ID!], $acceptance: AcceptanceState) {
   audit(
@@ -1031,6 +1198,21 @@ export const FindingsDocument = new TypedDocumentString(`
           person {
             code
             name
+          }
+          subject {
+            __typename
+            ... on Document {
+              code
+              name: title
+            }
+            ... on Department {
+              code
+              name
+            }
+            ... on TransferItem {
+              code
+              name
+            }
           }
         }
       }
@@ -1480,6 +1662,100 @@ export const DaysOfChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DaysOfChangeQuery, DaysOfChangeQueryVariables>;
+export const DocumentsDocument = new TypedDocumentString(`
+    query Documents($asOf: Date, $knownAt: DateTime, $text: String, $kinds: [DocumentKind!], $zones: [ID!], $powers: [ID!], $after: String) {
+  documents(
+    asOf: $asOf
+    knownAt: $knownAt
+    text: $text
+    kinds: $kinds
+    zones: $zones
+    powers: $powers
+    first: 100
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        code
+        title
+        kind
+        number
+        issuedOn
+        publishedOn
+        issuer {
+          ...Issuer
+        }
+      }
+    }
+  }
+}
+    fragment Issuer on Body {
+  __typename
+  ... on Department {
+    code
+    name
+  }
+  ... on Zone {
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const DocumentDocument = new TypedDocumentString(`
+    query Document($asOf: Date, $knownAt: DateTime, $code: ID!) {
+  document(asOf: $asOf, knownAt: $knownAt, code: $code) {
+    code
+    title
+    kind
+    number
+    issuedOn
+    publishedOn
+    isPublished
+    media
+    level
+    url
+    issuer {
+      ...Issuer
+    }
+    scopes {
+      topic
+      zoneClass
+      validFrom
+      validTo
+      zone {
+        code
+        name
+      }
+      department {
+        code
+        name
+      }
+      power {
+        code
+        name
+      }
+      step {
+        order
+        name
+      }
+    }
+  }
+}
+    fragment Issuer on Body {
+  __typename
+  ... on Department {
+    code
+    name
+  }
+  ... on Zone {
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
 export const RecordDocument = new TypedDocumentString(`
     query Record {
   record {
@@ -2032,7 +2308,7 @@ export const PowerTraceDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PowerTraceQuery, PowerTraceQueryVariables>;
 export const PowersDocument = new TypedDocumentString(`
-    query Powers($asOf: Date, $knownAt: DateTime, $text: String, $types: [PowerType!], $departments: [ID!], $zones: [ID!], $chains: [ID!], $laws: [String!], $articles: [ID!], $held: Boolean, $orderBy: ListOrder, $after: String) {
+    query Powers($asOf: Date, $knownAt: DateTime, $text: String, $types: [PowerType!], $departments: [ID!], $zones: [ID!], $chains: [ID!], $laws: [String!], $articles: [ID!], $held: Boolean, $orderBy: ListOrder, $direction: Direction, $after: String) {
   powers(
     asOf: $asOf
     knownAt: $knownAt
@@ -2045,6 +2321,7 @@ export const PowersDocument = new TypedDocumentString(`
     articles: $articles
     held: $held
     orderBy: $orderBy
+    direction: $direction
     first: 100
     after: $after
   ) {
@@ -2127,6 +2404,12 @@ export const SearchDocument = new TypedDocumentString(`
       endCursor
     }
     edges {
+      matched {
+        text
+        isFormer
+        isToCome
+        isByPinyin
+      }
       node {
         __typename
         ... on Power {
@@ -2161,7 +2444,27 @@ export const SearchDocument = new TypedDocumentString(`
           code
           name: title
         }
+        ... on AdjustmentList {
+          code
+          name
+        }
         ... on Platform {
+          code
+          name
+        }
+        ... on Raised {
+          code
+          name: text
+        }
+        ... on Law {
+          code
+          name
+        }
+        ... on Task {
+          code
+          name
+        }
+        ... on ReferenceItem {
           code
           name
         }

@@ -1,5 +1,6 @@
 import type { ListPage } from '../asking/use-asked.ts';
 import { Asked, Nothing } from './asked.tsx';
+import type { FileOf } from './files.tsx';
 import { ListEnd } from './list-end.tsx';
 import { type Column, Table } from './table.tsx';
 
@@ -20,6 +21,8 @@ interface AskedTableProps<Answer, Row> {
   readonly caption: string;
   readonly columns: readonly Column<Row>[];
   readonly keyOf: (row: Row) => string;
+  /** The same as a file. */
+  readonly file?: FileOf;
 }
 
 /** A list that was asked page by page, as a table with the way to the rest. */
@@ -29,6 +32,7 @@ export function AskedTable<Answer, Row>({
   caption,
   columns,
   keyOf,
+  file,
 }: AskedTableProps<Answer, Row>) {
   return (
     <Asked query={list}>
@@ -39,7 +43,12 @@ export function AskedTable<Answer, Row>({
         return (
           <>
             <Table caption={caption} columns={columns} rows={rows} keyOf={keyOf} />
-            <ListEnd shown={rows.length} all={pageOf(first)?.totalCount ?? rows.length} list={list} />
+            <ListEnd
+              shown={rows.length}
+              all={pageOf(first)?.totalCount ?? rows.length}
+              list={list}
+              file={file}
+            />
           </>
         );
       }}

@@ -113,11 +113,18 @@ export function Choice({ name, label, choices }: ChoiceProps) {
   );
 }
 
-export function OrderSelect() {
+/** By what a list is ordered, and which end comes first. */
+export function OrderSelect({ more = [] }: { more?: ChoiceProps['choices'] }) {
   const words = useWords();
-  const choices = [
-    ['CODE', words.orderCode],
-    ['NAME', words.orderName],
+  const choices = [['CODE', words.orderCode], ['NAME', words.orderName], ...more] as const;
+  const directions = [
+    ['ASC', words.ascending],
+    ['DESC', words.descending],
   ] as const;
-  return <Choice name="orderBy" label={words.orderBy} choices={choices} />;
+  return (
+    <>
+      <Choice name="orderBy" label={words.orderBy} choices={choices} />
+      <Choice name="direction" label={words.direction} choices={directions} />
+    </>
+  );
 }

@@ -3,6 +3,7 @@ import { useLanguage } from '../words/language.ts';
 import { useWords } from '../words/use-words.ts';
 import { useAbout } from './about.tsx';
 import { useBandText } from './band.tsx';
+import { FileButton } from './files.tsx';
 
 export function Foot({ onQuery, onKeys }: { onQuery: () => void; onKeys: () => void }) {
   const words = useWords();
@@ -22,6 +23,7 @@ export function Foot({ onQuery, onKeys }: { onQuery: () => void; onKeys: () => v
         <button type="button" onClick={onKeys}>
           {words.keys}
         </button>
+        <FileButton address="/import/template.xlsx">{words.template}</FileButton>
         <a href="/graphql">GraphiQL</a>
       </span>
       <p className="print-only">

@@ -1,3 +1,4 @@
+import { type FileOf, Files } from './files.tsx';
 import { useWords } from '../words/use-words.ts';
 
 interface ListEndProps {
@@ -8,10 +9,12 @@ interface ListEndProps {
     readonly isFetchingNextPage: boolean;
     fetchNextPage: () => unknown;
   };
+  /** The same as a file. */
+  readonly file?: FileOf | undefined;
 }
 
 /** How many there are, and the way to the rest. */
-export function ListEnd({ shown, all, list }: ListEndProps) {
+export function ListEnd({ shown, all, list, file }: ListEndProps) {
   const words = useWords();
   return (
     <p className="list-end">
@@ -21,6 +24,7 @@ export function ListEnd({ shown, all, list }: ListEndProps) {
           {list.isFetchingNextPage ? words.loading : words.more}
         </button>
       )}
+      {file && <Files of={file} />}
     </p>
   );
 }

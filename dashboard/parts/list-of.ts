@@ -7,4 +7,6 @@ export const LIST_OF: Readonly<Record<string, string>> = {
   Section: 'sections',
   Post: 'posts',
   Person: 'people',
+  Document: 'documents',
+  Law: 'laws',
 };

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { pin } from '../asking/pinned.ts';
 import { useWhen } from '../asking/when.ts';
 import { useWords } from '../words/use-words.ts';
 import { useAbout } from './about.tsx';
@@ -10,18 +11,20 @@ export function NewerRecord() {
   const client = useQueryClient();
   const { record } = useAbout();
   const { knownAt } = useWhen();
-  const [readAt, setReadAt] = useState<number>();
-  const revision = record?.revision;
-  if (readAt === undefined && revision !== undefined) setReadAt(revision);
-  if (revision === undefined || readAt === undefined || revision <= readAt || knownAt !== undefined)
-    return null;
+  const [read, setRead] = useState<{ readonly revision: number; readonly at: string | null }>();
+  if (read === undefined && record) setRead(record);
+  const isOld = record !== undefined && read !== undefined && record.revision > read.revision;
+  const at = isOld ? read.at : null;
+  useEffect(() => pin(at ?? undefined), [at]);
+  if (!isOld || knownAt !== undefined) return null;
   const refresh = (): void => {
-    setReadAt(revision);
+    setRead(record);
+    pin(undefined);
     void client.invalidateQueries({ predicate: ({ meta }) => meta !== undefined });
   };
   return (
     <p className="newer" role="status">
-      {words.newer(revision)}{' '}
+      {words.newer(record.revision)}{' '}
       <button type="button" onClick={refresh}>
         {words.refresh}
       </button>

@@ -23,6 +23,7 @@ export const LISTS: Readonly<Record<string, ComponentType>> = {
   'work-plan': list('WorkPlan', () => import('./work-plan/work-plan.tsx')),
   changes: list('Changes', () => import('./changes/changes.tsx')),
   laws: list('Laws', () => import('./laws/laws.tsx')),
+  documents: list('Documents', () => import('./documents/documents.tsx')),
   reference: list('Reference', () => import('./laws/reference.tsx')),
   search: list('Search', () => import('./search/search.tsx')),
 };
@@ -37,4 +38,5 @@ export const THINGS: Readonly<Record<string, Page>> = {
   posts: page('Post', () => import('./organisation/post.tsx')),
   people: page('Person', () => import('./person/person.tsx')),
   laws: page('Law', () => import('./laws/law.tsx')),
+  documents: page('Document', () => import('./documents/document.tsx')),
 };

@@ -1,4 +1,5 @@
 import { enPages } from './pages.en.ts';
+import { enFiles } from './files.en.ts';
 import { enTimes } from './times.en.ts';
 import type { Words } from './words.zh.ts';
 
@@ -185,6 +186,7 @@ export const en = {
   typeToSearch: 'Type a name, a code or some characters of it. The key / leads here from anywhere.',
   ...enPages,
   ...enTimes,
+  ...enFiles,
   keysIntro: 'They work outside of text fields.',
   keysOff: 'Switch single keys off',
   keyList: {

@@ -1,5 +1,6 @@
 import type { Said } from './said.ts';
 import { zhPages } from './pages.zh.ts';
+import { zhFiles } from './files.zh.ts';
 import { zhTimes } from './times.zh.ts';
 
 /** What the pages say in Chinese; `words.en.ts` has the same in English, and the compiler finds what it lacks. */
@@ -194,6 +195,7 @@ export const zh = {
   typeToSearch: '输入名称、代码或其中的几个字，“/”键随时回到这里。',
   ...zhPages,
   ...zhTimes,
+  ...zhFiles,
   // Keys
   keysIntro: '在输入框之外按下即可。',
   keysOff: '关闭单键快捷键',

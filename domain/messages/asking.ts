@@ -68,6 +68,11 @@ export const noArgument = (list: string, argument: string, known: readonly strin
   en: `${list} has no argument ${argument}; it has ${known.join(', ')}.`,
 });
 
+export const noOrder = (list: string, order: string, known: readonly string[]): Bilingual => ({
+  zh: `${list} 不能按 ${order} 排序，可按 ${known.join('、')}。`,
+  en: `${list} has no order ${order}; it has ${known.join(', ')}.`,
+});
+
 export const noSuchColumn = (column: string, part: string, known: readonly string[]): Bilingual => ({
   zh: `没有列 ${column}：${part} 不在 ${known.join('、') || '（无）'} 之中。`,
   en: `There is no column ${column}: ${part} is none of ${known.join(', ') || 'nothing'}.`,

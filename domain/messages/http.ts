@@ -23,8 +23,8 @@ export const foreignHost = (): Bilingual => ({
 });
 
 export const nothingHere = (): Bilingual => ({
-  zh: '此处没有内容：服务的地址是 /graphql、/import、/id/KIND/CODE、/health/live 和 /health/ready。',
-  en: 'There is nothing here: the service answers at /graphql, /import, /id/KIND/CODE, /health/live and /health/ready.',
+  zh: '此处没有内容：服务的地址是 /graphql、/import、/table/FIELD.xlsx、/id/KIND/CODE、/health/live 和 /health/ready。',
+  en: 'There is nothing here: the service answers at /graphql, /import, /table/FIELD.xlsx, /id/KIND/CODE, /health/live and /health/ready.',
 });
 
 export const notServing = (): Bilingual => ({

@@ -33,7 +33,28 @@ export const ABOUT = {
   total: said('总数', 'Total'),
   counts: said('分类统计', 'Counts'),
   meanings: said('用语说明', 'What the words mean'),
+  band: said('注意', 'Mind'),
 } as const;
+
+/** That a report is not of today as known now; undefined where it is. `today` is left out where that is not known. */
+export function otherTime(
+  asOf: string | null,
+  knownAt: string | null,
+  today: string | undefined,
+): Bilingual | undefined {
+  const isOtherDay = asOf !== null && today !== undefined && asOf !== today;
+  const parts = [
+    ...(isOtherDay ? [said(`这是 ${asOf} 的情况`, `This is of ${asOf}`)] : []),
+    ...(isOtherDay && asOf > today ? [said('尚未发生', 'which is to come')] : []),
+    ...(knownAt === null ? [] : [said(`按 ${knownAt} 所知`, `as known at ${knownAt}`)]),
+  ];
+  if (parts.length === 0) return undefined;
+  const end = said('不是今日按现在所知的情况', 'not of today as known now');
+  return said(
+    [...parts, end].map(({ zh }) => zh).join(' · '),
+    [...parts, end].map(({ en }) => en).join(', '),
+  );
+}
 
 export const HEADINGS = {
   kind: said('种类', 'Kind'),

@@ -219,3 +219,8 @@ export const byWord = (label: string, property: string, words: Words): Facet => 
 export const byThing = (to: string, hop: Hop): Facet => ({ kind: 'thing', to, ...hop });
 
 export const BY_CODE_OR_NAME = { CODE: ['code'], NAME: ['name', 'code'] } as const;
+/** What lists are ordered by besides: a word of their things, or whose they are. */
+export const BY_TYPE = { TYPE: ['type', 'code'] } as const;
+export const BY_CLASS = { CLASS: ['class', 'code'] } as const;
+export const BY_KIND = { KIND: ['kind', 'code'] } as const;
+export const BY_DEPARTMENT = { DEPARTMENT: ['department.code', 'code'] } as const;

@@ -49,7 +49,7 @@ export const organisationLists = {
   departments: {
     to: 'Department',
     ...field.allThere('Department'),
-    orders: field.BY_CODE_OR_NAME,
+    orders: { ...field.BY_CODE_OR_NAME, ...field.BY_KIND },
     searched: 'Department',
     filters: {
       codes: field.codeAmong,
@@ -64,7 +64,7 @@ export const organisationLists = {
   sections: {
     to: 'Section',
     ...field.allThere('Section'),
-    orders: field.BY_CODE_OR_NAME,
+    orders: { ...field.BY_CODE_OR_NAME, ...field.BY_DEPARTMENT },
     searched: 'Section',
     filters: {
       codes: field.codeAmong,
@@ -79,7 +79,7 @@ export const organisationLists = {
   posts: {
     to: 'Post',
     ...field.allThere('Post'),
-    orders: field.BY_CODE_OR_NAME,
+    orders: { ...field.BY_CODE_OR_NAME, ...field.BY_KIND, ...field.BY_DEPARTMENT },
     searched: 'Post',
     filters: {
       codes: field.codeAmong,

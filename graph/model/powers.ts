@@ -60,7 +60,7 @@ export const powerLists = {
   powers: {
     to: 'Power',
     ...field.allThere('Power'),
-    orders: field.BY_CODE_OR_NAME,
+    orders: { ...field.BY_CODE_OR_NAME, ...field.BY_TYPE, ...field.BY_DEPARTMENT },
     searched: 'Power',
     filters: {
       codes: field.codeAmong,

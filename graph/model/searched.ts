@@ -11,8 +11,12 @@ export const SEARCHED = [
   { label: 'Post', kind: 'POST' },
   { label: 'Section', kind: 'SECTION' },
   { label: 'Document', kind: 'DOCUMENT' },
+  { label: 'AdjustmentList', kind: 'ADJUSTMENT_LIST' },
   { label: 'Platform', kind: 'PLATFORM' },
   { label: 'Raised', kind: 'RAISED' },
+  { label: 'Law', kind: 'LAW' },
+  { label: 'Task', kind: 'TASK' },
+  { label: 'ReferenceItem', kind: 'REFERENCE_ITEM' },
 ] as const;
 
 export type SearchKind = (typeof SEARCHED)[number]['kind'];

@@ -43,7 +43,7 @@ export const zoneLists = {
   zones: {
     to: 'Zone',
     ...field.allThere('Zone'),
-    orders: field.BY_CODE_OR_NAME,
+    orders: { ...field.BY_CODE_OR_NAME, ...field.BY_CLASS },
     searched: 'Zone',
     filters: {
       codes: field.codeAmong,

@@ -4,6 +4,7 @@ import {
   bindWholeRoot,
   compileRootList,
   rootListFilters,
+  type RootOrder,
   searchedLabel,
 } from '../statement/compile-root.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
@@ -55,14 +56,17 @@ export async function findList(reading: Reading, list: string, args: Args, field
   return page;
 }
 
-const orderOf = ({ orderBy }: Args): string => (typeof orderBy === 'string' ? orderBy : 'CODE');
+const orderOf = ({ orderBy, direction }: Args): RootOrder => ({
+  by: typeof orderBy === 'string' ? orderBy : 'CODE',
+  isDown: direction === 'DESC',
+});
 
 const given = (list: string, args: Args): readonly string[] =>
   rootListFilters(list).filter((filter) => args[filter] !== null && args[filter] !== undefined);
 
 function statementOf({ sight }: Reading, list: string, args: Args, fields: Fields): Statement {
   const [order, filters] = [orderOf(args), given(list, args)];
-  return keptStatement(sight, fields, [list, order, ...filters].join(' '), (each) =>
+  return keptStatement(sight, fields, [list, order.by, String(order.isDown), ...filters].join(' '), (each) =>
     compileRootList(each, list, order, filters, fields),
   );
 }

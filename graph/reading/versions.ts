@@ -47,7 +47,7 @@ export class Versions {
 
 function findVersions(label: string, index: number): Cypher {
   const union = index === 0 ? cypher`` : cypher`UNION ALL `;
-  return cypher`${union}MATCH (thing:${name(label)})<-[:VERSION_OF]-(version:${versionLabel(label)}) WHERE thing.code IN $${name(`codes_${label}`)} AND version.recordedAt <= $revision RETURN '${name(label)}' AS label, thing.code AS code, version {.*, searchTexts: null, searchTerms: null} AS said`;
+  return cypher`${union}MATCH (thing:${name(label)})<-[:VERSION_OF]-(version:${versionLabel(label)}) WHERE thing.code IN $${name(`codes_${label}`)} AND version.recordedAt <= $revision RETURN '${name(label)}' AS label, thing.code AS code, version {.*, searchTexts: null, searchSounds: null, searchTerms: null} AS said`;
 }
 
 /** The same choice as `speaksFor` makes in a statement. */

@@ -9,6 +9,7 @@ import type { SelectedField } from '../statement/selected-field.ts';
 import { PLANNER, type Reader, type Statement } from '../statement/statement.ts';
 import { SEARCHED } from '../model/searched.ts';
 import { FOUND, PLACE, scoreAt } from './found.ts';
+import { compileMatched } from './matched.ts';
 
 export const SEARCH_LIST = 'Query.search';
 /** The prefix of the page's parameters. */
@@ -31,7 +32,10 @@ export function compileSearch(sight: Sight, fields: readonly SelectedField[]): S
     row,
     fields,
     keys: SEARCH_KEYS,
-    edge: (selected) => (selected.field === 'score' ? readScore : compileThing(selected, edge)),
+    edge: (selected) => {
+      if (selected.field === 'score') return readScore;
+      return selected.field === 'matched' ? compileMatched(selected, edge) : compileThing(selected, edge);
+    },
     rows: () => pageOf(edge),
     count: cypher`size(found)`,
   });
@@ -42,8 +46,8 @@ export function compileSearch(sight: Sight, fields: readonly SelectedField[]): S
         PLANNER,
         FOUND,
         ...(sight === 'whole' ? [] : onlyVisible(sight)),
-        cypher`WITH thing, min(${PLACE}) AS place`,
-        cypher`WITH collect([place, ${kind}, thing.code]) AS found`,
+        ...(isMatchAsked(fields) ? BEST_VERSION : [cypher`WITH thing, null AS best, min(${PLACE}) AS place`]),
+        cypher`WITH collect([place, ${kind}, thing.code, best]) AS found`,
         cypher`RETURN ${row.list}`,
       ],
       '\n',
@@ -53,6 +57,15 @@ export function compileSearch(sight: Sight, fields: readonly SelectedField[]): S
     read,
   };
 }
+
+/** Of the versions by which a thing is found the one that fits best, of those the last: one and the same whenever it is asked. */
+const BEST_VERSION = [
+  cypher`WITH thing, version, ${PLACE} AS place ORDER BY place, version.recordedAt DESC, version.validFrom DESC, version.searchTexts[0]`,
+  cypher`WITH thing, collect(version)[0] AS best, min(place) AS place`,
+];
+
+const isMatchAsked = (fields: readonly SelectedField[]): boolean =>
+  fields.some(({ field, fields: of }) => field === 'matched' || isMatchAsked(of));
 
 /** Things of types that are not public are found by those who may see them. */
 function onlyVisible(sight: PartSight): readonly Cypher[] {
@@ -73,9 +86,9 @@ function pageOf(edge: StatementRow): Cypher {
   const keys = join(KEYS, ', ');
   return cypher`COLLECT {
     UNWIND found AS hit
-    WITH hit[0] AS place, hit[1] AS kind, hit[2] AS code
+    WITH hit[0] AS place, hit[1] AS kind, hit[2] AS code, hit[3] AS best
     WHERE NOT $${SEARCH_PAGE}_begun OR ${isAfter(SEARCH_PAGE, KEYS)}
-    WITH place, kind, code ORDER BY ${keys} LIMIT $${SEARCH_PAGE}_limit
+    WITH place, kind, code, best ORDER BY ${keys} LIMIT $${SEARCH_PAGE}_limit
     RETURN ${edge.list} ORDER BY ${keys} }`;
 }
 

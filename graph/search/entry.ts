@@ -1,12 +1,15 @@
 import { folded, piecesIn } from '../../domain/search-text.ts';
 import { TEXT_SOURCES } from '../model/searched.ts';
+import { soundsOf } from './sounds.ts';
 import { pieceTerm } from './terms.ts';
 
 /** What a version or fact is found by. Not a part of what it says: it is made of that, and could be made anew. */
 export interface SearchEntry {
   /** Folded; the name first. */
   readonly searchTexts: readonly string[];
-  /** Terms of the full-text index `search`: labels that the thing can have, and every piece of the texts. */
+  /** How each of them sounds; empty where it has no sound. */
+  readonly searchSounds: readonly string[];
+  /** Terms of the full-text index `search`: labels that the thing can have, every piece of the texts, and how they sound. */
   readonly searchTerms: string;
 }
 
@@ -22,7 +25,10 @@ export function searchEntry(
   const searchTexts = [name, code, ...others].map(folded);
   const terms = new Set<string>(source.of);
   for (const text of searchTexts) for (const piece of piecesIn(text)) terms.add(pieceTerm(piece));
-  return { searchTexts, searchTerms: [...terms].join(' ') };
+  const sounds = searchTexts.map(soundsOf);
+  for (const each of sounds) for (const term of each.terms) terms.add(term);
+  const searchSounds = sounds.map(({ sound }) => sound);
+  return { searchTexts, searchSounds, searchTerms: [...terms].join(' ') };
 }
 
 const textsOf = (said: unknown): readonly string[] =>

@@ -2,6 +2,7 @@ import { Refusal } from '../../domain/errors.ts';
 import { folded, piecesOf } from '../../domain/search-text.ts';
 import { searchesNothing, searchTooLong } from '../../domain/messages/asking.ts';
 import type { Bilingual } from '../../domain/language.ts';
+import { askedSounds } from './asked-sounds.ts';
 import { pieceTerm } from './terms.ts';
 
 const LONGEST_QUESTION = 200;
@@ -10,7 +11,12 @@ const LONGEST_QUESTION = 200;
 export type SearchParams = {
   /** The text, folded; and a name of two characters as it is also written. */
   readonly searchForms: readonly string[];
-  /** For the index: any of the labels, and all of the pieces. */
+  /** The pieces of the text, each of which must stand in a text of what it finds, unless that sounds so. */
+  readonly searchPieces: readonly string[];
+  /** `|pai|wu` and `PW`, where the text may be pinyin. */
+  readonly searchSyllables: readonly string[];
+  readonly searchLetters: readonly string[];
+  /** For the index: any of the labels, and all of the pieces, or what sounds so. */
   readonly searchTerms: string;
   readonly searchLabels: readonly string[];
 };
@@ -19,9 +25,13 @@ export type SearchParams = {
 export function searchParams(text: string, labels: readonly string[]): SearchParams {
   const searchText = searchedText(text);
   const searchForms = [searchText, ...otherForm(searchText)];
-  const asked = searchForms.map((form) => `(${all(piecesOf(form))})`);
+  const sounds = askedSounds(searchText);
+  const asked = [...searchForms.map((form) => `(${all(piecesOf(form))})`), ...sounds.terms];
   return {
     searchForms,
+    searchPieces: [...piecesOf(searchText)],
+    searchSyllables: sounds.syllables,
+    searchLetters: sounds.letters,
     searchLabels: labels,
     searchTerms: `+(${labels.join(' ') || NO_LABEL}) +(${asked.join(' ')})`,
   };

@@ -45,6 +45,8 @@ export interface PageOf {
   readonly distinct?: Cypher | undefined;
   readonly type: string;
   readonly orderBy: readonly OrderKey[];
+  /** From its end. */
+  readonly isDown?: boolean;
   /** True where the match may seek by codes that were given. */
   readonly isFiltered?: boolean;
   readonly fields: readonly SelectedField[];
@@ -68,7 +70,7 @@ export function compilePageOf(compileObject: CompileObject, page: PageOf): Reade
     fields,
     keys: keys.length,
     edge: (node) => compileObject(type, to, node.fields, edge),
-    rows: () => pageRows(rows, to, keys, edge),
+    rows: () => pageRows(rows, { to, keys, isDown: page.isDown ?? false }, edge),
     ...(facets && {
       facets: (asked) => compileFacets(compileObject, { n: to, match: rows, facets, row }, asked),
     }),
@@ -78,12 +80,17 @@ export function compilePageOf(compileObject: CompileObject, page: PageOf): Reade
   });
 }
 
-function pageRows(match: Cypher, to: Cypher, keys: readonly Cypher[], edge: StatementRow): Cypher {
+function pageRows(
+  match: Cypher,
+  { to, keys, isDown }: { readonly to: Cypher; readonly keys: readonly Cypher[]; readonly isDown: boolean },
+  edge: StatementRow,
+): Cypher {
+  const order = isDown ? keys.map((key) => cypher`${key} DESC`) : keys;
   const clauses = [
     match,
     ...(edge.clauses ? [edge.clauses] : []),
-    cypher`WITH * WHERE NOT $${name(`${to}_begun`)} OR ${isAfter(to, keys)}`,
-    cypher`RETURN ${edge.list} ORDER BY ${join(keys, ', ')} LIMIT $${name(`${to}_limit`)}`,
+    cypher`WITH * WHERE NOT $${name(`${to}_begun`)} OR ${isAfter(to, keys, isDown)}`,
+    cypher`RETURN ${edge.list} ORDER BY ${join(order, ', ')} LIMIT $${name(`${to}_limit`)}`,
   ];
   return cypher`COLLECT { ${join(clauses, '\n')} }`;
 }

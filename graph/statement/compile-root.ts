@@ -1,3 +1,5 @@
+import { Refusal } from '../../domain/errors.ts';
+import { noOrder } from '../../domain/messages/asking.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import { lists } from '../model/index.ts';
 import { wasRecorded, wasThere } from '../model/dating.ts';
@@ -56,19 +58,24 @@ export function compileThingsAs(
   };
 }
 
+/** By what a root list is ordered, and whether from the end. */
+export interface RootOrder {
+  readonly by: string;
+  readonly isDown: boolean;
+}
+
 /** A connection at the root, with the filters that were given: one row. */
 export function compileRootList(
   sight: Sight,
   list: string,
-  order: string,
+  order: RootOrder,
   filters: readonly string[],
   fields: readonly SelectedField[],
 ): Statement {
   const model = rootList(list);
   const request = new RequestShape(sight);
   const row = new StatementRow(request);
-  const orderBy = model.orders[order];
-  if (!orderBy) throw new Error(`the list ${list} has no order ${order}`);
+  const orderBy = keysOf(list, order);
   const match = matchList(model, filters, sight);
   const read = compilePageOf(compileObject, {
     to: n,
@@ -76,6 +83,7 @@ export function compileRootList(
     ...listed(model.to),
     type: model.to,
     orderBy,
+    isDown: order.isDown,
     isFiltered: filters.length > 0,
     fields,
     row,
@@ -109,20 +117,28 @@ function listClauses(match: Cypher, filters: readonly string[]): readonly Cypher
 /** Parameters of a page of a root list. */
 export function bindRootPage(
   list: string,
-  order: string,
+  order: RootOrder,
   args: Readonly<Record<string, unknown>>,
   params: Record<string, unknown>,
 ): void {
-  bindPage(n, listName(list, order), rootList(list).orders[order]?.length ?? 0, args, params);
+  bindPage(n, listName(list, order), keysOf(list, order).length, args, params);
 }
 
 /** The same for all of a list at once: without an end, from its beginning. */
-export function bindWholeRoot(list: string, order: string, params: Record<string, unknown>): void {
+export function bindWholeRoot(list: string, order: RootOrder, params: Record<string, unknown>): void {
   bindRootPage(list, order, {}, params);
   params[`${n}_limit`] = Number.MAX_SAFE_INTEGER;
 }
 
-const listName = (list: string, order: string): string => `Query.${list}:${order}`;
+const listName = (list: string, { by, isDown }: RootOrder): string =>
+  `Query.${list}:${by}${isDown ? ':DESC' : ''}`;
+
+function keysOf(list: string, { by }: RootOrder): RootList['orders'][string] {
+  const { orders } = rootList(list);
+  const found = Object.hasOwn(orders, by) ? orders[by] : undefined;
+  if (found) return found;
+  throw new Refusal('invalid', noOrder(list, by, Object.keys(orders)), { argument: 'orderBy', value: by });
+}
 
 /** The arguments of a root list that narrow it. */
 export function rootListFilters(list: string): readonly string[] {

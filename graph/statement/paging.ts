@@ -2,7 +2,7 @@ import { Refusal } from '../../domain/errors.ts';
 import { notAPageSize } from '../../domain/messages/asking.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import { decodeCursor } from './cursor.ts';
-import { bindFromStore, bindTextAfter, isTextAfter } from './text-after.ts';
+import { bindFromStore, bindTextAfter, isTextAfter, isTextBefore } from './text-after.ts';
 
 const DEFAULT_FIRST = 50;
 const MOST_FIRST = 500;
@@ -33,13 +33,13 @@ export function bindPage(
   for (let key = 0; key < keys; key += 1) bindTextAfter(keyName(prefix, key), place?.[key] ?? null, params);
 }
 
-/** The rows after a place, in lexicographic order of the keys. */
-export function isAfter(prefix: string, keys: readonly Cypher[]): Cypher {
+/** The rows after a place, in lexicographic order of the keys; from its end where that is asked. */
+export function isAfter(prefix: string, keys: readonly Cypher[], isDown = false): Cypher {
   const alternatives = keys.map((key, position) => {
     const equal = keys
       .slice(0, position)
       .map((each, index) => cypher`${each} = $${name(keyName(prefix, index))}`);
-    return cypher`(${join([...equal, isTextAfter(key, keyName(prefix, position))], ' AND ')})`;
+    return cypher`(${join([...equal, (isDown ? isTextBefore : isTextAfter)(key, keyName(prefix, position))], ' AND ')})`;
   });
   return cypher`(${join(alternatives, ' OR ')})`;
 }

@@ -12,6 +12,10 @@ export function isTextAfter(text: Cypher, parameter: string): Cypher {
   return cypher`CASE WHEN ${over} IS NULL THEN ${text} > ${key} ELSE (${text} > ${key} OR ${text} =~ ${over}) AND NOT ${text} =~ ${under} END`;
 }
 
+/** The same from the end: neither that text nor one after it. */
+export const isTextBefore = (text: Cypher, parameter: string): Cypher =>
+  cypher`(${text} <> $${name(parameter)} AND NOT ${isTextAfter(text, parameter)})`;
+
 export function bindTextAfter(parameter: string, key: unknown, params: Record<string, unknown>): void {
   const patterns = typeof key === 'string' && HIGH.test(key) ? patternsOf(key) : { over: null, under: null };
   params[parameter] = key;

@@ -27,7 +27,7 @@ export interface StoredVersionLine {
 }
 
 const FIXED = ['recordedAt', 'supersededAt', 'validFrom', 'validTo', 'digest'];
-const SEARCH = ['searchTexts', 'searchTerms'];
+const SEARCH = ['searchTexts', 'searchSounds', 'searchTerms'];
 
 /** Compares a version with all that it must be by itself; what the revisions have of it is held against their digests. */
 export function checkVersion(

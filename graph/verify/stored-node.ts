@@ -38,7 +38,7 @@ const READ_ALL = cypher`
   RETURN elementId(node), labels(node), properties(node),
     [(node)-[link]->(end) | [type(link), elementId(link), labels(end), end.code, CASE WHEN size(keys(link)) > 0 THEN properties(link) END]],
     [(node)<-[:VERSION_OF]-(version) | [elementId(version), labels(version), version.recordedAt, version.supersededAt,
-      CASE WHEN version.validFrom = $always AND version.validTo = $still THEN version {.*, searchTexts: null, searchTerms: null} END]]`;
+      CASE WHEN version.validFrom = $always AND version.validTo = $still THEN version {.*, searchTexts: null, searchSounds: null, searchTerms: null} END]]`;
 
 const PATIENCE = 3_600_000;
 

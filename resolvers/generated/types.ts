@@ -1685,6 +1685,13 @@ export type DifferencePeriod = {
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Which end of an order comes first. A cursor is of one order and one direction. */
+export type Direction =
+  /** The least first. */
+  | 'ASC'
+  /** The greatest first. */
+  | 'DESC';
+
 /** A department is no more, nor are its sections and posts; who held those holds them no more. Refused while it has powers or departments under it. */
 export type DissolveDepartmentInput = {
   /** The department's code. */
@@ -2953,12 +2960,20 @@ export type LinkMode =
   /** 派驻办理 */
   | 'ON_SITE';
 
-/** By what a list is ordered. Ties are broken by code. */
+/** By what a list is ordered. Ties are broken by code. A list that has no such order refuses it. */
 export type ListOrder =
+  /** Zones by the word of their class, then code. */
+  | 'CLASS'
   /** By code. */
   | 'CODE'
+  /** Powers, sections and posts by the code of their department, then their own. */
+  | 'DEPARTMENT'
+  /** Departments and posts by the word of their kind, then code. */
+  | 'KIND'
   /** By name, then code. */
-  | 'NAME';
+  | 'NAME'
+  /** Powers by the word of their type, then code. */
+  | 'TYPE';
 
 /** What somebody carries. */
 export type Load = {
@@ -5334,6 +5349,7 @@ export type Query = {
   readonly scoresByPowerType: ReadonlyArray<PowerTypeScores>;
   /**
    * Finds things by words of their names and other names and by their codes, in Chinese or not; official codes count too, of documents their title and number, and of what was raised its text.
+   * It also finds by pinyin: `paiwu` (syllables, the last of which may be begun only; `lv` for lü, `xi'an` where letters could part otherwise) or `pwxk` (the first letters of characters that stand beside each other), from two letters. Characters that are read in several ways are found by each.
    *
    * Every two characters that stand beside each other in `text` must occur in the thing's name and codes, or in one of its other names and its code; a single character must too.
    * Blanks part words. Nothing in the text is syntax; case, full or half width, and composed or decomposed (NFC, NFKC) do not matter.
@@ -5609,6 +5625,7 @@ export type QueryChainsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   departments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   held?: InputMaybe<Scalars['Boolean']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -5796,6 +5813,7 @@ export type QueryDepartmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DepartmentKind>>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -6076,6 +6094,7 @@ export type QueryLawArgs = {
 export type QueryLawsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -6219,6 +6238,7 @@ export type QueryPeopleArgs = {
   certified?: InputMaybe<Scalars['Boolean']['input']>;
   codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   departments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   orderBy?: InputMaybe<ListOrder>;
@@ -6331,6 +6351,7 @@ export type QueryPostsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   departments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<PostKind>>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -6376,6 +6397,7 @@ export type QueryPowersArgs = {
   chains?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   departments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   held?: InputMaybe<Scalars['Boolean']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -6465,6 +6487,7 @@ export type QueryReferenceItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   officialCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -6568,6 +6591,7 @@ export type QuerySectionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   departments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   orderBy?: InputMaybe<ListOrder>;
@@ -6702,6 +6726,7 @@ export type QueryZonesArgs = {
   chains?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   classes?: InputMaybe<ReadonlyArray<ZoneClass>>;
   codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   orderBy?: InputMaybe<ListOrder>;
@@ -7377,10 +7402,13 @@ export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
   /** The place of this entry, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** By what it was found: of all that it is or was called, what fits best. */
+  readonly matched: SearchMatch;
   /** The thing. */
   readonly node: SearchResult;
   /**
    * How well it fits: 1 when the whole text is its name or one of its codes, 0.75 when one of them begins with the text, 0.5 when one contains it, 0.25 when all of its pieces occur, but apart.
+   * By pinyin it is 0.12 where a name begins with these syllables, 0.1 where it has them, 0.08 where these are first letters: below all that has the text itself.
    * Half of that where only a name of another day or of an earlier record fits.
    */
   readonly score: Scalars['Float']['output'];
@@ -7388,12 +7416,16 @@ export type SearchEdge = {
 
 /** The kinds of things that a search finds. */
 export type SearchKind =
+  /** 调整清单 */
+  | 'ADJUSTMENT_LIST'
   /** 职权链条 */
   | 'CHAIN'
   /** 部门 */
   | 'DEPARTMENT'
   /** 文件 */
   | 'DOCUMENT'
+  /** 法律 */
+  | 'LAW'
   /** 人员 */
   | 'PERSON'
   /** 平台 */
@@ -7404,13 +7436,30 @@ export type SearchKind =
   | 'POWER'
   /** 来文 */
   | 'RAISED'
+  /** 参考事项 */
+  | 'REFERENCE_ITEM'
   /** 科室 */
   | 'SECTION'
+  /** 任务 */
+  | 'TASK'
   /** 新区 */
   | 'ZONE';
 
+/** By what a thing was found. */
+export type SearchMatch = {
+  readonly __typename?: 'SearchMatch';
+  /** Whether it was found by pinyin, and not by the characters themselves. */
+  readonly isByPinyin: Scalars['Boolean']['output'];
+  /** Whether the thing is no more called so: on an earlier day, or by an earlier record only. */
+  readonly isFormer: Scalars['Boolean']['output'];
+  /** Whether it is to be called so on a later day only. */
+  readonly isToCome: Scalars['Boolean']['output'];
+  /** The name, other name, code, official code, title or number, as it is recorded; the name where the pieces of the text stand in several of them. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** What a search finds. */
-export type SearchResult = Chain | Department | Document | Person | Platform | Post | Power | Raised | Section | Zone;
+export type SearchResult = AdjustmentList | Chain | Department | Document | Law | Person | Platform | Post | Power | Raised | ReferenceItem | Section | Task | Zone;
 
 /** That a department of the city lends a zone somebody for a while (挂职派驻). It gives no post, and is seen by the two. */
 export type Secondment = {

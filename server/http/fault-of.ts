@@ -4,6 +4,8 @@ import type { Fault } from './answer.ts';
 
 const STATUS: Readonly<Record<string, number>> = {
   BAD_USER_INPUT: 400,
+  GRAPHQL_VALIDATION_FAILED: 400,
+  QUERY_TOO_COSTLY: 400,
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,

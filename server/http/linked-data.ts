@@ -17,7 +17,8 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { Authenticate } from '../access/authenticate.ts';
 import { type Fault, refuse, sendJson } from './answer.ts';
 import { withoutEncoding } from './encodings.ts';
-import { faultOf, faultOfRefusal } from './fault-of.ts';
+import { askApollo, Refused } from './ask-apollo.ts';
+import { faultOfRefusal } from './fault-of.ts';
 import type { ContextFor } from './graphql.ts';
 import { askedWhen } from './linked-data-query.ts';
 import { negotiate } from './negotiate.ts';
@@ -99,30 +100,14 @@ function aboutIt(node: JsonLdNode, day: string, knownAt: string | undefined, rev
   };
 }
 
-class Refused extends Error {
-  readonly fault: Fault;
-  constructor(fault: Fault) {
-    super(fault.code);
-    this.fault = fault;
-  }
-}
-
-function askingAt<Context extends object>(
-  apollo: ApolloServer<Context>,
-  contextValue: Context,
-  when: { readonly asOf: string; readonly knownAt: string | undefined },
-): Ask {
-  return async (query, variables) => {
-    const { body, http } = await apollo.executeOperation(
-      { query, variables: { ...variables, ...when } },
-      { contextValue },
-    );
-    if (body.kind !== 'single') throw new Error('an answer in parts');
-    const [error] = body.singleResult.errors ?? [];
-    if (error) throw new Refused(faultOf(error, http.headers.get('retry-after')));
-    return body.singleResult.data;
-  };
-}
+const askingAt =
+  <Context extends object>(
+    apollo: ApolloServer<Context>,
+    context: Context,
+    when: { readonly asOf: string; readonly knownAt: string | undefined },
+  ): Ask =>
+  (query, variables) =>
+    askApollo(apollo, context, query, { ...variables, ...when });
 
 /** A revision never changes: what an answer is made of says whether it is the same. */
 function tagOf(...madeOf: readonly unknown[]): string {

@@ -10,6 +10,7 @@ import { type Health, sendLive, sendReady } from './health.ts';
 import type { Pages } from '../pages/pages.ts';
 import { sendOfPages } from './pages.ts';
 import type { Route } from './route.ts';
+import { TEMPLATE } from './tables.ts';
 import { refusalOfForm } from './well-formed.ts';
 
 /** What is served; nothing while the service starts and when it stops. */
@@ -17,6 +18,7 @@ export interface Routes {
   readonly graphql?: Route | undefined;
   readonly takeIn?: Route | undefined;
   readonly linkedData?: Route | undefined;
+  readonly tables?: Route | undefined;
 }
 
 /** What the router asks of the service, which is not the same all its life. */
@@ -57,6 +59,7 @@ async function route(service: Service, ...[request, response, scope]: Parameters
     return refuse(request, response, FOREIGN_HOST);
   const [path = ''] = (request.url ?? '').split('?', 1);
   if (path.startsWith('/id/')) return linkedData(service, request, response, scope);
+  if (path.startsWith('/table/') || path === TEMPLATE) return tables(service, request, response, scope);
   if (path.startsWith('/import/')) return takeIn(service, 'GET', request, response, scope);
   switch (path) {
     case '/graphql':
@@ -94,6 +97,11 @@ async function takeIn(
 async function linkedData(service: Service, ...[request, response, scope]: Parameters<Route>): Promise<void> {
   if (!isGet(request)) return refuse(request, response, onlyBy('GET, HEAD'));
   return serve(service.routes().linkedData, request, response, scope);
+}
+
+async function tables(service: Service, ...[request, response, scope]: Parameters<Route>): Promise<void> {
+  if (!isGet(request)) return refuse(request, response, onlyBy('GET, HEAD'));
+  return serve(service.routes().tables, request, response, scope);
 }
 
 async function serve(

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { listTable, type ListAsked } from '../../cli/list-table.ts';
+import { listTable, type ListAsked } from '../../reports/list-table.ts';
 import { localActor } from '../../domain/access/actor.ts';
 import { listNames } from '../../execution/list-document.ts';
 import type { Database } from '../../graph/database/database.ts';
@@ -10,6 +10,8 @@ import { cityAfresh } from '../support/city-afresh.ts';
 import { connectTestDatabase } from '../support/database.ts';
 import { SMALL_CITY } from '../support/small-city.ts';
 import { importSheets } from '../support/workbook.ts';
+
+const WRITER = { tell: ({ en }: { readonly en: string }) => en, by: 'test', at: new Date() };
 
 let database: Database;
 let asker: RecordAsker;
@@ -27,6 +29,7 @@ async function table(asked: Partial<ListAsked> & { readonly list: string }) {
   const { at, revision } = await readHead(database);
   const { rows, ...rest } = await listTable(
     asker,
+    WRITER,
     { filters: {}, ...asked },
     { asOf: '2016-01-01', revision, moment: at },
   );

@@ -24,6 +24,9 @@ export const VISITED = {
   reference: '/reference',
   search: '/search?text=%E6%8E%92%E6%B1%A1',
   'search of documents': '/search?text=%E5%A4%87%E5%BF%98%E5%BD%95&kinds=DOCUMENT',
+  'search by pinyin': '/search?text=pwxk',
+  documents: '/documents',
+  document: '/documents/EZB-2015-45',
   'no such page': '/nowhere',
   'no such thing': '/powers/NOBODY',
 } as const;

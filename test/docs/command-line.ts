@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { parse, validate, type GraphQLSchema } from 'graphql';
 import { quanzeProgram } from '../../cli/program.ts';
+import { typedArguments } from '../../execution/field-arguments.ts';
 import { KINDS } from '../../linked-data/registry.ts';
 import { readPath } from '../../linked-data/iris.ts';
 import { SETTING_NAMES } from '../../server/config.ts';
@@ -60,6 +61,13 @@ export function askOnly(words: readonly string[], schema: GraphQLSchema): string
     askedWhen(url.search.slice(1));
     return readPath(url.pathname)?.kind ?? 'nothing';
   }
+  const [, field] = /^\/table\/(\w+)\.(?:xlsx|csv)$/.exec(url.pathname) ?? [];
+  if (field !== undefined) {
+    const texts = Object.fromEntries(url.searchParams);
+    typedArguments(schema, field, texts);
+    return 'table';
+  }
+  if (url.pathname === '/import/template.xlsx') return 'table';
   if (/^\/import(?:\/\w+)?$/.test(url.pathname)) {
     askedImport(asked);
     return 'import';
@@ -67,5 +75,5 @@ export function askOnly(words: readonly string[], schema: GraphQLSchema): string
   return 'nothing';
 }
 
-export const ANSWERED: readonly string[] = ['GraphQL', 'import', ...Object.keys(KINDS)];
+export const ANSWERED: readonly string[] = ['GraphQL', 'import', 'table', ...Object.keys(KINDS)];
 export const ENVIRONMENT: readonly string[] = SETTING_NAMES;

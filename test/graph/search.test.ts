@@ -4,6 +4,7 @@ import { cypher } from '../../graph/cypher.ts';
 import type { Database } from '../../graph/database/database.ts';
 import { search as searchMigration } from '../../graph/database/migrations/0003-search.ts';
 import { searchOfLaws } from '../../graph/database/migrations/0005-search-of-laws.ts';
+import { searchBySound } from '../../graph/database/migrations/0012-search-by-sound.ts';
 import type { RecordKind } from '../../graph/import/record-kind.ts';
 import { RECORD_KINDS } from '../../graph/import/record-kinds.ts';
 import { toRecords } from '../../graph/import/to-record.ts';
@@ -227,6 +228,12 @@ const REFERENCES: Tables = {
   ],
   identifiers: [{ power: 'A2', scheme: '省编码', value: '鄂X-17' }],
   referenceItems: [{ code: 'R1', name: '公共服务查询', reasons: '公共服务' }],
+  tasks: [
+    {
+      ...{ code: 'T1', name: '年底前完成下放', order: '1', deadline: '2015年底', deliverables: '清单' },
+      ...{ dueFrom: '2015-12-01', dueBy: '2015-12-31' },
+    },
+  ],
 };
 
 describe('what stands beside a name finds the thing', () => {
@@ -245,9 +252,17 @@ describe('what stands beside a name finds the thing', () => {
     expect(await found(text)).toEqual(things);
   });
 
-  it('nothing that is of no kind of a search', async () => {
-    expect(await found('公共服务')).toEqual([]);
-    expect(await found('环境保护法')).toEqual([]);
+  it('a law, a task and a reference item as kinds of their own', async () => {
+    const KINDS_FOUND =
+      'query ($text: String!, $kinds: [SearchKind!]) { search(text: $text, kinds: $kinds) { edges { node { __typename ... on Law { code } ... on ReferenceItem { code } ... on Task { code state deliverables } } } } }';
+    const nodes = async (text: string, kinds: readonly string[] | null = null) =>
+      (await dataOf(ask(KINDS_FOUND, { text, kinds }))).search.edges.map(({ node }: Data) => node);
+    expect(await nodes('公共服务')).toEqual([{ __typename: 'ReferenceItem', code: 'R1' }]);
+    expect(await nodes('环境保护法')).toEqual([{ __typename: 'Law', code: '环境保护法' }]);
+    expect(await nodes('公共服务', ['LAW', 'TASK'])).toEqual([]);
+    expect(await nodes('年底前完成', ['TASK'])).toEqual([
+      { __typename: 'Task', code: 'T1', state: 'LATE', deliverables: ['清单'] },
+    ]);
   });
 
   it('only of the kinds asked', async () => {
@@ -265,6 +280,87 @@ describe('what stands beside a name finds the thing', () => {
       ).search.edges[0].score;
     expect(await score('2015-12-31')).toBe(1);
     expect(await score('2016-01-01')).toBe(0.5);
+  });
+});
+
+describe('pinyin finds', () => {
+  const RENAMED: Sheets = withPowers(
+    ['B1', '银行卡行政处罚'],
+    ['B2', 'paiwu登记'],
+    ['B3', '张　三'],
+    ['B4', '西安路1号绿化'],
+  );
+  const ALL =
+    'query ($text: String!, $asOf: Date) { search(text: $text, asOf: $asOf) { edges { score matched { text isFormer isToCome isByPinyin } node { ... on Power { code } ... on Chain { code } ... on Zone { code } } } } }';
+  const edges = async (text: string, asOf?: string) =>
+    (await dataOf(ask(ALL, { text, ...(asOf && { asOf }) }))).search.edges.map(
+      ({ node, matched, score }: Data) => ({ code: node.code, score, ...matched }),
+    );
+  const codes = async (text: string): Promise<string[]> =>
+    (await edges(text)).map(({ code }: { code: string }) => code);
+
+  beforeAll(async () => {
+    await cityAfresh(database, RENAMED);
+    await importTables(database, REFERENCES);
+  });
+
+  it.each([
+    { rule: 'whole syllables, below what stands so', text: 'paiwu', things: ['B2', 'A1', 'A2', 'K1'] },
+    { rule: 'first letters', text: 'pwxk', things: ['A1'] },
+    { rule: 'a last syllable that is only begun', text: 'paiwux', things: ['A1'] },
+    { rule: 'capitals and blanks', text: 'Pai WU xu', things: ['A1'] },
+    { rule: 'each reading of a character', text: 'yinxing', things: ['B1'] },
+    { rule: 'the reading that it has there', text: 'yinhangka', things: ['B1'] },
+    { rule: 'syllables that letters alone could part otherwise', text: "xi'anlu", things: ['B4'] },
+    { rule: 'the same without an apostrophe', text: 'xianlu', things: ['B4'] },
+    { rule: 'lü as keyboards have it', text: 'lvhua', things: ['B4'] },
+    { rule: 'a name with a blank in it', text: 'zhangsan', things: ['B3'] },
+    { rule: 'nothing across what has no sound', text: 'lulv', things: [] },
+    { rule: 'nothing from within a syllable', text: 'aiwux', things: [] },
+    { rule: 'nothing by one letter', text: 'w', things: ['B2'] },
+    { rule: 'nothing by letters that are no pinyin', text: 'qqzz', things: [] },
+  ])('$rule: $text', async ({ text, things }) => {
+    expect((await codes(text)).sort()).toEqual([...things].sort());
+  });
+
+  it('after all that has the text itself, with what was found and how', async () => {
+    const found = await edges('paiwu');
+    expect(found[0]).toEqual({
+      ...{ code: 'B2', score: 0.75, text: 'paiwu登记' },
+      ...{ isFormer: false, isToCome: false, isByPinyin: false },
+    });
+    expect(found[1]).toMatchObject({ score: 0.12, isByPinyin: true });
+    expect(await edges('pwxk')).toMatchObject([{ score: 0.08, text: '排污许可', isByPinyin: true }]);
+  });
+
+  it('in lists by a text as in a search', async () => {
+    const { powers } = await dataOf(ask('{ powers(text: "paiwu") { totalCount edges { node { code } } } }'));
+    expect(powers.edges.map(({ node }: Data) => node.code)).toEqual(['A1', 'A2', 'B2']);
+  });
+
+  it('a former name, which is told as one, before and after its end', async () => {
+    expect(await edges('东开发区', '2015-12-31')).toMatchObject([
+      { code: 'Z1', text: '东开发区', isFormer: false, isToCome: false },
+    ]);
+    expect(await edges('东开发区', '2016-01-01')).toMatchObject([
+      { code: 'Z1', score: 0.5, text: '东开发区', isFormer: true },
+    ]);
+    expect(await edges('dongkaifaqu', '2016-01-01')).toMatchObject([
+      { code: 'Z1', score: 0.06, text: '东开发区', isFormer: true, isByPinyin: true },
+    ]);
+    expect(await edges('420701')).toMatchObject([{ code: 'A1', text: '420701' }]);
+  });
+
+  it('in a graph of before as in one of now, once the migration has run', async () => {
+    const entries = cypher`MATCH (v) WHERE v.searchTerms IS NOT NULL RETURN elementId(v) AS id, v.searchTexts, v.searchSounds, v.searchTerms ORDER BY id`;
+    const before = await database.read(entries);
+    await database.command(
+      cypher`MATCH (v) WHERE v.searchTerms IS NOT NULL REMOVE v.searchSounds SET v.searchTerms = CASE WHEN v:TaskVersion THEN null ELSE 'Power' END`,
+    );
+    expect(await codes('pwxk')).toEqual([]);
+    await searchBySound.fill?.(database);
+    expect(await database.read(entries)).toEqual(before);
+    expect(await codes('pwxk')).toEqual(['A1']);
   });
 });
 
@@ -425,11 +521,12 @@ describe('as of a day and a moment', () => {
     const before = await database.read(entries);
     expect(before.length).toBeGreaterThan(10);
     await database.command(
-      cypher`MATCH (v) WHERE v.searchTerms IS NOT NULL REMOVE v.searchTexts, v.searchTerms`,
+      cypher`MATCH (v) WHERE v.searchTerms IS NOT NULL REMOVE v.searchTexts, v.searchSounds, v.searchTerms`,
     );
     expect(await ranked('旧名称')).toEqual([]);
     await searchMigration.fill?.(database);
     await searchOfLaws.fill?.(database);
+    await searchBySound.fill?.(database);
     expect(await database.read(entries)).toEqual(before);
     expect(await ranked('旧名称')).toEqual([['B1', '旧名称', 1]]);
   });

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import { auditLayout } from '../../cli/audit-layout.ts';
-import { findingsTable, type AuditReport } from '../../cli/audit-report.ts';
+import { auditLayout } from '../../reports/audit-layout.ts';
+import { findingsTable, type AuditReport } from '../../reports/audit-report.ts';
 import { writeTable } from '../../workbook/table/write-table.ts';
 import { makeFolder } from '../workbook/fixtures.ts';
 
@@ -17,6 +17,7 @@ if (program === undefined)
   console.warn('NOT TESTED: how reports print, for there is no LibreOffice (soffice).');
 
 const MOST_PAGES = 30;
+const WRITER = { tell: ({ zh }: { readonly zh: string }) => zh, by: 'test', at: new Date() };
 
 /** As long as findings get. */
 const report: AuditReport = {
@@ -39,7 +40,10 @@ it.skipIf(program === undefined)('334 findings print on at most 30 pages, as wid
   const folder = await makeFolder({});
   const { asOf, revision } = report;
   const about = { asOf, revision, total: 334, title: '责任审计', city: '某市', knownAt: null, filters: {} };
-  await writeTable(join(folder, 'audit.xlsx'), findingsTable(report, auditLayout(report, about)));
+  await writeTable(
+    join(folder, 'audit.xlsx'),
+    findingsTable({ ...report, total: 334 }, auditLayout(WRITER, report, about)),
+  );
   await run('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'audit.xlsx')]);
   const pdf = readFileSync(join(folder, 'audit.pdf'), 'latin1');
   const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;

@@ -19,7 +19,8 @@ export async function writeSpreadsheet(path: string, sheets: readonly WrittenShe
   await replaceFile(path, spreadsheetStream(sheets));
 }
 
-function spreadsheetStream(sheets: readonly WrittenSheet[]): Readable {
+/** The same as its bytes; rows are asked for as they are taken. */
+export function spreadsheetStream(sheets: readonly WrittenSheet[]): Readable {
   const zip = new ZipFile();
   const lengths: number[] = [];
   const part = (name: string, xml: string) =>

@@ -1,24 +1,27 @@
 import { extname } from 'node:path';
+import type { Readable } from 'node:stream';
 import { Refusal } from '../../domain/errors.ts';
 import { unknownEnding } from '../../domain/messages/workbook-refusals.ts';
 import { csvRow } from '../csv-text.ts';
 import { replaceFile } from '../replace-file.ts';
-import { writeSpreadsheet } from '../spreadsheet/write-spreadsheet.ts';
+import { spreadsheetStream } from '../spreadsheet/write-spreadsheet.ts';
 import type { WrittenCell, WrittenSheet } from '../spreadsheet/written-sheet.ts';
 import type { Layout, Table, TableCell } from './table.ts';
 
-const FORMATS = { '.csv': writeCsv, '.xlsx': writeXlsx, '.json': writeJson } as const;
+type Content = AsyncIterable<Buffer | string> | Readable;
+
+const FORMATS = { '.csv': csvOf, '.xlsx': xlsxOf, '.json': jsonOf } as const;
+export type TableFormat = keyof typeof FORMATS;
 
 /** The ending of a file that a table can be written to; refused before anything is asked. */
-export function tableFormat(path: string): keyof typeof FORMATS {
+export function tableFormat(path: string): TableFormat {
   const ending = extname(path).toLowerCase();
-  if (Object.hasOwn(FORMATS, ending)) return ending as keyof typeof FORMATS;
+  if (Object.hasOwn(FORMATS, ending)) return ending as TableFormat;
   throw new Refusal('invalid', unknownEnding(path), { argument: 'out', value: path });
 }
 
 /** Writes a table as its file's ending says, row by row; returns how many rows there were. */
 export async function writeTable(path: string, table: Table): Promise<number> {
-  const write = FORMATS[tableFormat(path)];
   let rows = 0;
   async function* counted() {
     for await (const row of table.rows) {
@@ -26,36 +29,31 @@ export async function writeTable(path: string, table: Table): Promise<number> {
       yield row;
     }
   }
-  await write(path, { ...table, rows: counted() });
+  await replaceFile(path, tableContent(tableFormat(path), { ...table, rows: counted() }));
   return rows;
 }
 
-async function writeCsv(path: string, { columns, rows, about }: Table): Promise<void> {
+/** A table as the bytes of a file; rows are asked for as they are taken. */
+export const tableContent = (format: TableFormat, table: Table): Content => FORMATS[format](table);
+
+async function* csvOf({ columns, rows, about }: Table): AsyncGenerator<string> {
   const known = Object.entries(about).map(([key, value]) => `${key}=${value ?? ''}`);
-  async function* lines() {
-    yield `\uFEFF${csvRow([...columns, known.join(' ')])}`;
-    for await (const row of rows) yield csvRow([...row.map(flat), null]);
-  }
-  await replaceFile(path, lines());
+  yield `\uFEFF${csvRow([...columns, known.join(' ')])}`;
+  for await (const row of rows) yield csvRow([...row.map(flat), null]);
 }
 
-async function writeJson(path: string, { columns, rows, about }: Table): Promise<void> {
-  async function* lines() {
-    yield `{"about": ${JSON.stringify(about)},\n"rows": [`;
-    let comma = '\n';
-    for await (const row of rows) {
-      yield (
-        comma + JSON.stringify(Object.fromEntries(columns.map((column, at) => [column, row[at] ?? null])))
-      );
-      comma = ',\n';
-    }
-    yield '\n]}\n';
+async function* jsonOf({ columns, rows, about }: Table): AsyncGenerator<string> {
+  yield `{"about": ${JSON.stringify(about)},\n"rows": [`;
+  let comma = '\n';
+  for await (const row of rows) {
+    yield comma + JSON.stringify(Object.fromEntries(columns.map((column, at) => [column, row[at] ?? null])));
+    comma = ',\n';
   }
-  await replaceFile(path, lines());
+  yield '\n]}\n';
 }
 
-async function writeXlsx(path: string, { rows, layout }: Table): Promise<void> {
-  await writeSpreadsheet(path, [frontSheet(layout), rowsSheet(layout, rows)]);
+function xlsxOf({ rows, layout }: Table): Readable {
+  return spreadsheetStream([frontSheet(layout), rowsSheet(layout, rows)]);
 }
 
 const FRONT_WIDTHS = [22, 60, 14, 14, 14];

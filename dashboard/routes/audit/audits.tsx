@@ -1,8 +1,9 @@
 import { useAsked } from '../../asking/use-asked.ts';
-import { useView } from '../../asking/when.ts';
+import { useView, useWhen } from '../../asking/when.ts';
 import { AuditCountsDocument } from '../../generated/graphql.ts';
 import { useLabels } from '../../parts/about.tsx';
 import { Asked } from '../../parts/asked.tsx';
+import { FileButton, fileAddress } from '../../parts/files.tsx';
 import { FacetSelect, Filters } from '../../parts/filters.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { To } from '../../parts/to.tsx';
@@ -11,10 +12,14 @@ import { auditFilterOf } from './audit-filter.ts';
 import { KindList } from './kind-list.tsx';
 import { FindingList } from './finding-list.tsx';
 
+/** What findings are counted by in the file. */
+const BY = ['KIND', 'ZONE'] as const;
+
 /** What the audit finds, narrowed by kind, zone and acceptance. */
 export function Audits() {
   const words = useWords();
   const label = useLabels();
+  const when = useWhen();
   const [view] = useView();
   const filter = auditFilterOf(view);
   const { kinds: _chosen, ...others } = filter;
@@ -47,6 +52,11 @@ export function Audits() {
         <To path="/trend" view={trendView} className="button">
           {words.nav.trend}
         </To>
+        <FileButton
+          address={fileAddress({ field: 'auditPivot', args: { by: BY, ...filter } }, when, '.xlsx')}
+        >
+          {words.countsAsExcel}
+        </FileButton>
       </p>
       <div className="audit">
         <Asked query={counts}>

@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react';
 import { pathOf } from '../../asking/when.ts';
 import { useAsked } from '../../asking/use-asked.ts';
 import { EvidenceDocument, type EvidenceQuery } from '../../generated/graphql.ts';
 import { Asked } from '../../parts/asked.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Facts } from '../../parts/facts.tsx';
+import { LIST_OF } from '../../parts/list-of.ts';
 import { Severity } from '../../parts/severity.tsx';
 import { To } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
@@ -50,7 +52,7 @@ export function FindingDrawer({ finding, after, filter, onClose }: FindingDrawer
 
 function FindingFacts({ finding, onLeave }: { finding: Finding; onLeave: () => void }) {
   const words = useWords();
-  const { zone, power, step, chain, person, clause } = finding;
+  const { zone, power, step, chain, person, clause, subject } = finding;
   const link = (list: string, thing: { code: string; name: string } | null) =>
     thing ? (
       <To path={pathOf(list, thing.code)} onClickCapture={onLeave}>
@@ -66,9 +68,20 @@ function FindingFacts({ finding, onLeave }: { finding: Finding; onLeave: () => v
         [words.step, step ? `${step.order} · ${step.name}` : undefined],
         [words.chain, link('chains', chain)],
         [words.slots.staff, link('people', person)],
+        [words.subject, subjectOf(subject, link)],
       ]}
     />
   );
+}
+
+/** What else a finding is about: a document and a department have pages, an item that is handed over has none. */
+function subjectOf(
+  subject: Finding['subject'],
+  link: (list: string, thing: { code: string; name: string }) => ReactNode,
+): ReactNode {
+  if (!subject || !('code' in subject)) return undefined;
+  const list = LIST_OF[subject.__typename];
+  return list === undefined ? subject.name : link(list, subject);
 }
 
 type Acceptance = NonNullable<EvidenceQuery['audit']['findings']['edges'][number]['node']['acceptance']>;

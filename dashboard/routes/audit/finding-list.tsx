@@ -37,7 +37,12 @@ export function FindingList({ filter }: { filter: AuditFilter }) {
                   />
                 ))}
               </ol>
-              <ListEnd shown={edges.length} all={pages[0]?.audit.findings.totalCount ?? 0} list={list} />
+              <ListEnd
+                shown={edges.length}
+                all={pages[0]?.audit.findings.totalCount ?? 0}
+                list={list}
+                file={{ field: 'audit', args: filter }}
+              />
             </>
           );
         }}

@@ -15,11 +15,8 @@ export function Chains() {
   const [view] = useView();
   const text = view.get('text');
   const zones = view.get('zones')?.split(',');
-  const list = useAskedList(
-    ChainsDocument,
-    { ...(text && { text }), ...(zones && { zones }) },
-    (answer) => answer.chains,
-  );
+  const asked = { ...(text && { text }), ...(zones && { zones }) };
+  const list = useAskedList(ChainsDocument, asked, (answer) => answer.chains);
   return (
     <>
       <PageTitle title={words.nav.chains}>{words.nav.chains}</PageTitle>
@@ -48,7 +45,12 @@ export function Chains() {
                   },
                 ]}
               />
-              <ListEnd shown={rows.length} all={pages[0]?.chains.totalCount ?? 0} list={list} />
+              <ListEnd
+                shown={rows.length}
+                all={pages[0]?.chains.totalCount ?? 0}
+                list={list}
+                file={{ field: 'chains', args: asked }}
+              />
             </>
           );
         }}

@@ -31,7 +31,12 @@ export function Changes() {
               </p>
               {proof && <Proven proof={proof} />}
               <ChangeRows rows={rows} proof={proof} />
-              <ListEnd shown={rows.length} all={pages[0]?.changes.totalCount ?? 0} list={list} />
+              <ListEnd
+                shown={rows.length}
+                all={pages[0]?.changes.totalCount ?? 0}
+                list={list}
+                file={{ field: 'changes', without: ['asOf', 'knownAt'] }}
+              />
             </>
           );
         }}

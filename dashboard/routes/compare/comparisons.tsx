@@ -33,12 +33,11 @@ export function Days() {
   const to = asOf ?? today;
   const from = view.get('from') ?? (to === undefined ? undefined : addMonths(to, A_YEAR));
   const records = useRecords();
-  const list = useAskedList(
-    CompareDaysDocument,
-    { from: from ?? '', ...(to !== undefined && { to }), ...records },
-    (answer) => answer.compareDays,
-    { isAsked: from !== undefined, without: ['asOf'] },
-  );
+  const asked = { from: from ?? '', ...(to !== undefined && { to }), ...records };
+  const list = useAskedList(CompareDaysDocument, asked, (answer) => answer.compareDays, {
+    isAsked: from !== undefined,
+    without: ['asOf'],
+  });
   return (
     <>
       <div className="filters">
@@ -47,7 +46,11 @@ export function Days() {
         )}
         <span>{to !== undefined && `${words.to} ${to}`}</span>
       </div>
-      <DifferenceList list={list} pageOf={(answer) => answer.compareDays} />
+      <DifferenceList
+        list={list}
+        pageOf={(answer) => answer.compareDays}
+        file={{ field: 'compareDays', args: asked, without: ['asOf'] }}
+      />
     </>
   );
 }
@@ -62,19 +65,22 @@ export function Moments() {
   const asked = view.get('text') ?? (today === undefined ? '' : `${addMonths(today, A_YEAR)} 00:00`);
   const from = readMoment(asked, timeZone);
   const records = useRecords();
-  const list = useAskedList(
-    CompareMomentsDocument,
-    { from: from ?? '', ...(knownAt !== undefined && { to: knownAt }), ...records },
-    (answer) => answer.compareMoments,
-    { isAsked: from !== undefined, without: ['knownAt'] },
-  );
+  const given = { from: from ?? '', ...(knownAt !== undefined && { to: knownAt }), ...records };
+  const list = useAskedList(CompareMomentsDocument, given, (answer) => answer.compareMoments, {
+    isAsked: from !== undefined,
+    without: ['knownAt'],
+  });
   return (
     <>
       <Filters keys={['text']} textLabel={words.fromMoment} />
       {asked !== '' && from === undefined ? (
         <p className="fault">{words.notAMoment(asked)}</p>
       ) : (
-        <DifferenceList list={list} pageOf={(answer) => answer.compareMoments} />
+        <DifferenceList
+          list={list}
+          pageOf={(answer) => answer.compareMoments}
+          file={{ field: 'compareMoments', args: given, without: ['knownAt'] }}
+        />
       )}
     </>
   );
@@ -99,12 +105,10 @@ export function Zones() {
   const zone = view.get('zone') ?? zones[0]?.code;
   const other = view.get('other') ?? zones.find(({ code }) => code !== zone)?.code;
   const records = useRecords();
-  const list = useAskedList(
-    CompareZonesDocument,
-    { zone: zone ?? '', other: other ?? '', ...records },
-    (answer) => answer.compareZones,
-    { isAsked: zone !== undefined && other !== undefined },
-  );
+  const asked = { zone: zone ?? '', other: other ?? '', ...records };
+  const list = useAskedList(CompareZonesDocument, asked, (answer) => answer.compareZones, {
+    isAsked: zone !== undefined && other !== undefined,
+  });
   const names = [zone, other].map((code) => zones.find((each) => each.code === code)?.name ?? code);
   return (
     <>
@@ -113,7 +117,11 @@ export function Zones() {
         <ZoneChoice name="other" label={words.otherZone} />
       </Filters>
       <p>{names.join(' → ')}</p>
-      <DifferenceList list={list} pageOf={(answer) => answer.compareZones} />
+      <DifferenceList
+        list={list}
+        pageOf={(answer) => answer.compareZones}
+        file={{ field: 'compareZones', args: asked }}
+      />
     </>
   );
 }
@@ -124,19 +132,21 @@ export function Catalogue() {
   const [view] = useView();
   const zones = useZones();
   const zone = view.get('zone') ?? zones[0]?.code;
-  const list = useAskedList(
-    CompareWithCatalogueDocument,
-    { zone: zone ?? '' },
-    (answer) => answer.compareWithCatalogue,
-    { isAsked: zone !== undefined },
-  );
+  const asked = { zone: zone ?? '' };
+  const list = useAskedList(CompareWithCatalogueDocument, asked, (answer) => answer.compareWithCatalogue, {
+    isAsked: zone !== undefined,
+  });
   return (
     <>
       <Filters keys={['zone']} hasText={false}>
         <ZoneChoice name="zone" label={words.zone} />
       </Filters>
       <p>{zones.find(({ code }) => code === zone)?.name}</p>
-      <DifferenceList list={list} pageOf={(answer) => answer.compareWithCatalogue} />
+      <DifferenceList
+        list={list}
+        pageOf={(answer) => answer.compareWithCatalogue}
+        file={{ field: 'compareWithCatalogue', args: asked }}
+      />
     </>
   );
 }

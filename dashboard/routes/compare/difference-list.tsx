@@ -2,6 +2,7 @@ import { useView } from '../../asking/when.ts';
 import type { DifferencesFragment } from '../../generated/graphql.ts';
 import { useLabels } from '../../parts/about.tsx';
 import { type AskedList, AskedTable } from '../../parts/asked-table.tsx';
+import type { FileOf } from '../../parts/files.tsx';
 import { ThingLink } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
 
@@ -10,10 +11,11 @@ type Difference = DifferencesFragment['edges'][number]['node'];
 interface DifferenceListProps<Answer> {
   readonly list: AskedList<Answer>;
   readonly pageOf: (answer: Answer) => DifferencesFragment | null | undefined;
+  readonly file: FileOf;
 }
 
 /** The differences, with how many there are of each kind of record above them. */
-export function DifferenceList<Answer>({ list, pageOf }: DifferenceListProps<Answer>) {
+export function DifferenceList<Answer>({ list, pageOf, file }: DifferenceListProps<Answer>) {
   const words = useWords();
   const label = useLabels();
   const [first] = list.data?.pages ?? [];
@@ -24,6 +26,7 @@ export function DifferenceList<Answer>({ list, pageOf }: DifferenceListProps<Ans
       {found && <Counts counts={found.counts} />}
       <AskedTable
         list={list}
+        file={file}
         pageOf={pageOf}
         caption={words.differences}
         keyOf={({ record, key, before, after }) =>

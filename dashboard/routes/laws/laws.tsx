@@ -12,7 +12,8 @@ export function Laws() {
   const words = useWords();
   const [view] = useView();
   const text = view.get('text');
-  const list = useAskedList(LawsDocument, { ...(text && { text }) }, (answer) => answer.laws);
+  const asked = { ...(text && { text }) };
+  const list = useAskedList(LawsDocument, asked, (answer) => answer.laws);
   return (
     <>
       <PageTitle title={words.nav.laws}>{words.nav.laws}</PageTitle>
@@ -20,10 +21,14 @@ export function Laws() {
         <To path="/reference" className="button">
           {words.nav.reference}
         </To>
+        <To path="/documents" className="button">
+          {words.documents}
+        </To>
       </p>
       <Filters keys={['text']} />
       <AskedTable
         list={list}
+        file={{ field: 'laws', args: asked }}
         pageOf={(answer) => answer.laws}
         caption={words.nav.laws}
         keyOf={({ code }) => code}

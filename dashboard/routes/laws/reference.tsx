@@ -15,11 +15,8 @@ export function Reference() {
   const label = useLabels();
   const [view] = useView();
   const [text, reason] = [view.get('text'), view.get('reasons')];
-  const list = useAskedList(
-    ReferenceItemsDocument,
-    { ...(text && { text }), ...(reason && { reasons: [reason as ReferenceReason] }) },
-    (answer) => answer.referenceItems,
-  );
+  const asked = { ...(text && { text }), ...(reason && { reasons: [reason as ReferenceReason] }) };
+  const list = useAskedList(ReferenceItemsDocument, asked, (answer) => answer.referenceItems);
   return (
     <>
       <PageTitle title={words.nav.reference}>{words.nav.reference}</PageTitle>
@@ -32,6 +29,7 @@ export function Reference() {
       </Filters>
       <AskedTable
         list={list}
+        file={{ field: 'referenceItems', args: asked }}
         pageOf={(answer) => answer.referenceItems}
         caption={words.nav.reference}
         keyOf={({ code }) => code}

@@ -16,15 +16,12 @@ export function Departments() {
   const label = useLabels();
   const [view] = useView();
   const [text, kind, zone] = ['text', 'kinds', 'zones'].map((key) => view.get(key));
-  const list = useAskedList(
-    DepartmentsDocument,
-    {
-      ...(text && { text }),
-      ...(kind && { kinds: [kind as DepartmentKind] }),
-      ...(zone && { zones: [zone] }),
-    },
-    (answer) => answer.departments,
-  );
+  const asked = {
+    ...(text && { text }),
+    ...(kind && { kinds: [kind as DepartmentKind] }),
+    ...(zone && { zones: [zone] }),
+  };
+  const list = useAskedList(DepartmentsDocument, asked, (answer) => answer.departments);
   const zones = useAsked(ZoneListDocument, {}).data?.zones.edges ?? [];
   return (
     <>
@@ -48,6 +45,7 @@ export function Departments() {
       </Filters>
       <AskedTable
         list={list}
+        file={{ field: 'departments', args: asked }}
         pageOf={(answer) => answer.departments}
         caption={words.nav.organisation}
         keyOf={({ code }) => code}

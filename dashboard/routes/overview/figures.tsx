@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { counted, type ListLink } from '../../asking/counted.ts';
 import { Bar } from '../../parts/bar.tsx';
 import { To } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
@@ -14,15 +15,14 @@ export function Figures({ of }: { of: OverviewAnswer }) {
   const [steps, assigned] = [sum((zone) => zone.steps), sum((zone) => zone.stepsAssigned)];
   return (
     <section className="figures" aria-label={words.figures}>
-      <Figure name={words.powersFigure} number={of.powers} path="/powers" />
-      <Figure name={words.chainsFigure} number={of.chains} path="/chains" />
-      <Figure name={words.delegationsFigure} number={sum((zone) => zone.delegations)} path="/zones" />
+      <Figure name={words.powersFigure} number={of.powers} to={counted.powers} />
+      <Figure name={words.chainsFigure} number={of.chains} to={counted.chains} />
+      <Figure name={words.delegationsFigure} number={sum((zone) => zone.delegations)} />
       {isSeen && (
         <Figure
           name={words.findingsFigure}
           number={open.reduce<number>((total, each) => total + (each ?? 0), 0)}
-          path="/audits"
-          view={{ acceptance: 'OPEN' }}
+          to={counted.openFindings}
           isGrave
         />
       )}
@@ -41,20 +41,22 @@ export function Figures({ of }: { of: OverviewAnswer }) {
 interface FigureProps {
   readonly name: ReactNode;
   readonly number: number;
-  readonly path: string;
-  readonly view?: Readonly<Record<string, string>>;
+  /** The list that it counts; the delegations of all zones are counted, zone by zone, in the table below. */
+  readonly to?: ListLink;
   readonly isGrave?: boolean;
 }
 
-function Figure({ name, number, path, view, isGrave = false }: FigureProps) {
-  return (
-    <To
-      path={path}
-      {...(view && { view })}
-      className={isGrave && number > 0 ? 'figure figure-grave' : 'figure'}
-    >
+function Figure({ name, number, to, isGrave = false }: FigureProps) {
+  const said = (
+    <>
       <span className="figure-name">{name}</span>
       <span className="figure-number">{number.toLocaleString('en')}</span>
+    </>
+  );
+  if (!to) return <div className="figure">{said}</div>;
+  return (
+    <To {...to} className={isGrave && number > 0 ? 'figure figure-grave' : 'figure'}>
+      {said}
     </To>
   );
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../asking/counted.ts';
 import { Severity } from '../../parts/severity.tsx';
 import { type Column, Table } from '../../parts/table.tsx';
 import { To } from '../../parts/to.tsx';
@@ -14,13 +15,7 @@ export function FindingCounts({ counts }: { counts: readonly Count[] }) {
     .filter(({ count }) => count !== 0)
     .sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity] || (b.count ?? 0) - (a.count ?? 0));
   const number = ({ kind }: Count, shown: number | null, acceptance: 'OPEN' | 'ACCEPTED') =>
-    shown === null ? (
-      words.notSeen
-    ) : (
-      <To path="/audits" view={{ kinds: kind, acceptance }}>
-        {shown}
-      </To>
-    );
+    shown === null ? words.notSeen : <To {...counted.findingsOfKind(kind, acceptance)}>{shown}</To>;
   const columns: readonly Column<Count>[] = [
     { head: words.kind, cell: ({ title }) => title },
     { head: words.severity, cell: ({ severity }) => <Severity of={severity} /> },

@@ -1,3 +1,4 @@
+import { counted } from '../../asking/counted.ts';
 import { pathOf } from '../../asking/when.ts';
 import { useLabels } from '../../parts/about.tsx';
 import { Bar } from '../../parts/bar.tsx';
@@ -45,23 +46,13 @@ export function ZoneTable({ zones }: { zones: readonly ZoneRow[] }) {
     {
       head: words.delegations,
       isNumber: true,
-      cell: ({ zone, delegations }) => (
-        <To path="/powers" view={{ zones: zone.code }}>
-          {delegations}
-        </To>
-      ),
+      cell: ({ zone, delegations }) => <To {...counted.delegationsOf(zone.code)}>{delegations}</To>,
     },
     {
       head: words.findings,
       isNumber: true,
       cell: ({ zone, findings }) =>
-        findings === null ? (
-          words.notSeen
-        ) : (
-          <To path="/audits" view={{ zones: zone.code }}>
-            {findings}
-          </To>
-        ),
+        findings === null ? words.notSeen : <To {...counted.findingsOf(zone.code)}>{findings}</To>,
     },
   ];
   return (

@@ -13,16 +13,13 @@ export function People() {
   const [text, zones, departments, certified] = ['text', 'zones', 'departments', 'certified'].map((key) =>
     view.get(key),
   );
-  const list = useAskedList(
-    PeopleDocument,
-    {
-      ...(text && { text }),
-      ...(zones && { zones: zones.split(',') }),
-      ...(departments && { departments: departments.split(',') }),
-      ...(certified && { certified: certified === 'true' }),
-    },
-    (answer) => answer.people,
-  );
+  const asked = {
+    ...(text && { text }),
+    ...(zones && { zones: zones.split(',') }),
+    ...(departments && { departments: departments.split(',') }),
+    ...(certified && { certified: certified === 'true' }),
+  };
+  const list = useAskedList(PeopleDocument, asked, (answer) => answer.people);
   return (
     <>
       <PageTitle title={words.people}>{words.people}</PageTitle>
@@ -38,6 +35,7 @@ export function People() {
       </Filters>
       <AskedTable
         list={list}
+        file={{ field: 'people', args: asked }}
         pageOf={(answer) => answer.people}
         caption={words.people}
         keyOf={({ code }) => code}

@@ -28,6 +28,11 @@ export function Power({ code }: { code: string }) {
             </PageTitle>
             <Ended on={answer.endedOn} />
             <PowerFacts power={answer} />
+            <p className="buttons">
+              <To path="/documents" view={{ powers: code }} className="button">
+                {words.documents}
+              </To>
+            </p>
             <Boundary said={words.broke}>
               <Trace code={code} />
             </Boundary>

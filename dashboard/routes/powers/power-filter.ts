@@ -1,6 +1,6 @@
-import type { PowersQueryVariables, PowerType } from '../../generated/graphql.ts';
+import type { ListOrder, PowersQueryVariables, PowerType } from '../../generated/graphql.ts';
 
-export type PowerFilter = Omit<PowersQueryVariables, 'asOf' | 'knownAt' | 'after' | 'orderBy'>;
+export type PowerFilter = Omit<PowersQueryVariables, 'asOf' | 'knownAt' | 'after' | 'orderBy' | 'direction'>;
 
 const LISTS = ['departments', 'zones', 'chains', 'laws', 'articles'] as const;
 
@@ -17,3 +17,11 @@ export function powerFilterOf(view: URLSearchParams): PowerFilter {
     ...(held !== null && { held: held === 'true' }),
   };
 }
+
+const ORDERS: readonly ListOrder[] = ['CODE', 'NAME', 'TYPE', 'DEPARTMENT'];
+
+/** In which order they stand; by code, the first one first, where the address says nothing that there is. */
+export const powerOrderOf = (view: URLSearchParams) => ({
+  orderBy: ORDERS.find((each) => each === view.get('orderBy')) ?? 'CODE',
+  direction: view.get('direction') === 'DESC' ? ('DESC' as const) : ('ASC' as const),
+});

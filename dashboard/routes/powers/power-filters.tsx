@@ -32,7 +32,12 @@ export function PowerFilters({ filter }: { filter: PowerFilter }) {
         label={words.zone}
         choices={(found?.zones ?? []).map(({ zone, count }) => [zone.code, zone.name, count])}
       />
-      <OrderSelect />
+      <OrderSelect
+        more={[
+          ['TYPE', words.type],
+          ['DEPARTMENT', words.department],
+        ]}
+      />
     </Filters>
   );
 }

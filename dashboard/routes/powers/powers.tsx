@@ -9,7 +9,7 @@ import { Table } from '../../parts/table.tsx';
 import { ThingLink, Things } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { PowerFilters } from './power-filters.tsx';
-import { powerFilterOf } from './power-filter.ts';
+import { powerFilterOf, powerOrderOf } from './power-filter.ts';
 
 /** The list of powers, with filters that stand in the address. */
 export function Powers() {
@@ -17,11 +17,8 @@ export function Powers() {
   const label = useLabels();
   const [view] = useView();
   const filter = powerFilterOf(view);
-  const list = useAskedList(
-    PowersDocument,
-    { ...filter, orderBy: view.get('orderBy') === 'NAME' ? 'NAME' : 'CODE' },
-    (answer) => answer.powers,
-  );
+  const asked = { ...filter, ...powerOrderOf(view) };
+  const list = useAskedList(PowersDocument, asked, (answer) => answer.powers);
   return (
     <>
       <PageTitle title={words.nav.powers}>{words.nav.powers}</PageTitle>
@@ -52,7 +49,12 @@ export function Powers() {
                   },
                 ]}
               />
-              <ListEnd shown={rows.length} all={pages[0]?.powers.totalCount ?? 0} list={list} />
+              <ListEnd
+                shown={rows.length}
+                all={pages[0]?.powers.totalCount ?? 0}
+                list={list}
+                file={{ field: 'powers', args: asked }}
+              />
             </>
           );
         }}

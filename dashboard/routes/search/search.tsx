@@ -1,14 +1,10 @@
-import { useState, type ReactNode } from 'react';
-import { useAskedList } from '../../asking/use-asked.ts';
-import { pathOf, useView } from '../../asking/when.ts';
-import { SearchDocument, type SearchKind } from '../../generated/graphql.ts';
+import { useState } from 'react';
+import { useView } from '../../asking/when.ts';
+import type { SearchKind } from '../../generated/graphql.ts';
 import { useLabels } from '../../parts/about.tsx';
-import { Asked, Nothing } from '../../parts/asked.tsx';
-import { ListEnd } from '../../parts/list-end.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
-import { LIST_OF } from '../../parts/list-of.ts';
-import { To } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { Results } from './results.tsx';
 
 const KINDS: readonly SearchKind[] = [
   'ZONE',
@@ -19,8 +15,12 @@ const KINDS: readonly SearchKind[] = [
   'POST',
   'PERSON',
   'DOCUMENT',
+  'ADJUSTMENT_LIST',
   'PLATFORM',
   'RAISED',
+  'LAW',
+  'TASK',
+  'REFERENCE_ITEM',
 ];
 const isKind = (text: string): text is SearchKind => (KINDS as readonly string[]).includes(text);
 
@@ -80,59 +80,5 @@ function TextForm({ text, onAsk }: { text: string; onAsk: (text: string) => void
         {words.nav.search}
       </button>
     </form>
-  );
-}
-
-function Results({ text, kinds }: { text: string; kinds: readonly SearchKind[] }) {
-  const words = useWords();
-  const label = useLabels();
-  const list = useAskedList(
-    SearchDocument,
-    { text, kinds: kinds.length > 0 ? [...kinds] : null },
-    (answer) => answer.search,
-  );
-  return (
-    <Asked query={list}>
-      {({ pages }) => {
-        const nodes = pages.flatMap(({ search }) => search.edges.map(({ node }) => node));
-        const all = pages[0]?.search.totalCount ?? 0;
-        if (nodes.length === 0) return <Nothing />;
-        return (
-          <>
-            <h2>{words.results(all, text)}</h2>
-            <ul className="results">
-              {nodes.map((node) => (
-                <li key={`${node.__typename}${node.code}`}>
-                  <span className="tag">{label('SearchKind', node.__typename.toUpperCase())}</span>
-                  <ToThing type={node.__typename} code={node.code}>
-                    <Marked text={node.name} part={text} />
-                  </ToThing>
-                  <span className="code">{node.code}</span>
-                </li>
-              ))}
-            </ul>
-            <ListEnd shown={nodes.length} all={all} list={list} />
-          </>
-        );
-      }}
-    </Asked>
-  );
-}
-
-function ToThing({ type, code, children }: { type: string; code: string; children: ReactNode }) {
-  const list = LIST_OF[type];
-  return list === undefined ? <span>{children}</span> : <To path={pathOf(list, code)}>{children}</To>;
-}
-
-/** What was asked for, marked where it stands. */
-function Marked({ text, part }: { text: string; part: string }) {
-  const at = text.toLowerCase().indexOf(part.toLowerCase());
-  if (at < 0) return text;
-  return (
-    <>
-      {text.slice(0, at)}
-      <mark>{text.slice(at, at + part.length)}</mark>
-      {text.slice(at + part.length)}
-    </>
   );
 }

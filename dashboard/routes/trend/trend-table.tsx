@@ -1,3 +1,4 @@
+import { counted } from '../../asking/counted.ts';
 import { useWhen } from '../../asking/when.ts';
 import type { AuditFilter } from '../audit/audit-filter.ts';
 import { Table } from '../../parts/table.tsx';
@@ -14,9 +15,6 @@ interface TrendTableProps {
 export function TrendTable({ points, filter }: TrendTableProps) {
   const words = useWords();
   const when = useWhen();
-  const view = Object.fromEntries(
-    Object.entries(filter).map(([key, value]) => [key, [value].flat().join(',')]),
-  );
   const said = (count: number | null) => (count === null ? '–' : count.toLocaleString('en'));
   return (
     <section>
@@ -31,7 +29,7 @@ export function TrendTable({ points, filter }: TrendTableProps) {
             head: words.asKnownNow,
             isNumber: true,
             cell: ({ day, count }) => (
-              <To path="/audits" view={view} at={{ ...when, asOf: day }}>
+              <To {...counted.findingsThat(filter)} at={{ ...when, asOf: day }}>
                 {said(count)}
               </To>
             ),

@@ -4,6 +4,7 @@ import { TrendDocument } from '../../generated/graphql.ts';
 import { useToday } from '../../parts/about.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import { Choice, FacetSelect, Filters } from '../../parts/filters.tsx';
+import { Files } from '../../parts/files.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { auditFilterOf } from '../audit/audit-filter.ts';
@@ -52,6 +53,9 @@ export function Trend() {
             <TrendDrawing points={pointsOf(answer)} />
             <TrendTable points={pointsOf(answer)} filter={filter} />
             {kinds === undefined && <TrendKinds answer={answer} />}
+            <p className="list-end">
+              <Files of={{ field: 'auditTrend', args: { days, ...filter }, without: ['asOf'] }} />
+            </p>
           </>
         )}
       </Asked>

@@ -51,7 +51,12 @@ export function ZoneDelegations({ code }: { code: string }) {
                   },
                 ]}
               />
-              <ListEnd shown={rows.length} all={pages[0]?.zone?.delegations.totalCount ?? 0} list={list} />
+              <ListEnd
+                shown={rows.length}
+                all={pages[0]?.zone?.delegations.totalCount ?? 0}
+                list={list}
+                file={{ field: 'powers', args: { zones: code } }}
+              />
             </>
           );
         }}

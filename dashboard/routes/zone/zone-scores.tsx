@@ -1,3 +1,4 @@
+import { counted } from '../../asking/counted.ts';
 import { useAsked } from '../../asking/use-asked.ts';
 import { ZoneScoresDocument } from '../../generated/graphql.ts';
 import { useLabels } from '../../parts/about.tsx';
@@ -40,13 +41,7 @@ export function ZoneScores({ code }: { code: string }) {
                 head: words.failedCount,
                 isNumber: true,
                 cell: ({ kind, failed }) =>
-                  failed ? (
-                    <To path="/audits" view={{ zones: code, kinds: kind }}>
-                      {failed}
-                    </To>
-                  ) : (
-                    (failed ?? '–')
-                  ),
+                  failed ? <To {...counted.failedIn(code, kind)}>{failed}</To> : (failed ?? '–'),
               },
             ]}
           />

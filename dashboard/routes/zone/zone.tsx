@@ -38,6 +38,9 @@ export function Zone({ code }: { code: string }) {
               <To path="/compare" view={{ what: 'zones', zone: code }} className="button">
                 {words.toCompare}
               </To>
+              <To path="/documents" view={{ zones: code }} className="button">
+                {words.documents}
+              </To>
             </p>
             <Boundary said={words.broke}>
               <ZoneChains code={code} />

@@ -43,7 +43,12 @@ export function Zones() {
                   },
                 ]}
               />
-              <ListEnd shown={rows.length} all={pages[0]?.zones.totalCount ?? 0} list={list} />
+              <ListEnd
+                shown={rows.length}
+                all={pages[0]?.zones.totalCount ?? 0}
+                list={list}
+                file={{ field: 'zones' }}
+              />
             </>
           );
         }}

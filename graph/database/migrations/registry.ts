@@ -9,6 +9,7 @@ import { running } from './0008-running.ts';
 import { documentNumbers } from './0009-document-numbers.ts';
 import { restoring } from './0010-restoring.ts';
 import { runningFurther } from './0011-running-further.ts';
+import { searchBySound } from './0012-search-by-sound.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run; a number is never used twice. */
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   documentNumbers,
   restoring,
   runningFurther,
+  searchBySound,
 ];

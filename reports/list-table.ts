@@ -2,13 +2,12 @@ import { askedName } from '../domain/messages/field-names.ts';
 import * as given from '../domain/messages/given.ts';
 import { TITLES } from '../domain/messages/reports.ts';
 import { Refusal } from '../domain/errors.ts';
-import { filterValue, firstPage, listDocument } from '../execution/list-document.ts';
-import type { Answered, RecordAsker } from '../resolvers/record-asker.ts';
+import { listDocument } from '../execution/list-document.ts';
 import type { Table, TableCell } from '../workbook/table/table.ts';
-import { tell } from './language.ts';
 import { listLayout } from './list-layout.ts';
 import { nodesFrom, type PageOf } from './pages.ts';
-import { cityName } from './report-front.ts';
+import { cityName } from './front.ts';
+import type { ReportAsker, Writer } from './writer.ts';
 
 export interface ListAsked {
   readonly list: string;
@@ -16,6 +15,8 @@ export interface ListAsked {
   readonly filters: Readonly<Record<string, string>>;
   readonly columns?: readonly string[];
 }
+
+type Answered = Readonly<Record<string, unknown>>;
 
 interface Page extends PageOf<Answered> {
   readonly totalCount: number;
@@ -26,20 +27,28 @@ export interface TableTime {
   readonly asOf: string;
   readonly revision: number;
   readonly moment: string | null;
+  /** Whether that is the newest record. */
+  readonly isNow?: boolean;
 }
 
 /** A list of the schema as a table, page by page, all of one revision; its total is the query's. */
-export async function listTable(asker: RecordAsker, asked: ListAsked, time: TableTime): Promise<Table> {
+export async function listTable(
+  asker: ReportAsker,
+  writer: Writer,
+  asked: ListAsked,
+  time: TableTime,
+): Promise<Table> {
+  const { tell } = writer;
   const { list, filters } = asked;
   const probe = listDocument(asker.schema, list, asked);
   const fixed = fixedArguments(probe.arguments, time);
   const all = { ...filters, ...fixed };
-  const { document, columns, typed } = listDocument(asker.schema, list, { ...asked, filters: all });
-  const variables = Object.fromEntries(
-    Object.entries(all).map(([name, text]) => [name, filterValue(asker.schema, list, name, text)]),
-  );
+  const { document, columns, typed, variables } = listDocument(asker.schema, list, {
+    ...asked,
+    filters: all,
+  });
   const page = async (after: string | null): Promise<Page> => {
-    const answer = await asker.ask(document, { ...variables, ...firstPage, after });
+    const answer = await asker.askText(document, { ...variables, after });
     if (answer['list'] === null) throw new Refusal('not-found', given.nothingListed(list));
     return answer['list'] as Page;
   };
@@ -56,8 +65,9 @@ export async function listTable(asker: RecordAsker, asked: ListAsked, time: Tabl
   const { asOf, revision } = time;
   const about = { ...filters, asOf, revision, total: first.totalCount };
   const city = await cityName(asker, { asOf, knownAt: time.moment });
-  const layout = listLayout(typed, {
+  const layout = listLayout(writer, typed, {
     ...{ title: `${tell(TITLES.list)} ${tell(askedName(list))}`, city, asOf, knownAt: time.moment, revision },
+    ...{ isNow: time.isNow ?? false },
     ...{ total: first.totalCount, filters },
   });
   return { name: list, columns, rows: rows(), about, layout };

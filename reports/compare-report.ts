@@ -1,8 +1,9 @@
 import { zoneNotThere } from '../domain/messages/given.ts';
 import { Refusal } from '../domain/errors.ts';
-import type { RecordAsker } from '../resolvers/record-asker.ts';
+import { writtenArguments, type TypedArguments } from '../execution/field-arguments.ts';
 import type { Layout, Table } from '../workbook/table/table.ts';
 import { nodesFrom, type PageOf } from './pages.ts';
+import type { ReportAsker } from './writer.ts';
 
 export interface ComparedDifference {
   readonly kind: string;
@@ -51,7 +52,7 @@ export interface ComparisonReport {
 /** A root field, and its arguments by name: the type that the schema has for each, and the value. */
 export interface ComparisonAsked {
   readonly field: string;
-  readonly args: Readonly<Record<string, readonly [type: string, value: unknown]>>;
+  readonly args: TypedArguments;
 }
 
 type Page = ComparisonHead & PageOf<ComparedDifference>;
@@ -60,16 +61,15 @@ const NODE = `kind record key fields { field before after beforeName afterName }
   before { validFrom validTo } after { validFrom validTo } change { revision at actor operation source }`;
 
 export async function fetchComparison(
-  asker: RecordAsker,
+  asker: ReportAsker,
   { field, args }: ComparisonAsked,
 ): Promise<ComparisonReport> {
-  const given = Object.entries(args).filter(([, [, value]]) => value !== undefined);
-  const declared = given.map(([name, [type]]) => `, $${name}: ${type}`).join('');
-  const passed = given.map(([name]) => `, ${name}: $${name}`).join('');
-  const variables = Object.fromEntries(given.map(([name, [, value]]) => [name, value]));
+  const { declared, passed, values } = writtenArguments(args);
+  const takes = [...declared, '$after: String'].join(', ');
+  const given = ['first: 500', 'after: $after', ...passed].join(', ');
   const page = async (after: string | null, counted: string): Promise<Page> => {
-    const text = `query ($after: String${declared}) { page: ${field}(first: 500, after: $after${passed}) { revision ${counted} pageInfo { hasNextPage endCursor } edges { node { ${NODE} } } } }`;
-    const answer = (await asker.askText(text, { ...variables, after }))['page'] as Page | null;
+    const text = `query (${takes}) { page: ${field}(${given}) { revision ${counted} pageInfo { hasNextPage endCursor } edges { node { ${NODE} } } } }`;
+    const answer = (await asker.askText(text, { ...values, after }))['page'] as Page | null;
     if (answer) return answer;
     throw new Refusal('not-found', zoneNotThere());
   };
