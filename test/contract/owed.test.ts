@@ -36,7 +36,12 @@ const code = (thing: Data): string | null => thing?.code ?? null;
 const told = (node: Data) => ({
   ...{ matter: node.matter, zone: code(node.zone), power: code(node.power), person: code(node.person) },
   ...{ owedBy: code(node.owedBy), owedTo: node.owedTo.map(code), lacks: node.lacks, since: node.since },
-  ...{ due: node.due, isProvisional: node.isProvisional, daysLate: node.daysLate, clause: node.duty.clause },
+  ...{
+    due: node.due,
+    isProvisional: node.isProvisional,
+    daysLate: node.daysLate,
+    clause: node.duty?.clause ?? '',
+  },
   subject: node.subject?.__typename ?? null,
 });
 
