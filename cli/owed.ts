@@ -62,6 +62,8 @@ const OWED = `
         zone { code name } power { code name } person { code name }
         subject {
           ... on Department { code name } ... on Document { code name: title } ... on TransferItem { code name }
+          ... on SupervisionItem { code name } ... on Platform { code name }
+          ... on Rectification { code name: problem } ... on Penalty { code }
           ... on Certificate { number }
         }
         owedBy { ...Body } owedTo { ...Body }

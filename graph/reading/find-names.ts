@@ -7,9 +7,10 @@ import type { Reading, When } from './reading.ts';
 export const NAMED: ReadonlyMap<string, string> = new Map([
   ...[
     ...['Zone', 'Department', 'Section', 'Post', 'Person', 'Power', 'Chain', 'SupportElement', 'Step'],
-    'TransferItem',
+    ...['TransferItem', 'SupervisionItem', 'Platform'],
   ].map((type) => [type, 'name'] as const),
   ['Document', 'title'],
+  ['Rectification', 'problem'],
 ]);
 
 interface CodedThing {
