@@ -1,6 +1,6 @@
 import { AUDIT_KINDS, AUDIT_TITLES, PIVOT_AXIS_WORDS } from '../domain/findings.ts';
 import type { Bilingual } from '../domain/language.ts';
-import { OBLIGATION_STATES } from '../domain/running-words.ts';
+import { OBLIGATION_STATES, READINESS_MEASURES } from '../domain/running-words.ts';
 import * as words from '../domain/words.ts';
 import { KINDS } from './registry.ts';
 import { COMPARED_RECORDS, RECORD_KIND_WORDS } from './words.ts';
@@ -39,6 +39,7 @@ export const LABELLED_WORDS: Readonly<Record<string, words.Words>> = {
   LaneKind: words.LANE_KINDS,
   PivotAxis: PIVOT_AXIS_WORDS,
   ObligationState: OBLIGATION_STATES,
+  ReadinessMeasure: READINESS_MEASURES,
 };
 
 /** Enums whose values have English names of their own. */

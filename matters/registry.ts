@@ -6,6 +6,7 @@ import { confirmation } from './confirmation.ts';
 import { evaluation } from './evaluation.ts';
 import { manual } from './manual.ts';
 import { raised } from './raised.ts';
+import { task } from './task.ts';
 import { training } from './training.ts';
 import { workRules } from './work-rules.ts';
 import type { MatterRule } from './matter.ts';
@@ -31,6 +32,7 @@ export const MATTER_RULES: readonly MatterRule[] = [
   raised,
   evaluation,
   confirmation,
+  task,
 ];
 
 const byMatter: ReadonlyMap<Matter, MatterRule> = new Map(MATTER_RULES.map((rule) => [rule.matter, rule]));

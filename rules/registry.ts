@@ -31,6 +31,7 @@ import { standingNoticeOwed } from './audits/standing-notice-owed.ts';
 import { standingOwed } from './audits/standing-owed.ts';
 import { stepUnassigned } from './audits/step-unassigned.ts';
 import { supportMissing } from './audits/support-missing.ts';
+import { taskClaimed } from './audits/task-claimed.ts';
 import { trainingOwed } from './audits/training-owed.ts';
 import { transferOwed } from './audits/transfer-owed.ts';
 import { workRulesOwed } from './audits/work-rules-owed.ts';
@@ -73,6 +74,7 @@ export const RULES: readonly Rule[] = [
   raisedOwed,
   evaluationOwed,
   confirmationOwed,
+  taskClaimed,
   nobodyActs,
   deputyUnfit,
 ];

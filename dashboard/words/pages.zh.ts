@@ -63,6 +63,8 @@ export const zhPages = {
     AWAY: '不在岗',
     DEPUTY_FOR: '代理',
     CONFIRMED: '确认职责',
+    SHOWS_DONE: '完成依据',
+    MEASURED: '衡量',
     BELONGS_TO: '所属部门',
     BINDS_ZONE: '规则适用',
     BINDS_POWER: '规则适用',
@@ -93,6 +95,7 @@ export const zhPages = {
     ZoneClass: '新区类别',
     TransferItem: '移交要求',
     Document: '文件',
+    Task: '任务',
     Raised: '来文',
   },
   // Compare

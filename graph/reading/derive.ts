@@ -1,5 +1,6 @@
 import type { Derivation } from '../statement/statement.ts';
 import { deriveCoverage } from './derive-coverage.ts';
+import { deriveMeasures } from './derive-measures.ts';
 import { deriveScores } from './derive-scores.ts';
 import { deriveTransfersOwed } from './derive-transfers-owed.ts';
 import type { AskedOn, Reading } from './reading.ts';
@@ -16,6 +17,8 @@ export function derive(
       return deriveScores(reading, question, codes, on);
     case 'transfers owed':
       return deriveTransfersOwed(reading, codes, on);
+    case 'measures':
+      return deriveMeasures(reading, codes, on);
     case 'coverage':
       return deriveCoverage(reading, question, codes, on);
   }

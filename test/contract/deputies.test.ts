@@ -46,10 +46,10 @@ describe('who acts', () => {
     expect(await told(ask, '2015-11-01')).toEqual(['1 N2 → -', '2 N1 → N3 L1 1']);
     expect(await told(ask, '2016-05-31')).toEqual(['1 N3 → -', '2 N1 → N3 L1 1']);
     expect(await told(ask, '2016-06-01')).toEqual(['1 N3 → -', '2 N1 → -']);
-    expect(await told(as({ role: 'department', department: 'C1' }), '2015-11-01')).toEqual([
-      '1 N2 → -',
-      '2 N1 → N3 L1 1',
-    ]);
+    // Who stands in for a post is told to whoever has the post.
+    const department = as({ role: 'department', department: 'C1' });
+    expect(await told(department, '2015-10-20')).toEqual(['1 N2 → N1 step 2', '2 N1 → -']);
+    expect(await told(department, '2015-11-01')).toEqual(['1 N2 → -', '2 N1 → -']);
   });
 
   it('is found by audits, and stands in what people carry', async () => {
