@@ -86,7 +86,7 @@ export const measuresOf = (view: View, zone: number): readonly MeasureCount[] =>
   });
 
 /** Some measures, each once and in their order, over all zones that are there. */
-export function measuresOver(view: View, asked: ReadonlySet<ReadinessMeasure>): readonly MeasureCount[] {
+function measuresOver(view: View, asked: ReadonlySet<ReadinessMeasure>): readonly MeasureCount[] {
   const { thing } = view.city.table('Zone');
   const all = [...view.rows('Zone')].map((row) => measuresOf(view, thing.at(row)));
   return ORDER.filter((measure) => asked.has(measure)).map((measure) => {
