@@ -121,7 +121,7 @@ describe('an absence', () => {
       await give(
         zone,
         'addRecord',
-        stands('zone: "Z1", power: "A1", step: 2').replace('"N3"', '"N2"'),
+        stands('zone: "Z1", power: "A1", step: 2').replace('"N3"', '"N1"'),
         '2016-08-01',
       ),
     ).toBe(true);
@@ -130,6 +130,6 @@ describe('an absence', () => {
         '{ power(code: "A1", asOf: "2016-08-01") { delegations { steps { deputies { order person { code } } } } } }',
       ),
     );
-    expect(power.delegations[0].steps[1].deputies).toEqual([{ order: 1, person: { code: 'N2' } }]);
+    expect(power.delegations[0].steps[1].deputies).toEqual([{ order: 1, person: { code: 'N1' } }]);
   });
 });

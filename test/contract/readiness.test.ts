@@ -31,7 +31,7 @@ it('the plan of work has the tasks of the plan, each with its steps, what was ra
     {
       ...{ code: 'K2-1', name: '拟订文本', dueBy: '2015-09-15', state: 'LATE' },
       person: { code: 'N1', name: '甲' },
-      units: [{ role: 'RESPONSIBLE', unit: { code: 'U1' } }],
+      units: [{ role: 'RESPONSIBLE', unit: { code: 'U1', name: '环保局' } }],
     },
   ]);
   expect(second.raised.map(({ code, state }: Data) => [code, state])).toEqual([['RA2', 'ANSWERED']]);
