@@ -83,3 +83,14 @@ function rowPlaces(kind: Kind, owner?: Owner): readonly RowPlace[] {
     }));
   });
 }
+
+/** The label of what a column of a row names, by itself or within what several columns name together. */
+export function labelNamedIn(kind: Kind, column: string): string | undefined {
+  const references = referencesOf(kind).filter(({ columns }) => columns.includes(column));
+  const alone = references.find(({ columns }) => columns.length === 1);
+  if (alone) return alone.to;
+  const [together] = references;
+  if (!together) return undefined;
+  const target = kindLabelled(together.to);
+  return labelNamedIn(target, codeColumns(target)[together.columns.indexOf(column)] ?? '');
+}

@@ -26,4 +26,5 @@ export const taskEvidence = declare({
   happenedOn: 'doneOn',
   isCompared: true,
   type: { means: 'That a task is done.' },
+  adds: { anywhere: ['reform-office', 'supervision-office'] },
 });

@@ -6,6 +6,7 @@ import { confirmation } from './confirmation.ts';
 import { evaluation } from './evaluation.ts';
 import { manual } from './manual.ts';
 import { raised } from './raised.ts';
+import { task } from './task.ts';
 import { training } from './training.ts';
 import { workRules } from './work-rules.ts';
 import type { MatterRule } from './matter.ts';
@@ -42,6 +43,7 @@ export const MATTER_RULES: readonly MatterRule[] = [
   raised,
   evaluation,
   confirmation,
+  task,
   supervisionRound,
   rectification,
   rectificationNotice,

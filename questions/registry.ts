@@ -18,6 +18,7 @@ import { platformCoverage } from './platform-coverage.ts';
 import { findScores } from './scores.ts';
 import { loadPerPerson } from './load-per-person.ts';
 import { findDeadline, findOwed } from './owed.ts';
+import { taskMeasures, zoneReadiness } from './readiness.ts';
 import type { Reader } from './sight.ts';
 import { timeline, type TimelineAsked } from './timeline.ts';
 import { standingGaps, type GapsAsked } from './standing-gaps.ts';
@@ -47,6 +48,8 @@ export const QUESTIONS = {
   deadline: findDeadline,
   transfersOwed,
   loads: loadPerPerson,
+  readiness: zoneReadiness,
+  measures: taskMeasures,
   runs: (view: View, { asked, reader }: By<RunAsked>) => findingRuns(view, asked, reader),
   trend: ({ city }: View, { asked, reader }: By<TrendAsked>) => auditTrend(city, asked, reader),
   pivot: ({ city }: View, { asked, reader }: By<PivotAsked>) => auditPivot(city, asked, reader),

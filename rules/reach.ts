@@ -46,8 +46,15 @@ export class Reach {
     const table = this.city.table(layout.kind.label);
     const { anchor, space } = layout;
     // What names a delegation beside what it hangs on is looked for there: a filing.
-    for (const { name, to } of layout.ofVersion)
-      if (to === 'Delegation') this.visit(to, table.column(name).at(row));
+    // So is what is for a step, or for a post in its place, and hangs on somebody: a deputy.
+    for (const column of layout.ofVersion) {
+      const { name, to } = column;
+      if (
+        to === 'Delegation' ||
+        (column !== anchor && isBesideStep(layout) && (to === 'Step' || to === 'Post'))
+      )
+        this.visit(to, table.column(name).at(row));
+    }
     if (anchor) return this.visit(anchor.to ?? '', table.column(anchor.name).at(row));
     this.visit(space ?? '', table.thing.at(row));
     if (space === undefined) return;
@@ -144,5 +151,9 @@ function leadingTo(space: string): readonly Leading[] {
 /** The columns that lead to whose the things of a kind are, where not all see them: rules ask them of their owner. */
 const ownerColumns = ({ own }: Kind): readonly string[] =>
   own === 'public' || own.isPublic || typeof own.by === 'string' ? [] : own.by;
+
+/** Whether rows of a kind name a step, and hang on something else. */
+const isBesideStep = ({ ofVersion, anchor }: Layout): boolean =>
+  anchor !== undefined && anchor.to !== 'Step' && ofVersion.some(({ to }) => to === 'Step');
 
 const ledTo = (space: string): boolean => leadingTo(space).length > 0;

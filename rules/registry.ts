@@ -41,6 +41,7 @@ import { stepUnassigned } from './audits/step-unassigned.ts';
 import { supervisionRoundOwed } from './audits/supervision-round-owed.ts';
 import { supportMissing } from './audits/support-missing.ts';
 import { supervisionOwed } from './audits/supervision-owed.ts';
+import { taskClaimed } from './audits/task-claimed.ts';
 import { trainingOwed } from './audits/training-owed.ts';
 import { transferOwed } from './audits/transfer-owed.ts';
 import { workRulesOwed } from './audits/work-rules-owed.ts';
@@ -86,6 +87,7 @@ export const RULES: readonly Rule[] = [
   raisedOwed,
   evaluationOwed,
   confirmationOwed,
+  taskClaimed,
   nobodyActs,
   deputyUnfit,
   supervisionRoundOwed,

@@ -33,11 +33,15 @@ export type LooksAt =
   | 'filed delegation'
   | 'adjustment item'
   | 'responsibility of whom is away'
-  | 'responsibility with somebody acting';
+  | 'responsibility with somebody acting'
+  | 'task with evidence';
 
 /** Whether what is looked at is of delegations alone: whoever sees these may know how many there are. */
 export const isOfDelegations = (looksAt: LooksAt): boolean =>
-  looksAt !== 'person' && looksAt !== 'obligation' && looksAt !== 'standing';
+  looksAt !== 'person' &&
+  looksAt !== 'obligation' &&
+  looksAt !== 'standing' &&
+  looksAt !== 'task with evidence';
 
 /**
  * That a thing which a rule looks at fails it. Things are numbers of `City.things`: of zones, powers, chains, people and support

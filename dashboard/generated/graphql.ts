@@ -99,6 +99,8 @@ export type AuditKind =
   | 'SUPERVISION_ROUND_OWED'
   /** 缺少支撑要素: a support element that the power takes and the zone lacks. */
   | 'SUPPORT_MISSING'
+  /** 任务完成存疑: a task of which there is evidence, and whose measures say that it is not done everywhere. */
+  | 'TASK_CLAIMED'
   /** 培训逾期未办: nobody who answers for a delegation was trained for its power by its day. */
   | 'TRAINING_OWED'
   /** 移交逾期未办: what is owed for a power is not handed to a zone and received in whole by its day. */

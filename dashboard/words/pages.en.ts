@@ -64,6 +64,8 @@ export const enPages = {
     AWAY: 'is away',
     DEPUTY_FOR: 'stands in for',
     CONFIRMED: 'confirmed',
+    SHOWS_DONE: 'shown done by',
+    MEASURED: 'measured',
     BELONGS_TO: 'belongs to',
     BINDS_ZONE: 'bound by rules',
     BINDS_POWER: 'under rules',
@@ -114,6 +116,7 @@ export const enPages = {
     Rectification: 'Rectification',
     Penalty: 'Penalty',
     Document: 'Document',
+    Task: 'Task',
     Raised: 'Raised',
   },
   ways: {

@@ -63,6 +63,8 @@ export const zhPages = {
     AWAY: '不在岗',
     DEPUTY_FOR: '代理',
     CONFIRMED: '确认职责',
+    SHOWS_DONE: '完成依据',
+    MEASURED: '衡量',
     BELONGS_TO: '所属部门',
     BINDS_ZONE: '规则适用',
     BINDS_POWER: '规则适用',
@@ -113,6 +115,7 @@ export const zhPages = {
     Rectification: '整改',
     Penalty: '行政处罚案件',
     Document: '文件',
+    Task: '任务',
     Raised: '来文',
   },
   // Compare

@@ -288,6 +288,10 @@ export const MEANINGS: Readonly<Record<AuditKind, Bilingual>> = {
     '工作人员逾期未确认所负的职责。',
     'Whoever is staff has not confirmed what they answer for by their day.',
   ),
+  TASK_CLAIMED: said(
+    '任务已有完成依据，而衡量显示尚未全部落实。',
+    'A task of which there is evidence, and whose measures say that it is not done everywhere.',
+  ),
   NOBODY_ACTS: said(
     '工作人员当日不在岗的责任，无人代理。',
     'A responsibility whose staff is away on that day, and nobody acts.',

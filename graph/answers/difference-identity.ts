@@ -1,6 +1,7 @@
 import { joinKey } from '../../domain/keys.ts';
 import { codeColumns, codePart, referencesOf, type Kind, type Values } from '../../kinds/kind.ts';
-import { kindCalled, kindLabelled, kindsLabelled } from '../../kinds/registry.ts';
+import { labelNamedIn } from '../../kinds/own.ts';
+import { kindCalled, kindsLabelled } from '../../kinds/registry.ts';
 import { columnsOfCode, shapeOf } from '../commands/row-shape.ts';
 import type { Difference } from '../../questions/compare/comparison.ts';
 import { comparedKindCalled } from '../../kinds/compared-kinds.ts';
@@ -19,22 +20,11 @@ const FIELDS: Readonly<Record<string, { readonly field: string; readonly isNamed
   Chain: { field: 'chain', isNamed: true },
 };
 
-/** What a column of a row names, by itself or within what several columns name together. */
-function namedBy(kind: Kind, column: string): string | undefined {
-  const references = referencesOf(kind).filter(({ columns }) => columns.includes(column));
-  const alone = references.find(({ columns }) => columns.length === 1);
-  if (alone) return alone.to;
-  const [together] = references;
-  if (!together) return undefined;
-  const target = kindLabelled(together.to);
-  return namedBy(target, codeColumns(target)[together.columns.indexOf(column)] ?? '');
-}
-
 /** The columns of a row that name what the difference is about, by field: of several the first. */
 function namingColumns(kind: Kind, columns: readonly string[]): ReadonlyMap<string, string> {
   const naming = new Map<string, string>();
   for (const column of columns) {
-    const label = namedBy(kind, column);
+    const label = labelNamedIn(kind, column);
     for (const { label: of } of label === undefined ? [] : kindsLabelled(label)) {
       const field = FIELDS[of];
       if (field?.isNamed && !naming.has(field.field)) naming.set(field.field, column);

@@ -1,8 +1,8 @@
 import type { Actor } from '../../domain/access/actor.ts';
 import { forbidden, type OwnThing } from '../../domain/access/may.ts';
 import type { Kind, RecordRight } from '../../kinds/kind.ts';
-import { isPublic } from '../../kinds/own.ts';
-import { keyColumns, wayOf } from '../../kinds/type-fields.ts';
+import { isPublic, labelNamedIn } from '../../kinds/own.ts';
+import { keyColumns } from '../../kinds/type-fields.ts';
 import type { Read } from '../database/database.ts';
 import { rowAdded, type AddRecordInput } from './add-record.ts';
 import { keyOf, kindEnded, type EndRecordInput } from './end-record.ts';
@@ -75,7 +75,7 @@ export function ownOfRecord(
 /** What these columns name; of a row that fills in none of them, nothing that could be anybody's own. */
 function thingsIn(kind: Kind, columns: readonly string[], said: Said): readonly OwnThing[] {
   const things = columns.flatMap((column) => {
-    const type = wayOf(kind, column)?.path.at(-1)?.to ?? '';
+    const type = labelNamedIn(kind, column) ?? '';
     const value = said[column] ?? [];
     const codes: readonly unknown[] = Array.isArray(value) ? value : [value];
     return codes.map((code): OwnThing => ({ type, code: String(code) }));

@@ -8,7 +8,7 @@ import { isSeatedHere } from './own.ts';
 export const confirmedOn: ValueField = {
   ...field.value(
     (n) =>
-      cypher`COLLECT { MATCH (${n})<-[:CONFIRMED]-(said_confirmed:Confirmation) WHERE ${inForce(name('said_confirmed'))} RETURN max(said_confirmed.validFrom) }[0]`,
+      cypher`COLLECT { MATCH (${n})<-[:CONFIRMED]-(said_confirmed:Confirmation) WHERE ${inForce(name('said_confirmed'))} RETURN said_confirmed.validFrom ORDER BY said_confirmed.validFrom DESC LIMIT 1 }[0]`,
     'day',
   ),
   visible: (n) => isSeatedHere(n),

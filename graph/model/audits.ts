@@ -34,6 +34,7 @@ export const auditTypes = {
     },
   },
   Load: { presence: (n) => n, fields: { person: named('Person', 'person') } },
+  ZoneReadiness: { presence: (n) => n, fields: { zone: named('Zone', 'zone') } },
   OwedCount: {
     presence: (n) => n,
     fields: { zone: named('Zone', 'zone'), power: named('Power', 'power') },

@@ -2,6 +2,7 @@ import type { Derivation } from '../statement/statement.ts';
 import { deriveAllowed } from './derive-allowed.ts';
 import { deriveCoverage } from './derive-coverage.ts';
 import { deriveProposedChanges } from './derive-proposed-changes.ts';
+import { deriveMeasures } from './derive-measures.ts';
 import { deriveScores } from './derive-scores.ts';
 import { deriveTransfersOwed } from './derive-transfers-owed.ts';
 import type { AskedOn, Reading } from './reading.ts';
@@ -22,6 +23,8 @@ export function derive(
       return deriveAllowed(reading, codes);
     case 'proposed changes':
       return deriveProposedChanges(reading, question, codes, on);
+    case 'measures':
+      return deriveMeasures(reading, codes, on);
     case 'coverage':
       return deriveCoverage(reading, question, codes, on);
   }

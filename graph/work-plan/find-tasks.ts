@@ -9,7 +9,7 @@ const task = name('task');
 
 const FIND_TASKS: Statement = {
   text: cypher`
-    MATCH (task:Task) WHERE ${isThere(task, 'Task')}
+    MATCH (task:Task) WHERE ${isThere(task, 'Task')} AND NOT EXISTS { (task)<-[:VERSION_OF]-(own:TaskVersion)-[:STEP_OF_TASK]->() WHERE ${inForce(cypher`own`)} }
     WITH task ORDER BY ${attribute(task, 'Task', cypher`order`)}, task.code
     RETURN [task.code, ${taskState(task)},
       COLLECT { MATCH (task)<-[:UNIT_OF]-(given:TaskUnit)-[:UNIT]->(unit:WorkUnit) WHERE ${inForce(cypher`given`)} RETURN DISTINCT unit.code },

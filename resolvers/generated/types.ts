@@ -141,53 +141,55 @@ export type AddCapacityInput = {
 /** The row that begins: exactly one of these. */
 export type AddRecordInput =
   /** 不在岗. For staffing-office, a zone whose own is person, a department whose own is person. */
-  { readonly absence: AbsenceRowInput; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
+  { readonly absence: AbsenceRowInput; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly taskEvidence?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 工作日历. For reform-office. */
-  { readonly absence?: never; readonly calendarDay: CalendarDayRowInput; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay: CalendarDayRowInput; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly taskEvidence?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 业务联系人. For a department whose own is power. */
-  { readonly absence?: never; readonly calendarDay?: never; readonly contact: ContactRowInput; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact: ContactRowInput; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly taskEvidence?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** AB岗. For a zone whose own is zone, post, a department whose own is post. */
-  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy: DeputyRowInput; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy: DeputyRowInput; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly taskEvidence?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 文件. For reform-office, legal-office, government, a zone whose own is issuer, a department whose own is issuer. */
-  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document: DocumentRowInput; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document: DocumentRowInput; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly taskEvidence?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 文件适用. For reform-office, legal-office, government, a zone whose own is zone, a department whose own is department, power. */
-  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope: DocumentScopeRowInput; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope: DocumentScopeRowInput; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly taskEvidence?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 办理要求. For reform-office, legal-office. */
-  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty: DutyRowInput; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty: DutyRowInput; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly taskEvidence?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 评价. For reform-office, supervision-office. */
-  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation: EvaluationRowInput; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation: EvaluationRowInput; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly taskEvidence?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 专家. For legal-office, a department whose own is departments. */
-  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert: ExpertRowInput; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert: ExpertRowInput; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly taskEvidence?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 监督检查. For legal-office, a department whose own is by. */
-  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection: InspectionRowInput; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection: InspectionRowInput; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly taskEvidence?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 职能机构. For staffing-office. */
-  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office: OfficeRowInput; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office: OfficeRowInput; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly taskEvidence?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 行政处罚案件. For a zone whose own is zone. */
-  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty: PenaltyRowInput; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty: PenaltyRowInput; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly taskEvidence?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 平台. For reform-office, a zone whose own is zone. */
-  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform: PlatformRowInput; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform: PlatformRowInput; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly taskEvidence?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 平台对接. For reform-office, a zone whose own is platform. */
-  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink: PlatformLinkRowInput; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink: PlatformLinkRowInput; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly taskEvidence?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 平台职权. For reform-office, a zone whose own is platform. */
-  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower: PlatformPowerRowInput; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower: PlatformPowerRowInput; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly taskEvidence?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 职权支撑要素. For reform-office, a department whose own is power. */
-  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement: PowerRequirementRowInput; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement: PowerRequirementRowInput; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly taskEvidence?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 来文. For reform-office, supervision-office, a zone whose own is from, a department whose own is from. */
-  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised: RaisedRowInput; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised: RaisedRowInput; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly taskEvidence?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 印章. For government, legal-office. */
-  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal: SealRowInput; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal: SealRowInput; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly taskEvidence?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 挂职派驻. For staffing-office, a department whose own is from. */
-  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment: SecondmentRowInput; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment: SecondmentRowInput; readonly supervisionItem?: never; readonly supportElement?: never; readonly taskEvidence?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 监管清单. For a zone whose own is zone. */
-  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem: SupervisionItemRowInput; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem: SupervisionItemRowInput; readonly supportElement?: never; readonly taskEvidence?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 支撑要素. For reform-office. */
-  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement: SupportElementRowInput; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement: SupportElementRowInput; readonly taskEvidence?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
+  |  /** 任务完成依据. For reform-office, supervision-office. */
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly taskEvidence: TaskEvidenceRowInput; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 参训人员. For legal-office, a department whose own is training. */
-  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee: TraineeRowInput; readonly training?: never; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly taskEvidence?: never; readonly trainee: TraineeRowInput; readonly training?: never; readonly transferItem?: never; }
   |  /** 培训. For legal-office, a department whose own is by. */
-  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training: TrainingRowInput; readonly transferItem?: never; }
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly taskEvidence?: never; readonly trainee?: never; readonly training: TrainingRowInput; readonly transferItem?: never; }
   |  /** 移交要求. For reform-office, a department whose own is power. */
-  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly trainee?: never; readonly training?: never; readonly transferItem: TransferItemRowInput; };
+  { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly taskEvidence?: never; readonly trainee?: never; readonly training?: never; readonly transferItem: TransferItemRowInput; };
 
 /** The guidance catalogue of a class lists a power, until the next period that is to come. */
 export type AddToCatalogueInput = {
@@ -586,6 +588,8 @@ export type AuditKind =
   | 'SUPERVISION_ROUND_OWED'
   /** 缺少支撑要素: a support element that the power takes and the zone lacks. */
   | 'SUPPORT_MISSING'
+  /** 任务完成存疑: a task of which there is evidence, and whose measures say that it is not done everywhere. */
+  | 'TASK_CLAIMED'
   /** 培训逾期未办: nobody who answers for a delegation was trained for its power by its day. */
   | 'TRAINING_OWED'
   /** 移交逾期未办: what is owed for a power is not handed to a zone and received in whole by its day. */
@@ -3100,6 +3104,19 @@ export type MatterCount = {
   readonly owed: Scalars['Int']['output'];
 };
 
+/** How much there is of something, and how much of it is done. */
+export type MeasureCount = {
+  readonly __typename?: 'MeasureCount';
+  /** How much of it is done. */
+  readonly done: Scalars['Int']['output'];
+  /** The measure. */
+  readonly measure: ReadinessMeasure;
+  /** How much there is. */
+  readonly owed: Scalars['Int']['output'];
+  /** Done to owed; null where there is nothing. */
+  readonly ratio?: Maybe<Scalars['Float']['output']>;
+};
+
 /** Of what level the media are in which a document is published (公布级别). */
 export type MediumLevel =
   /** 市级 */
@@ -5380,6 +5397,11 @@ export type Query = {
   readonly workPlan: WorkPlan;
   /** The zone with this code, as on that day; what is over, as on its last day. Null for what never was, or is not there yet. */
   readonly zone?: Maybe<Zone>;
+  /**
+   * How far zones are on that day: ten measures of each. The weakest zone comes first, by its smallest ratio, then its code; zones of which nothing is measured come last.
+   * A zone is told of itself, a department of none.
+   */
+  readonly zoneReadiness: ReadonlyArray<ZoneReadiness>;
   /** All zones, or those that pass every filter given. */
   readonly zones: ZoneConnection;
 };
@@ -6720,6 +6742,23 @@ export type QueryZoneArgs = {
  * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
  * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
+export type QueryZoneReadinessArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
+ */
 export type QueryZonesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -6844,6 +6883,29 @@ export type RaisedState =
   | 'CLOSED'
   /** 待办 */
   | 'OPEN';
+
+/** By what the readiness of a zone is measured. */
+export type ReadinessMeasure =
+  /** 有授权: standings owed, and done */
+  | 'AUTHORIZED'
+  /** 落实: what was decided, and carried out */
+  | 'CARRIED_OUT'
+  /** 入目录: delegations, and those that the catalogue lists */
+  | 'CATALOGUED'
+  /** 有证件: responsibilities of enforcement, and those whose staff has a certificate */
+  | 'CERTIFIED'
+  /** 已备案: filings owed, and done */
+  | 'FILED'
+  /** 上平台: powers owed on a platform, and there */
+  | 'ON_PLATFORM'
+  /** 有人员: steps, and those that somebody in post answers for in full */
+  | 'STAFFED'
+  /** 有监管: supervision lists owed, and done */
+  | 'SUPERVISED'
+  /** 有支撑: required elements, and those that the zone has */
+  | 'SUPPORTED'
+  /** 已移交: what is owed with powers, and was received */
+  | 'TRANSFERRED';
 
 /** What was handed over was received (签收). Refused where it was received or refused already, and on a day before it was handed over. */
 export type ReceiveTransferInput = {
@@ -7236,7 +7298,7 @@ export type RepealArticleInput = {
 /** Who answers for a step, and when (责任). Each of the five may be missing: that is what audits look for. */
 export type Responsibility = {
   readonly __typename?: 'Responsibility';
-  /** Who acts (代理) where its staff is away on that day: of those who stand in for its step, by order, then for its post, the first who is there and is not the staff. Null where the staff is there, where nobody acts, and where it is not in force. Who is accountable stays so. */
+  /** Who acts (代理) where its staff is away on that day: of those who stand in for its step, by order, then for its post, the first who is there and is not the staff. Null where the staff is there, where nobody acts, where it is not in force, and where who stands in is not the reader’s to see. Who is accountable stays so. */
   readonly acting?: Maybe<Acting>;
   /** The functional department (职能部门); null where none is named. */
   readonly department?: Maybe<Department>;
@@ -7953,13 +8015,13 @@ export type Task = Node & {
   readonly awaitedBy: ReadonlyArray<TaskNeed>;
   /** Its code, unique among tasks: its number in the plan. */
   readonly code: Scalars['ID']['output'];
-  /** The deadline (期限) as the plan writes it. */
+  /** The deadline (期限) as the plan writes it; of a step that says none the day by which it is due. */
   readonly deadline: Scalars['String']['output'];
   /** What is to be delivered (成果), in the plan's order. */
   readonly deliverables: ReadonlyArray<Scalars['String']['output']>;
   /** The last day of that period, the last on which the task is not late. */
   readonly dueBy: Scalars['Date']['output'];
-  /** The first day of the period that the deadline means. A deadline at the end of a month means its last day alone. */
+  /** The first day of the period that the deadline means; of a step that says none the last. A deadline at the end of a month means its last day alone. */
   readonly dueFrom: Scalars['Date']['output'];
   /** The day on which it was over, by the day asked; null while it is there. What is over is read as on its last day. */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
@@ -7967,20 +8029,28 @@ export type Task = Node & {
   readonly evidence: ReadonlyArray<TaskEvidence>;
   /** Opaque, and the same for ever. */
   readonly id: Scalars['ID']['output'];
+  /** What measures say of it, over all zones, in the order of the measures; empty where it has none, and for who does not see the whole city. */
+  readonly measures: ReadonlyArray<MeasureCount>;
   /** Its name. */
   readonly name: Scalars['String']['output'];
   /** What it needs to be done first, in the order of the plan. */
   readonly needs: ReadonlyArray<TaskNeed>;
   /** Its place in the plan; null where nobody said. */
   readonly order?: Maybe<Scalars['Int']['output']>;
+  /** The task of the plan to which it is a step; null of a task of the plan itself. */
+  readonly parent?: Maybe<Task>;
   /** The part of the plan that it is in; null where nobody said. */
   readonly part?: Maybe<Scalars['String']['output']>;
+  /** Who sees to it; null where nobody said, and where they are not the reader’s to see. */
+  readonly person?: Maybe<Person>;
   /** The number of the document that sets it; null where nobody said. */
   readonly plan?: Maybe<Scalars['String']['output']>;
   /** What was raised about it by that day (来文), by code, as far as it is the reader’s to see. */
   readonly raised: ReadonlyArray<Raised>;
   /** Where it stands on that day. */
   readonly state: TaskState;
+  /** The steps to it that units set themselves, in their order. */
+  readonly steps: ReadonlyArray<Task>;
   /** The units that it is given to, by role, then in the plan's order. No unit leads where the plan names none. */
   readonly units: ReadonlyArray<TaskUnit>;
 };
@@ -7992,6 +8062,14 @@ export type TaskEvidence = {
   readonly doneOn: Scalars['Date']['output'];
   /** What shows it. */
   readonly evidence: Scalars['String']['output'];
+};
+
+/** A row of 任务完成依据 (taskEvidence), as the sheet has it, to hold from the day of the command. */
+export type TaskEvidenceRowInput = {
+  /** 依据: What shows it. */
+  readonly evidence: Scalars['String']['input'];
+  /** 任务: as the sheet has it. */
+  readonly task: Scalars['ID']['input'];
 };
 
 /** A late task that holds up others. */
@@ -8361,7 +8439,7 @@ export type WorkPlan = {
   readonly counts: ReadonlyArray<TaskStateCount>;
   /** The late tasks that hold up others on that day, those that hold up most first, then in the order of the plan. */
   readonly holdUps: ReadonlyArray<TaskHoldUp>;
-  /** The tasks that pass every filter given, in the order of the plan. */
+  /** The tasks of the plan that pass every filter given, in its order: steps that units set themselves stand with their task. */
   readonly tasks: ReadonlyArray<Task>;
   /** How many tasks of each unit are in each state on that day: every unit that has a task, in whatever role, by code. A task of several units counts for each. */
   readonly units: ReadonlyArray<WorkUnitCount>;
@@ -8545,6 +8623,19 @@ export type ZoneOverview = {
   readonly steps: Scalars['Int']['output'];
   /** Those of the steps that have a responsibility. Null for a zone or department that may not know it: of a zone that is not its own. */
   readonly stepsAssigned?: Maybe<Scalars['Int']['output']>;
+  /** The zone. */
+  readonly zone: Zone;
+};
+
+/** How far a zone is. */
+export type ZoneReadiness = {
+  readonly __typename?: 'ZoneReadiness';
+  /** How often it was rated in the last 365 days, by what is published by the day. */
+  readonly evaluations: Scalars['Int']['output'];
+  /** All of them, in their order. */
+  readonly measures: ReadonlyArray<MeasureCount>;
+  /** The measure with the smallest ratio, of several the first; null where nothing is measured. */
+  readonly weakest?: Maybe<ReadinessMeasure>;
   /** The zone. */
   readonly zone: Zone;
 };

@@ -46,10 +46,10 @@ describe('who acts', () => {
     expect(await told(ask, '2015-11-01')).toEqual(['1 N2 → -', '2 N1 → N3 L1 1']);
     expect(await told(ask, '2016-05-31')).toEqual(['1 N3 → -', '2 N1 → N3 L1 1']);
     expect(await told(ask, '2016-06-01')).toEqual(['1 N3 → -', '2 N1 → -']);
-    expect(await told(as({ role: 'department', department: 'C1' }), '2015-11-01')).toEqual([
-      '1 N2 → -',
-      '2 N1 → N3 L1 1',
-    ]);
+    // Who stands in for a post is told to whoever has the post.
+    const department = as({ role: 'department', department: 'C1' });
+    expect(await told(department, '2015-10-20')).toEqual(['1 N2 → N1 step 2', '2 N1 → -']);
+    expect(await told(department, '2015-11-01')).toEqual(['1 N2 → -', '2 N1 → -']);
   });
 
   it('is found by audits, and stands in what people carry', async () => {
@@ -121,7 +121,7 @@ describe('an absence', () => {
       await give(
         zone,
         'addRecord',
-        stands('zone: "Z1", power: "A1", step: 2').replace('"N3"', '"N2"'),
+        stands('zone: "Z1", power: "A1", step: 2').replace('"N3"', '"N1"'),
         '2016-08-01',
       ),
     ).toBe(true);
@@ -130,6 +130,6 @@ describe('an absence', () => {
         '{ power(code: "A1", asOf: "2016-08-01") { delegations { steps { deputies { order person { code } } } } } }',
       ),
     );
-    expect(power.delegations[0].steps[1].deputies).toEqual([{ order: 1, person: { code: 'N2' } }]);
+    expect(power.delegations[0].steps[1].deputies).toEqual([{ order: 1, person: { code: 'N1' } }]);
   });
 });

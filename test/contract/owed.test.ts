@@ -34,12 +34,15 @@ beforeAll(async () => {
 });
 
 const oracle = new OwedOracle(runningOf(CITY));
+/** What names a zone, or that it owes or is owed, on the last day of 2015. */
+const ofZone = (zone: string): number =>
+  oracle.on('2015-12-31').filter((each) => [each.zone, each.owedBy, ...each.owedTo].includes(zone)).length;
 const code = (thing: Data): string | null => thing?.code ?? null;
 
 /** As the oracle says it, as far as the document asks. */
 const told = (node: Data) => ({
   ...{ matter: node.matter, zone: code(node.zone), power: code(node.power), person: code(node.person) },
-  ...{ owedBy: code(node.owedBy), owedTo: node.owedTo.map(code), lacks: node.lacks, since: node.since },
+  ...{ owedBy: code(node.owedBy), owedTo: node.owedTo.map(code), lacks: node.lacks, since: node.since ?? '' },
   ...{
     due: node.due,
     isProvisional: node.isProvisional,
@@ -107,8 +110,8 @@ describe('what is owed', () => {
       return obligations.totalCount as number;
     };
     const all = oracle.on('2015-12-31').length;
-    expect(await count('zones: ["Z1"]')).toBe(all);
-    expect(await count('zones: ["Z2"]')).toBe(0);
+    expect(await count('zones: ["Z1"]')).toBe(ofZone('Z1'));
+    expect(await count('zones: ["Z2"]')).toBe(ofZone('Z2'));
     expect(await count('matters: []')).toBe(0);
     expect(await count('people: ["无"]')).toBe(0);
     expect(await count('people: ["N3"]')).toBeGreaterThan(0);
@@ -127,9 +130,8 @@ describe('what is owed', () => {
       );
       return obligations.totalCount as number;
     };
-    const all = oracle.on('2015-12-31').length;
-    expect(await seen({ zones: ['Z1'], departments: [] }, 'zone')).toBe(all);
-    expect(await seen({ zones: ['Z2'], departments: [] }, 'zone')).toBe(0);
+    expect(await seen({ zones: ['Z1'], departments: [] }, 'zone')).toBe(ofZone('Z1'));
+    expect(await seen({ zones: ['Z2'], departments: [] }, 'zone')).toBe(ofZone('Z2'));
     const ofC1 = oracle
       .on('2015-12-31')
       .filter(({ power, owedBy, owedTo }) => power === 'A1' || [owedBy, ...owedTo].includes('C1'));
@@ -207,7 +209,10 @@ describe('what is late', () => {
       ask(`{ impact(asOf: "2015-12-31", changes: [{ delegatePower: { zone: "Z2", power: "A1" } }]) {
         owed { matter zone { code } power { code } count due } } }`),
     );
-    expect(impact.owed).toMatchObject([
+    expect(impact.owed.slice(4).map(({ matter }: Data) => matter)).toEqual([
+      ...['WORK_RULES', 'BUSINESS_RULES', 'TRAINING', 'EVALUATION'],
+    ]);
+    expect(impact.owed.slice(0, 4)).toMatchObject([
       { matter: 'TRANSFER', zone: { code: 'Z2' }, power: { code: 'A1' }, count: 2, due: '2016-01-11' },
       { matter: 'STANDING', zone: { code: 'Z2' }, count: 1 },
       { matter: 'FILING', zone: { code: 'Z2' }, count: 1 },
@@ -231,7 +236,7 @@ describe('what is late', () => {
       ),
     );
     const shown = { ...power, id: globalId('Power', 'NEW'), department: { code: 'C1' }, delegations: [] };
-    expect(impact.owed).toEqual(
+    expect(impact.owed.slice(0, 3)).toEqual(
       ['TRANSFER', 'STANDING', 'FILING'].map((matter) => ({
         ...{ matter, count: 1, due: '2016-01-11', zone: { code: 'Z2', class: 'CLASS_ONE' }, power: shown },
       })),

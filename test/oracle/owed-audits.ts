@@ -27,7 +27,8 @@ const NOTHING = { zone: null, power: null, step: null, person: null, subject: nu
 export function owedAudits(running: Running, oracle: OwedOracle, iso: string): OwedLooked[] {
   const [day, owed] = [numberOf(iso), oracle.on(iso)];
   return [
-    ...MATTERS.map((matter) => lateOf(owed, matter)),
+    // That a task is late is told by the plan of work.
+    ...MATTERS.filter((matter) => matter !== 'TASK').map((matter) => lateOf(owed, matter)),
     reEntrusted(oracle, day),
     grantorWrong(running, oracle, day),
     filingOutdated(running, oracle, day),

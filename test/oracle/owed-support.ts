@@ -104,6 +104,29 @@ export function* supportThings(oracle: OwedOracle, support: Support, day: DayNum
       done: earliest(ended.map(({ endsOn }) => endsOn)),
     };
   }
+  for (const { code, plan, parent, dueBy } of support.tasks) {
+    const number = plan ?? support.tasks.find((each) => each.code === parent)?.plan ?? null;
+    const issued = support.documents.filter(
+      (each) =>
+        each.number !== null && each.number === number && each.issuedOn !== null && each.issuedOn <= day,
+    );
+    const [document] = codesInOrder(issued.map((each) => each.code));
+    const first = issued.find((each) => each.code === document)?.issuedOn ?? -Infinity;
+    const units = support.taskUnits.filter((each) => each.task === code);
+    const leading = units.filter(({ role }) => role === '牵头');
+    const owing = (leading.length > 0 ? leading : units.filter(({ role }) => role === '责任')).flatMap(
+      ({ unit }) => {
+        const of = support.workUnits.find((each) => each.code === unit);
+        return of?.kind === '一类单位' ? of.members : (of?.organization ?? []);
+      },
+    );
+    const done = support.evidence.filter((each) => each.task === code && each.doneOn <= day);
+    for (const owedBy of new Set(owing))
+      yield {
+        ...{ matter: 'TASK', zone: null, subject: `Task:${code}`, owedBy, owedTo: [], first, ownDue: dueBy },
+        done: earliest(done.map(({ doneOn }) => doneOn)),
+      };
+  }
   const now = oracle.responsibilities(day);
   for (const person of new Set(now.flatMap(({ staff }) => staff ?? []))) {
     const own = now.filter(({ staff }) => staff === person);

@@ -45,6 +45,7 @@ export const MATTERS = [
   'RAISED',
   'EVALUATION',
   'CONFIRMATION',
+  'TASK',
 ] as const;
 const CHINESE: Readonly<Record<string, string>> = {
   TRANSFER: '移交',
@@ -635,7 +636,7 @@ function toldOf(thing: Thing, { since, due, isProvisional, doneOn, clause }: Whe
   const { matter, zone, power = null, person = null, subject = null, owedBy, owedTo, lacks = [] } = thing;
   return {
     ...{ matter, zone, power, person, subject, owedBy, owedTo, lacks },
-    ...{ since: isoOf(since), due: isoOf(due), isProvisional, state, clause },
+    ...{ since: Number.isFinite(since) ? isoOf(since) : '', due: isoOf(due), isProvisional, state, clause },
     ...{ doneOn: doneOn === null ? null : isoOf(doneOn), daysLate: state === 'LATE' ? day - due : 0 },
   };
 }

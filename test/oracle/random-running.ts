@@ -118,7 +118,7 @@ const makeDocuments = (random: Random): Row[] =>
       code,
       title: `文件${code}`,
       kind,
-      number: '',
+      number: random.chance(0.6) ? random.pick(['1号', '2号']) : '',
       issuedOn,
       publishedOn,
       media: publishedOn && '日报',

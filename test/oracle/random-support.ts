@@ -46,6 +46,7 @@ export const makeSupport = (random: Random, places: SupportPlaces): SheetRows =>
   ),
   deputies: sheet(makeDeputies(random, places), 'zone power step post order deputy validFrom validTo'),
   absences: sheet(makeAbsences(random, places), 'person reason validFrom validTo'),
+  ...makeWorkPlan(random, places),
   confirmations: sheet(makeConfirmations(random, places), 'person confirmedOn'),
   evaluations: sheet(
     makeEvaluations(random, places),
@@ -146,6 +147,43 @@ const makeAbsences = (random: Random, { people }: SupportPlaces): Row[] =>
       reason: random.pick(['出差', '休假']),
       ...period(random),
     }));
+
+function makeWorkPlan(random: Random, { organizations }: SupportPlaces): SheetRows {
+  const bodies = organizations.filter(({ kind }) => kind !== '新区部门').map(codeOf);
+  const units = ['U1', 'U2', 'U3', 'U4'].map((code): Row => {
+    const isClass = random.chance(0.4);
+    const members = bodies.filter(() => random.chance(0.4));
+    return {
+      ...{ code, name: code, kind: isClass ? '一类单位' : '单位' },
+      organization: perhaps(random, 0.7, () => random.pick(bodies)),
+      members: isClass ? members.join('；') : '',
+    };
+  });
+  const tasks = ['K1', 'K2', 'K3'].map((code, place): Row => ({
+    ...{ code, name: code, order: place, dueBy: aDay(random), deadline: '月底', dueFrom: '2014-01-01' },
+    plan: perhaps(random, 0.7, () => random.pick(['1号', '2号'])),
+    parent: code === 'K3' ? 'K1' : '',
+  }));
+  const taskUnits = tasks.flatMap(({ code = '' }) =>
+    ['U1', 'U2', 'U3', 'U4']
+      .filter(() => random.chance(0.5))
+      .map((unit): Row => ({
+        task: code,
+        role: random.pick(['牵头', '责任', '责任', '配合']),
+        order: 1,
+        unit,
+      })),
+  );
+  const evidence = tasks
+    .filter(() => random.chance(0.5))
+    .map(({ code = '' }): Row => ({ task: code, doneOn: aDay(random), evidence: '已办' }));
+  return {
+    workUnits: sheet(units, 'code name kind organization members'),
+    tasks: sheet(tasks, 'code name order plan deadline dueFrom dueBy parent'),
+    taskUnits: sheet(taskUnits, 'task role order unit'),
+    taskEvidence: sheet(evidence, 'task doneOn evidence'),
+  };
+}
 
 const makeConfirmations = (random: Random, { people }: SupportPlaces): Row[] =>
   distinct(

@@ -36,6 +36,25 @@ export function supportOf(sheets: SheetRows) {
       answeredOn: dayIn(row, 'answeredOn', '答复日期'),
       closedOn: dayIn(row, 'closedOn', '办结日期'),
     })),
+    documents: read('documents', '文件', (row) => ({
+      ...{ code: row.must('code', '编码'), number: row('number', '文号') },
+      issuedOn: dayIn(row, 'issuedOn', '印发日期'),
+    })),
+    workUnits: read('workUnits', '责任单位', (row) => ({
+      ...{ code: row.must('code', '编码'), kind: row.must('kind', '类别') },
+      ...{ organization: row('organization', '组织'), members: listIn(row('members', '成员')) },
+    })),
+    tasks: read('tasks', '任务', (row) => ({
+      ...{ code: row.must('code', '编码'), plan: row('plan', '方案'), parent: row('parent', '上级任务') },
+      dueBy: numberOf(row.must('dueBy', '期限末日')),
+    })),
+    taskUnits: read('taskUnits', '任务责任单位', (row) => ({
+      ...{ task: row.must('task', '任务'), role: row.must('role', '角色'), unit: row.must('unit', '单位') },
+    })),
+    evidence: read('taskEvidence', '任务完成依据', (row) => ({
+      task: row.must('task', '任务'),
+      doneOn: numberOf(row.must('doneOn', '完成日期')),
+    })),
     confirmations: read('confirmations', '职责确认', (row) => ({
       person: row.must('person', '人员'),
       confirmedOn: numberOf(row.must('confirmedOn', '确认日期')),

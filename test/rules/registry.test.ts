@@ -50,6 +50,7 @@ describe('the registry of audits', () => {
         "A34 RAISED_OWED LOW",
         "A35 EVALUATION_OWED LOW",
         "A36 CONFIRMATION_OWED MEDIUM",
+        "A37 TASK_CLAIMED MEDIUM",
         "A38 NOBODY_ACTS HIGH",
         "A39 DEPUTY_UNFIT MEDIUM",
       ]
