@@ -1,6 +1,7 @@
 import { NONE } from '../columns/ints.ts';
 import type { View } from '../columns/view.ts';
 import type { Matter, ReadinessMeasure } from '../domain/running-words.ts';
+import { listedItems } from '../matters/listed-items.ts';
 import { obligationsOf } from '../matters/obligations.ts';
 import { assignmentIncomplete } from './audits/assignment-incomplete.ts';
 import { certificateMissing } from './audits/certificate-missing.ts';
@@ -30,24 +31,30 @@ interface ZoneLook {
   readonly look: Look;
 }
 
-/** How a measure is taken, one a line: of nothing, where nothing is recorded of it. */
+/** How a measure is taken, one a line. */
 const MEASURES: Readonly<Record<ReadinessMeasure, (of: ZoneLook) => Counted>> = {
-  CARRIED_OUT: () => NOTHING,
+  CARRIED_OUT: carriedOut,
   CATALOGUED: ({ look }) => passing(outsideCatalogue, look),
   SUPPORTED: ({ look }) => passing(supportMissing, look),
   AUTHORIZED: (of) => owedOf('STANDING', of),
   TRANSFERRED: (of) => owedOf('TRANSFER', of),
   STAFFED: ({ look }) => staffed(look),
   CERTIFIED: ({ look }) => passing(certificateMissing, look),
-  SUPERVISED: () => NOTHING,
+  SUPERVISED: (of) => owedOf('SUPERVISION', of),
   FILED: (of) => owedOf('FILING', of),
-  ON_PLATFORM: () => NOTHING,
+  ON_PLATFORM: (of) => owedOf('PLATFORM', of),
 };
 
-const NOTHING: Counted = { owed: 0, done: 0 };
 /** No measure looks at who has too much, or what was recorded late. */
 const LIMITS: Limits = { overload: 0, backdated: 0, timeZone: 'UTC' };
 const ORDER = Object.keys(MEASURES) as readonly ReadinessMeasure[];
+
+/** What was approved and published for the zone, and whose day has come: whether it was carried out. */
+function carriedOut({ view, zone }: ZoneLook): Counted {
+  const states = listedItems(view).flatMap((each) => (each.zone === zone ? [each.state] : []));
+  const done = states.filter((state) => state === 'CARRIED_OUT').length;
+  return { owed: done + states.filter((state) => state === 'NOT_CARRIED_OUT').length, done };
+}
 
 /** What passes an audit, of what it looks at. */
 function passing(rule: Rule, look: Look): Counted {

@@ -42,10 +42,13 @@ const DIVISION_AND_LIST = (...divisions: Rows): Rows => [
   ...divisions,
 ];
 
+/** Without duties, and without what is owed by a day of its own. */
+const NOTHING_OF_ITSELF = { duties: [], raised: [], tasks: [], supervisionItems: [], rectifications: [] };
+
 describe('what is owed', () => {
   it('is nothing where no duty demands it, on whatever day', () => {
     for (const day of [20140101, 20151020, 20170101])
-      expect(obligationsOn(viewOf(columnsOf({ ...RUNNING_CITY, duties: [], raised: [] }), day))).toEqual([]);
+      expect(obligationsOn(viewOf(columnsOf({ ...RUNNING_CITY, ...NOTHING_OF_ITSELF }), day))).toEqual([]);
   });
 
   it('is of no matter whose duty has ended, even what was late', () => {

@@ -23,29 +23,18 @@ export interface Owed {
 }
 
 export const MATTERS = [
-  'TRANSFER',
-  'STANDING',
-  'STANDING_NOTICE',
-  'SEAL',
-  'FILING',
-  'CERTIFICATE_FILING',
-  'MEMORANDUM',
-  'SUPERVISION',
-  'SUPERVISION_ROUND',
-  'RECTIFICATION',
-  'RECTIFICATION_NOTICE',
-  'PENALTY_FILING',
-  'PLATFORM',
-  'PUSH',
-  'ONE_NET',
-  'WORK_RULES',
-  'BUSINESS_RULES',
-  'MANUAL',
-  'TRAINING',
-  'RAISED',
-  'EVALUATION',
-  'CONFIRMATION',
-  'TASK',
+  ...([
+    'TRANSFER',
+    'STANDING',
+    'STANDING_NOTICE',
+    'SEAL',
+    'FILING',
+    'CERTIFICATE_FILING',
+    'MEMORANDUM',
+  ] as const),
+  ...(['SUPERVISION', 'WORK_RULES', 'BUSINESS_RULES', 'MANUAL', 'TRAINING', 'RAISED', 'EVALUATION'] as const),
+  ...(['CONFIRMATION', 'TASK', 'SUPERVISION_ROUND', 'RECTIFICATION', 'RECTIFICATION_NOTICE'] as const),
+  ...(['PENALTY_FILING', 'PLATFORM', 'PUSH', 'ONE_NET'] as const),
 ] as const;
 const CHINESE: Readonly<Record<string, string>> = {
   TRANSFER: '移交',
@@ -365,6 +354,7 @@ export class OwedOracle {
     yield* this.notices(day);
     yield* this.seals(day);
     yield* this.certificates(day);
+    yield* supportThings(this, this.running.support, day);
     yield* this.nets(day);
     yield* this.found(day);
     yield* this.penalties(day);
@@ -492,7 +482,6 @@ export class OwedOracle {
       done: since.includes(null) ? null : Math.max(...since.map((each) => each ?? 0)),
       lacks: orders.filter((_, place) => since[place] === null).map(String),
     };
-    yield* supportThings(this, this.running.support, day);
   }
 
   private *transfers(held: ReturnType<OwedOracle['held']>[number], day: DayNumber): Iterable<Thing> {
