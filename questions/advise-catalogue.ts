@@ -97,9 +97,7 @@ class Judge {
 
   private reaches(power: number): boolean {
     return (
-      this.isKnown(power) &&
-      this.zones.length > 0 &&
-      this.ableFor(power) / this.zones.length >= this.share
+      this.isKnown(power) && this.zones.length > 0 && this.ableFor(power) / this.zones.length >= this.share
     );
   }
 

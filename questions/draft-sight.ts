@@ -72,7 +72,8 @@ export class Drafts {
   private isOfPower(label: string, row: number, list: number, own: OwnAbout): boolean {
     const power = this.city.table('AdjustmentItem').column('power');
     if (label === 'AdjustmentItem') return own.power(power.at(row));
-    if (label === 'Opinion') return this.someItem(this.itemOfRow(label, row), (item) => own.power(power.at(item)));
+    if (label === 'Opinion')
+      return this.someItem(this.itemOfRow(label, row), (item) => own.power(power.at(item)));
     const items = this.city.thingsBy('AdjustmentItem', 'list');
     for (let item = items.first(list); item !== NONE; item = items.next(item))
       if (this.someItem(item, (each) => own.power(power.at(each)))) return true;

@@ -1,22 +1,10 @@
 import { NONE } from '../columns/ints.ts';
 import type { View } from '../columns/view.ts';
-import { compareCodes } from '../domain/order.ts';
+import { compareLoads, type LoadRow } from '../domain/load.ts';
 import { actingOn } from '../matters/acting.ts';
 import { responsibilitiesOn } from '../matters/responsibilities.ts';
 import { chainsOn } from '../rules/chains.ts';
 import { sightOf, type Reader } from './sight.ts';
-
-/** What somebody carries, by the code of the person. */
-export interface LoadRow {
-  readonly person: string;
-  readonly steps: number;
-  readonly stepsLed: number;
-  readonly stepsActing: number;
-  readonly delegations: number;
-  readonly chains: number;
-  readonly posts: number;
-  readonly soleSteps: number;
-}
 
 interface Load {
   steps: number;
@@ -83,13 +71,6 @@ export function loadPerPerson(
 }
 
 const NOTHING = { steps: 0, stepsLed: 0, stepsActing: 0, soleSteps: 0 };
-
-/** Who carries most comes first. */
-export const compareLoads = (
-  one: Pick<LoadRow, 'steps' | 'stepsLed' | 'person'>,
-  other: Pick<LoadRow, 'steps' | 'stepsLed' | 'person'>,
-): number =>
-  other.steps - one.steps || other.stepsLed - one.stepsLed || compareCodes(one.person, other.person);
 
 /** Tells of a responsibility (its row) whether nobody but its staff holds a post of its section, or else of its department. */
 function soleOn(view: View): (row: number) => boolean {

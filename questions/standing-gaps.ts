@@ -3,8 +3,8 @@ import { NONE } from '../columns/ints.ts';
 import { View } from '../columns/view.ts';
 import { addDays } from '../domain/civil-days.ts';
 import { isoFromDay, type Day } from '../domain/days.ts';
-import { compareCodes } from '../domain/order.ts';
-import { STANDING_LACKS, type StandingLack } from '../domain/running-words.ts';
+import type { StandingLack } from '../domain/running-words.ts';
+import { compareGaps, type StandingGap } from '../domain/standing-gap.ts';
 import { sightOf, type Reader } from './sight.ts';
 import { lacksOn } from './standing-lacks.ts';
 
@@ -16,17 +16,6 @@ export interface GapsAsked {
   /** Only these; null for all. */
   readonly lacking: readonly StandingLack[] | null;
 }
-
-/** Days in a row on which a zone held a power and lacked something: ISO days, the last among them. */
-export interface StandingGap {
-  readonly zone: string;
-  readonly power: string;
-  readonly lacking: StandingLack;
-  readonly from: string;
-  readonly to: string;
-}
-
-const ORDER: readonly StandingLack[] = Object.values(STANDING_LACKS);
 
 /** The longest runs of days on which a zone holds a power and lacks something: by power, what is lacking, and the first day. */
 export function standingGaps(
@@ -66,12 +55,6 @@ export function standingGaps(
   for (const key of [...open.keys()]) close(key, addDays(to, 1));
   return found.sort(compareGaps);
 }
-
-/** By power, what is lacking, and the first day. */
-export const compareGaps = (one: StandingGap, other: StandingGap): number =>
-  compareCodes(one.power, other.power) ||
-  ORDER.indexOf(one.lacking) - ORDER.indexOf(other.lacking) ||
-  compareCodes(one.from, other.from);
 
 /** What decides whether anything lacks. */
 const DECIDING = [

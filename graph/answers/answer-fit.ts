@@ -61,13 +61,27 @@ export async function showFits(
       const zones = await thingsByCode(on, 'Zone', rows.length > 0 ? [zone] : [], of);
       put(key, () => zones.get(zone));
     } else if (field === 'power') {
-      const powers = await thingsByCode(on, 'Power', rows.map(({ power }) => power), of);
+      const powers = await thingsByCode(
+        on,
+        'Power',
+        rows.map(({ power }) => power),
+        of,
+      );
       put(key, ({ power }) => powers.get(power));
     } else if (field === 'missing') {
-      const elements = await thingsByCode(on, 'SupportElement', rows.flatMap(({ missing }) => missing), of);
+      const elements = await thingsByCode(
+        on,
+        'SupportElement',
+        rows.flatMap(({ missing }) => missing),
+        of,
+      );
       put(key, ({ missing }) => missing.map((each) => elements.get(each)));
     } else if (field === 'chains') {
-      const chains = await showChains(on, rows.flatMap((row) => row.chains), of);
+      const chains = await showChains(
+        on,
+        rows.flatMap((row) => row.chains),
+        of,
+      );
       put(key, (row) => row.chains.map((each) => chains.get(each)));
     }
   }
@@ -84,10 +98,20 @@ async function showChains(
   const shown = new Map(all.map((each) => [each, {} as Record<string, unknown>]));
   for (const { key, field, fields: of } of fields) {
     if (field === 'chain') {
-      const chains = await thingsByCode(on, 'Chain', all.map(({ chain }) => chain), of);
+      const chains = await thingsByCode(
+        on,
+        'Chain',
+        all.map(({ chain }) => chain),
+        of,
+      );
       for (const [each, object] of shown) object[key] = chains.get(each.chain);
     } else if (field === 'missing') {
-      const powers = await thingsByCode(on, 'Power', all.flatMap(({ missing }) => missing), of);
+      const powers = await thingsByCode(
+        on,
+        'Power',
+        all.flatMap(({ missing }) => missing),
+        of,
+      );
       for (const [each, object] of shown) object[key] = each.missing.map((code) => powers.get(code));
     }
   }

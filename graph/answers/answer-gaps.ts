@@ -2,7 +2,7 @@ import { dayFromIso, type Day } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { notADay } from '../../domain/messages/writing.ts';
 import type { StandingLack } from '../../domain/running-words.ts';
-import { compareGaps, type StandingGap } from '../../questions/standing-gaps.ts';
+import { compareGaps, type StandingGap } from '../../domain/standing-gap.ts';
 import { nameThings } from '../reading/name-things.ts';
 import type { Reading, When } from '../reading/reading.ts';
 import { keptFields, type Fields } from '../statement/kept-fields.ts';

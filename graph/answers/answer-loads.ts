@@ -1,4 +1,4 @@
-import { compareLoads, type LoadRow } from '../../questions/load-per-person.ts';
+import { compareLoads, type LoadRow } from '../../domain/load.ts';
 import { nameThings } from '../reading/name-things.ts';
 import type { Reading, When } from '../reading/reading.ts';
 import { keptFields, type Fields } from '../statement/kept-fields.ts';

@@ -2,7 +2,8 @@ import { INSPECTION_TABLE, RECTIFICATION_TABLE } from '../../domain/supervision-
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import { recorded } from './dating.ts';
 import * as field from './fields.ts';
-import type { ValueField } from './model.ts';
+import type { Sight, ValueField } from './model.ts';
+import { seenWith } from './own.ts';
 import { stateText } from './states.ts';
 
 /** What is worked out of inspections and of what they found: kept in step with domain/supervision-states.ts. */
@@ -70,11 +71,14 @@ export const rectificationLacksNotice: ValueField = field.value(lacksNoticeOf, '
 export const isLackingNotice = (rectification: Cypher): Cypher =>
   cypher`${lacksNoticeOf(rectification)} = $lacksNotice`;
 
-/** Of what its inspection says. */
+/** Of what its inspection says, to whoever sees that one. */
 const ofInspection =
   (relationship: 'INSPECTED_IN' | 'INSPECTED_BY', codes: 'zones' | 'by') =>
-  (rectification: Cypher): Cypher =>
-    cypher`EXISTS { MATCH (${version(rectification)})-[:FOUND_BY]->(:Inspection)<-[:VERSION_OF]-(said_inspection:InspectionVersion)-[:${name(relationship)}]->(named_inspection) WHERE ${recorded(name('said_inspection'))} AND named_inspection.code IN $${name(codes)} }`;
+  (rectification: Cypher, sight: Sight): Cypher => {
+    const [thing, version] = [cypher`finding_inspection`, cypher`said_inspection`];
+    const isSeen = sight === 'whole' ? undefined : seenWith(sight, 'Inspection')?.({ thing, version });
+    return cypher`EXISTS { MATCH (${field.versionOf(rectification)})-[:FOUND_BY]->(${thing}:Inspection)<-[:VERSION_OF]-(${version}:InspectionVersion)-[:${name(relationship)}]->(named_inspection) WHERE ${recorded(version)} AND named_inspection.code IN $${name(codes)}${isSeen ? cypher` AND ${isSeen}` : cypher``} }`;
+  };
 
 export const isFoundIn = ofInspection('INSPECTED_IN', 'zones');
 export const isFoundBy = ofInspection('INSPECTED_BY', 'by');

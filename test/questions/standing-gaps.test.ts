@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { View } from '../../columns/view.ts';
 import { dayFromIso } from '../../domain/days.ts';
-import { standingGaps, type StandingGap } from '../../questions/standing-gaps.ts';
+import type { StandingGap } from '../../domain/standing-gap.ts';
+import { standingGaps } from '../../questions/standing-gaps.ts';
 import { rowsOf, type SheetRows } from '../oracle/city.ts';
 import { byKeys } from '../oracle/order.ts';
 import { OwedOracle } from '../oracle/owed.ts';
