@@ -85,7 +85,13 @@ function leading(kind: Kind, { columns, by, to, isSeveral }: Reference): ColumnL
   const [column = '', ...more] = columns;
   const isBlank = (values: Values) => columns.some((each) => (values[each] ?? null) === null);
   return {
-    ...{ name: more.length === 0 ? column : by, holds: 'thing', isList: isSeveral === true, to: spaceOf(to), by },
+    ...{
+      name: more.length === 0 ? column : by,
+      holds: 'thing',
+      isList: isSeveral === true,
+      to: spaceOf(to),
+      by,
+    },
     valueOf:
       more.length === 0
         ? (values) => values[column] ?? null

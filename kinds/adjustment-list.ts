@@ -101,7 +101,7 @@ export const adjustmentList = declare({
         args: [
           {
             ...{ name: 'approved', type: 'Boolean', initial: 'false' },
-            means: 'Only of items that were approved by the day.',
+            means: 'Only of items that were approved by the day; of all of them where it is false.',
           },
         ],
       },

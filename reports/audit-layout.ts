@@ -1,5 +1,6 @@
 import { AUDIT_KINDS, AUDIT_TITLES, type AuditKind, type Severity } from '../domain/findings.ts';
-import { codeOf, FRONT, HEADINGS, MEANINGS, wordOf } from '../domain/messages/reports.ts';
+import { MEANINGS } from '../domain/messages/audit-meanings.ts';
+import { codeOf, FRONT, HEADINGS, wordOf } from '../domain/messages/reports.ts';
 import { labelOf } from '../kinds/labels.ts';
 import type { LaidColumn, Layout, TableCell } from '../workbook/table/table.ts';
 import { COLUMNS, type AuditReport } from './audit-report.ts';

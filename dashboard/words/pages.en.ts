@@ -90,6 +90,10 @@ export const enPages = {
     PUSHED_TO: 'pushed to',
     RUN_BY: 'run by',
     LINKED_FROM: 'linked to the one net',
+    ADJUSTS_ZONE: 'is for zone',
+    ADJUSTS_POWER: 'is about power',
+    SAID_OF: 'opinion on',
+    CARRIED_OUT: 'carried out',
   },
   types: {
     Zone: 'Zone',
@@ -118,6 +122,9 @@ export const enPages = {
     Document: 'Document',
     Task: 'Task',
     Raised: 'Raised',
+    AdjustmentList: 'Adjustment list',
+    AdjustmentItem: 'Item of a list',
+    Opinion: 'Opinion',
   },
   ways: {
     days: 'Two days',

@@ -89,6 +89,10 @@ export const zhPages = {
     PUSHED_TO: '推送给',
     RUN_BY: '所属新区',
     LINKED_FROM: '并入一张网',
+    ADJUSTS_ZONE: '调整新区',
+    ADJUSTS_POWER: '调整职权',
+    SAID_OF: '意见对象',
+    CARRIED_OUT: '已办理',
   },
   types: {
     Zone: '新区',
@@ -117,6 +121,9 @@ export const zhPages = {
     Document: '文件',
     Task: '任务',
     Raised: '来文',
+    AdjustmentList: '调整清单',
+    AdjustmentItem: '调整事项',
+    Opinion: '部门意见',
   },
   // Compare
   ways: { days: '两个日期', moments: '两个所知时点', zones: '两个新区', catalogue: '与指导目录' },

@@ -170,7 +170,7 @@ function codesOf(label: string, columns: readonly string[], where: Where): reado
     .map((parts) => joinKey(parts));
 }
 
-export function listOf(where: Where, column: string): readonly Said[] {
+function listOf(where: Where, column: string): readonly Said[] {
   const value = where[column];
   if (value === undefined) return [];
   return Array.isArray(value) ? (value as readonly Said[]) : [value as Said];
@@ -188,4 +188,24 @@ function readRow(label: string, columns: readonly string[], row: Row): VersionRo
   ];
   const values = rowValues(label, { code, columns, said, validFrom, validTo });
   return { label, code, key, validFrom, validTo, recordedAt, digest, values };
+}
+
+type Column = readonly [string, readonly (string | number)[]];
+
+/** Every combination of a value of each column. */
+export const combined = (columns: readonly Column[]): readonly Where[] =>
+  columns.reduce<readonly Where[]>(
+    (made, [column, values]) =>
+      made.flatMap((where) => values.map((value) => ({ ...where, [column]: value }))),
+    [{}],
+  );
+
+/** A column of several codes says each of them. */
+export function says(row: VersionRow, where: Where): boolean {
+  return Object.keys(where).every((column) => {
+    const asked = listOf(where, column);
+    const value = row.values[column] ?? null;
+    const said = Array.isArray(value) ? (value as readonly string[]) : [value as string | number | null];
+    return said.some((each) => asked.includes(each));
+  });
 }

@@ -7,7 +7,7 @@ import type { AuditDesk } from '../audits/audit-desk.ts';
 import type { Read } from '../database/database.ts';
 import type { Values } from '../import/record-kind.ts';
 import { toRecord } from '../import/to-record.ts';
-import { findVersions, listOf, type VersionRow, type Where } from './find-versions.ts';
+import { combined, findVersions, says, type VersionRow, type Where } from './find-versions.ts';
 import { News } from './news.ts';
 import { keyOfRow, kindOf, shapeOf } from './row-shape.ts';
 import type { Sees } from './seen-by.ts';
@@ -104,7 +104,10 @@ export class Worksheet {
    * Reads what will be asked one by one in one statement: of each combination of the values. Nothing depends on it; what is
    * asked later is asked as always.
    */
-  async prepare(label: string, values: Readonly<Record<string, readonly (string | number)[]>>): Promise<void> {
+  async prepare(
+    label: string,
+    values: Readonly<Record<string, readonly (string | number)[]>>,
+  ): Promise<void> {
     const columns = Object.entries(values).map(([column, each]) => [column, [...new Set(each)]] as const);
     if (columns.some(([, each]) => each.length === 0)) return;
     const rows = await findVersions(this.read, { label, where: Object.fromEntries(columns) }, this.revision);
@@ -255,16 +258,6 @@ function refill<Key, Value>(map: Map<Key, Value>, from: ReadonlyMap<Key, Value>)
   for (const [key, value] of from) map.set(key, value);
 }
 
-type Column = readonly [string, readonly (string | number)[]];
-
-/** Every combination of a value of each column. */
-const combined = (columns: readonly Column[]): readonly Where[] =>
-  columns.reduce<readonly Where[]>(
-    (made, [column, values]) =>
-      made.flatMap((where) => values.map((value) => ({ ...where, [column]: value }))),
-    [{}],
-  );
-
 export const isEmpty = (row: VersionRow): boolean => row.validFrom >= row.validTo;
 
 export const isOn = (row: VersionRow, day: Day): boolean => row.validFrom <= day && day < row.validTo;
@@ -334,16 +327,6 @@ export function overlap(row: VersionRow, other: VersionRow): Refusal {
 
 export function periodText({ validFrom, validTo }: Pick<VersionRow, 'validFrom' | 'validTo'>): Bilingual {
   return periodName(isoFromDay(validFrom), isoFromDay(validTo));
-}
-
-/** A column of several codes says each of them. */
-function says(row: VersionRow, where: Where): boolean {
-  return Object.keys(where).every((column) => {
-    const asked = listOf(where, column);
-    const value = row.values[column] ?? null;
-    const said = Array.isArray(value) ? (value as readonly string[]) : [value as string | number | null];
-    return said.some((each) => asked.includes(each));
-  });
 }
 
 function inOrder(one: VersionRow, other: VersionRow): number {

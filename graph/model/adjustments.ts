@@ -20,7 +20,7 @@ import { stateText } from './states.ts';
 const hasCome = (row: Cypher, column: string): Cypher => cypher`${row}.${name(column)} <= $day`;
 
 /** How far a round of a list is: kept in step with domain/adjustment-states.ts, whose lines these are. */
-export const listStateOf = (round: Cypher): Cypher =>
+const listStateOf = (round: Cypher): Cypher =>
   stateText(ADJUSTMENT_TABLE, {
     WITHDRAWN: hasCome(round, 'withdrawnOn'),
     IN_EFFECT: cypher`${hasCome(round, 'publishedOn')} AND ${hasCome(round, 'effectiveFrom')}`,

@@ -18,10 +18,7 @@ const hidden = (kind: Kind): Cypher => {
 };
 
 /** How much of each revision is hidden. */
-export async function findHidden(
-  { read }: Reading,
-  revision: number,
-): Promise<ReadonlyMap<number, Counts>> {
+export async function findHidden({ read }: Reading, revision: number): Promise<ReadonlyMap<number, Counts>> {
   const rows = await Promise.all(DRAFTS.map((kind) => read(hidden(kind), { revision })));
   return addCounts(rows.flat());
 }

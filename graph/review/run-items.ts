@@ -20,7 +20,7 @@ export interface RunItems {
 }
 
 /** What a list proposes: all of it until it is decided, what was approved from then on. */
-export const isRun = ({ decidedOn }: ReviewedList, { outcome }: ReviewedItem): boolean =>
+const isRun = ({ decidedOn }: ReviewedList, { outcome }: ReviewedItem): boolean =>
   decidedOn === null || outcome === 'APPROVED';
 
 /** What is refused is left out, and what comes after it sees nothing of it. */

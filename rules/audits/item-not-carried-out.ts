@@ -22,7 +22,8 @@ export const itemNotCarriedOut: Rule = {
     sink.looked(looked);
   },
   message: {
-    zh: ({ zone, power, subject }) => `${zone}的调整事项${subject}（职权${power}）已审定同意并公布，生效之日未落实。`,
+    zh: ({ zone, power, subject }) =>
+      `${zone}的调整事项${subject}（职权${power}）已审定同意并公布，生效之日未落实。`,
     en: ({ zone, power, subject }) =>
       `Item ${subject} of ${zone} about ${power} was approved and published, and was not carried out on its day.`,
   },

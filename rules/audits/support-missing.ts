@@ -21,8 +21,7 @@ export const supportMissing: Rule = {
       const { zone, power } = look.ofDelegation(row);
       for (const element of required.get(power) ?? []) {
         checked += 1;
-        if (!has(zone, element))
-          sink.fails({ thing: row * elements + element, zone, power, element, row });
+        if (!has(zone, element)) sink.fails({ thing: row * elements + element, zone, power, element, row });
       }
     }
     sink.looked(checked);

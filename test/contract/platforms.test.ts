@@ -88,7 +88,9 @@ describe('the contract', () => {
         ),
       ]);
     }
-    const { zone } = await dataOf(ask(contract('lifecycle/power-in-operation'), { zone: 'Z1', asOf: '2015-10-10' }));
+    const { zone } = await dataOf(
+      ask(contract('lifecycle/power-in-operation'), { zone: 'Z1', asOf: '2015-10-10' }),
+    );
     expect(zone.delegations.edges[0].node).toMatchObject({
       supervision: [
         {

@@ -14,7 +14,7 @@ const holds = ({ validFrom = '', validTo = '' }: Row, day: string): boolean =>
   (validFrom === '' || validFrom <= day) && (validTo === '' || day < validTo);
 const come = (day: string | undefined, on: string): boolean => day !== undefined && day !== '' && day <= on;
 
-export function listState(row: Row, on: string): string {
+function listState(row: Row, on: string): string {
   if (come(row['withdrawnOn'], on)) return 'WITHDRAWN';
   if (come(row['publishedOn'], on)) return come(row['effectiveFrom'], on) ? 'IN_EFFECT' : 'PUBLISHED';
   if (come(row['signedOn'], on)) return 'SIGNED';

@@ -88,11 +88,29 @@ export const RUNNING_ROWS = {
   adjustmentLists: [
     [
       ...['code', 'zone', 'by', 'name', 'validFrom', 'validTo', 'submittedOn', 'opinionsBy', 'returnedOn'],
-      ...['forwardedOn', 'decidedOn', 'signedOn', 'memorandum', 'publishedOn', 'effectiveFrom', 'withdrawnOn'],
+      ...[
+        'forwardedOn',
+        'decidedOn',
+        'signedOn',
+        'memorandum',
+        'publishedOn',
+        'effectiveFrom',
+        'withdrawnOn',
+      ],
       'note',
     ],
     [
-      ...['Q1', 'Z1', 'Z1', '东区第一批', '2015-10-20', '2015-11-01', '2015-10-22', '2015-10-30', '2015-10-28'],
+      ...[
+        'Q1',
+        'Z1',
+        'Z1',
+        '东区第一批',
+        '2015-10-20',
+        '2015-11-01',
+        '2015-10-22',
+        '2015-10-30',
+        '2015-10-28',
+      ],
       ...['', '', '', '', '', '', '', '理由不足'],
     ],
     [

@@ -63,6 +63,7 @@ describe('what the graph knows', () => {
       ...['offices', 'duties', 'standings'],
       // Whether periods overlap, and what all rounds of a list say alike.
       ...['adjustmentLists', 'adjustmentLists', 'adjustmentItems'],
+      ...['platforms', 'platformPowers', 'platformLinks', 'deputies', 'absences'],
     ]);
   });
 });

@@ -1,6 +1,12 @@
 import { IN_THE_WAY } from '../../../domain/adjustment-states.ts';
 import type { Day } from '../../../domain/days.ts';
-import { inAnotherList, noItems, nothingApproved, notAMemorandum, opinionsLack } from '../../../domain/messages/adjusting.ts';
+import {
+  inAnotherList,
+  noItems,
+  nothingApproved,
+  notAMemorandum,
+  opinionsLack,
+} from '../../../domain/messages/adjusting.ts';
 import { Refusal } from '../../../domain/errors.ts';
 import { conflict, need, rowOn, textOf, type Command, type Optional } from '../command.ts';
 import { markRow, type Mark } from '../mark-row.ts';
@@ -53,7 +59,11 @@ export const forwardAdjustment: Command<{ readonly list: string }> = async (work
   if (opinionsBy === null || opinionsBy >= day) {
     const lacking = await ordersWithoutOpinion(worksheet, on, await itemsOn(worksheet, list, day), day);
     if (lacking.length > 0)
-      throw conflict(opinionsLack(list, lacking, opinionsBy === null ? '—' : textOf(opinionsBy)), argument, list);
+      throw conflict(
+        opinionsLack(list, lacking, opinionsBy === null ? '—' : textOf(opinionsBy)),
+        argument,
+        list,
+      );
   }
   await mark(worksheet, on, { column: 'forwardedOn', day });
   return listSubjects(on);

@@ -67,8 +67,15 @@ const opinionOf = ({ values, validFrom }: VersionRow): OpinionOn => ({
 });
 
 /** The departments that had a power on any day from one to another. */
-function departmentsOf(powers: readonly VersionRow[], power: string, from: Day, to: Day): ReadonlySet<string> {
-  const rows = powers.filter(({ code, validFrom, validTo }) => code === power && validFrom <= to && from < validTo);
+function departmentsOf(
+  powers: readonly VersionRow[],
+  power: string,
+  from: Day,
+  to: Day,
+): ReadonlySet<string> {
+  const rows = powers.filter(
+    ({ code, validFrom, validTo }) => code === power && validFrom <= to && from < validTo,
+  );
   return new Set(rows.map(({ values }) => String(values['department'])));
 }
 

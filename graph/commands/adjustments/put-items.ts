@@ -21,7 +21,7 @@ export interface ProposedItem {
   readonly effectiveFrom?: Optional<string>;
 }
 
-export const MOST_ITEMS = 500;
+const MOST_ITEMS = 500;
 
 /** From a day on a draft has just these items: others end, and what they were before stays. */
 export const putItems: Command<{ readonly list: string; readonly items: readonly ProposedItem[] }> = async (

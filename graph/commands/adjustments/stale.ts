@@ -71,7 +71,9 @@ export async function movedSince(
 
 /** Questions of one shape asked at once: what they ask is asked of all combinations, of which a list has few. */
 function together(questions: readonly Question[]): readonly Question[] {
-  const groups = Map.groupBy(questions, ({ label, where }) => [label, ...Object.keys(where).sort()].join(' '));
+  const groups = Map.groupBy(questions, ({ label, where }) =>
+    [label, ...Object.keys(where).sort()].join(' '),
+  );
   return [...groups.values()].map((group) => {
     const [first] = group;
     if (!first) throw new Error('a group has a question');
@@ -90,9 +92,7 @@ const byCode = (rows: readonly VersionRow[]): ReadonlyMap<string, readonly Versi
 
 function saidOf(label: string, rows: readonly VersionRow[]): string {
   if (label === 'Delegation')
-    return JSON.stringify(
-      rows.map(({ validFrom, validTo, digest }) => [validFrom, validTo, digest]).sort(),
-    );
+    return JSON.stringify(rows.map(({ validFrom, validTo, digest }) => [validFrom, validTo, digest]).sort());
   const periods: readonly Period[] = joined(rows);
   return JSON.stringify(periods);
 }

@@ -151,7 +151,9 @@ const ALSO: Readonly<Record<SightRule, (values: Values) => readonly string[]>> =
     const items = rowsOf('AdjustmentItem').filter(({ values }) => values['list'] === named);
     const powers = power === undefined ? items.map(({ values }) => values['power']) : [power];
     return [
-      ...rowsOf('AdjustmentList').flatMap(({ values }) => (values['code'] === named ? [String(values['zone'])] : [])),
+      ...rowsOf('AdjustmentList').flatMap(({ values }) =>
+        values['code'] === named ? [String(values['zone'])] : [],
+      ),
       ...powers.flatMap((each) => ownersOfThing('Power', [each])),
     ];
   },

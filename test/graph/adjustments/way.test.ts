@@ -11,11 +11,12 @@ import { SMALL_CITY } from '../../support/small-city.ts';
 /** A list goes from draft to effect by the hands of four roles, and is asked on every earlier day. Today is 2016-11-24. */
 const CITY = {
   ...SMALL_CITY,
-  organizations: [
-    ...SMALL_CITY.organizations,
-    ['C2', '住建局', '市直部门', 'CITY', '', ''],
+  organizations: [...SMALL_CITY.organizations, ['C2', '住建局', '市直部门', 'CITY', '', '']],
+  powers: [
+    ...SMALL_CITY.powers,
+    ['B1', '施工许可', '行政许可', 'C2', '', ''],
+    ['B2', '施工检查', '行政检查', 'C2', '', ''],
   ],
-  powers: [...SMALL_CITY.powers, ['B1', '施工许可', '行政许可', 'C2', '', ''], ['B2', '施工检查', '行政检查', 'C2', '', '']],
   powerRequirements: [...SMALL_CITY.powerRequirements, ['B1', 'E1']],
   catalogueEntries: [...SMALL_CITY.catalogueEntries, ['一类', 'B1'], ['一类', 'A2']],
   documents: [
@@ -61,7 +62,12 @@ beforeAll(async () => {
   await cityAfresh(database, CITY);
   [zone, other] = [as('zone', { zone: 'Z1' }), as('zone', { zone: 'Z2' })];
   [c1, c2] = [as('department', { department: 'C1' }), as('department', { department: 'C2' })];
-  [reform, government, auditor, local] = [as('reform-office'), as('government'), as('auditor'), asking(database)];
+  [reform, government, auditor, local] = [
+    as('reform-office'),
+    as('government'),
+    as('auditor'),
+    asking(database),
+  ];
   return () => database.close();
 });
 
@@ -69,7 +75,9 @@ describe('a list of adjustments', () => {
   it('is drafted by its zone, whose it stays until it is submitted: nobody else finds it anywhere', async () => {
     const list = { code: 'Q1', zone: 'Z1', by: 'Z1', name: '东区第一批' };
     expect((await refusal(other, 'draftAdjustment', list, '2016-09-01'))[0]).toBe('forbidden');
-    expect((await refusal(zone, 'draftAdjustment', { ...list, by: 'Z2' }, '2016-09-01'))[0]).toBe('forbidden');
+    expect((await refusal(zone, 'draftAdjustment', { ...list, by: 'Z2' }, '2016-09-01'))[0]).toBe(
+      'forbidden',
+    );
     expect(await refusal(reform, 'draftAdjustment', { ...list, by: 'Z2' }, '2016-09-01')).toEqual([
       'invalid',
       '提出单位须为新区 Z1 本身，或市直部门；Z2 不是。',
@@ -83,10 +91,20 @@ describe('a list of adjustments', () => {
       { order: 4, action: 'TAKE_OVER', power: 'B1', effectiveFrom: '2016-12-10' },
     ];
     expect(
-      await refusal(zone, 'putItems', { list: 'Q1', items: [{ order: 1, action: 'ALTER', power: 'B2' }] }, '2016-09-02'),
+      await refusal(
+        zone,
+        'putItems',
+        { list: 'Q1', items: [{ order: 1, action: 'ALTER', power: 'B2' }] },
+        '2016-09-02',
+      ),
     ).toEqual(['invalid', '第 1 项为变更，须写明方式：授权或委托。']);
     expect(
-      await refusal(zone, 'putItems', { list: 'Q1', items: [...items, { ...items[0], order: 9 }] }, '2016-09-02'),
+      await refusal(
+        zone,
+        'putItems',
+        { list: 'Q1', items: [...items, { ...items[0], order: 9 }] },
+        '2016-09-02',
+      ),
     ).toEqual(['invalid', '职权 A1 在清单中出现两次，只写一次。']);
     await done(zone, 'putItems', { list: 'Q1', items: items.slice(0, 3) }, '2016-09-02');
     await done(zone, 'putItems', { list: 'Q1', items }, '2016-09-05');
@@ -135,13 +153,12 @@ describe('a list of adjustments', () => {
   });
 
   it('is submitted, returned and revised, all on one day: the day is of the new round alone', async () => {
-    expect(await refusal(zone, 'submitAdjustment', { list: 'Q1', opinionsBy: '2016-09-09' }, '2016-09-10')).toEqual([
-      'invalid',
-      expect.stringContaining('意见截止日期'),
-    ]);
-    expect((await refusal(other, 'submitAdjustment', { list: 'Q1', opinionsBy: '2016-09-20' }, '2016-09-10'))[0]).toBe(
-      'forbidden',
-    );
+    expect(
+      await refusal(zone, 'submitAdjustment', { list: 'Q1', opinionsBy: '2016-09-09' }, '2016-09-10'),
+    ).toEqual(['invalid', expect.stringContaining('意见截止日期')]);
+    expect(
+      (await refusal(other, 'submitAdjustment', { list: 'Q1', opinionsBy: '2016-09-20' }, '2016-09-10'))[0],
+    ).toBe('forbidden');
     await done(zone, 'submitAdjustment', { list: 'Q1', opinionsBy: '2016-09-20' }, '2016-09-10');
     await done(reform, 'returnAdjustment', { list: 'Q1', note: '理由不足' }, '2016-09-12');
     await done(zone, 'reviseAdjustment', { list: 'Q1' }, '2016-09-12');
@@ -171,18 +188,42 @@ describe('a list of adjustments', () => {
       [2, 'C2', '2016-09-30', 'OPEN'],
     ]);
     expect(
-      await refusal(c1, 'giveOpinion', { list: 'Q1', order: 2, department: 'C1', stance: 'SUPPORT' }, '2016-09-20'),
+      await refusal(
+        c1,
+        'giveOpinion',
+        { list: 'Q1', order: 2, department: 'C1', stance: 'SUPPORT' },
+        '2016-09-20',
+      ),
     ).toEqual(['conflict', '职权 B2 当日属于 C2，意见由该部门提出，不由 C1。']);
     expect(
-      (await refusal(c1, 'giveOpinion', { list: 'Q1', order: 1, department: 'C1', stance: 'OPPOSE' }, '2016-09-20'))[0],
+      (
+        await refusal(
+          c1,
+          'giveOpinion',
+          { list: 'Q1', order: 1, department: 'C1', stance: 'OPPOSE' },
+          '2016-09-20',
+        )
+      )[0],
     ).toBe('invalid');
     const opposed = { list: 'Q1', order: 1, department: 'C1', stance: 'OPPOSE', reason: '没有设备' };
     await done(c1, 'giveOpinion', opposed, '2016-09-20');
-    await done(c2, 'giveOpinion', { list: 'Q1', order: 2, department: 'C2', stance: 'SUPPORT' }, '2016-09-21');
-    await done(c2, 'giveOpinion', { list: 'Q1', order: 4, department: 'C2', stance: 'SUPPORT' }, '2016-09-21');
+    await done(
+      c2,
+      'giveOpinion',
+      { list: 'Q1', order: 2, department: 'C2', stance: 'SUPPORT' },
+      '2016-09-21',
+    );
+    await done(
+      c2,
+      'giveOpinion',
+      { list: 'Q1', order: 4, department: 'C2', stance: 'SUPPORT' },
+      '2016-09-21',
+    );
     expect(await states('2016-10-01')).toContainEqual([3, 'C1', '2016-09-30', 'LATE']);
     const { audit } = await dataOf(
-      auditor('{ audit(kinds: [OPINION_OWED], asOf: "2016-10-01") { findings { edges { node { detail message } } } } }'),
+      auditor(
+        '{ audit(kinds: [OPINION_OWED], asOf: "2016-10-01") { findings { edges { node { detail message } } } } }',
+      ),
     );
     expect(audit.findings.edges.map(({ node }: Data) => node.detail)).toEqual(['2016-09-30']);
     expect(await refusal(reform, 'forwardAdjustment', { list: 'Q1' }, '2016-09-25')).toEqual([
@@ -190,7 +231,10 @@ describe('a list of adjustments', () => {
       '清单 Q1 的第 3 项还没有部门意见，意见截止于 2016-09-30。',
     ]);
     await done(reform, 'forwardAdjustment', { list: 'Q1' }, '2016-10-01');
-    expect((await listOn(government, '2016-10-02'))?.allowed).toEqual(['returnAdjustment', 'decideAdjustment']);
+    expect((await listOn(government, '2016-10-02'))?.allowed).toEqual([
+      'returnAdjustment',
+      'decideAdjustment',
+    ]);
   });
 
   it('is decided by the government alone, on each item: against a department only under a condition', async () => {
@@ -212,7 +256,10 @@ describe('a list of adjustments', () => {
     ]);
     decisions[0] = { order: 1, outcome: 'APPROVED', condition: '设备到位' } as never;
     await done(government, 'decideAdjustment', decide(decisions), '2016-10-08');
-    expect(await listOn(zone, '2016-10-07')).toMatchObject({ state: 'FORWARDED', items: [{ outcome: null }, {}, {}, {}] });
+    expect(await listOn(zone, '2016-10-07')).toMatchObject({
+      state: 'FORWARDED',
+      items: [{ outcome: null }, {}, {}, {}],
+    });
     expect(await listOn(zone, '2016-10-08')).toMatchObject({
       state: 'DECIDED',
       items: [{ state: 'APPROVED', condition: '设备到位' }, { state: 'APPROVED' }, { state: 'DEFERRED' }, {}],
@@ -252,20 +299,26 @@ describe('a list of adjustments', () => {
       'conflict',
       expect.stringContaining('下放职权 Z1|B1'),
     ]);
-    expect(await refusal(reform, 'publishAdjustment', { ...publish, acceptStale: true }, '2016-11-10')).toEqual([
-      'conflict',
-      expect.stringContaining('清单 Q1 第 4 项（职权 B1）'),
-    ]);
+    expect(
+      await refusal(reform, 'publishAdjustment', { ...publish, acceptStale: true }, '2016-11-10'),
+    ).toEqual(['conflict', expect.stringContaining('清单 Q1 第 4 项（职权 B1）')]);
     await done(local, 'withdrawPower', { zone: 'Z1', power: 'B1' }, '2016-11-05');
     const before = await review();
-    await done(reform, 'publishAdjustment', { ...publish, acceptStale: true }, '2016-11-10', { r: before.revision });
+    await done(reform, 'publishAdjustment', { ...publish, acceptStale: true }, '2016-11-10', {
+      r: before.revision,
+    });
     expect(await listOn(other, '2016-11-10')).toMatchObject({
       state: 'PUBLISHED',
       items: [{ state: 'ANNOUNCED' }, { state: 'ANNOUNCED' }, { state: 'REJECTED' }, { state: 'ANNOUNCED' }],
     });
     expect(await listOn(other, '2016-12-01')).toMatchObject({
       state: 'IN_EFFECT',
-      items: [{ state: 'CARRIED_OUT' }, { state: 'CARRIED_OUT' }, { state: 'REJECTED' }, { state: 'ANNOUNCED' }],
+      items: [
+        { state: 'CARRIED_OUT' },
+        { state: 'CARRIED_OUT' },
+        { state: 'REJECTED' },
+        { state: 'ANNOUNCED' },
+      ],
     });
     expect((await listOn(other, '2016-12-10'))?.items[3]).toMatchObject({ state: 'CARRIED_OUT' });
     const held = `query ($asOf: Date) { zone(code: "Z1", asOf: $asOf) { delegations { edges { node { power { code } mode memorandum filedOn item { code } memorandumDocument { code isPublished } } } } } }`;
@@ -278,7 +331,12 @@ describe('a list of adjustments', () => {
         ...{ item: { code: 'Q1|1' }, memorandumDocument: { code: 'M1', isPublished: true } },
       },
       {
-        ...{ power: { code: 'B2' }, mode: 'AUTHORIZATION', memorandum: '备忘〔2016〕3号', filedOn: '2016-01-05' },
+        ...{
+          power: { code: 'B2' },
+          mode: 'AUTHORIZATION',
+          memorandum: '备忘〔2016〕3号',
+          filedOn: '2016-01-05',
+        },
         ...{ item: { code: 'Q1|2' }, memorandumDocument: { code: 'M1', isPublished: true } },
       },
     ]);
@@ -288,7 +346,9 @@ describe('a list of adjustments', () => {
   it('that was approved and is not carried out is found', async () => {
     const found = `query ($asOf: Date) { audit(kinds: [ITEM_NOT_CARRIED_OUT], asOf: $asOf) { findings { edges { node { message subject { ... on AdjustmentItem { code } } evidence { relation isThere } } } } } }`;
     const items = async () =>
-      (await dataOf(auditor(found, { asOf: '2016-12-02' }))).audit.findings.edges.map(({ node }: Data) => node.subject.code);
+      (await dataOf(auditor(found, { asOf: '2016-12-02' }))).audit.findings.edges.map(
+        ({ node }: Data) => node.subject.code,
+      );
     expect(await items()).toEqual([]);
     await done(local, 'withdrawPower', { zone: 'Z1', power: 'A1' }, '2016-12-01');
     expect(await items()).toEqual(['Q1|1']);
