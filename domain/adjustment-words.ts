@@ -36,7 +36,6 @@ export type ItemState = (typeof ITEM_STATES)[keyof typeof ITEM_STATES];
 
 /** What a department says of an item of its power. */
 export const STANCES = { 支持: 'SUPPORT', 附条件支持: 'CONDITIONAL', 反对: 'OPPOSE' } as const;
-type Stance = (typeof STANCES)[keyof typeof STANCES];
 
 /** Whether a zone should take a power over, and what is in the way. */
 export const FIT_ADVICE = {
