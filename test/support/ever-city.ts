@@ -50,6 +50,18 @@ export const EVER_CITY: Tables = {
     { subject: '执法证', certificate: '证4', to: 'C1', filedOn: '2015-01-01' },
     { subject: '重大处罚', penalty: 'J2', to: 'CITY', filedOn: '2015-01-01' },
   ],
+  adjustmentLists: [
+    { code: 'L1', zone: 'Z1', by: 'Z1', name: '东区清单', validFrom: '2015-01-01' },
+    {
+      ...{ code: 'L2', zone: 'Z2', by: 'C2', name: '西区清单', validFrom: '2015-01-01' },
+      ...{ submittedOn: '2015-01-01', opinionsBy: '2015-02-01' },
+    },
+  ],
+  adjustmentItems: [
+    { list: 'L1', order: '1', action: '变更', power: 'A1', mode: '委托', validFrom: '2015-01-01' },
+    { list: 'L2', order: '1', action: '变更', power: 'B1', mode: '授权', validFrom: '2015-01-01' },
+  ],
+  opinions: [{ list: 'L2', order: '1', department: 'C2', givenOn: '2015-01-01', stance: '支持' }],
   platforms: [
     { code: 'PF1', name: '东区平台', zone: 'Z1', kinds: '审批' },
     { code: 'PF2', name: '西区平台', zone: 'Z2', kinds: '执法；服务', basedOn: 'PF1' },

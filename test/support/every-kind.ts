@@ -185,6 +185,25 @@ export async function makeEveryKind(database: Database): Promise<void> {
         ...{ raisedOn: '2015-11-01', dueBy: '2015-11-20', text: '账号不通' },
       },
     ],
+    adjustmentLists: [
+      {
+        ...{ code: SAME, zone: 'Z1', by: 'Z1', name: '同码清单', validFrom: '2015-10-01' },
+        ...{ submittedOn: '2015-10-02', opinionsBy: '2015-10-20', forwardedOn: '2015-10-21' },
+        ...{ decidedOn: '2015-10-22', note: '示例' },
+      },
+    ],
+    adjustmentItems: [
+      {
+        ...{ list: SAME, order: '1', action: '变更', power: SAME, mode: '委托', reason: '便民' },
+        ...{ outcome: '同意', decidedOn: '2015-10-22', condition: '设备到位', validFrom: '2015-10-01' },
+      },
+    ],
+    opinions: [
+      {
+        ...{ list: SAME, order: '1', department: SAME, givenOn: '2015-10-10' },
+        ...{ stance: '附条件支持', reason: '设备到位' },
+      },
+    ],
     deputies: [
       { zone: 'Z1', power: SAME, step: '1', order: '1', deputy: SAME, validFrom: '2015-10-01' },
       { post: SAME, order: '1', deputy: 'N1', validFrom: '2015-10-01' },

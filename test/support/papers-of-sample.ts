@@ -29,6 +29,21 @@ export const PAPERS_OF_SAMPLE: Tables = {
     { document: 'D1', kind: '委托', zone: 'Z00', power: 'P00004', grantor: 'C01', validFrom: '2015-11-29' },
   ],
   seals: [{ code: 'SE1', name: '审批章', kind: '电子签章', holder: 'Z00', notice: 'D1' }],
+  adjustmentLists: [
+    {
+      ...{ code: 'Q1', zone: 'Z00', by: 'Z00', name: '第一批', validFrom: '2015-10-01' },
+      ...{ submittedOn: '2015-10-02', opinionsBy: '2015-10-20', forwardedOn: '2015-10-22' },
+      ...{ decidedOn: '2015-10-26', signedOn: '2015-11-02', memorandum: 'D2' },
+      ...{ publishedOn: '2015-11-10', effectiveFrom: '2015-11-29' },
+    },
+  ],
+  adjustmentItems: [
+    {
+      ...{ list: 'Q1', order: '1', action: '承接', power: 'P00004', mode: '委托' },
+      ...{ outcome: '同意', decidedOn: '2015-10-26', validFrom: '2015-10-01' },
+    },
+  ],
+  opinions: [{ list: 'Q1', order: '1', department: 'C01', givenOn: '2015-10-12', stance: '支持' }],
   penalties: [
     {
       ...{ code: 'J1', zone: 'Z00', power: 'P00004', party: '某厂', sanction: '罚款' },
@@ -99,7 +114,7 @@ export const PAPERS_OF_SAMPLE: Tables = {
       validFrom: '2015-12-01',
     },
   ],
-  absences: [{ person: 'N000000', reason: '出差', validFrom: '2015-12-01' }],
+  absences: [{ person: 'N000010', reason: '出差', validFrom: '2015-12-01' }],
   confirmations: [{ person: 'N000001', confirmedOn: '2015-12-01' }],
   experts: [
     {

@@ -48,7 +48,10 @@ function allOf(schema: GraphQLSchema, type: GraphQLObjectType, depth: number, pr
 }
 
 /** Root fields that must have one of several arguments, which the schema cannot say, or that lead to few things of many. */
-const NARROW = ['handOverPlan', 'duties', 'viewer', 'chainMatrix', 'obligations'];
+const NARROW = [
+  ...['handOverPlan', 'duties', 'viewer', 'chainMatrix', 'obligations'],
+  ...['platformCoverage', 'zoneReadiness', 'audit'],
+];
 
 /** The way from the root to a type through the fewest fields, each of which can be asked without an argument of its own. */
 export function wayTo(
