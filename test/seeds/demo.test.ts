@@ -5,7 +5,9 @@ import { readStatus } from '../../graph/record/read-status.ts';
 import { takeInDemo } from '../../seeds/take-in-demo.ts';
 import { BLOCKS, blocksIn, type Block } from '../docs/blocks.ts';
 import { asking, contract, dataOf, type Ask, type Data } from '../support/ask.ts';
+import { actingOracle } from '../oracle/acting.ts';
 import { audit as auditRows } from '../oracle/audit.ts';
+import { itemStates, opinionsOwed } from '../oracle/listed.ts';
 import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
 import { OwedOracle } from '../oracle/owed.ts';
 import { owedAudits } from '../oracle/owed-audits.ts';
@@ -122,6 +124,8 @@ it('the plan of work has the twenty tasks, and says which late one holds up most
 describe('the documents of the contract', () => {
   const asOf = '2022-06-01';
   const running = runningOf(demoSheets());
+  const lateOpinions = (): number =>
+    opinionsOwed(demoSheets(), asOf).filter((each) => each.includes(' LATE ')).length;
 
   it('trace a power to its zones, steps and people', async () => {
     const { power } = await ask(contract('power-trace'), { code: 'LAW-P1060', asOf });
@@ -134,8 +138,18 @@ describe('the documents of the contract', () => {
     const { audit } = await ask(contract('audit'), { asOf, first: 500 });
     const expected = auditRows(demoCity(), asOf);
     const owed = owedAudits(running, new OwedOracle(running), asOf)
-      .filter(({ kind }) => kind !== 'NOT_FILED')
+      .filter(({ kind, findings }) => kind !== 'NOT_FILED' && findings.length > 0)
       .map(({ kind, findings }) => ({ kind, count: findings.length }));
+    const { NOBODY_ACTS, DEPUTY_UNFIT } = actingOracle(demoSheets(), asOf);
+    expect(NOBODY_ACTS.findings).toEqual([]);
+    owed.push(
+      { kind: 'OPINION_OWED', count: lateOpinions() },
+      {
+        kind: 'ITEM_NOT_CARRIED_OUT',
+        count: itemStates(demoSheets(), asOf).filter(({ state }) => state === 'NOT_CARRIED_OUT').length,
+      },
+      { kind: 'DEPUTY_UNFIT', count: DEPUTY_UNFIT.findings.length },
+    );
     const isOwed = ({ kind }: Data) => owed.some((each) => each.kind === kind);
     const found = audit.counts.filter(({ count }: Data) => count > 0);
     expect(found.filter((each: Data) => !isOwed(each))).toEqual(
@@ -186,7 +200,7 @@ describe('the documents of the contract', () => {
   it('tell what is late, what falls due, and what goes with each power of a zone', async () => {
     const owed = new OwedOracle(running).on(asOf);
     const { obligations: late } = await ask(contract('lifecycle/overdue'), { asOf });
-    expect(late.totalCount).toBe(owed.filter(({ state }) => state === 'LATE').length);
+    expect(late.totalCount).toBe(owed.filter(({ state }) => state === 'LATE').length + lateOpinions());
     const { obligations: open } = await ask(contract('lifecycle/reminders'), {
       from: asOf,
       to: '2022-07-01',

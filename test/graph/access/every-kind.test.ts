@@ -16,6 +16,7 @@ import { RECORD_KINDS } from '../../../graph/import/record-kinds.ts';
 import { types } from '../../../graph/model/index.ts';
 import { seenOf } from '../../../graph/model/own.ts';
 import { everyOwnVersion, isOwnVersion } from '../../../graph/model/own-versions.ts';
+import { draftParams } from '../../../graph/record/draft-params.ts';
 import { ownParams } from '../../../graph/record/own-params.ts';
 import {
   codeColumns,
@@ -171,6 +172,7 @@ const ids = (of: readonly Row[]): readonly string[] => [...new Set(of.map(({ id 
 const paramsOf = async ({ scope }: Actor) => ({
   ...{ day: DAY, revision: 1 },
   ...(await ownParams(read, scope, 1)),
+  ...(await draftParams(read, scope, { day: DAY, revision: 1 })),
 });
 const keysFound = async (text: Cypher, params: object): Promise<readonly string[]> =>
   [...new Set((await read(text, { ...params })).map(([id]) => String(id)))].sort();
