@@ -31,6 +31,9 @@ const NEEDED: Readonly<Record<string, string>> = {
   compareMoments: 'from=2015-01-01T00:00:00Z',
   compareZones: 'zone=Z1&other=Z2',
   compareWithCatalogue: 'zone=Z1',
+  fit: 'zone=Z1',
+  adviseCatalogue: 'class=CLASS_ONE',
+  standingGaps: 'zone=Z1&from=2015-06-01',
 };
 
 let database: Database;
