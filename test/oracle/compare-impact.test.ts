@@ -21,6 +21,8 @@ const OF_PAPERS = [
   // And in test/contract/supervision.test.ts.
   ...['recordInspection', 'raiseRectification', 'issueNotice', 'closeRectification'],
   ...['answerRectification', 'refuseRectification'],
+  // And in test/graph/adjustments/way.test.ts.
+  'alterDelegation',
 ];
 
 describe('the impact of random changes on random cities is what the oracle works out', () => {

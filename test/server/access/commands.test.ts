@@ -27,6 +27,8 @@ const PAPERS = 'publishDocument makeFiling acceptFiling returnFiling grantStandi
 const RECEIVED = 'receiveTransfer refuseTransfer';
 const INSPECTED = 'recordInspection raiseRectification issueNotice closeRectification';
 const RECTIFIED = 'answerRectification refuseRectification';
+const PROPOSES = 'draftAdjustment reviseAdjustment putItems submitAdjustment withdrawAdjustment';
+const ADJUSTS = 'forwardAdjustment signMemorandum publishAdjustment giveOpinion alterDelegation';
 const FINDINGS = 'acceptFinding withdrawAcceptance';
 const RAISED = 'answerRaised closeRaised';
 
@@ -34,26 +36,27 @@ const MAY: Readonly<Record<Role, { readonly anywhere?: string; readonly own?: st
   administrator: {
     anywhere: [
       ...[ORGANISATION, POWERS, HANDED_DOWN, PEOPLE, LAWS, ANSWERS, FINDINGS],
-      ...[PAPERS, RECEIVED, RAISED, INSPECTED, RECTIFIED],
+      ...[PAPERS, RECEIVED, RAISED, INSPECTED, RECTIFIED, PROPOSES, ADJUSTS],
+      'returnAdjustment decideAdjustment',
       'handTransfer publishEvaluation confirmDuties defineSteps correct',
     ].join(' '),
   },
   'reform-office': {
-    anywhere: `${HANDED_DOWN} ${POWERS} ${RAISED} publishDocument handTransfer publishEvaluation`,
+    anywhere: `${HANDED_DOWN} ${POWERS} ${RAISED} ${PROPOSES} ${ADJUSTS} returnAdjustment publishDocument handTransfer publishEvaluation`,
   },
   'staffing-office': { anywhere: `${ORGANISATION} ${POWERS} ${PEOPLE}` },
   'legal-office': { anywhere: `${LAWS} ${PAPERS} ${INSPECTED} answerRaised` },
   'supervision-office': { anywhere: `${RAISED} publishEvaluation` },
   // Of standings it grants 授权 alone, which test/domain/rights.test.ts looks at: here they are 委托.
-  government: { anywhere: 'publishDocument' },
+  government: { anywhere: 'publishDocument returnAdjustment decideAdjustment' },
   zone: {
     // Nobody registered is anybody's yet.
     anywhere: 'registerPerson',
-    own: `addCapacity removeCapacity defineSteps ${ANSWERS} ${RECEIVED} ${RECTIFIED} ${RAISED} confirmDuties publishDocument makeFiling removePerson appoint endMembership`,
+    own: `addCapacity removeCapacity defineSteps ${ANSWERS} ${RECEIVED} ${RECTIFIED} ${RAISED} ${PROPOSES} confirmDuties publishDocument makeFiling removePerson appoint endMembership`,
   },
   department: {
     anywhere: 'registerPerson',
-    own: `withdrawPower delegatePower defineSteps recordFiling removePerson appoint endMembership publishDocument handTransfer grantStanding acceptFiling returnFiling ${INSPECTED} answerRaised closeRaised`,
+    own: `withdrawPower delegatePower defineSteps recordFiling removePerson appoint endMembership publishDocument handTransfer grantStanding acceptFiling returnFiling ${INSPECTED} ${RAISED} ${PROPOSES} giveOpinion alterDelegation`,
   },
   auditor: { anywhere: FINDINGS },
   reader: {},

@@ -81,6 +81,24 @@ const INPUTS: Readonly<Record<string, (place: string, t: string) => Input>> = {
   makeFiling: (place, t) => ({ ...filedOf(place, t), subject: 'DIVISION' }),
   acceptFiling: (place, t) => ({ ...filedOf(place, t), filedOn: '2015-11-01' }),
   returnFiling: (place, t) => ({ ...filedOf(place, t), filedOn: '2015-11-01', note: '错' }),
+  alterDelegation: (place, t) => ({ zone: zoneOf(place), power: `A-${t}`, mode: 'AUTHORIZATION' }),
+  draftAdjustment: (place, t) => ({
+    ...{ code: `X-${t}`, zone: zoneOf(place), by: proposerOf(place), name: '清单' },
+  }),
+  reviseAdjustment: (_, t) => ({ list: `L-${t}` }),
+  putItems: (_, t) => ({
+    ...{ list: `L-${t}`, items: [{ order: 1, action: 'TAKE_OVER', power: `B-${t}`, reason: '便民' }] },
+  }),
+  submitAdjustment: (_, t) => ({ list: `L-${t}`, opinionsBy: '9999-12-31' }),
+  withdrawAdjustment: (_, t) => ({ list: `L-${t}` }),
+  giveOpinion: (place, t) => ({
+    ...{ list: `L-${t}`, order: 1, department: cityDepartmentOf(place), stance: 'SUPPORT' },
+  }),
+  forwardAdjustment: (_, t) => ({ list: `L-${t}` }),
+  returnAdjustment: (_, t) => ({ list: `L-${t}`, note: '理由不足' }),
+  decideAdjustment: (_, t) => ({ list: `L-${t}`, decisions: [{ order: 1, outcome: 'APPROVED' }] }),
+  signMemorandum: (_, t) => ({ list: `L-${t}`, document: `V-${t}` }),
+  publishAdjustment: (_, t) => ({ list: `L-${t}`, effectiveFrom: '9999-12-01', media: ['日报'] }),
   recordInspection: (_, t) => ({ inspection: `I-${t}` }),
   raiseRectification: (_, t) => ({
     code: `X-${t}`,
@@ -110,6 +128,25 @@ const INPUTS: Readonly<Record<string, (place: string, t: string) => Input>> = {
   }),
 };
 
+/** Departments propose where they are who asks, zones everywhere else. */
+const proposerOf = (place: string): string =>
+  place.startsWith('department') ? cityDepartmentOf(place) : zoneOf(place);
+
+/** How far the list of each command is: the last day on which something happened to it. */
+const LIST_DAYS = ['submittedOn', 'opinionsBy', 'forwardedOn', 'decidedOn', 'signedOn'] as const;
+const LISTS: Readonly<Record<string, (typeof LIST_DAYS)[number] | 'returnedOn' | 'nothing'>> = {
+  ...{ reviseAdjustment: 'returnedOn', putItems: 'nothing', submitAdjustment: 'nothing' },
+  ...{ withdrawAdjustment: 'nothing', giveOpinion: 'opinionsBy', forwardAdjustment: 'opinionsBy' },
+  ...{ returnAdjustment: 'forwardedOn', decideAdjustment: 'forwardedOn', signMemorandum: 'decidedOn' },
+  publishAdjustment: 'signedOn',
+};
+
+function listDays(far: string, t: string): string[] {
+  const last = far === 'returnedOn' ? 1 : LIST_DAYS.findIndex((each) => each === far);
+  const days = LIST_DAYS.map((_, place) => (place <= last ? `2015-11-0${place + 2}` : ''));
+  return [...days, far === 'returnedOn' ? '2015-11-03' : '', far === 'signedOn' ? `V-${t}` : ''];
+}
+
 const filedOf = (place: string, t: string) => ({
   ...{ subject: 'SUPERVISION_LIST', zone: zoneOf(place), power: `A-${t}`, to: cityDepartmentOf(place) },
 });
@@ -131,7 +168,9 @@ export function inputFor(command: string, place: string): Input {
 
 export function gateCity(places: readonly Place[]): Sheets {
   const each = places.flatMap(({ name, posts }) =>
-    commands.map((_, at) => ({ place: name, t: `${name}.${at}`, in: posts === 'zone' ? 'D' : 'C' })),
+    commands.map((command, at) => ({
+      ...{ place: name, t: `${name}.${at}`, in: posts === 'zone' ? 'D' : 'C', far: LISTS[command] },
+    })),
   );
   type Row = (string | number)[];
   const rows = (header: string, of: (thing: (typeof each)[number]) => readonly Row[]): Row[] => [
@@ -192,7 +231,18 @@ export function gateCity(places: readonly Place[]): Sheets {
     ]),
     documents: rows('code title kind issuer', (of) => [
       [`W-${of.t}`, '文件', '授权文件', `${of.in}-${of.place}`],
+      ...(of.far ? [[`V-${of.t}`, '备忘录', '备忘录', `${of.in}-${of.place}`]] : []),
     ]),
+    adjustmentLists: rows(
+      `code zone by name validFrom ${LIST_DAYS.join(' ')} returnedOn memorandum`,
+      ({ place, t, far }) =>
+        far ? [[`L-${t}`, zoneOf(place), proposerOf(place), '清单', '2015-11-01', ...listDays(far, t)]] : [],
+    ),
+    adjustmentItems: rows('list order action power validFrom outcome decidedOn', ({ t, far }) => {
+      const isDecided = far === 'decidedOn' || far === 'signedOn';
+      const outcome = isDecided ? ['同意', '2015-11-05'] : ['', ''];
+      return far ? [[`L-${t}`, 1, '承接', `B-${t}`, '2015-11-01', ...outcome]] : [];
+    }),
     transferItems: rows('power order name kind', ({ t }) => [[`A-${t}`, 1, '申请表', '表格文书']]),
     transfers: rows('zone power item handedOn', ({ place, t }) => [
       [zoneOf(place), `A-${t}`, 1, '2015-11-01'],
