@@ -42,7 +42,7 @@ export const AUDIT_TITLES = {
   RAISED_OWED: { zh: '来文逾期未办', en: 'An answer to what was raised is late' },
   EVALUATION_OWED: { zh: '定期评价逾期未办', en: 'The evaluation of a zone is late' },
   CONFIRMATION_OWED: { zh: '职责确认逾期未办', en: 'A confirmation of duties is late' },
-  TASK_CLAIMED: { zh: '任务完成存疑', en: 'A task is said to be done, and is not everywhere' },
+  TASK_CLAIMED: { zh: '任务完成存疑', en: 'Task not done everywhere' },
   NOBODY_ACTS: { zh: '无人代理', en: 'Somebody is away, and nobody acts' },
   DEPUTY_UNFIT: { zh: '代理人不适格', en: 'Somebody acts who must not' },
   SUPERVISION_ROUND_OWED: { zh: '监管频次逾期未办', en: 'A round of supervision is late' },
