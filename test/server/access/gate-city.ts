@@ -98,7 +98,10 @@ const INPUTS: Readonly<Record<string, (place: string, t: string) => Input>> = {
   returnAdjustment: (_, t) => ({ list: `L-${t}`, note: '理由不足' }),
   decideAdjustment: (_, t) => ({ list: `L-${t}`, decisions: [{ order: 1, outcome: 'APPROVED' }] }),
   signMemorandum: (_, t) => ({ list: `L-${t}`, document: `V-${t}` }),
-  publishAdjustment: (_, t) => ({ list: `L-${t}`, effectiveFrom: '9999-12-01', media: ['日报'] }),
+  // What was decided before anything was recorded has moved since.
+  publishAdjustment: (_, t) => ({
+    ...{ list: `L-${t}`, effectiveFrom: '9999-12-01', media: ['日报'], acceptStale: true },
+  }),
   recordInspection: (_, t) => ({ inspection: `I-${t}` }),
   raiseRectification: (_, t) => ({
     code: `X-${t}`,
