@@ -4,17 +4,20 @@ import { by, type StateTable } from './states.ts';
 
 /** How far a list of adjustments and its items are: the tables, and from which states a command moves on. */
 
-/** A round of a list: the days on which something happened to it. */
-export interface ListRound {
-  readonly submittedOn: Day | null;
-  readonly returnedOn: Day | null;
-  readonly forwardedOn: Day | null;
-  readonly decidedOn: Day | null;
-  readonly signedOn: Day | null;
-  readonly publishedOn: Day | null;
-  readonly effectiveFrom: Day | null;
-  readonly withdrawnOn: Day | null;
-}
+/** The columns of a round of a list that tell how far it is. */
+export const ROUND_DAYS = [
+  'submittedOn',
+  'returnedOn',
+  'forwardedOn',
+  'decidedOn',
+  'signedOn',
+  'publishedOn',
+  'effectiveFrom',
+  'withdrawnOn',
+] as const;
+
+/** A round of a list: the days on which something happened to it, and that on which it takes effect. */
+export type ListRound = Readonly<Record<(typeof ROUND_DAYS)[number], Day | null>>;
 
 /** Of the round of a list that holds on the day. */
 export const ADJUSTMENT_TABLE: StateTable<AdjustmentState, ListRound> = [

@@ -35,14 +35,9 @@ export const actingOn = (view: View): ReadonlyMap<number, Acting | null> =>
 function deputiesBy(view: View, column: 'DEPUTY_AT' | 'post'): ReadonlyMap<number, readonly Acting[]> {
   const table = view.city.table('Deputy');
   const [place, order, person] = [column, 'order', 'deputy'].map((name) => table.column(name));
-  const rows = [...view.rows('Deputy')]
+  const all = [...view.rows('Deputy')]
     .filter((row) => place!.at(row) !== NONE)
-    .sort((one, other) => order!.at(one) - order!.at(other));
-  const found = new Map<number, Acting[]>();
-  for (const row of rows) {
-    const known = found.get(place!.at(row)) ?? [];
-    found.set(place!.at(row), known);
-    known.push({ person: person!.at(row), row });
-  }
-  return found;
+    .sort((one, other) => order!.at(one) - order!.at(other))
+    .map((row): Acting => ({ person: person!.at(row), row }));
+  return Map.groupBy(all, ({ row }) => place!.at(row));
 }

@@ -71,11 +71,6 @@ function daysAsStaff(view: View, person: number): readonly Period[] {
 function confirmedOn(view: View): ReadonlyMap<number, readonly Day[]> {
   const table = view.city.table('Confirmation');
   const person = table.column('person');
-  const found = new Map<number, Day[]>();
-  for (const row of view.rows('Confirmation')) {
-    const known = found.get(person.at(row)) ?? [];
-    found.set(person.at(row), known);
-    known.push(table.validFrom.at(row));
-  }
-  return found;
+  const rows = Map.groupBy(view.rows('Confirmation'), (row) => person.at(row));
+  return new Map([...rows].map(([who, own]) => [who, own.map((row) => table.validFrom.at(row))]));
 }

@@ -1,6 +1,12 @@
 import { NONE } from '../columns/ints.ts';
 import type { View } from '../columns/view.ts';
-import { ADJUSTMENT_TABLE, isAsItemSays, ITEM_TABLE, type ListRound } from '../domain/adjustment-states.ts';
+import {
+  ADJUSTMENT_TABLE,
+  isAsItemSays,
+  ITEM_TABLE,
+  ROUND_DAYS,
+  type ListRound,
+} from '../domain/adjustment-states.ts';
 import type {
   AdjustmentAction,
   AdjustmentState,
@@ -23,17 +29,6 @@ export interface ListedItemOn {
   readonly state: ItemState;
 }
 
-const DAYS = [
-  'submittedOn',
-  'returnedOn',
-  'forwardedOn',
-  'decidedOn',
-  'signedOn',
-  'publishedOn',
-  'effectiveFrom',
-  'withdrawnOn',
-] as const;
-
 /** All items of lists in force, with how far they and their lists are. */
 export const listedItems = (view: View): readonly ListedItemOn[] =>
   view.keep('listed items', () => {
@@ -54,14 +49,15 @@ function listedItem(
 ): ListedItemOn {
   const { city, day } = view;
   const [items, lists] = [city.table('AdjustmentItem'), city.table('AdjustmentList')];
-  const of = Object.fromEntries(DAYS.map((name) => [name, dayAt(lists.column(name).at(round))]));
-  const listState = stateOf(ADJUSTMENT_TABLE, of as unknown as ListRound, day);
+  const days = ROUND_DAYS.map((name) => [name, dayAt(lists.column(name).at(round))] as const);
+  const of = Object.fromEntries(days) as ListRound;
+  const listState = stateOf(ADJUSTMENT_TABLE, of, day);
   const zone = lists.column('zone').at(round);
   const power = items.column('power').at(row);
   const decidedOn = dayAt(items.column('decidedOn').at(row));
   const isDecided = decidedOn !== null && decidedOn <= day;
   const outcome = isDecided ? (wordAt(view, 'outcome', row) as ItemOutcome | null) : null;
-  const effectiveFrom = dayAt(items.column('effectiveFrom').at(row)) ?? (of['effectiveFrom'] as Day | null);
+  const effectiveFrom = dayAt(items.column('effectiveFrom').at(row)) ?? of.effectiveFrom;
   const said = { action: wordAt(view, 'action', row) as AdjustmentAction, mode: wordAt(view, 'mode', row) };
   const isCarriedOut =
     effectiveFrom !== null && isAsItemSays(said, modeOn(view, { zone, power }, effectiveFrom));

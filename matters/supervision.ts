@@ -4,20 +4,18 @@ import type { Day } from '../domain/days.ts';
 import { heldOn, type Held } from './delegations.ts';
 import { firstDayOf, periodsOf } from './first-day.ts';
 import type { Affair, MatterRule } from './matter.ts';
+import { eachStepOf } from './steps.ts';
 
 /** 监管: each step of a delegation is supervised. */
 export const supervision: MatterRule = {
   matter: 'SUPERVISION',
   *each(view) {
-    const there = view.there('Step');
-    const steps = view.city.thingsBy('Step', 'STEP_OF');
     const orders = view.city.things('Step').column('order');
     for (const held of heldOn(view)) {
       const { zone, power, thing, term } = held;
       const covered = coveredSince(view, held);
       const parts: { readonly order: number; readonly since: Day | undefined }[] = [];
-      for (let step = steps.first(thing); step !== NONE; step = steps.next(step))
-        if ((there[step] ?? NONE) !== NONE) parts.push({ order: orders.at(step), since: covered(step) });
+      eachStepOf(view, thing, (step) => parts.push({ order: orders.at(step), since: covered(step) }));
       if (parts.length === 0) continue;
       const days = parts.flatMap(({ since }) => since ?? []);
       const lacks = parts.filter(({ since }) => since === undefined).map(({ order }) => order);

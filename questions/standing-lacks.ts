@@ -6,8 +6,9 @@ import { heldOn, type Held } from '../matters/delegations.ts';
 import { organizationsOn } from '../matters/organizations.ts';
 import { validSeals } from '../matters/seal.ts';
 import { coveringOn } from '../matters/standings.ts';
+import { certifiedOn } from '../rules/people.ts';
 import { isEnforced } from '../rules/powers.ts';
-import { eachStepOf } from '../rules/steps.ts';
+import { eachStepOf } from '../matters/steps.ts';
 
 /** What a zone lacks for each power that it holds on the day of a view. */
 export function lacksOn(view: View, zone: number): ReadonlyMap<number, readonly StandingLack[]> {
@@ -64,15 +65,14 @@ function sealLacks(view: View): Test {
 function certificateLacks(view: View): Test {
   const { city } = view;
   const enforced = isEnforced(view);
-  const person = city.table('Certificate').column('person');
-  const certified = new Set(Array.from(view.rows('Certificate'), (row) => person.at(row)));
+  const certified = certifiedOn(view);
   const staff = city.table('Responsibility').column('staff');
   return ({ power, thing }) => {
     if (enforced[power] !== 1) return false;
     let lacks = true;
     eachStepOf(view, thing, (step) =>
       eachResponsibility(view, step, (row) => {
-        if (certified.has(staff.at(row))) lacks = false;
+        if (certified[staff.at(row)] === 1) lacks = false;
       }),
     );
     return lacks;

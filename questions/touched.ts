@@ -2,7 +2,7 @@ import { layOver, type RowChanges } from '../columns/lay-over.ts';
 import { NONE } from '../columns/ints.ts';
 import { View } from '../columns/view.ts';
 import { reachedOn } from '../rules/reach-on.ts';
-import { eachStepOf } from '../rules/steps.ts';
+import { eachStepOf } from '../matters/steps.ts';
 import { sightOf, type Reader } from './sight.ts';
 
 /** The delegations in force, before or after, that a change touches. */

@@ -2,7 +2,7 @@ import type { City } from '../columns/city.ts';
 import { NONE, type Ints } from '../columns/ints.ts';
 import type { View } from '../columns/view.ts';
 import { responsibilitiesOn, stepsOn } from '../matters/responsibilities.ts';
-import { eachStepOf } from './steps.ts';
+import { eachStepOf } from '../matters/steps.ts';
 
 /** What is too much or too late; see `AuditQuestion`. */
 export interface Limits {

@@ -12,6 +12,15 @@ export const loadsOf = (view: View): Int32Array =>
     return loads;
   });
 
+/** By person, whether they hold an enforcement certificate that is valid on the day: 1 or 0. */
+export const certifiedOn = (view: View): Uint8Array =>
+  view.keep('certified people', () => {
+    const person = view.city.table('Certificate').column('person');
+    const certified = new Uint8Array(view.city.things('Person').count);
+    for (const row of view.rows('Certificate')) certified[person.at(row)] = 1;
+    return certified;
+  });
+
 /** Whoever holds a post on the day, with the memberships (their rows): all, or of the people looked at. */
 export function holdersOf({ city, view, places, people }: Look): ReadonlyMap<number, readonly number[]> {
   const memberships = city.table('Membership');

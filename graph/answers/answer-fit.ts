@@ -2,14 +2,13 @@ import type { CatalogueAdviceWord, FitAdvice } from '../../domain/adjustment-wor
 import { Refusal } from '../../domain/errors.ts';
 import { notAShare } from '../../domain/messages/arguments.ts';
 import { compareCodes } from '../../domain/order.ts';
-import type { CatalogueRow } from '../../questions/advise-catalogue.ts';
 import type { FitRow } from '../../questions/fit.ts';
 import type { Reading, When } from '../reading/reading.ts';
 import type { Fields } from '../statement/kept-fields.ts';
 import { projectBeside } from '../statement/project.ts';
-import { pageOfItems } from './page-of-items.ts';
+import { countBefore, pageOfItems } from './page-of-items.ts';
 import { readerOf } from './reader-of.ts';
-import { thingsByCode } from './things-by-code.ts';
+import { namedThings, type Leading } from './things-by-code.ts';
 
 type Paged = When & Readonly<Record<string, unknown>>;
 
@@ -35,16 +34,25 @@ export async function answerFit(reading: Reading, args: FitArgs, fields: Fields)
 const byPower = <Row extends { readonly power: string }>(name: string, items: readonly Row[]) => ({
   ...{ name, items },
   keyOf: ({ power }: Row) => power,
-  countUpTo: (key: string) => {
-    const next = items.findIndex(({ power }) => compareCodes(power, key) > 0);
-    return next < 0 ? items.length : next;
-  },
+  countUpTo: (key: string) => countBefore(items, ({ power }) => compareCodes(power, key) > 0),
 });
 
 interface On {
   readonly reading: Reading;
   readonly when: When;
 }
+
+type FitChain = FitRow['chains'][number];
+
+const OF_POWER: Leading<{ readonly power: string }> = { type: 'Power', codes: ({ power }) => power };
+const OF_FIT = {
+  power: OF_POWER,
+  missing: { type: 'SupportElement', codes: ({ missing }: FitRow) => missing },
+};
+const OF_CHAIN = {
+  chain: { type: 'Chain', codes: ({ chain }: FitChain) => chain },
+  missing: { type: 'Power', codes: ({ missing }: FitChain) => missing },
+};
 
 /** How powers fit a zone, as what is asked of them. */
 export async function showFits(
@@ -53,69 +61,23 @@ export async function showFits(
   rows: readonly FitRow[],
   fields: Fields,
 ): Promise<readonly Readonly<Record<string, unknown>>[]> {
-  const shown = rows.map((): Record<string, unknown> => ({}));
-  const put = (key: string, valueOf: (row: FitRow) => unknown) =>
-    rows.forEach((row, place) => (shown[place]![key] = valueOf(row)));
+  const shown = await namedThings(on, rows, fields, { ...OF_FIT, zone: { type: 'Zone', codes: () => zone } });
   for (const { key, field, fields: of } of fields) {
-    if (field === 'zone') {
-      const zones = await thingsByCode(on, 'Zone', rows.length > 0 ? [zone] : [], of);
-      put(key, () => zones.get(zone));
-    } else if (field === 'power') {
-      const powers = await thingsByCode(
-        on,
-        'Power',
-        rows.map(({ power }) => power),
-        of,
-      );
-      put(key, ({ power }) => powers.get(power));
-    } else if (field === 'missing') {
-      const elements = await thingsByCode(
-        on,
-        'SupportElement',
-        rows.flatMap(({ missing }) => missing),
-        of,
-      );
-      put(key, ({ missing }) => missing.map((each) => elements.get(each)));
-    } else if (field === 'chains') {
-      const chains = await showChains(
-        on,
-        rows.flatMap((row) => row.chains),
-        of,
-      );
-      put(key, (row) => row.chains.map((each) => chains.get(each)));
-    }
+    if (field !== 'chains') continue;
+    const all = rows.flatMap(({ chains }) => chains);
+    const chains = await showChains(on, all, of);
+    rows.forEach((row, place) => (shown[place]![key] = row.chains.map((each) => chains.get(each))));
   }
   return rows.map((row, place) => projectBeside(shown[place] ?? {}, fields, row));
 }
-
-type FitChain = FitRow['chains'][number];
 
 async function showChains(
   on: On,
   all: readonly FitChain[],
   fields: Fields,
 ): Promise<ReadonlyMap<FitChain, unknown>> {
-  const shown = new Map(all.map((each) => [each, {} as Record<string, unknown>]));
-  for (const { key, field, fields: of } of fields) {
-    if (field === 'chain') {
-      const chains = await thingsByCode(
-        on,
-        'Chain',
-        all.map(({ chain }) => chain),
-        of,
-      );
-      for (const [each, object] of shown) object[key] = chains.get(each.chain);
-    } else if (field === 'missing') {
-      const powers = await thingsByCode(
-        on,
-        'Power',
-        all.flatMap(({ missing }) => missing),
-        of,
-      );
-      for (const [each, object] of shown) object[key] = each.missing.map((code) => powers.get(code));
-    }
-  }
-  return new Map([...shown].map(([each, object]) => [each, projectBeside(object, fields, {})]));
+  const shown = await namedThings(on, all, fields, OF_CHAIN);
+  return new Map(all.map((each, place) => [each, projectBeside(shown[place] ?? {}, fields, {})]));
 }
 
 export interface CatalogueArgs extends When {
@@ -141,13 +103,7 @@ export async function answerCatalogueAdvice(
   const rows = await reading.audits.ask('adviseCatalogue', { asked, reader }, at, reading.options);
   const list = byPower('adviseCatalogue', rows);
   return pageOfItems(list, args as unknown as Paged, fields, async (some, of) => {
-    const shown = some.map((): Record<string, unknown> => ({}));
-    for (const { key, field, fields: below } of of) {
-      if (field !== 'power') continue;
-      const codes = some.map(({ power }: CatalogueRow) => power);
-      const powers = await thingsByCode({ reading, when: args }, 'Power', codes, below);
-      codes.forEach((code, place) => (shown[place]![key] = powers.get(code)));
-    }
+    const shown = await namedThings({ reading, when: args }, some, of, { power: OF_POWER });
     return some.map((row, place) => projectBeside(shown[place] ?? {}, of, row));
   });
 }

@@ -1,13 +1,11 @@
-import { dayFromIso, type Day } from '../../domain/days.ts';
-import { Refusal } from '../../domain/errors.ts';
-import { notADay } from '../../domain/messages/writing.ts';
 import type { StandingLack } from '../../domain/running-words.ts';
 import { compareGaps, type StandingGap } from '../../domain/standing-gap.ts';
+import { dayOf } from '../commands/command.ts';
 import { nameThings } from '../reading/name-things.ts';
 import type { Reading, When } from '../reading/reading.ts';
 import { keptFields, type Fields } from '../statement/kept-fields.ts';
 import { projectBeside } from '../statement/project.ts';
-import { pageOfItems } from './page-of-items.ts';
+import { countBefore, pageOfItems } from './page-of-items.ts';
 import { readerOf } from './reader-of.ts';
 
 export interface GapsArgs extends When {
@@ -25,7 +23,7 @@ export async function answerGaps(reading: Reading, args: GapsArgs, fields: Field
   const reader = await readerOf(reading, at.revision);
   const { zone, from, to, lacking = null } = args;
   const asked = {
-    ...{ zone, from: dayOf('from', from), to: to ? dayOf('to', to) : at.day },
+    ...{ zone, from: dayOf(from, 'from') ?? at.day, to: dayOf(to, 'to') ?? at.day },
     lacking,
   };
   const items = await reading.audits.ask('gaps', { asked, reader }, at, reading.options);
@@ -36,19 +34,12 @@ export async function answerGaps(reading: Reading, args: GapsArgs, fields: Field
   return pageOfItems(list, { ...args }, fields, (rows, of) => answerRows(reading, rows, args, of));
 }
 
-function dayOf(argument: string, text: string): Day {
-  const day = dayFromIso(text);
-  if (day === undefined) throw new Refusal('invalid', notADay(argument, text), { argument, value: text });
-  return day;
-}
-
 const keyText = ({ power, lacking, from }: StandingGap): string => JSON.stringify({ power, lacking, from });
 
 /** A cursor of another question leads to where its place would be. */
 function countUpTo(items: readonly StandingGap[], text: string): number {
   const place = JSON.parse(text) as StandingGap;
-  const next = items.findIndex((each) => compareGaps(each, place) > 0);
-  return next < 0 ? items.length : next;
+  return countBefore(items, (each) => compareGaps(each, place) > 0);
 }
 
 const things = keptFields((fields: Fields) =>

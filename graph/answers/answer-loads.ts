@@ -3,7 +3,7 @@ import { nameThings } from '../reading/name-things.ts';
 import type { Reading, When } from '../reading/reading.ts';
 import { keptFields, type Fields } from '../statement/kept-fields.ts';
 import { projectBeside } from '../statement/project.ts';
-import { pageOfItems } from './page-of-items.ts';
+import { countBefore, pageOfItems } from './page-of-items.ts';
 import { readerOf } from './reader-of.ts';
 
 type Args = When & Readonly<Record<string, unknown>>;
@@ -22,8 +22,8 @@ export async function answerLoads(reading: Reading, args: Args, fields: Fields):
     items: loads,
     keyOf: ({ steps, stepsLed, person }: LoadRow) => JSON.stringify({ steps, stepsLed, person }),
     countUpTo: (key: string) => {
-      const next = loads.findIndex((load) => compareLoads(load, JSON.parse(key) as Place) > 0);
-      return next < 0 ? loads.length : next;
+      const place = JSON.parse(key) as Place;
+      return countBefore(loads, (load) => compareLoads(load, place) > 0);
     },
   };
   return pageOfItems(list, args, fields, async (rows, of) => {

@@ -1,16 +1,15 @@
-import { dayFromIso, isoFromDay, type Day } from '../../domain/days.ts';
-import { Refusal } from '../../domain/errors.ts';
+import { isoFromDay, type Day } from '../../domain/days.ts';
 import { globalId } from '../../domain/global-id.ts';
 import { joinKey } from '../../domain/keys.ts';
-import { notADay } from '../../domain/messages/writing.ts';
 import { compareOwed } from '../../domain/owed-order.ts';
 import type { DeadlineAsked, OwedAsked, OwedRow } from '../../questions/owed.ts';
 import { limitOf } from '../audits/audit-question.ts';
+import { dayOf } from '../commands/command.ts';
 import { nameThings } from '../reading/name-things.ts';
 import type { Reading, When } from '../reading/reading.ts';
 import { project, projectBeside } from '../statement/project.ts';
 import { keptFields, type Fields } from '../statement/kept-fields.ts';
-import { pageOfItems } from './page-of-items.ts';
+import { countBefore, pageOfItems } from './page-of-items.ts';
 import { readerOf } from './reader-of.ts';
 import { thingsOfUnions } from './union-things.ts';
 
@@ -54,13 +53,8 @@ function askedIn(args: Args): OwedAsked {
   };
 }
 
-function dayIn(args: Args, argument: string): Day | null {
-  const text = args[argument] as string | null | undefined;
-  if (text === null || text === undefined) return null;
-  const day = dayFromIso(text);
-  if (day === undefined) throw new Refusal('invalid', notADay(argument, text), { argument, value: text });
-  return day;
-}
+const dayIn = (args: Args, argument: string): Day | null =>
+  dayOf(args[argument] as string | null | undefined, argument) ?? null;
 
 type Place = Pick<OwedRow, 'due' | 'matter' | 'zone' | 'power' | 'step' | 'person' | 'subject' | 'owedBy'>;
 
@@ -70,8 +64,7 @@ const keyText = ({ due, matter, zone, power, step, person, subject, owedBy }: Ow
 /** A cursor of another day leads to where its place would be. */
 function countUpTo(rows: readonly OwedRow[], text: string): number | undefined {
   const place = JSON.parse(text) as OwedRow;
-  const next = rows.findIndex((row) => compareOwed(row, place) > 0);
-  return next < 0 ? rows.length : next;
+  return countBefore(rows, (row) => compareOwed(row, place) > 0);
 }
 
 const THINGS = ['zone', 'power', 'step', 'person'];

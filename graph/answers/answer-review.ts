@@ -11,7 +11,7 @@ import { countHeld } from '../reading/count-held.ts';
 import { findThings } from '../reading/find-things.ts';
 import { ownDelegations } from '../reading/own-delegations.ts';
 import type { Reading, When } from '../reading/reading.ts';
-import { findBasis, findReview, type Review, type ReviewProposal } from '../review/find-review.ts';
+import { findBasis, findReview, runList, type Review, type ReviewProposal } from '../review/find-review.ts';
 import { reviewedList, type ReviewedList } from '../review/reviewed-list.ts';
 import { keptFields, type Fields } from '../statement/kept-fields.ts';
 import { projectBeside } from '../statement/project.ts';
@@ -79,10 +79,11 @@ interface TellingParts {
 /** What is asked of a review: each part is worked out once, and only where it is asked. */
 class Telling {
   private readonly parts: TellingParts;
-  private readonly review = lazily((): Promise<Review> =>
-    findReview(this.parts.reading, this.parts.proposal),
+  private readonly ran = lazily(() => runList(this.parts.reading, this.parts.proposal));
+  private readonly review = lazily(async (): Promise<Review> =>
+    findReview(this.parts.reading, this.parts.proposal, await this.ran()),
   );
-  private readonly basis = lazily(() => findBasis(this.parts.reading, this.parts.proposal));
+  private readonly basis = lazily(() => findBasis(this.parts.reading, this.parts.proposal, this.ran));
 
   constructor(parts: TellingParts) {
     this.parts = parts;
@@ -172,14 +173,11 @@ class Telling {
     return answerFindings(reading, found, this.onDay, fields, { simulated });
   }
 
-  private readonly then = once((revision: number) =>
-    findReview(this.parts.reading, {
-      ...this.parts.proposal,
-      revision,
-      withEvidence: false,
-      withCauses: false,
-    }),
-  );
+  private readonly then = once(async (revision: number) => {
+    const { reading, proposal } = this.parts;
+    const then = { ...proposal, revision, withEvidence: false, withCauses: false };
+    return findReview(reading, then, await runList(reading, then));
+  });
 
   /** How much of what the zone holds the list is about; null where it holds nothing, and where not all of it is seen. */
   private async share(): Promise<number | null> {

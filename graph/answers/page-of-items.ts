@@ -15,6 +15,12 @@ export interface ItemList<Item> {
   readonly countUpTo: (key: string) => number | undefined;
 }
 
+/** How many items in their order come before the first that comes after a place. */
+export function countBefore<Item>(items: readonly Item[], isAfter: (item: Item) => boolean): number {
+  const next = items.findIndex(isAfter);
+  return next < 0 ? items.length : next;
+}
+
 type Args = Readonly<Record<string, unknown>>;
 
 /** Items as nodes of what is asked of them. */

@@ -1,7 +1,9 @@
 import { Refusal } from '../../domain/errors.ts';
 import { joinKey } from '../../domain/keys.ts';
 import * as duties from '../../domain/messages/duties.ts';
+import { firstTwice } from '../../domain/twice.ts';
 import { checkName, need, type Command } from './command.ts';
+import { haveJust } from './numbered-parts.ts';
 
 export interface StepWords {
   readonly order: number;
@@ -24,32 +26,12 @@ export const defineSteps: Command<{
       value: power,
     });
   }
-  const twice = steps.find(({ order }, at) => steps.findIndex((each) => each.order === order) !== at);
-  if (twice) {
-    throw new Refusal('invalid', duties.orderTwice(twice.order), {
-      argument: 'steps',
-      value: twice.order,
-    });
-  }
+  const twice = firstTwice(steps.map(({ order }) => order));
+  if (twice !== undefined)
+    throw new Refusal('invalid', duties.orderTwice(twice), { argument: 'steps', value: twice });
   const known = await worksheet.find('Step', { zone, power });
-  for (const { order, name, kind } of steps) {
-    const rows = known.filter(({ values, validTo }) => values['order'] === order && validTo > day);
-    if (rows.length > 0) worksheet.changeFrom(rows, day, { name: checkName(name), kind });
-    if (!rows.some(({ validFrom }) => validFrom <= day))
-      await worksheet.beginUntilNext('Step', {
-        zone,
-        power,
-        order,
-        name: checkName(name),
-        kind,
-        validFrom: day,
-      });
-  }
-  const orders = new Set(steps.map(({ order }) => order));
-  worksheet.endAll(
-    known.filter(({ values }) => !orders.has(Number(values['order']))),
-    day,
-  );
+  const parts = new Map(steps.map(({ order, name, kind }) => [order, { name: checkName(name), kind }]));
+  await haveJust(worksheet, { label: 'Step', of: { zone, power }, known, parts }, day);
   return [
     { type: 'Delegation', code },
     { type: 'Zone', code: zone },

@@ -2,6 +2,7 @@ import {
   ADJUSTMENT_TABLE,
   isAsItemSays,
   ITEM_TABLE,
+  ROUND_DAYS,
   type ListRound,
 } from '../../domain/adjustment-states.ts';
 import type { AdjustmentAction, ItemOutcome } from '../../domain/adjustment-words.ts';
@@ -68,21 +69,10 @@ const [round, of] = [name('round_of_item'), name('list_of_item')];
 const inRound = (item: Cypher): Cypher =>
   cypher`(${item})-[:ITEM_OF]->(${of}:AdjustmentList)<-[:VERSION_OF]-(${round}:AdjustmentListVersion)`;
 
-const DAYS = [
-  'submittedOn',
-  'returnedOn',
-  'forwardedOn',
-  'decidedOn',
-  'signedOn',
-  'publishedOn',
-  'effectiveFrom',
-  'withdrawnOn',
-] as const;
-
 /** What an item says, the round of its list, and all periods of the power in the zone. */
 const standingOf = (n: Cypher): Cypher => {
   const said = field.versionOf(n);
-  const days = DAYS.map((day) => cypher`${name(day)}: ${round}.${name(day)}`);
+  const days = ROUND_DAYS.map((day) => cypher`${name(day)}: ${round}.${name(day)}`);
   return cypher`COLLECT { MATCH ${inRound(n)} WHERE ${inForce(round)} RETURN [
     {${join(days, ', ')}}, ${said} {.action, .mode, .outcome, .decidedOn, .effectiveFrom},
     COLLECT { MATCH (${round})-[:ADJUSTS_ZONE]->(:Zone)<-[:TO_ZONE]-(of_item:Delegation)<-[:VERSION_OF]-(held:DelegationVersion) WHERE ${recorded(name('held'))} AND EXISTS { (of_item)-[:DELEGATES]->(:Power)<-[:ADJUSTS_POWER]-(${said}) } RETURN held {.mode, .validFrom, .validTo} }

@@ -26,14 +26,29 @@ export interface Review extends RunItems, Omit<ReviewFound, 'impact'> {
   readonly impact: Impact;
 }
 
-/** Runs the items of a list by their very commands, and looks at what comes of them on the columns; nothing is written. */
-export async function findReview(
-  { read, audits, options }: ImpactPlace,
-  { list, day, revision, limits, withEvidence, withCauses, sees }: ReviewProposal,
-): Promise<Review> {
+/** The items of a list as they were run, and what of the record was asked for it. */
+export interface Ran {
+  readonly read: ImpactPlace['read'];
+  readonly worksheet: Worksheet;
+  readonly items: RunItems;
+}
+
+/** Runs the items of a list by their very commands on a worksheet that nobody writes. */
+export async function runList(
+  { read }: Pick<ImpactPlace, 'read'>,
+  { list, day, revision, sees }: ReviewProposal,
+): Promise<Ran> {
   const once = readOnce(read);
   const worksheet = new Worksheet({ read: once, revision, sees });
-  const run = await runItems(worksheet, list, day);
+  return { read: once, worksheet, items: await runItems(worksheet, list, day) };
+}
+
+/** Looks at what comes of the items of a list, as they were run, on the columns. */
+export async function findReview(
+  { audits, options }: Pick<ImpactPlace, 'audits' | 'options'>,
+  { list, day, revision, limits, withEvidence, withCauses }: ReviewProposal,
+  { read, worksheet, items: run }: Ran,
+): Promise<Review> {
   const changes = rowsOf(worksheet.outcome);
   const asked = {
     ...{ limits, withEvidence, changes, zone: list.zone },
@@ -42,7 +57,7 @@ export async function findReview(
   };
   const [{ impact, fits, causes }, simulated] = await Promise.all([
     audits.review(asked, { day, revision }, options),
-    findSimulated(worksheet.outcome.begun, new Worksheet({ read: once, revision }), day),
+    findSimulated(worksheet.outcome.begun, new Worksheet({ read, revision }), day),
   ]);
   return { ...run, fits, causes, impact: { ...impact, changes, simulated, objections: [] } };
 }
@@ -56,12 +71,12 @@ export interface Basis {
 
 export async function findBasis(
   { read }: Pick<ImpactPlace, 'read'>,
-  { list, day, revision, sees }: Pick<ReviewProposal, 'list' | 'day' | 'revision' | 'sees'>,
+  { list, revision }: Pick<ReviewProposal, 'list' | 'revision'>,
+  run: () => Promise<Ran>,
 ): Promise<Basis> {
   const based = await basedOn(read, list, revision);
   if (based === null) return { revision: null, isStale: false };
-  const worksheet = new Worksheet({ read: readOnce(read), revision, sees });
-  await runItems(worksheet, list, day);
+  const { worksheet } = await run();
   const moved = await movedSince(read, worksheet.questions, based, revision);
   return { revision: based, isStale: moved !== undefined };
 }

@@ -2,7 +2,7 @@ import { NONE } from '../../columns/ints.ts';
 import type { View } from '../../columns/view.ts';
 import { SLOTS } from '../../matters/division.ts';
 import { isEnforced } from '../../rules/powers.ts';
-import { eachStepOf } from '../../rules/steps.ts';
+import { eachStepOf } from '../../matters/steps.ts';
 import type { SightOn } from '../sight.ts';
 import type { Leaving } from './find-leaving.ts';
 

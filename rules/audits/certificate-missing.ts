@@ -1,5 +1,6 @@
 import { NONE } from '../../columns/ints.ts';
 import { end, lacking } from '../evidence.ts';
+import { certifiedOn } from '../people.ts';
 import { isEnforced } from '../powers.ts';
 import { pathOfResponsibilities, rowsOf } from '../responsibility-evidence.ts';
 import type { Rule } from '../rule.ts';
@@ -17,9 +18,7 @@ export const certificateMissing: Rule = {
   find: (look, sink) => {
     const { city, view } = look;
     const staff = city.table('Responsibility').column('staff');
-    const person = city.table('Certificate').column('person');
-    const certified = new Uint8Array(city.things('Person').count);
-    for (const row of view.rows('Certificate')) certified[person.at(row)] = 1;
+    const certified = certifiedOn(view);
     const enforced = isEnforced(view);
     let checked = 0;
     for (const row of look.responsibilities) {

@@ -4,6 +4,7 @@ import type { View } from '../../columns/view.ts';
 import { NONE } from '../../columns/ints.ts';
 import { responsibilitiesOn } from '../../matters/responsibilities.ts';
 import { end, pathOfStep, there } from '../evidence.ts';
+import { certifiedOn } from '../people.ts';
 import { isEnforced } from '../powers.ts';
 import type { Rule } from '../rule.ts';
 
@@ -69,9 +70,7 @@ const told = (detail: string | null, language: 'zh' | 'en'): string =>
 const unfitOn = (view: View): ReadonlyMap<number, readonly string[]> =>
   view.keep('unfit deputies', () => {
     const { city } = view;
-    const certified = new Set<number>();
-    const holder = city.table('Certificate').column('person');
-    for (const row of view.rows('Certificate')) certified.add(holder.at(row));
+    const certified = certifiedOn(view);
     const table = city.table('Responsibility');
     const [staff, stepOf] = [table.column('staff'), table.column('FOR_STEP')];
     const steps = city.things('Step').column('STEP_OF');
@@ -95,7 +94,7 @@ const unfitOn = (view: View): ReadonlyMap<number, readonly string[]> =>
       const does = kindOf(row);
       const other = does === review ? decision : does === decision ? review : undefined;
       const why = [
-        ...(enforced[powers.at(delegation)] !== 0 && !certified.has(who.person) ? ['CERTIFICATE'] : []),
+        ...(enforced[powers.at(delegation)] !== 0 && certified[who.person] === 0 ? ['CERTIFICATE'] : []),
         ...(other !== undefined && doing.has(`${delegation} ${other} ${who.person}`) ? ['SEPARATION'] : []),
       ];
       if (why.length > 0) found.set(row, why);

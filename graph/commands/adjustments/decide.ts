@@ -7,6 +7,7 @@ import {
   notDecided,
 } from '../../../domain/messages/adjusting.ts';
 import { LONGEST_TEXT } from '../../../domain/text.ts';
+import { firstTwice } from '../../../domain/twice.ts';
 import type { Day } from '../../../domain/days.ts';
 import { checkText, conflict, dayOf, type Command, type Optional } from '../command.ts';
 import { markRow } from '../mark-row.ts';
@@ -46,9 +47,9 @@ function refuseDecisions(
   items: readonly ItemOn[],
   decisions: readonly Decision[],
 ): void {
-  const twice = decisions.find(({ order }, at) => decisions.findIndex((each) => each.order === order) !== at);
+  const twice = firstTwice(decisions.map(({ order }) => order));
   const details = { argument: 'decisions' };
-  if (twice) throw new Refusal('invalid', itemOrderTwice(twice.order), { ...details, value: twice.order });
+  if (twice !== undefined) throw new Refusal('invalid', itemOrderTwice(twice), { ...details, value: twice });
   const decided = new Set(decisions.map(({ order }) => order));
   if (state === 'FORWARDED') {
     const open = items.map(({ order }) => order).filter((order) => !decided.has(order));

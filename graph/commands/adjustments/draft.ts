@@ -1,3 +1,4 @@
+import { ROUND_DAYS } from '../../../domain/adjustment-states.ts';
 import { codeTaken } from '../../../domain/messages/access.ts';
 import { proposesForAnother } from '../../../domain/messages/adjusting.ts';
 import { kindCalled } from '../../../kinds/registry.ts';
@@ -24,19 +25,7 @@ export const draftAdjustment: Command<{
   return addRow(worksheet, kindCalled('AdjustmentList'), { code, zone, by, name, note }, day);
 };
 
-const OF_ROUND = [
-  'submittedOn',
-  'opinionsBy',
-  'returnedOn',
-  'forwardedOn',
-  'decidedOn',
-  'signedOn',
-  'memorandum',
-  'publishedOn',
-  'effectiveFrom',
-  'withdrawnOn',
-  'note',
-];
+const OF_ROUND = [...ROUND_DAYS, 'opinionsBy', 'memorandum', 'note'];
 
 const blank = (columns: readonly string[]) => Object.fromEntries(columns.map((column) => [column, null]));
 

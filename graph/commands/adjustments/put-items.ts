@@ -8,7 +8,10 @@ import {
 } from '../../../domain/messages/adjusting.ts';
 import type { Bilingual } from '../../../domain/language.ts';
 import { LONGEST_TEXT } from '../../../domain/text.ts';
+import { firstTwice } from '../../../domain/twice.ts';
+import type { Values } from '../../import/record-kind.ts';
 import { checkText, dayOf, need, type Command, type Optional } from '../command.ts';
+import { haveJust } from '../numbered-parts.ts';
 import type { Worksheet } from '../worksheet.ts';
 import { listOn, listSubjects } from './list-on.ts';
 
@@ -34,23 +37,10 @@ export const putItems: Command<{ readonly list: string; readonly items: readonly
   await worksheet.prepare('Power', { code: items.map(({ power }) => power) });
   const known = await worksheet.find('AdjustmentItem', { list });
   await worksheet.prepare('AdjustmentItem', { list: [list], order: items.map(({ order }) => order) });
-  for (const [place, item] of items.entries()) {
-    const values = await valuesOf(worksheet, item, `items[${place}]`);
-    const rows = known.filter(({ values: said, validTo }) => said['order'] === item.order && validTo > day);
-    if (rows.length > 0) worksheet.changeFrom(rows, day, values);
-    if (!rows.some(({ validFrom }) => validFrom <= day))
-      await worksheet.beginUntilNext('AdjustmentItem', {
-        list,
-        order: item.order,
-        ...values,
-        validFrom: day,
-      });
-  }
-  const orders = new Set(items.map(({ order }) => order));
-  worksheet.endAll(
-    known.filter(({ values }) => !orders.has(Number(values['order']))),
-    day,
-  );
+  const parts = new Map<number, Values>();
+  for (const [place, item] of items.entries())
+    parts.set(item.order, await valuesOf(worksheet, item, `items[${place}]`));
+  await haveJust(worksheet, { label: 'AdjustmentItem', of: { list }, known, parts }, day);
   return listSubjects(on);
 };
 
@@ -59,9 +49,9 @@ function refuseItems(items: readonly ProposedItem[]): void {
     throw new Refusal('invalid', said, { argument, value });
   };
   if (items.length > MOST_ITEMS) refuse(tooManyItems(MOST_ITEMS, items.length), items.length);
-  const order = twiceIn(items.map((each) => each.order));
+  const order = firstTwice(items.map((each) => each.order));
   if (order !== undefined) refuse(itemOrderTwice(order), order);
-  const power = twiceIn(items.map((each) => each.power));
+  const power = firstTwice(items.map((each) => each.power));
   if (power !== undefined) refuse(itemPowerTwice(power), power);
   for (const [place, { order, action, mode }] of items.entries()) {
     const argument = `items[${place}].mode`;
@@ -69,9 +59,6 @@ function refuseItems(items: readonly ProposedItem[]): void {
     if (action === 'GIVE_BACK' && typeof mode === 'string') refuse(modeForNothing(order), mode, argument);
   }
 }
-
-const twiceIn = <T>(values: readonly T[]): T | undefined =>
-  values.find((each, at) => values.indexOf(each) !== at);
 
 async function valuesOf(worksheet: Worksheet, item: ProposedItem, place: string) {
   const { action, power, mode, reason, effectiveFrom } = item;
