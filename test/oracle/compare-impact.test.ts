@@ -23,6 +23,8 @@ const OF_PAPERS = [
   ...['answerRectification', 'refuseRectification'],
   // And in test/graph/adjustments/way.test.ts.
   'alterDelegation',
+  // And in test/graph/commands/support.test.ts.
+  ...['answerRaised', 'closeRaised', 'publishEvaluation', 'confirmDuties'],
 ];
 
 describe('the impact of random changes on random cities is what the oracle works out', () => {
