@@ -22,16 +22,18 @@ export const isDraftSeen: Readonly<Record<DraftLabel, (n: Cypher) => Cypher>> = 
 /** Whether a statement asks for them. */
 export const asksOfDrafts = (text: Cypher): boolean => text.includes('$wholeLists');
 
-const round = name('round_draft');
+const [round, list] = [name('round_draft'), name('list_draft')];
 
-/** Whether the list of a version or fact was submitted, by the record alone: history, and what is exported. */
-export const isSubmitted = (label: DraftLabel, version: Cypher): Cypher => {
-  const hop =
-    label === 'Opinion' ? cypher`(${version})` : cypher`(${version})-[:VERSION_OF]->(${name('thing_draft')})`;
-  const onward: Readonly<Record<DraftLabel, Cypher>> = {
-    AdjustmentList: cypher``,
-    AdjustmentItem: cypher`-[:ITEM_OF]->()`,
-    Opinion: cypher`-[:SAID_OF]->()-[:ITEM_OF]->()`,
-  };
-  return cypher`EXISTS { MATCH ${hop}${onward[label]}<-[:VERSION_OF]-(${round}:AdjustmentListVersion) WHERE ${recorded(round)} AND ${round}.submittedOn IS NOT NULL }`;
+/** From a version or fact to its list. */
+const toList: Readonly<Record<DraftLabel, (version: Cypher) => Cypher>> = {
+  AdjustmentList: (version) => cypher`(${version})-[:VERSION_OF]->(${list})`,
+  AdjustmentItem: (version) => cypher`(${version})-[:VERSION_OF]->()-[:ITEM_OF]->(${list})`,
+  Opinion: (version) => cypher`(${version})-[:SAID_OF]->()-[:ITEM_OF]->(${list})`,
 };
+
+/**
+ * Whether the list of a version or fact was submitted, by the record alone: history, and what is exported. Two patterns: the
+ * round that was submitted may be the version itself.
+ */
+export const isSubmitted = (label: DraftLabel, version: Cypher): Cypher =>
+  cypher`EXISTS { MATCH ${toList[label](version)} MATCH (${list})<-[:VERSION_OF]-(${round}:AdjustmentListVersion) WHERE ${recorded(round)} AND ${round}.submittedOn IS NOT NULL }`;

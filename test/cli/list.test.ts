@@ -86,6 +86,9 @@ describe('a list as a table', () => {
       compareMoments: { from: at ?? '', to: at ?? '' },
       compareZones: { zone: 'Z1', other: 'Z2' },
       compareWithCatalogue: { zone: 'Z1' },
+      fit: { zone: 'Z1' },
+      adviseCatalogue: { class: 'CLASS_ONE' },
+      standingGaps: { zone: 'Z1', from: '2015-06-01' },
     };
     for (const list of names) {
       const { rows, columns, about } = await table({ list, filters: needed[list] ?? {} });

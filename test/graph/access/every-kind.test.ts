@@ -26,7 +26,7 @@ import {
   type OwnRule,
   type SightRule,
 } from '../../../kinds/kind.ts';
-import { isPublic, ownReferences } from '../../../kinds/own.ts';
+import { isDraft, isPublic, ownReferences } from '../../../kinds/own.ts';
 import { KINDS, kindsLabelled } from '../../../kinds/registry.ts';
 import { asking, dataOf, type Data } from '../../support/ask.ts';
 import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
@@ -195,6 +195,22 @@ describe('a row of', () => {
           who,
           ids(rowsOf(label).filter(isOwn(kind, who))),
         ]);
+    },
+  );
+
+  it.each(byLabel(KINDS.filter(isDraft)))(
+    '%s is exported for the city once it was submitted',
+    async (label, kind) => {
+      const submitted = new Set(
+        rowsOf('AdjustmentList').flatMap(({ values }) =>
+          values['submittedOn'] === null ? [] : [values['code']],
+        ),
+      );
+      const open = rowsOf(label).filter(({ values }) =>
+        submitted.has(values['list'] ?? values['code'] ?? null),
+      );
+      expect(open).not.toEqual([]);
+      expect(ids(await exported(kind, 'city'))).toEqual(ids(open));
     },
   );
 
