@@ -9,6 +9,7 @@ import { say } from './figures.ts';
 import { benchImpact } from './impact.ts';
 import { benchImports, fillStore } from './imports.ts';
 import { openNeo4j } from './neo4j.ts';
+import { benchReviews } from './reviews.ts';
 import { benchStarts } from './starts.ts';
 import { benchTraces } from './traces.ts';
 
@@ -16,7 +17,7 @@ const HELP = `npm run bench -- [--small] [--only PART,...] [--rounds N] [--secon
 
 Compares Quanze with what one would do without it, side by side in turn on one machine.
   --small     a city of a tenth of the size, for a quick run
-  --only      of: imports, starts, traces, audits, columns, impact (all unless said)
+  --only      of: imports, starts, traces, audits, columns, impact, reviews (all unless said)
   --rounds    how often each is measured (5 unless said; all but traces 3 at most)
   --seconds   how long a round of requests is (5 unless said)
   --keep      use the store of the run before, if there is one
@@ -26,7 +27,7 @@ The city and its stores lie in .quanze/bench.
 const { values } = parseArgs({
   options: {
     small: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'imports,starts,traces,audits,columns,impact' },
+    only: { type: 'string', default: 'imports,starts,traces,audits,columns,impact,reviews' },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '5' },
     keep: { type: 'boolean', default: false },
@@ -54,6 +55,7 @@ async function bench(): Promise<void> {
   if (parts.includes('starts'))
     await benchStarts({ store, code: codes[5] ?? '', rounds: Math.min(rounds, 3) });
   if (parts.includes('impact')) await benchImpact({ folder, store, city, rounds: Math.min(rounds, 3) });
+  if (parts.includes('reviews')) await benchReviews({ folder, store, city, rounds: Math.min(rounds, 3) });
   if (!['traces', 'audits', 'columns'].some((part) => parts.includes(part))) return;
   const neo4j = await openNeo4j(store);
   try {

@@ -43,6 +43,7 @@ function namedFaults(kind: Kind): readonly string[] {
     identity: kind.identity,
     hangsOn: kind.hangsOn ?? [],
     exclusive: kind.exclusive ?? [],
+    onceIn: some(kind.onceIn?.column, kind.onceIn?.of),
     happenedOn: some(kind.happenedOn),
     thereFrom: some(kind.thereFrom?.day, kind.thereFrom?.unless),
     events: (kind.events ?? []).flat(),

@@ -225,6 +225,8 @@ export interface Kind {
   readonly isDated?: true;
   /** Columns of which the same hold once at a time; rounds are so by their code. */
   readonly exclusive?: readonly string[];
+  /** Of a kind in rounds: what a column says is said of one thing at a time among those of which another says the same. */
+  readonly onceIn?: { readonly column: string; readonly of: string };
   /** The column of the day on which it happened: it holds from that day on. */
   readonly happenedOn?: string;
   /** It is there from a day on, by its column, where another column is blank; else always. */

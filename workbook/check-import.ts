@@ -5,7 +5,7 @@ import { shown } from '../domain/text.ts';
 import type { Database } from '../graph/database/database.ts';
 import { AlikeCodes } from '../graph/import/alike-codes.ts';
 import { findDated } from '../graph/import/find-dated.ts';
-import { findKnown } from '../graph/import/find-known.ts';
+import { findHeld, findKnown } from '../graph/import/find-known.ts';
 import { findNeededBeyond } from '../graph/import/find-needed-beyond.ts';
 import { findStillNamed } from '../graph/import/find-still-named.ts';
 import { findEnded, findRepeated } from '../graph/import/known-rows.ts';
@@ -125,6 +125,7 @@ function knownTo(database: Database): KnownThings {
   const alike = new AlikeCodes(database);
   return {
     alike: (sheet, codes) => alike.among(sheet, codes),
+    held: (sheet, keys) => findHeld(database, sheet, keys),
     find: async (sheet, handles) => {
       if (sheetOf(sheet).handle.length > 1) return findKnown(database, sheet, handles);
       const codes = handles.flatMap((handle) => splitKey(handle).slice(0, 1));

@@ -46,6 +46,9 @@ export class OwnCodes {
           ]),
         );
       },
+      held: async (sheet, keys) =>
+        (await known.held?.(sheet, sheet === 'adjustmentItems' ? await this.seenLists(keys) : keys)) ??
+        new Map(),
       find: async (sheet, handles) => {
         if (sheet === 'adjustmentLists') return known.find(sheet, await this.seenLists(handles));
         if (sheet !== 'people') return known.find(sheet, handles);

@@ -114,6 +114,20 @@ export const overlap = (
     ),
   );
 
+/** What one column says is said of another thing too, among those of which a further column says the same. */
+export const saidTwice = (
+  [what, value]: readonly [Named, string],
+  [of, code]: readonly [Named, string],
+  other: { readonly row: number | null; readonly thing: string },
+): Told =>
+  told(
+    said(
+      `${what.chinese} ${value} 在${of.chinese} ${code} 中同时出现两次，另一处为${other.row === null ? '图中' : `第 ${other.row} 行`}的 ${other.thing}`,
+      `the ${what.key} ${value} stands twice at a time in the ${of.key} ${code}: also as ${other.thing} ${other.row === null ? 'in the graph' : `in row ${other.row}`}`,
+    ),
+    said(`同一${of.chinese}中只写一次`, `once in one ${of.key}`),
+  );
+
 /** Cells that name what is not there. `cells` are the columns and what they say, where there are several. */
 export const nowhere = (target: Named, cells: readonly (readonly [Named, string])[]): Bilingual => {
   const zh = cells.map(([{ chinese }, value]) => `${chinese} ${value}`).join('，');

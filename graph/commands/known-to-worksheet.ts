@@ -1,7 +1,7 @@
 import { splitKey } from '../../domain/keys.ts';
 import { valueOfPart } from '../../kinds/kind.ts';
 import { kindCalled } from '../../kinds/registry.ts';
-import type { Facts, KnownThings } from '../../tables/check/known-things.ts';
+import type { Facts, HeldRow, KnownThings } from '../../tables/check/known-things.ts';
 import { sheetOf, type Table, type TableKey } from '../../tables/sheets/registry.ts';
 import { RECORD_KINDS } from '../import/record-kinds.ts';
 import type { VersionRow, Where } from './find-versions.ts';
@@ -38,6 +38,28 @@ export class KnownToWorksheet implements KnownThings {
     return known;
   }
 
+  async held(key: TableKey, keys: readonly string[]): Promise<ReadonlyMap<string, readonly HeldRow[]>> {
+    const { onceIn } = sheetOf(key);
+    const kind = RECORD_KINDS.find(({ sheet }) => sheet === key);
+    const held = new Map<string, readonly HeldRow[]>();
+    if (!onceIn || !kind) return held;
+    for (const each of keys) {
+      const [of = '', said = ''] = splitKey(each);
+      const rows = await this.worksheet.find(kind.label, { [onceIn.of]: of, [onceIn.column]: said });
+      held.set(
+        each,
+        this.besides(rows).map(({ code, validFrom, validTo }) => ({ handle: code, validFrom, validTo })),
+      );
+    }
+    return held;
+  }
+
+  /** What holds beside the row that is to be replaced. */
+  private besides(rows: readonly VersionRow[]): readonly VersionRow[] {
+    const { replaced } = this;
+    return rows.filter((row) => !isEmpty(row) && !(replaced && isSameVersion(row, replaced)));
+  }
+
   private async rowsOf(sheet: Table, parts: readonly string[]): Promise<readonly VersionRow[]> {
     const found: VersionRow[] = [];
     for (const { label } of RECORD_KINDS.filter((kind) => kind.sheet === sheet.key && !kind.expand)) {
@@ -71,11 +93,9 @@ export class KnownToWorksheet implements KnownThings {
       const value = last?.values[fact] ?? null;
       return [fact, value === null ? null : String(value)];
     });
-    const { replaced } = this;
-    const others = rows.filter((row) => !isEmpty(row) && !(replaced && isSameVersion(row, replaced)));
     return {
       ...(cells.length > 0 ? { cells: Object.fromEntries(cells) } : {}),
-      ...(sheet.exclusive ? { periods: others } : {}),
+      ...(sheet.exclusive ? { periods: this.besides(rows) } : {}),
     };
   }
 }

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/days.ts';
 import { splitKey } from '../../domain/keys.ts';
 import { referencesOf, type Kind } from '../../kinds/kind.ts';
 import { KINDS, kindCalled } from '../../kinds/registry.ts';
+import type { HeldRow } from '../../tables/check/known-things.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import type { Database } from '../database/database.ts';
 import { NEVER } from '../record/revisions.ts';
@@ -103,6 +104,36 @@ export async function findKnown(
     { deadline: Date.now() + SLOWEST },
   );
   return new Map(rows.map(([code, cells, zone, periods]) => [String(code), factsOf(cells, zone, periods)]));
+}
+
+/** The rows that say what is said of one thing at a time, by the code of what they are of and of what is said; see `onceIn`. */
+export async function findHeld(
+  database: Database,
+  sheet: string,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, readonly HeldRow[]>> {
+  const kind = kindCalled(labelOf(sheet));
+  const { onceIn } = kind;
+  if (!onceIn) return new Map();
+  const [of, what] = [onceIn.of, onceIn.column].map((column) =>
+    referencesOf(kind).find((reference) => reference.columns.join() === column),
+  );
+  if (of?.from !== 'identity' || what?.from !== 'version')
+    throw new Error(`${kind.label} says nothing once in what its things are of`);
+  const rows = await database.read(
+    cypher`UNWIND $keys AS key
+      MATCH (:${name(of.to)} {code: key[1]})<-[:${name(of.by)}]-(thing:${name(kind.label)})<-[:VERSION_OF]-(version)-[:${name(what.by)}]->({code: key[2]})
+      WHERE version.supersededAt = $never
+      RETURN key[0], thing.code, version.validFrom, version.validTo`,
+    { never: NEVER, keys: keys.map((key) => [key, ...splitKey(key)]) },
+    { deadline: Date.now() + SLOWEST },
+  );
+  const held = rows.map(([key, handle, validFrom, validTo]) => ({
+    key: String(key),
+    row: { handle: String(handle), validFrom: validFrom as Day, validTo: validTo as Day },
+  }));
+  const byKey = Map.groupBy(held, ({ key }) => key);
+  return new Map([...byKey].map(([key, each]) => [key, each.map(({ row }) => row)]));
 }
 
 const SLOWEST = 60_000;

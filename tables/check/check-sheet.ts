@@ -23,6 +23,7 @@ import { openReferences, referenceErrors } from './references.ts';
 import type { Ask, Lookup } from './references.ts';
 import { checkRow } from './row-errors.ts';
 import type { CheckedRow } from './row-errors.ts';
+import { SaidTwice } from './said-twice.ts';
 import type { SeenSheet } from './seen-sheet.ts';
 
 export interface Reporter {
@@ -55,8 +56,13 @@ export async function readAhead(check: SheetCheck, before: KnownThings): Promise
   const { sheet, present, seen, source, lookup } = check;
   const looksAhead = sheet.tree ?? sheet.apart ?? sheet.references.find(({ to }) => to === sheet.key);
   if (!looksAhead && !sheet.exclusive) return new Map();
+  const said = SaidTwice.of(sheet);
   try {
-    for await (const raw of source.rows(sheet.key)) seen.add(checkRow(sheet, present, raw).parsed);
+    for await (const raw of source.rows(sheet.key)) {
+      const { parsed } = checkRow(sheet, present, raw);
+      seen.add(parsed);
+      said?.add(parsed);
+    }
   } catch (error) {
     if (!(error instanceof UnreadableSheet)) throw error; // else it is reported when the rows are checked
     seen.complete = false;
@@ -65,6 +71,7 @@ export async function readAhead(check: SheetCheck, before: KnownThings): Promise
     ...(await keptApartErrors(seen, before)),
     ...(await circleErrors(seen, lookup.known)),
     ...(await overlapErrors(seen, lookup.known)),
+    ...((await said?.errors(lookup.known)) ?? []),
   ];
   return Map.groupBy(errors, (error) => error.row);
 }

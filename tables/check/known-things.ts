@@ -14,6 +14,11 @@ export interface Facts {
   readonly periods?: readonly Period[];
 }
 
+/** A row that the record holds: of which thing, and its period. */
+export interface HeldRow extends Period {
+  readonly handle: string;
+}
+
 /** What the graph has, as the check asks it: in batches, and only for what it needs to know. */
 export interface KnownThings {
   /** The facts of those things of a sheet that the record knows now, by handle; what it does not know is left out. */
@@ -23,6 +28,8 @@ export interface KnownThings {
    * of, if there is one. Left out where nothing is known.
    */
   alike?(sheet: TableKey, codes: readonly string[]): Promise<ReadonlyMap<string, string | undefined>>;
+  /** The rows that say what the sheet lets be said of one thing at a time (see `onceIn`), by key of what it is of and what is said. */
+  held?(sheet: TableKey, keys: readonly string[]): Promise<ReadonlyMap<string, readonly HeldRow[]>>;
 }
 
 /** How many handles are asked for at once. */
@@ -43,6 +50,7 @@ export function afterReplacing(known: KnownThings, scopes: readonly ReplaceScope
       isWhole(sheet) || !known.alike
         ? new Map(codes.map((code) => [code, undefined]))
         : known.alike(sheet, codes),
+    held: async (sheet, keys) => (isWhole(sheet) || !known.held ? new Map() : known.held(sheet, keys)),
     find: async (sheet, handles) => {
       const here = scopes.filter((scope) => scope.sheet === sheet);
       if (isWhole(sheet)) return new Map();

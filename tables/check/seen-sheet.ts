@@ -122,7 +122,7 @@ function agreed(before: SeenFacts | undefined, now: SeenFacts): SeenFacts {
 }
 
 /** The period of a row, without ends that are wrong or the wrong way round. */
-function periodOf(sheet: Table, row: ParsedRow): SeenPeriod {
+export function periodOf(sheet: Table, row: ParsedRow): SeenPeriod {
   const from = valueOf(sheet, row, 'validFrom');
   const to = valueOf(sheet, row, 'validTo');
   const validFrom = from === null ? ALWAYS : dayOf(from);

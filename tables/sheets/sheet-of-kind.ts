@@ -5,7 +5,7 @@ import { sheet, type Column, type Reference, type Sheet } from './sheet.ts';
 /** The table of which a kind's rows are. */
 export function sheetOfKind<Key extends string>(kind: Kind & { readonly table: Key }): Sheet<Key> {
   const several = referencesOf(kind).filter(({ columns }) => columns.length > 1);
-  const { tree, apart, zoneBy, events } = kind;
+  const { tree, apart, zoneBy, events, onceIn } = kind;
   const exclusive = kind.form === 'rounds' ? codeColumns(kind) : kind.exclusive;
   return sheet({
     key: kind.table,
@@ -14,6 +14,7 @@ export function sheetOfKind<Key extends string>(kind: Kind & { readonly table: K
     identity: kind.identity,
     ...(kind.isDated ? { dated: true } : {}),
     ...(exclusive ? { handle: exclusive, exclusive: true } : {}),
+    ...(onceIn ? { onceIn } : {}),
     ...(several.length > 0 ? { references: several.map(referenceOf) } : {}),
     facts: factsOf(kind),
     ...(tree ? { tree } : {}),

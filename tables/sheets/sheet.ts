@@ -55,6 +55,8 @@ export interface SheetData<Key extends string> {
   readonly dated?: boolean;
   /** Rows with the same handle are periods of one thing and must not overlap. */
   readonly exclusive?: boolean;
+  /** What a column says is said of one thing at a time among those of which another says the same. */
+  readonly onceIn?: { readonly column: string; readonly of: string };
   /** The column that leads to the row's zone: names it, or something below it. `--replace SHEET:ZONE` needs it. */
   readonly zoneBy?: string;
   /** It is of the second part of the workbook. */

@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { actorOf, type Actor } from '../../../domain/access/actor.ts';
-import type { Bilingual } from '../../../domain/language.ts';
 import type { Database } from '../../../graph/database/database.ts';
 import { verifyRecord } from '../../../graph/verify/verify-record.ts';
 import { asking, contract, dataOf, type Ask, type Data } from '../../support/ask.ts';
 import { cityAfresh } from '../../support/city-afresh.ts';
 import { connectTestDatabase } from '../../support/database.ts';
+import { done, inRole, refusal } from '../../support/giving.ts';
 import { SMALL_CITY } from '../../support/small-city.ts';
 
 /** A list goes from draft to effect by the hands of four roles, and is asked on every earlier day. Today is 2016-11-24. */
@@ -29,28 +28,7 @@ const CITY = {
 };
 
 let database: Database;
-const as = (role: string, of: Readonly<Record<string, string>> = {}): Ask => {
-  const actor = actorOf({ sub: 'wang', role, ...of });
-  if (!actor) throw new Error(role);
-  return asking(database, 'zh', actor as Actor);
-};
 let zone: Ask, other: Ask, reform: Ask, c1: Ask, c2: Ask, government: Ask, auditor: Ask, local: Ask;
-
-type Input = Readonly<Record<string, unknown>>;
-const give = (ask: Ask, command: string, input: Input, asOf: string, more: Input = {}) =>
-  ask(
-    `mutation ($input: ${command.charAt(0).toUpperCase()}${command.slice(1)}Input!, $asOf: Date, $r: Int) { done: ${command}(input: $input, asOf: $asOf, expectedRevision: $r) { revision introduced { kind } change { operation subjects { __typename } } } }`,
-    { input, asOf, ...more },
-  );
-const done = async (ask: Ask, command: string, input: Input, asOf: string, more: Input = {}): Promise<Data> =>
-  (await dataOf(give(ask, command, input, asOf, more))).done;
-
-async function refusal(ask: Ask, command: string, input: Input, asOf: string, more: Input = {}) {
-  const { data, errors } = await give(ask, command, input, asOf, more);
-  expect(data?.done ?? null).toBeNull();
-  const { kind, said } = errors?.[0]?.originalError as { kind: string; said: Bilingual };
-  return [kind, said.zh.replace(/^[\w.[\]]+：/, '')];
-}
 
 const STATE = `query ($code: ID!, $asOf: Date) { adjustmentList(code: $code, asOf: $asOf) { state round allowed
   items { order state outcome condition effectiveFrom opinions { stance department { code } } delegation { code } } } }`;
@@ -60,6 +38,7 @@ const listOn = async (ask: Ask, asOf: string, code = 'Q1'): Promise<Data | null>
 beforeAll(async () => {
   database = await connectTestDatabase();
   await cityAfresh(database, CITY);
+  const as = inRole(database);
   [zone, other] = [as('zone', { zone: 'Z1' }), as('zone', { zone: 'Z2' })];
   [c1, c2] = [as('department', { department: 'C1' }), as('department', { department: 'C2' })];
   [reform, government, auditor, local] = [
@@ -289,8 +268,7 @@ describe('a list of adjustments', () => {
       (await dataOf(reform(contract('lifecycle/adjustment-review'), { list: 'Q1', asOf: '2016-11-20' })))
         .adjustmentReview;
     expect(await review()).toMatchObject({ isStale: false, share: 4, effectiveFrom: '2016-11-20' });
-    const { revision } = await done(local, 'delegatePower', { zone: 'Z1', power: 'A2' }, '2016-12-20');
-    void revision;
+    await done(local, 'delegatePower', { zone: 'Z1', power: 'A2' }, '2016-12-20');
     await done(local, 'delegatePower', { zone: 'Z1', power: 'B1' }, '2016-11-01');
     const stale = await review();
     expect(stale).toMatchObject({ isStale: true });
@@ -304,9 +282,7 @@ describe('a list of adjustments', () => {
     ).toEqual(['conflict', expect.stringContaining('清单 Q1 第 4 项（职权 B1）')]);
     await done(local, 'withdrawPower', { zone: 'Z1', power: 'B1' }, '2016-11-05');
     const before = await review();
-    await done(reform, 'publishAdjustment', { ...publish, acceptStale: true }, '2016-11-10', {
-      r: before.revision,
-    });
+    await done(reform, 'publishAdjustment', { ...publish, acceptStale: true }, '2016-11-10', before.revision);
     expect(await listOn(other, '2016-11-10')).toMatchObject({
       state: 'PUBLISHED',
       items: [{ state: 'ANNOUNCED' }, { state: 'ANNOUNCED' }, { state: 'REJECTED' }, { state: 'ANNOUNCED' }],
