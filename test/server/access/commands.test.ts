@@ -58,6 +58,8 @@ const MAY: Readonly<Record<Role, { readonly anywhere?: string; readonly own?: st
     anywhere: 'registerPerson',
     own: `withdrawPower delegatePower defineSteps recordFiling removePerson appoint endMembership publishDocument handTransfer grantStanding acceptFiling returnFiling ${INSPECTED} ${RAISED} ${PROPOSES} giveOpinion alterDelegation`,
   },
+  // Their own duties alone, which test/graph/access/staff.test.ts looks at.
+  staff: {},
   auditor: { anywhere: FINDINGS },
   reader: {},
 };
