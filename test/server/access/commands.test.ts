@@ -86,6 +86,7 @@ const claimsOf = (role: Role): Claims => ({
   ...{ sub: 'wang', role },
   ...(role === 'zone' ? { zone: zoneOf(OWN(role).name) } : {}),
   ...(role === 'department' ? { department: cityDepartmentOf(OWN(role).name) } : {}),
+  ...(role === 'staff' ? { person: 'nobody' } : {}),
 });
 
 let database: Database;
