@@ -4,7 +4,7 @@ import { userInfo } from 'node:os';
 import * as say from '../domain/messages/given.ts';
 import { help } from '../domain/messages/help.ts';
 import { actorOf } from '../domain/access/actor.ts';
-import { roleNamed, ROLES, type Role } from '../domain/access/roles.ts';
+import { isPartRole, roleNamed, ROLES, type PartRole, type Role } from '../domain/access/roles.ts';
 import { Refusal } from '../domain/errors.ts';
 import { ensureOwnKeys } from '../server/access/own-keys.ts';
 import { signToken } from '../server/access/sign-token.ts';
@@ -15,6 +15,7 @@ export interface TokenFlags {
   readonly role: Role;
   readonly zone: readonly string[];
   readonly department: readonly string[];
+  readonly person: readonly string[];
   readonly for: number;
   readonly subject: string;
 }
@@ -25,6 +26,7 @@ export const withTokenOptions = (command: Command): Command =>
     .requiredOption('--role <role>', tell(help.token.role), parseRole)
     .option('--zone <code>', tell(help.token.zone), collect, [])
     .option('--department <code>', tell(help.token.department), collect, [])
+    .option('--person <code>', tell(help.token.person), collect, [])
     .option('--for <time>', tell(help.token.for), parseTime, parseTime('8h'))
     .option('--subject <name>', tell(help.token.subject), userInfo().username);
 
@@ -50,21 +52,23 @@ export async function signFor(
   return { token, actor: actor.name, expires };
 }
 
-/** A zone for those of a zone, a department for those of a department, and neither for anybody else. */
-function claimsOf({ role, zone, department, subject: sub }: TokenFlags) {
-  for (const [kind, codes] of [
-    ['zone', zone],
-    ['department', department],
-  ] as const) {
-    if (role === kind && codes.length === 0)
-      throw new Refusal('invalid', say.needsCode(kind), { argument: kind });
-    if (role !== kind && codes.length > 0)
-      throw new Refusal('invalid', say.onlyWithRole(kind, role), {
-        argument: kind,
-      });
-  }
-  const own = role === 'zone' ? { zone } : role === 'department' ? { department } : {};
-  return { sub, role, ...own };
+/** By role, the option that says of what its holder is; of anybody else none is. */
+const OF: Readonly<Record<PartRole, 'zone' | 'department' | 'person'>> = {
+  ...{ zone: 'zone', department: 'department', staff: 'person' },
+};
+
+function claimsOf(flags: TokenFlags) {
+  const { role, subject: sub } = flags;
+  const own = isPartRole(role) ? OF[role] : undefined;
+  for (const [each, option] of Object.entries(OF) as [PartRole, (typeof OF)[PartRole]][])
+    if (role !== each && flags[option].length > 0)
+      throw new Refusal('invalid', say.onlyWithRole(option, each, role), { argument: option });
+  if (own === undefined) return { sub, role };
+  const codes = flags[own];
+  if (codes.length === 0) throw new Refusal('invalid', say.needsCode(own, role), { argument: own });
+  if (own !== 'person') return { sub, role, [own]: codes };
+  if (codes.length > 1) throw new Refusal('invalid', say.onePerson(), { argument: own });
+  return { sub, role, person: codes[0] };
 }
 
 const collect = (code: string, before: readonly string[]): readonly string[] => [...before, code];

@@ -36,7 +36,7 @@ export const deputy = declare({
   identity: ['zone', 'power', 'step', 'post', 'order', 'validFrom'],
   hangsOn: ['deputy'],
   exclusive: ['zone', 'power', 'step', 'post', 'order'],
-  own: { by: ['step', 'post'] },
+  own: { by: ['step', 'post'], self: ['deputy'], isSeenInPost: true },
   references: [
     {
       ...{ columns: ['zone', 'power', 'step'], by: 'DEPUTY_AT', to: 'Step', fate: 'outlives' },

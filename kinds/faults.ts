@@ -54,6 +54,7 @@ function namedFaults(kind: Kind): readonly string[] {
     apart: some(kind.apart?.column),
     zoneBy: some(kind.zoneBy),
     own: own === 'public' || typeof own.by === 'string' ? [] : own.by,
+    self: own === 'public' ? [] : (own.self ?? []),
     adds: [...rightColumns(adds), ...onlyOf(adds).map(({ column }) => column)],
     begins: rightColumns(begins),
     ends: [...rightColumns(ends), ...onlyOf(ends).map(({ column }) => column)],
@@ -104,6 +105,7 @@ function ownerFaults(kind: Kind): readonly string[] {
   const by = own === 'public' || typeof own.by === 'string' ? [] : own.by;
   return Object.entries({
     own: by,
+    self: own === 'public' ? [] : (own.self ?? []),
     adds: rightColumns(adds),
     begins: rightColumns(begins),
     ends: rightColumns(ends),

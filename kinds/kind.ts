@@ -104,6 +104,10 @@ export interface Own {
   /** The columns that lead to what it belongs to: whoever owns one of these things owns it. */
   readonly by: readonly string[] | OwnRule;
   readonly alsoSeen?: SightRule;
+  /** Facts: columns that lead to people, each of whom sees it of themselves. */
+  readonly self?: readonly string[];
+  /** Seen too by whoever answers for the step, or holds the post, that its columns name. */
+  readonly isSeenInPost?: true;
   /** Of people: theirs alone who have the posts that these hold, not whoever else may know of them. */
   readonly isByPost?: true;
 }

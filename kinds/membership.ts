@@ -30,7 +30,7 @@ export const membership = declare({
     ...PERIOD,
   },
   identity: ['person', 'post', 'validFrom'],
-  own: { by: ['post'] },
+  own: { by: ['post'], self: ['person'] },
   exclusive: ['person', 'post'],
   isCompared: true,
   type: { means: 'That a person holds a post (任职), and when.' },

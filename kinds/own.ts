@@ -28,6 +28,13 @@ export function ownReferences(kind: Kind, owner?: Owner): readonly Reference[] {
   return owner === undefined ? each : each.filter((reference) => leadsTo(reference, owner));
 }
 
+/** By what a fact names people who see it of themselves. */
+export function selfReferences(kind: Kind): readonly Reference[] {
+  const { own } = kind;
+  const columns = own === 'public' ? [] : (own.self ?? []);
+  return referencesOf(kind).filter((each) => columns.some((column) => each.columns.join() === column));
+}
+
 /** Whether what it leads to is a department of the city, and of no zone. */
 export const leadsToCity = ({ where = [] }: Reference): boolean =>
   where.some((each) => each.fact === 'kind' && 'oneOf' in each && each.oneOf.join() === 'CITY_DEPARTMENT');

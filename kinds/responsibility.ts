@@ -22,7 +22,7 @@ export const responsibility = declare({
   },
   identity: ['zone', 'power', 'step', 'validFrom', 'staff'],
   hangsOn: ['zone', 'power', 'step'],
-  own: { by: ['step'] },
+  own: { by: ['step'], self: ['leader', 'staff'] },
   references: [{ columns: ['zone', 'power', 'step'], by: 'FOR_STEP', to: 'Step', fate: 'outlives' }],
   isSeveral: true,
   zoneBy: 'zone',

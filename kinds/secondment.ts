@@ -63,7 +63,7 @@ export const secondment = declare({
     ...PERIOD,
   },
   identity: ['person', 'zone', 'mode', 'validFrom'],
-  own: { by: ['zone', 'from'] },
+  own: { by: ['zone', 'from'], self: ['person'] },
   zoneBy: 'zone',
   isCompared: true,
   type: {

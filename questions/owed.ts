@@ -5,6 +5,8 @@ import { compareCodes } from '../domain/order.ts';
 import { compareOwed, type OwedPlace } from '../domain/owed-order.ts';
 import { MATTERS, type Matter, type ObligationState } from '../domain/running-words.ts';
 import { deadline as deadlineOf, type Deadline, type DayKind } from '../domain/working-days.ts';
+import { isPublic } from '../kinds/own.ts';
+import { kindCalled } from '../kinds/registry.ts';
 import { calendarOn } from '../matters/demands.ts';
 import { obligationsOn, type Obligation } from '../matters/obligations.ts';
 import { responsibilitiesOn } from '../matters/responsibilities.ts';
@@ -62,7 +64,8 @@ export function findOwed(
 ): OwedFound {
   const own = sightOf(view.city, view.revision, reader).on(view.day);
   const keeps = keptBy(view, asked, own);
-  const kept = obligationsOn(view).filter((each) => isSeen(own, each) && keeps(each));
+  const isOfSelf = seenOfSelf(view, own);
+  const kept = obligationsOn(view).filter((each) => (isSeen(own, each) || isOfSelf(each)) && keeps(each));
   const counts = ORDER.map((matter) =>
     countOf(
       matter,
@@ -92,6 +95,24 @@ const isSeen = (own: SightOn, { zone, power, owedBy, owedTo }: Obligation): bool
   own.hasFinding({ ...(zone === undefined ? {} : { zone }), ...(power === undefined ? {} : { power }) }) ||
   [owedBy, ...owedTo].some((each) => each !== NONE && (own.has('Zone', each) || own.has('Department', each)));
 
+/** Whoever asks for themselves sees what they owe, and what of public things is owed of the steps that they are the staff of. */
+function seenOfSelf(view: View, { selves }: SightOn): (obligation: Obligation) => boolean {
+  if (selves.size === 0) return () => false;
+  const table = view.city.table('Responsibility');
+  const steps = view.city.things('Step').column('order');
+  const places = new Set<string>();
+  for (const row of responsibilitiesOn(view)) {
+    if (!selves.has(table.column('staff').at(row))) continue;
+    const place = placeOf(view, row);
+    places.add(place).add(`${place} ${steps.at(table.column('FOR_STEP').at(row))}`);
+  }
+  return ({ zone = NONE, power = NONE, step, person = NONE, subject }) => {
+    if (subject && !isPublic(kindCalled(subject.label))) return false;
+    if (person !== NONE) return selves.has(person);
+    return places.has([zone, power, ...(step === undefined ? [] : [step])].join(' '));
+  };
+}
+
 function keptBy(view: View, asked: OwedAsked, own: SightOn): (obligation: Obligation) => boolean {
   const among = (label: string, codes: readonly string[] | null) => view.city.among(label, codes);
   const [zones, departments] = [among('Zone', asked.zones), among('Department', asked.departments)];
@@ -111,17 +132,20 @@ function keptBy(view: View, asked: OwedAsked, own: SightOn): (obligation: Obliga
 
 /** The zones and powers for which any of some people, whom the reader sees, answers as staff or leader. */
 function placesOf(view: View, people: ReadonlySet<number>, own: SightOn): ReadonlySet<string> {
-  const { city } = view;
-  const table = city.table('Responsibility');
-  const [steps, delegations] = [city.things('Step').column('STEP_OF'), city.things('Delegation')];
+  const table = view.city.table('Responsibility');
   const found = new Set<string>();
   for (const row of responsibilitiesOn(view)) {
     const named = ['staff', 'leader'].map((column) => table.column(column).at(row));
-    if (!named.some((each) => people.has(each) && own.has('Person', each))) continue;
-    const delegation = steps.at(table.column('FOR_STEP').at(row));
-    found.add(`${delegations.column('zone').at(delegation)} ${delegations.column('power').at(delegation)}`);
+    if (named.some((each) => people.has(each) && own.has('Person', each))) found.add(placeOf(view, row));
   }
   return found;
+}
+
+/** The zone and the power of a responsibility. */
+function placeOf({ city }: View, row: number): string {
+  const [steps, delegations] = [city.things('Step').column('STEP_OF'), city.things('Delegation')];
+  const delegation = steps.at(city.table('Responsibility').column('FOR_STEP').at(row));
+  return `${delegations.column('zone').at(delegation)} ${delegations.column('power').at(delegation)}`;
 }
 
 function countOf(matter: Matter, of: readonly Obligation[]): MatterCount {

@@ -3,12 +3,22 @@ import { NONE } from '../columns/ints.ts';
 import type { OwnScope, Scope } from '../domain/access/scope.ts';
 import type { Day } from '../domain/days.ts';
 import type { Kind, OwnRule, Reference, SightRule } from '../kinds/kind.ts';
-import { isByPost, isDraft, isPublic, leadsToCity, ownReferences, ownRule } from '../kinds/own.ts';
+import {
+  isByPost,
+  isDraft,
+  isPublic,
+  leadsToCity,
+  ownReferences,
+  ownRule,
+  selfReferences,
+} from '../kinds/own.ts';
 import { kindCalled, kindsLabelled } from '../kinds/registry.ts';
 import { Drafts } from './draft-sight.ts';
 
 /** What of a city somebody sees on a day, by numbers of things and rows. */
 export interface SightOn {
+  /** Who asks for themselves, by number. */
+  readonly selves: ReadonlySet<number>;
   /** Whether a version or fact is seen. */
   sees(label: string, row: number): boolean;
   /** Whether what hangs on a thing, and is not public, is seen; of a person, whether they are. */
@@ -31,7 +41,7 @@ export interface Sight {
   on(day: Day): SightOn;
 }
 
-const ALL: SightOn = { sees: () => true, has: () => true, hasFinding: () => true };
+const ALL: SightOn = { selves: new Set(), sees: () => true, has: () => true, hasFinding: () => true };
 const EVERYTHING: Sight = { isWhole: true, on: () => ALL };
 
 /** All of a city but what its owner has not submitted by the day. */
@@ -90,21 +100,23 @@ class OwnOn implements SightOn {
   private readonly zones: ReadonlySet<number>;
   private readonly departments: ReadonlySet<number>;
   private readonly people: Readonly<Record<string, unknown>>;
+  readonly selves: ReadonlySet<number>;
   private readonly kept = new Map<string, Map<number, boolean>>();
 
   constructor(
     city: City,
     { day, revision }: { readonly day: Day; readonly revision: number },
-    { zones, departments }: OwnScope,
+    { zones, departments, people: selves = [] }: OwnScope,
     people: Readonly<Record<string, unknown>>,
   ) {
     this.city = city;
     this.day = day;
     this.revision = revision;
-    const numbers = (codes: readonly string[]) =>
-      new Set(codes.map((code) => city.things('Organization').find(code)).filter((each) => each !== NONE));
-    this.zones = numbers(zones);
-    this.departments = numbers(departments);
+    const numbers = (label: string, codes: readonly string[]) =>
+      new Set(codes.map((code) => city.things(label).find(code)).filter((each) => each !== NONE));
+    this.zones = numbers('Organization', zones);
+    this.departments = numbers('Organization', departments);
+    this.selves = numbers('Person', selves);
     this.people = people;
   }
 
@@ -112,7 +124,11 @@ class OwnOn implements SightOn {
     const kind = kindCalled(label);
     if (isPublic(kind)) return true;
     const { alsoSeen } = kind.own as Exclude<Kind['own'], 'public'>;
-    return this.owns(label, row) || (alsoSeen !== undefined && this.alsoSees[alsoSeen](row, label));
+    return (
+      this.owns(label, row) ||
+      (alsoSeen !== undefined && this.alsoSees[alsoSeen](row, label)) ||
+      (this.selves.size > 0 && this.seesOfSelf(kind, row))
+    );
   }
 
   has(label: string, thing: number): boolean {
@@ -171,13 +187,35 @@ class OwnOn implements SightOn {
 
   /** Whether a person holds a post of theirs. */
   private isSeated(person: number): boolean {
-    return this.some('Membership', 'person', person, (row) => this.owns('Membership', row));
+    return (
+      this.selves.has(person) ||
+      this.some('Membership', 'person', person, (row) => this.owns('Membership', row))
+    );
+  }
+
+  /** Whether a fact names who asks for themselves, or is about a step or post of theirs. */
+  private seesOfSelf(kind: Kind, row: number): boolean {
+    const table = this.city.table(kind.label);
+    const end = (column: string) => table.column(column).at(row);
+    if (selfReferences(kind).some(({ columns }) => this.selves.has(end(columns[0] ?? '')))) return true;
+    if (kind.own === 'public' || !kind.own.isSeenInPost) return false;
+    return (
+      this.isHeld('Responsibility', 'FOR_STEP', end('DEPUTY_AT'), 'staff') ||
+      this.isHeld('Membership', 'post', end('post'), 'person')
+    );
+  }
+
+  /** Whether a fact in force says that they are at a place. */
+  private isHeld(label: string, at: string, place: number, who: string): boolean {
+    const person = this.city.table(label).column(who);
+    return place !== NONE && this.some(label, at, place, (row) => this.selves.has(person.at(row)));
   }
 
   private readonly rules: Readonly<Record<OwnRule, (thing: number) => boolean>> = {
     zones: (zone) => this.zones.has(zone),
     departments: (department) => this.departments.has(department) || this.isInZone(department),
-    people: (person) => this.isPlaced(person, true) || this.isLent(person) || this.isNowhere(person),
+    people: (person) =>
+      this.selves.has(person) || this.isPlaced(person, true) || this.isLent(person) || this.isNowhere(person),
   };
 
   /** By whose power takes the support element. */

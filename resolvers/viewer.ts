@@ -1,7 +1,7 @@
 import type { Actor } from '../domain/access/actor.ts';
 import { mayCommand, mayDo } from '../domain/access/may.ts';
 import { COMMAND_RIGHTS, type Act } from '../domain/access/rights.ts';
-import { isOfCity } from '../domain/access/scope.ts';
+import { isOfCity, type OwnScope } from '../domain/access/scope.ts';
 import type { RootField } from '../execution/execute.ts';
 import { pick } from './change-answers.ts';
 import type { ViewerMayArgs } from './generated/types.ts';
@@ -10,10 +10,10 @@ import type { Asking } from './root-field.ts';
 export const viewer = {
   viewer: (async (_args, asked, { actor, reading }) => {
     const { name, role, scope, isAnonymous } = actor;
-    const own = isOfCity(scope) ? { zones: [], departments: [] } : scope;
+    const own: OwnScope = isOfCity(scope) ? { zones: [], departments: [] } : scope;
     const known: Readonly<Record<string, unknown>> = {
       ...{ name, role, isKnown: !isAnonymous },
-      ...{ zones: own.zones, departments: own.departments },
+      ...{ zones: own.zones, departments: own.departments, person: own.people?.[0] ?? null },
     };
     return pick(asked.of('Viewer'), ({ field, args }) =>
       field === 'may' ? allowedOf(actor, (args?.(reading.variables) ?? {}) as ViewerMayArgs) : known[field],

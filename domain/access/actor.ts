@@ -1,6 +1,6 @@
 import { LONGEST_CODE, longerThan, unseenIn } from '../text.ts';
-import { roleNamed, type Role } from './roles.ts';
-import type { Scope } from './scope.ts';
+import { isPartRole, roleNamed, type PartRole, type Role } from './roles.ts';
+import type { OwnScope, Scope } from './scope.ts';
 
 /** Whoever asks or writes. */
 export interface Actor {
@@ -34,20 +34,34 @@ export interface Claims {
   readonly zone?: unknown;
   /** The code of a city department, or several. */
   readonly department?: unknown;
+  /** The code of the person that a `staff` is. */
+  readonly person?: unknown;
 }
 
-/** The actor of a token that is good; undefined where it does not say who that is, or of which zone or department. */
-export function actorOf({ sub, role: named, zone, department }: Claims): Actor | undefined {
+/** The actor of a token that is good; undefined where it does not say who that is, or of which zone, department or person. */
+export function actorOf({ sub, role: named, ...claims }: Claims): Actor | undefined {
   const role = typeof named === 'string' ? roleNamed(named) : undefined;
   if (role === undefined || !isPlain(sub)) return undefined;
   const known = { role, isAnonymous: false };
-  if (role !== 'zone' && role !== 'department')
+  if (!isPartRole(role))
     return { ...known, name: `${role}:${sub}`, scope: SEES_DRAFTS.includes(role) ? 'all' : 'city' };
-  const codes = codesOf(role === 'zone' ? zone : department);
+  const codes = SCOPE_CLAIMS[role](claims);
   if (codes === undefined) return undefined;
-  const scope = role === 'zone' ? { zones: codes, departments: [] } : { zones: [], departments: codes };
-  return { ...known, name: `${role}/${codes.join(',')}:${sub}`, scope };
+  return { ...known, name: `${role}/${codes.join(',')}:${sub}`, scope: SCOPES[role](codes) };
 }
+
+/** The codes that a token says of whoever sees a part; a person is one. */
+const SCOPE_CLAIMS: Readonly<Record<PartRole, (claims: Claims) => readonly string[] | undefined>> = {
+  zone: ({ zone }) => codesOf(zone),
+  department: ({ department }) => codesOf(department),
+  staff: ({ person }) => (Array.isArray(person) ? undefined : codesOf(person)),
+};
+
+const SCOPES: Readonly<Record<PartRole, (codes: readonly string[]) => OwnScope>> = {
+  zone: (zones) => ({ zones, departments: [] }),
+  department: (departments) => ({ zones: [], departments }),
+  staff: (people) => ({ zones: [], departments: [], people }),
+};
 
 function codesOf(claim: unknown): readonly string[] | undefined {
   const codes: readonly unknown[] = Array.isArray(claim) ? claim : [claim];

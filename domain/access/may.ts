@@ -2,6 +2,7 @@ import { Refusal } from '../errors.ts';
 import { needsToken, notForRole } from '../messages/asking.ts';
 import type { Actor } from './actor.ts';
 import { ACT_RIGHTS, COMMAND_RIGHTS, type Act, type OwnPlace } from './rights.ts';
+import { isPartRole } from './roles.ts';
 
 /** A thing that must be the actor's own. */
 export interface OwnThing {
@@ -24,7 +25,7 @@ export function mustBeOwn(
   const only = right?.only?.[role];
   if (only && input[only.field] !== only.is) throw forbidden(actor, command);
   if (role === 'administrator' || right?.anywhere.includes(role)) return [];
-  const places = role === 'zone' || role === 'department' ? right?.[role] : undefined;
+  const places = isPartRole(role) ? right?.[role] : undefined;
   if (!places) throw forbidden(actor, command);
   const things = places.flatMap(({ type, field, mayLack, along }) =>
     codesAt(input, field.split('.'))
@@ -66,7 +67,7 @@ export function mayCommand({ role, isAnonymous }: Actor, command: string): boole
   if (isAnonymous) return false;
   const right = Object.hasOwn(COMMAND_RIGHTS, command) ? COMMAND_RIGHTS[command] : undefined;
   if (role === 'administrator' || right?.anywhere.includes(role)) return true;
-  return (role === 'zone' || role === 'department') && right?.[role] !== undefined;
+  return isPartRole(role) && right?.[role] !== undefined;
 }
 
 /** Says nothing of what there is: it is the same for what is another's and for what nobody has. */

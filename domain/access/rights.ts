@@ -1,8 +1,8 @@
-import { ROLES, type Role } from './roles.ts';
+import { isPartRole, PART_ROLES, ROLES, type Role } from './roles.ts';
 
 /**
  * What each role may do, and where. `anywhere` are roles that may do it to whatever there is; the administrator may
- * do everything. A zone or a department may do it where all that is listed for it is its own: a field of the
+ * do everything. A zone, a department or somebody of the staff may do it where all that is listed for it is its own: a field of the
  * command's input (`of.zone`: of each of `of`), and the type of what the field names by code. `only` narrows a role to
  * one word of a field.
  */
@@ -10,6 +10,7 @@ export interface CommandRight {
   readonly anywhere: readonly Role[];
   readonly zone?: readonly OwnPlace[];
   readonly department?: readonly OwnPlace[];
+  readonly staff?: readonly OwnPlace[];
   /** Of roles that may give it of one word of a field only: which. */
   readonly only?: Readonly<Partial<Record<Role, FieldWord>>>;
 }
@@ -148,8 +149,8 @@ export const COMMAND_RIGHTS: Readonly<Record<string, CommandRight>> = {
     anywhere: ['reform-office', 'supervision-office'],
     ...{ zone: ownRaised('from'), department: ownRaised('from') },
   },
-  /** For people who hold no account of their own: the zone whose people they are. */
-  confirmDuties: { anywhere: [], zone: place('Person', 'person') },
+  /** Everybody for themselves; for people who hold no account of their own, the zone whose people they are. */
+  confirmDuties: { anywhere: [], zone: place('Person', 'person'), staff: place('Person', 'person') },
   publishEvaluation: { anywhere: ['reform-office', 'supervision-office'] },
   amendArticle: legal,
   repealArticle: legal,
@@ -169,15 +170,15 @@ export interface ActRight {
   readonly own: readonly Role[];
 }
 
-const CITY_WIDE = ROLES.filter((role) => role !== 'department' && role !== 'zone');
+const CITY_WIDE = ROLES.filter((role) => !isPartRole(role));
 const all: ActRight = { anywhere: CITY_WIDE, own: ['department', 'zone'] };
 
 /**
  * `reader` is the role of dashboards: without a token it reads, and nothing else. What a zone or a department reads is
- * what is public and its own; of history and in exports it finds its own.
+ * what is public and its own; of history and in exports it finds its own. Somebody of the staff reads, and no more.
  */
 export const ACT_RIGHTS: Readonly<Record<Act, ActRight>> = {
-  read: all,
+  read: { ...all, own: PART_ROLES },
   history: all,
   export: all,
   import: { anywhere: ['administrator'], own: ['zone', 'department'] },

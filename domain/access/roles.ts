@@ -7,6 +7,7 @@ export const ROLES = [
   'supervision-office',
   'department',
   'zone',
+  'staff',
   'auditor',
   'administrator',
   'reader',
@@ -22,10 +23,17 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   'supervision-office': '督查室',
   department: '市直部门',
   zone: '新区',
+  staff: '工作人员',
   auditor: '审计',
   administrator: '管理员',
   reader: '读者',
 };
+
+/** Who sees and writes but a part: what is their own. */
+export const PART_ROLES = ['zone', 'department', 'staff'] as const satisfies readonly Role[];
+export type PartRole = (typeof PART_ROLES)[number];
+
+export const isPartRole = (role: Role): role is PartRole => PART_ROLES.some((each) => each === role);
 
 /** The role with this name, in whatever case and with `_` for `-`, or with this Chinese word. */
 export function roleNamed(text: string): Role | undefined {

@@ -1,6 +1,6 @@
 /**
  * What of the record somebody is concerned with: all of it, the `city` (all but what its owner has not submitted yet), or
- * what belongs to some zones or city departments, by code.
+ * what belongs to some zones or city departments, or is about a person who asks for themselves, by code.
  */
 export type Scope = 'all' | 'city' | OwnScope;
 
@@ -10,4 +10,6 @@ export const isOfCity = (scope: Scope): scope is 'all' | 'city' => typeof scope 
 export interface OwnScope {
   readonly zones: readonly string[];
   readonly departments: readonly string[];
+  /** Who asks for themselves; nobody unless said. */
+  readonly people?: readonly string[];
 }

@@ -92,14 +92,17 @@ export const notShort = (): Bilingual =>
     'A subject, zone or department must be a short text that is seen.',
   );
 
-export const needsCode = (role: string): Bilingual =>
-  said(`--role ${role} 须同时给出 --${role} CODE。`, `--role ${role} needs --${role} CODE.`);
+export const needsCode = (option: string, role: string): Bilingual =>
+  said(`--role ${role} 须同时给出 --${option} CODE。`, `--role ${role} needs --${option} CODE.`);
 
-export const onlyWithRole = (option: string, role: string): Bilingual =>
+export const onlyWithRole = (option: string, its: string, role: string): Bilingual =>
   said(
-    `--${option} 只能与 --role ${option} 同用，不能与 ${role} 同用。`,
-    `--${option} goes with --role ${option} only, not with ${role}.`,
+    `--${option} 只能与 --role ${its} 同用，不能与 ${role} 同用。`,
+    `--${option} goes with --role ${its} only, not with ${role}.`,
   );
+
+export const onePerson = (): Bilingual =>
+  said('--person 只能给出一次：令牌属于一个人。', '--person is given once: a token is of one person.');
 
 export const noServiceToOpen = (): Bilingual => ({
   zh: '没有运行中的服务可以打开：请先运行 npm start，或用 QUANZE_PUBLIC_URL 给出其地址。',

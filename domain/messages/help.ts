@@ -211,6 +211,10 @@ export const help = {
       zh: '角色为 department 时：其市直部门的代码，可重复',
       en: 'for role department: its city department; may be repeated',
     },
+    person: {
+      zh: '角色为 staff 时：其本人的人员编码',
+      en: 'for role staff: the code of the person who holds it',
+    },
     for: { zh: '有效期，如 30m、8h、7d', en: 'how long it is good: 30m, 8h, 7d' },
     subject: { zh: '持有人', en: 'who holds it' },
     json: { zh: '以 JSON 输出', en: 'print as JSON' },

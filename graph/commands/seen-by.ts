@@ -8,9 +8,11 @@ import type { Read } from '../database/database.ts';
 import { recorded } from '../model/dating.ts';
 import { isOwn, isPlacedHere, ownPlaces, seenWith } from '../model/own.ts';
 import { asksOfDrafts } from '../model/drafts.ts';
+import { asksOfPosts } from '../model/self.ts';
 import { isOwnRecorded } from '../model/unplaced.ts';
 import { draftParams } from '../record/draft-params.ts';
 import { ownParams } from '../record/own-params.ts';
+import { selfParams } from '../record/self-params.ts';
 
 /** Whether somebody may name the thing of a label with a code: what is not for them to see is as if it were not there. */
 export type Sees = (label: string, code: string) => Promise<boolean>;
@@ -60,7 +62,8 @@ export async function seenAmong(
   const days = [...new Set([day, today])];
   for (const each of days) {
     const drafts = asksOfDrafts(statement) ? await draftParams(read, scope, { day: each, revision }) : {};
-    const params = { codes, day: each, days, revision, ...own, ...drafts };
+    const posts = asksOfPosts(statement) ? await selfParams(read, scope, { day: each, revision }) : {};
+    const params = { codes, day: each, days, revision, ...own, ...drafts, ...posts };
     for (const [code] of await read(statement, params)) seen.add(String(code));
   }
   return seen;

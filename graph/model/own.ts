@@ -7,6 +7,7 @@ import {
   leadsToCity,
   ownReferences,
   ownRule,
+  selfReferences,
   type Owner,
 } from '../../kinds/own.ts';
 import { kindCalled, kindsLabelled } from '../../kinds/registry.ts';
@@ -15,6 +16,7 @@ import type { Params } from '../database/database.ts';
 import { inForce, recorded } from './dating.ts';
 import { isDraftSeen, type DraftLabel } from './drafts.ts';
 import type { PartSight } from './model.ts';
+import { isInOwnPost, isSelf, isStandIn, namesSelf } from './self.ts';
 import { isNowhere } from './unplaced.ts';
 
 /**
@@ -24,7 +26,9 @@ import { isNowhere } from './unplaced.ts';
  * no pattern around them has the same.
  */
 export const ownPlaces = (scope: Scope): Params =>
-  isOfCity(scope) ? {} : { ownZones: scope.zones, ownDepartments: scope.departments };
+  isOfCity(scope)
+    ? {}
+    : { ownZones: scope.zones, ownDepartments: scope.departments, ownSelf: scope.people ?? [] };
 
 /**
  * Rules for people differ by what is asked: whether they are `owned`, for a command; `seen`; `placed` here, for
@@ -66,9 +70,13 @@ export function seenOf(label: string): ((bound: Bound) => Cypher) | undefined {
   if (own === 'public' || isPublic(kind)) return undefined;
   const { alsoSeen } = own;
   if (alsoSeen === 'once submitted') return seenDraft(label as DraftLabel);
+  const selves = selfReferences(kind);
   return (bound) =>
     anyOf([
       owns(kind, bound, 'seen'),
+      ...(selves.length > 0 ? [namesSelf(bindingOf(bound, 'version'), selves)] : []),
+      ...(own.isSeenInPost ? [isInOwnPost(bindingOf(bound, 'version'))] : []),
+      ...(ownRule(kind) === 'people' ? [isStandIn(bindingOf(bound, 'thing'))] : []),
       ...(alsoSeen ? [ALSO_SEEN[alsoSeen](bindingOf(bound, 'version'))] : []),
     ]);
 }
@@ -100,13 +108,13 @@ const RULES: Readonly<Record<OwnRule, (thing: Cypher, asked: Asked) => Cypher>> 
 const PEOPLE: Readonly<Record<Asked, (person: Cypher) => Cypher>> = {
   /** Who holds an own post, or is nowhere and was first recorded for one's own; and who has nothing elsewhere, now or later. */
   owned: (person) =>
-    cypher`((${isSeated(person)} OR (${isNowhere(person)} AND NOT ${hasElsewhere(person, 'LEADER|STAFF', 'Responsibility')})) AND NOT ${hasElsewhere(person, 'MEMBER', 'Membership')})`,
+    cypher`(${isSelf(person)} OR (${isSeated(person)} OR (${isNowhere(person)} AND NOT ${hasElsewhere(person, 'LEADER|STAFF', 'Responsibility')})) AND NOT ${hasElsewhere(person, 'MEMBER', 'Membership')})`,
   /** Who is placed here, or nowhere and first recorded for one's own: theirs are the people, and all that is personal about them. */
   seen: (person) => cypher`(${PEOPLE.placed(person)} OR ${isNowhere(person)})`,
   /** In or for a post, or for a step: what says so is taken together, for the planner's sake. */
   placed: (person) =>
-    cypher`(${isNamed(person, { by: cypher`MEMBER|DEPUTY`, at: cypher`HOLDS|DEPUTY_OF_POST`, label: 'Post' })} OR ${isNamed(person, { by: cypher`LEADER|STAFF|DEPUTY`, at: cypher`FOR_STEP|DEPUTY_AT`, label: 'Step' })} OR ${isLent(person)} OR ${isTrained(person)})`,
-  seated: (person) => isSeated(person),
+    cypher`(${isSelf(person)} OR ${isNamed(person, { by: cypher`MEMBER|DEPUTY`, at: cypher`HOLDS|DEPUTY_OF_POST`, label: 'Post' })} OR ${isNamed(person, { by: cypher`LEADER|STAFF|DEPUTY`, at: cypher`FOR_STEP|DEPUTY_AT`, label: 'Step' })} OR ${isLent(person)} OR ${isTrained(person)})`,
+  seated: (person) => cypher`(${isSelf(person)} OR ${isSeated(person)})`,
 };
 
 interface Naming {

@@ -7,9 +7,11 @@ import { notADay } from '../../domain/messages/writing.ts';
 import type { Database, Params, Read, ReadOptions } from '../database/database.ts';
 import type { Moment } from '../model/dating.ts';
 import { asksOfDrafts } from '../model/drafts.ts';
+import { asksOfPosts } from '../model/self.ts';
 import type { Sight } from '../model/model.ts';
 import { draftParams, type DraftParams } from '../record/draft-params.ts';
 import { ownParams } from '../record/own-params.ts';
+import { selfParams, type SelfParams } from '../record/self-params.ts';
 import type { Variables } from '../statement/selected-field.ts';
 import type { Derivation, Statement } from '../statement/statement.ts';
 import { findRevisionAt, refuseMomentToCome, type HeadReader } from './record.ts';
@@ -77,6 +79,7 @@ export class Reading {
   private head: Promise<number> | undefined;
   private readonly owns = new Map<number, Promise<Params>>();
   private readonly lists = new Map<string, Promise<DraftParams>>();
+  private readonly selves = new Map<string, Promise<SelfParams>>();
 
   constructor(parts: ReadingParts) {
     this.parts = parts;
@@ -118,6 +121,7 @@ export class Reading {
     const revision = await this.revision(when);
     Object.assign(all, await this.own(revision), { revision });
     if (asksOfDrafts(statement.text)) Object.assign(all, await this.drafts({ day, revision }));
+    if (asksOfPosts(statement.text)) Object.assign(all, await this.posts({ day, revision }));
     const rows = await this.read(statement.text, all);
     const lookups = new Lookups(all);
     const readRows = () => rows.map((row) => statement.read(row[0] as readonly unknown[], lookups));
@@ -134,6 +138,14 @@ export class Reading {
   own(revision: number): Promise<Params> {
     const known = this.owns.get(revision) ?? ownParams(this.read, this.scope, revision);
     this.owns.set(revision, known);
+    return known;
+  }
+
+  /** What is said of whoever asks for themselves on a day: read once for each day. */
+  posts(moment: Moment): Promise<SelfParams> {
+    const key = `${moment.day} ${moment.revision}`;
+    const known = this.selves.get(key) ?? selfParams(this.read, this.scope, moment);
+    this.selves.set(key, known);
     return known;
   }
 

@@ -1,13 +1,13 @@
 import { isOfCity, type OwnScope, type Scope } from '../../domain/access/scope.ts';
 import { cypher, type Cypher } from '../cypher.ts';
 import type { Params, Read } from '../database/database.ts';
+import { ownPlaces } from '../model/own.ts';
 
 /** What conditions of graph/model/own.ts ask of whoever reads: their zones, their departments, and people recorded for them. */
 export async function ownParams(read: Read, scope: Scope, revision: number): Promise<Params> {
   if (isOfCity(scope)) return {};
   return {
-    ownZones: scope.zones,
-    ownDepartments: scope.departments,
+    ...ownPlaces(scope),
     ownPeople: await findOwnPeople(read, scope, revision),
   };
 }

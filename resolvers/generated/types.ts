@@ -8398,6 +8398,8 @@ export type Viewer = {
   readonly may: ReadonlyArray<Scalars['String']['output']>;
   /** As the record and the log have it: `auditor:li`, `zone/Z01:wang`; `reader` for who asks without a token. */
   readonly name: Scalars['String']['output'];
+  /** The person that a `staff` is, by code; null for any other role. */
+  readonly person?: Maybe<Scalars['ID']['output']>;
   /** The role, as tokens have it, such as `auditor` or `reform-office`. */
   readonly role: Scalars['String']['output'];
   /** The zones that a `zone` acts for, by code; empty for any other role. */
