@@ -1,4 +1,5 @@
-import { referencesOf, type Kind, type KindColumn, type RecordRight, type When } from './kind.ts';
+import { referencesOf, type Kind, type KindColumn, type When } from './kind.ts';
+import type { AddRight, RecordRight } from './record-right.ts';
 import type { Words } from '../domain/words.ts';
 
 /** What declarations say that does not hold together and that the compiler does not see: by kind, and what would be right. */
@@ -12,9 +13,13 @@ export function faultsOf(declared: readonly Kind[]): readonly string[] {
     ...twice('label'),
     ...twice('zh'),
     ...declared.flatMap((kind) =>
-      [...namedFaults(kind), ...leadingFaults(kind), ...ownerFaults(kind), ...wordFaults(kind)].map(
-        (fault) => `${kind.label}: ${fault}`,
-      ),
+      [
+        ...namedFaults(kind),
+        ...leadingFaults(kind),
+        ...ownerFaults(kind),
+        ...wordFaults(kind),
+        ...addedFaults(kind, declared),
+      ].map((fault) => `${kind.label}: ${fault}`),
     ),
   ];
 }
@@ -28,6 +33,12 @@ const whensOf = ({ onlyWhen, mustWhen, mayWhen }: KindColumn): readonly When[] =
 const rightColumns = (right: Partial<RecordRight> | undefined): readonly string[] => [
   ...(right?.zone ?? []),
   ...(right?.department ?? []),
+];
+
+/** What is filled in of a row that is added, and leads on, but what the row added with it says. */
+const addedColumns = ({ filled = [], beyond, with: added }: Partial<AddRight> = {}): readonly string[] => [
+  ...filled,
+  ...some(beyond?.from === added?.given ? undefined : beyond?.from),
 ];
 
 const onlyOf = (right: RecordRight | undefined) => Object.values(right?.only ?? {});
@@ -55,7 +66,7 @@ function namedFaults(kind: Kind): readonly string[] {
     zoneBy: some(kind.zoneBy),
     own: own === 'public' || typeof own.by === 'string' ? [] : own.by,
     self: own === 'public' ? [] : (own.self ?? []),
-    adds: [...rightColumns(adds), ...onlyOf(adds).map(({ column }) => column)],
+    adds: [...rightColumns(adds), ...onlyOf(adds).map(({ column }) => column), ...addedColumns(adds)],
     begins: rightColumns(begins),
     ends: [...rightColumns(ends), ...onlyOf(ends).map(({ column }) => column)],
     filters: [...listed, ...back.map(({ by }) => by)],
@@ -115,6 +126,21 @@ function ownerFaults(kind: Kind): readonly string[] {
     .map(
       ([what, column]) => `${what} names ${column}, which leads nowhere, so it does not tell whose a row is`,
     );
+}
+
+/** What adding a row says of rows of another kind that have no such column, or of a kind that is not there. */
+function addedFaults({ adds }: Kind, declared: readonly Kind[]): readonly string[] {
+  const { with: added, beyond } = adds ?? {};
+  const named = [
+    ...(added ? [[added.label, added.column, added.given, ...Object.keys(added.says)] as const] : []),
+    ...(beyond?.by ? [[beyond.by.label, beyond.by.column, ...beyond.along.slice(0, 1)] as const] : []),
+  ];
+  return named.flatMap(([label, ...columns]) => {
+    const other = declared.find((each) => each.label === label);
+    return columns
+      .filter((column) => !(column in (other?.columns ?? {})))
+      .map((column) => `adds names ${column} of ${label}, which has no such column`);
+  });
 }
 
 /** Words that are said of a column which has others. */

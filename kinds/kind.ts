@@ -1,7 +1,7 @@
 import type { AdjustmentState } from '../domain/adjustment-words.ts';
-import type { Role } from '../domain/access/roles.ts';
 import { ALWAYS, dayFromIso, isoFromDay, type Day } from '../domain/days.ts';
 import type { Words } from '../domain/words.ts';
+import type { AddRight, RecordRight } from './record-right.ts';
 
 /**
  * What a cell may hold. `codes` are several codes with ； between them; `order` is a whole number from 0, `number` a
@@ -110,18 +110,6 @@ export interface Own {
   readonly isSeenInPost?: true;
   /** Of people: theirs alone who have the posts that these hold, not whoever else may know of them. */
   readonly isByPost?: true;
-}
-
-/**
- * Who may add or end rows of a kind. `anywhere` are roles that may do it to whatever there is. A zone or a department may
- * where what these columns name is its own: of several, each that is filled in, and at least one.
- */
-export interface RecordRight {
-  readonly anywhere: readonly Role[];
-  readonly zone?: readonly string[];
-  readonly department?: readonly string[];
-  /** Of roles that may do it to rows of one word only: in which column, and which. */
-  readonly only?: Readonly<Partial<Record<Role, { readonly column: string; readonly is: string }>>>;
 }
 
 /** How a list is narrowed: by a column, by the days of one, by a text that is searched, or by what is worked out by hand. */
@@ -270,7 +258,7 @@ export interface Kind {
   /** What the schema has of it; a kind without is in the schema only as far as that is written by hand. */
   readonly type?: KindType;
   /** Who may add one by `addRecord`, and who may end one by `endRecord`; only the administrator where one is empty. */
-  readonly adds?: RecordRight;
+  readonly adds?: AddRight;
   readonly ends?: RecordRight;
 }
 

@@ -1,4 +1,5 @@
 import { recordWord, type Kind, type KindColumn } from './kind.ts';
+import { kindCalled } from './registry.ts';
 import { typeOfColumn } from './sdl-columns.ts';
 import { block, type Part } from './sdl-text.ts';
 import { ADDED, addedColumns, ENDED, inputNameOf, keyColumns, wayOf } from './type-fields.ts';
@@ -7,17 +8,26 @@ import { ADDED, addedColumns, ENDED, inputNameOf, keyColumns, wayOf } from './ty
 
 const rowInputOf = ({ label }: Kind): string => `${label}RowInput`;
 
-/** A row that is added: what its sheet says of it, but since when. */
-export const rowSdl = (kind: Kind): string =>
-  block(
+/** A row that is added: what its sheet says of it, but since when, and what is said of the row that is added with it. */
+export function rowSdl(kind: Kind): string {
+  const { filled = [], with: added } = kind.adds ?? {};
+  return block(
     `A row of ${kind.tableZh ?? kind.zh} (${kind.table}), as the sheet has it, to hold from the day of the command.`,
     `input ${rowInputOf(kind)}`,
-    addedColumns(kind).map((column) => inputPart(kind, column)),
+    [
+      ...addedColumns(kind).map((column) => inputPart(kind, column, { isRequired: filled.includes(column) })),
+      ...(added ? [inputPart(kindCalled(added.label), added.given, added)] : []),
+    ],
   );
+}
 
-function inputPart(kind: Kind, column: string): Part {
-  const { zh, required, means, leads, type: of } = kind.columns[column] as KindColumn;
-  const isRequired = required === true;
+function inputPart(
+  kind: Kind,
+  column: string,
+  more: { readonly isRequired?: boolean; readonly means?: string },
+): Part {
+  const { zh, required, leads, type: of, means = more.means } = kind.columns[column] as KindColumn;
+  const isRequired = required === true || more.isRequired === true;
   const told =
     column === 'validTo'
       ? `The day on which it no longer holds; null while it has no end.`
@@ -106,6 +116,7 @@ function mayText(right: Kind['adds']): string {
     }),
     ...own('a zone', right?.zone),
     ...own('a department', right?.department),
+    ...(right?.beyond ? [`a zone or a department whose own is ${right.beyond.means}`] : []),
   ];
   return `For ${who.length > 0 ? who.join(', ') : 'the administrator'}.`;
 }

@@ -26,5 +26,12 @@ export const taskEvidence = declare({
   happenedOn: 'doneOn',
   isCompared: true,
   type: { means: 'That a task is done.' },
-  adds: { anywhere: ['reform-office', 'supervision-office'] },
+  adds: {
+    anywhere: ['reform-office', 'supervision-office'],
+    beyond: {
+      ...{ from: 'task', where: 'parent', by: { label: 'TaskUnit', column: 'task' } },
+      along: ['unit', 'organization'],
+      means: 'the organisation of a unit of a task that has a parent',
+    },
+  },
 });

@@ -33,4 +33,15 @@ export const task = declare({
   own: 'public',
   found: { of: ['Task'], texts: ['name'] },
   isCompared: true,
+  // The plan's own tasks come with the plan: what is added is a step to one of them.
+  adds: {
+    anywhere: ['reform-office', 'supervision-office'],
+    filled: ['parent'],
+    with: {
+      ...{ label: 'TaskUnit', column: 'task', given: 'unit' },
+      means: 'Which unit is responsible for it.',
+      says: { role: 'RESPONSIBLE', order: 1 },
+    },
+    beyond: { from: 'unit', along: ['organization'], means: 'the organisation of the unit' },
+  },
 });

@@ -7,7 +7,7 @@ import {
   type Kind,
   type Reference,
 } from './kind.ts';
-import { KINDS, kindLabelled, kindsLabelled } from './registry.ts';
+import { KINDS, kindCalled, kindLabelled, kindsLabelled } from './registry.ts';
 
 /** What the fields of a kind's type are, before they are words of the schema or of the graph. */
 
@@ -119,6 +119,12 @@ export const addedColumns = (kind: Kind): readonly string[] =>
       ? []
       : [column],
   );
+
+/** Of what kind a column is that is filled in for a row that is added: its own, or that of the row added with it. */
+export const kindOfColumn = (kind: Kind, column: string): Kind => {
+  const added = kind.adds?.with;
+  return added?.given === column ? kindCalled(added.label) : kind;
+};
 
 /** The columns by which a row is named that is to end: its identity without the first day. */
 export const keyColumns = ({ identity }: Kind): readonly string[] =>

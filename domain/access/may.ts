@@ -11,6 +11,16 @@ export interface OwnThing {
   readonly code: string | null;
   /** Columns that lead on to what must be, one after the other. */
   readonly along?: readonly string[];
+  /** Rows that name it, and lead on in its place: what one of them leads to must be the actor's own. */
+  readonly by?: NamedBy;
+  /** Only where it says something in this column; else it leads to nothing that could be. */
+  readonly where?: string;
+}
+
+/** Rows of a kind, by its label, that name a thing in a column. */
+export interface NamedBy {
+  readonly label: string;
+  readonly column: string;
 }
 
 /** What must be the actor's own for a command to be theirs to give; a refusal where the role may not give it at all. */

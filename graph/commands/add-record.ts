@@ -3,12 +3,14 @@ import { Refusal } from '../../domain/errors.ts';
 import { meet } from '../../domain/periods.ts';
 import { codeTaken } from '../../domain/messages/access.ts';
 import { isOfNoKind } from '../../domain/messages/records.ts';
+import { LONGEST_TEXT } from '../../domain/text.ts';
 import { codeColumns, codePart, type Kind } from '../../kinds/kind.ts';
+import { kindCalled } from '../../kinds/registry.ts';
 import { ADDED, addedColumns, inputNameOf, keyColumns } from '../../kinds/type-fields.ts';
 import type { Values } from '../import/record-kind.ts';
 import type { Subject } from '../record/change.ts';
 import { cellOf, dayCell, faultsOf, refused, sheetFor, typed, type Given } from './checked-row.ts';
-import { conflict, type Command } from './command.ts';
+import { checkText, conflict, type Command } from './command.ts';
 import type { VersionRow } from './find-versions.ts';
 import { notThere } from './hold-references.ts';
 import { askableOf, hasSaid } from './record-key.ts';
@@ -23,7 +25,9 @@ export type AddRecordInput = Readonly<Record<string, unknown>>;
 export const addRecord: Command<AddRecordInput> = async (worksheet, input, day) => {
   const { kind, row } = rowAdded(input);
   try {
-    return await addRow(worksheet, kind, row, day);
+    for (const column of kind.adds?.filled ?? []) checkText(String(row[column] ?? ''), column, LONGEST_TEXT);
+    const subjects = await addRow(worksheet, kind, row, day);
+    return [...subjects, ...(await addWith(worksheet, kind, row, day))];
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { argument } = error.details;
@@ -79,6 +83,20 @@ export async function addRow(
     ...(kindOf(label).identity ? [{ type: label, code: begun.code }] : []),
     ...(await named(worksheet, begun, day)),
   ];
+}
+
+/** The row of another kind that begins with it, and names it. */
+async function addWith(
+  worksheet: Worksheet,
+  kind: Kind,
+  row: Readonly<Record<string, Given>>,
+  day: Day,
+): Promise<readonly Subject[]> {
+  const added = kind.adds?.with;
+  if (!added) return [];
+  const { label, column, given, says } = added;
+  const [code = ''] = codeColumns(kind);
+  return addRow(worksheet, kindCalled(label), { ...says, [column]: row[code], [given]: row[given] }, day);
 }
 
 /**

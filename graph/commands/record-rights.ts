@@ -1,8 +1,9 @@
 import type { Actor } from '../../domain/access/actor.ts';
 import { forbidden, type OwnThing } from '../../domain/access/may.ts';
-import type { Kind, RecordRight } from '../../kinds/kind.ts';
+import type { Kind } from '../../kinds/kind.ts';
 import { isPublic, labelNamedIn } from '../../kinds/own.ts';
-import { keyColumns } from '../../kinds/type-fields.ts';
+import type { AddRight, WayOn } from '../../kinds/record-right.ts';
+import { keyColumns, kindOfColumn } from '../../kinds/type-fields.ts';
 import type { Read } from '../database/database.ts';
 import { rowAdded, type AddRecordInput } from './add-record.ts';
 import { keyOf, kindEnded, type EndRecordInput } from './end-record.ts';
@@ -23,12 +24,12 @@ export interface OwnRecord {
 
 interface Asked {
   readonly kind: Kind;
-  readonly right: RecordRight;
+  readonly right: AddRight;
   /** What the input says of the row. */
   readonly said: Said;
 }
 
-const NOBODY: RecordRight = { anywhere: [] };
+const NOBODY: AddRight = { anywhere: [] };
 
 /** Undefined of commands that are of no kind of record in particular. */
 function askedBy(command: string, input: Input): Asked | undefined {
@@ -65,7 +66,9 @@ export function ownOfRecord(
   const only = right.only?.[role];
   if (only && said[only.column] !== only.is) throw forbidden(actor, command);
   if (right.anywhere.includes(role)) return [];
-  const columns = role === 'zone' || role === 'department' ? right[role] : undefined;
+  if (role !== 'zone' && role !== 'department') throw forbidden(actor, command);
+  if (right.beyond) return [thingBeyond(kind, right.beyond, said)];
+  const columns = right[role];
   if (!columns) throw forbidden(actor, command);
   if (command === 'addRecord' || columns.every((column) => keyColumns(kind).includes(column)))
     return thingsIn(kind, columns, said);
@@ -81,6 +84,18 @@ function thingsIn(kind: Kind, columns: readonly string[], said: Said): readonly 
     return codes.map((code): OwnThing => ({ type, code: String(code) }));
   });
   return things.length > 0 ? things : [NOTHING];
+}
+
+/** What a column names, and how that leads on. */
+function thingBeyond(kind: Kind, { from, where, by, along }: WayOn, said: Said): OwnThing {
+  const code = said[from];
+  return {
+    type: labelNamedIn(kindOfColumn(kind, from), from) ?? '',
+    code: typeof code === 'string' ? code : null,
+    ...(where === undefined ? {} : { where }),
+    ...(by ? { by } : {}),
+    along,
+  };
 }
 
 const NOTHING: OwnThing = { type: 'Zone', code: null };

@@ -6,10 +6,9 @@ import type { Read } from '../database/database.ts';
 import { isThere } from '../model/dating.ts';
 import { isOwn as isOwnBy } from '../model/own.ts';
 import { ownParams } from '../record/own-params.ts';
-import { kindCalled, kindsLabelled } from '../../kinds/registry.ts';
-import { wayOf } from '../../kinds/type-fields.ts';
-import { findVersions } from './find-versions.ts';
+import { kindsLabelled } from '../../kinds/registry.ts';
 import { isAboutUnseenFacts } from './about.ts';
+import { ledTo } from './led-to.ts';
 import { ownOfRecord, thingsOfRecord, type OwnRecord } from './record-rights.ts';
 import type { Change } from './registry.ts';
 import type { ChangeTime } from './seen-by.ts';
@@ -44,27 +43,24 @@ export async function refuseForeign(
   conditions: readonly OwnCondition[],
   when: ChangeTime,
 ): Promise<void> {
-  for (const { command, thing } of conditions) {
-    const things =
-      'kind' in thing ? await thingsOfRecord(read, thing, when.revision) : [await ledTo(read, thing, when)];
-    for (const each of things) if (!(await isOwn(read, actor, each, when))) throw forbidden(actor, command);
-  }
+  for (const { command, thing } of conditions)
+    if (!(await isTheirs(read, actor, thing, when))) throw forbidden(actor, command);
 }
 
-/** What a thing leads to by its columns, as the record has it; nothing that could be anybody's of a thing that is not there. */
-async function ledTo(
+/** All that a recorded row names must be, and one of what a thing leads to. */
+async function isTheirs(
   read: Read,
-  { along = [], ...thing }: OwnThing,
-  { revision }: ChangeTime,
-): Promise<OwnThing> {
-  let { type, code } = thing;
-  for (const column of along) {
-    const rows = code === null ? [] : await findVersions(read, { label: type, where: { code } }, revision);
-    const named = rows.at(-1)?.values[column];
-    code = typeof named === 'string' ? named : null;
-    type = wayOf(kindCalled(type), column)?.path.at(-1)?.to ?? type;
+  actor: Actor,
+  thing: OwnCondition['thing'],
+  when: ChangeTime,
+): Promise<boolean> {
+  if ('kind' in thing) {
+    for (const each of await thingsOfRecord(read, thing, when.revision))
+      if (!(await isOwn(read, actor, each, when))) return false;
+    return true;
   }
-  return { type, code };
+  for (const each of await ledTo(read, thing, when)) if (await isOwn(read, actor, each, when)) return true;
+  return false;
 }
 
 /**

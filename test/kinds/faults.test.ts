@@ -38,6 +38,39 @@ describe('declarations', () => {
     ['identity', { identity: ['persn'] }, `identity names persn, but ${COLUMNS}`],
     ['zoneBy', { zoneBy: 'zon' }, `zoneBy names zon, but ${COLUMNS}`],
     ['adds', { adds: { anywhere: [], zone: ['zon'] } }, `adds names zon, but ${COLUMNS}`],
+    [
+      'what adding one fills in',
+      { adds: { anywhere: [], filled: ['topc'] } },
+      `adds names topc, but ${COLUMNS}`,
+    ],
+    [
+      'where a way of whose it is begins',
+      { adds: { anywhere: [], beyond: { from: 'unit', along: ['organization'], means: '' } } },
+      `adds names unit, but ${COLUMNS}`,
+    ],
+    [
+      'the rows that lead on',
+      {
+        adds: {
+          anywhere: [],
+          beyond: {
+            ...{ from: 'person', by: { label: 'Secondment', column: 'persn' } },
+            ...{ along: ['zone'], means: '' },
+          },
+        },
+      },
+      'adds names persn of Secondment, which has no such column',
+    ],
+    [
+      'the row that is added with it',
+      {
+        adds: {
+          anywhere: [],
+          with: { label: 'Secondment', column: 'person', given: 'mode', means: '', says: { kind: 'ONE' } },
+        },
+      },
+      'adds names kind of Secondment, which has no such column',
+    ],
     ['own', { own: { by: ['zon'] } }, `own names zon, but ${COLUMNS}`],
     [
       'filters',

@@ -88,6 +88,16 @@ describe('from its declaration', () => {
     }
   });
 
+  it('a row fills in what adding one demands, and says what is said of the row that is added with it', () => {
+    const { parent, unit, deadline } = fieldsOf('TaskRowInput');
+    expect({ parent, unit, deadline }).toEqual({ parent: 'ID!', unit: 'ID!', deadline: 'String' });
+    expect(fieldsOf('AddRecordInput')).toMatchObject({ task: 'TaskRowInput' });
+    expect(files.get('task.graphql')).toContain('"单位: Which unit is responsible for it."\n  unit: ID!\n');
+    expect(files.get('shared.graphql')).toContain(
+      'a zone or a department whose own is the organisation of the unit."\n  task: TaskRowInput\n',
+    );
+  });
+
   it('its name is a word of the kinds of record, in Chinese in its description', () => {
     for (const name of ['RecordKind', 'ComparedRecord']) {
       const type = schema.getType(name);

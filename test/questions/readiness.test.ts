@@ -4,7 +4,12 @@ import { zoneReadiness } from '../../questions/readiness.ts';
 import { Look } from '../../rules/look.ts';
 import { ruleOf } from '../../rules/registry.ts';
 import { findingsOf, runRule } from '../../rules/run-rule.ts';
+import { dayFromIso } from '../../domain/days.ts';
 import type { SheetRows } from '../oracle/city.ts';
+import { randomFrom } from '../oracle/random.ts';
+import { daysAround, randomRunningCity } from '../oracle/random-running.ts';
+import { claimedOracle, MEASURE_WORDS, readinessOracle } from '../oracle/readiness.ts';
+import { seedsOf } from '../oracle/seeds.ts';
 import { columnsOf } from '../support/columns-city.ts';
 import { columnsOfHistory } from '../support/columns-history.ts';
 import { owedIn } from '../support/owed.ts';
@@ -15,6 +20,13 @@ const ALL = { scope: 'all', people: {} } as const;
 const on = (sheets: SheetRows, day: number) => new View(columnsOf(sheets), day, 1);
 const readiness = (sheets: SheetRows, day: number) =>
   zoneReadiness(on(sheets, day), { zones: null, reader: ALL });
+/** How many tasks are looked at, and what is found of them. */
+const claimed = (view: View) => {
+  const look = new Look(view, { overload: 30, backdated: 30, timeZone: 'UTC' });
+  const answer = runRule(ruleOf('TASK_CLAIMED'), look);
+  const found = findingsOf(look, [answer]).map(({ subject, detail }) => `${subject?.code} ${detail}`);
+  return [answer.checked, ...found];
+};
 const TASKS = ['code', 'name', 'order', 'plan', 'deadline', 'dueFrom', 'dueBy', 'parent', 'measures'];
 
 describe('how far zones are', () => {
@@ -139,17 +151,34 @@ describe('a task of the plan', () => {
         ['K1', '2015-07-30', '印发'],
       ],
     };
-    const found = (day: number) => {
-      const look = new Look(on(plan(evidence), day), { overload: 30, backdated: 30, timeZone: 'UTC' });
-      const answer = runRule(ruleOf('TASK_CLAIMED'), look);
-      return [
-        answer.checked,
-        ...findingsOf(look, [answer]).map(({ subject, detail }) => `${subject?.code} ${detail}`),
-      ];
-    };
+    const found = (day: number) => claimed(on(plan(evidence), day));
     expect(found(20150729)).toEqual([0]);
     // Nothing is held yet, so nothing lags.
     expect(found(20150730)).toEqual([1]);
     expect(found(20151020)).toEqual([1, 'K1 STAFFED=1/2']);
   });
+});
+
+it('in random cities both are what the oracle says', () => {
+  let lagging = 0;
+  for (const seed of seedsOf(20)) {
+    const random = randomRunningCity(seed);
+    const [header = [], ...tasks] = random['tasks'] ?? [];
+    const all = tasks.map((cells) => [...cells, MEASURE_WORDS.join('；')]);
+    const sheets = { ...random, tasks: [[...header, 'measures'], ...all] };
+    const columns = columnsOf(sheets);
+    for (const day of randomFrom(seed).shuffled(daysAround(sheets)).slice(0, 4)) {
+      const about = `seed ${seed} on ${day}`;
+      const view = new View(columns, dayFromIso(day) ?? 0, 1);
+      const found = zoneReadiness(view, { zones: null, reader: ALL }).map(({ zone, measures }) => [
+        zone,
+        Object.fromEntries(measures.map(({ measure, owed, done }) => [measure, { owed, done }])),
+      ]);
+      expect(Object.fromEntries(found), about).toEqual(Object.fromEntries(readinessOracle(sheets, day)));
+      const { checked, findings } = claimedOracle(sheets, day);
+      expect(claimed(view), about).toEqual([checked, ...findings]);
+      lagging += findings.length;
+    }
+  }
+  expect(lagging).toBeGreaterThan(5);
 });

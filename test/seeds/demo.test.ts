@@ -11,6 +11,7 @@ import { itemStates, opinionsOwed } from '../oracle/listed.ts';
 import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
 import { OwedOracle } from '../oracle/owed.ts';
 import { owedAudits } from '../oracle/owed-audits.ts';
+import { claimedOracle } from '../oracle/readiness.ts';
 import { runningOf } from '../oracle/running.ts';
 import { demoCity, demoSheets } from '../support/demo-city.ts';
 
@@ -149,6 +150,7 @@ describe('the documents of the contract', () => {
         count: itemStates(demoSheets(), asOf).filter(({ state }) => state === 'NOT_CARRIED_OUT').length,
       },
       { kind: 'DEPUTY_UNFIT', count: DEPUTY_UNFIT.findings.length },
+      { kind: 'TASK_CLAIMED', count: claimedOracle(demoSheets(), asOf).findings.length },
     );
     const isOwed = ({ kind }: Data) => owed.some((each) => each.kind === kind);
     const found = audit.counts.filter(({ count }: Data) => count > 0);

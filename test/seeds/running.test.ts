@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { View } from '../../columns/view.ts';
 import { dayFromIso } from '../../domain/days.ts';
+import type { AuditKind } from '../../domain/findings.ts';
 import { deadline } from '../../domain/working-days.ts';
 import { calendarOn } from '../../matters/demands.ts';
+import { Look } from '../../rules/look.ts';
+import { ruleOf } from '../../rules/registry.ts';
+import { findingsOf, runRule } from '../../rules/run-rule.ts';
 import { demoTables } from '../../seeds/take-in-demo.ts';
 import { itemStates, opinionsOwed } from '../oracle/listed.ts';
 import { OwedOracle } from '../oracle/owed.ts';
 import { owedAudits } from '../oracle/owed-audits.ts';
+import { claimedOracle } from '../oracle/readiness.ts';
 import { runningOf } from '../oracle/running.ts';
 import { columnsOf } from '../support/columns-city.ts';
 import { demoSheets } from '../support/demo-city.ts';
@@ -95,12 +100,19 @@ describe('what is invented', () => {
     ['evaluations', 'comment'],
     ['raised', 'text'],
     ['raised', 'answer'],
+    ['taskEvidence', 'evidence'],
   ] as const)('says so: %s, %s', (table, column) => {
     const silent = (tables[table] ?? [])
       .map((row) => row[column] ?? '')
       .filter((text) => text !== '' && !text.endsWith('（示例）'));
     // The plan of work is a fact.
     expect(silent).toEqual(table === 'documents' ? [expect.stringContaining('顺畅运行工作方案')] : []);
+  });
+
+  it('says so in the names of steps to tasks', () => {
+    const steps = (tables.tasks ?? []).filter(({ parent = '' }) => parent !== '');
+    expect(steps.length).toBeGreaterThan(0);
+    expect(steps.filter(({ name }) => !name?.endsWith('（示例）'))).toEqual([]);
   });
 
   it('says so in the documents of what has no name: standings and scopes', () => {
@@ -147,6 +159,25 @@ describe('what is owed in the demo', () => {
       expect(failed).toBeGreaterThan(0);
     },
   );
+
+  const found = (day: string, kind: AuditKind) => {
+    const look = new Look(viewOf(day), { overload: 30, backdated: 30, timeZone: 'UTC' });
+    return findingsOf(look, [runRule(ruleOf(kind), look)]);
+  };
+
+  it('has tasks that are said to be done and are not everywhere, as the oracle says', () => {
+    for (const day of DAYS) {
+      const told = found(day, 'TASK_CLAIMED').map(({ subject, detail }) => `${subject?.code} ${detail}`);
+      expect(told, day).toEqual(claimedOracle(sheets, day).findings);
+    }
+    expect(found(DAY, 'TASK_CLAIMED')).toHaveLength(3);
+  });
+
+  it('has somebody away for whom nobody acts, and somebody who acts and must not', () => {
+    expect(found('2021-02-10', 'NOBODY_ACTS')).toHaveLength(2);
+    expect(found('2021-02-19', 'NOBODY_ACTS')).toEqual([]);
+    expect(found(DAY, 'DEPUTY_UNFIT').length).toBeGreaterThan(0);
+  });
 
   const onDay = (day: string, matter: string, zone: string, power: string | null) =>
     oracle.on(day).find((each) => each.matter === matter && each.zone === zone && each.power === power);

@@ -22,7 +22,7 @@ export interface Giving {
 }
 
 /** Gives a command. */
-export const give = (ask: Ask, command: string, { input, asOf, revision }: Giving) =>
+const give = (ask: Ask, command: string, { input, asOf, revision }: Giving) =>
   ask(
     `mutation ($input: ${command.charAt(0).toUpperCase()}${command.slice(1)}Input!, $asOf: Date, $revision: Int) {
       done: ${command}(input: $input, asOf: $asOf, expectedRevision: $revision) { revision introduced { kind } change { operation subjects { __typename } } } }`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actorOf } from '../../../domain/access/actor.ts';
+import type { OwnThing } from '../../../domain/access/may.ts';
 import { ROLES, type Role } from '../../../domain/access/roles.ts';
 import { Refusal } from '../../../domain/errors.ts';
 import { ownOfRecord } from '../../../graph/commands/record-rights.ts';
@@ -36,6 +37,12 @@ const STANDS: Readonly<Record<'step' | 'post', May>> = {
 };
 const AWAY: May = { 'staffing-office': [], zone: ['Person N'], department: ['Person N'] };
 
+/** Of a step to a task: whoever has its unit. */
+const stepOf = (unit: string): May => ({
+  ...{ 'reform-office': [], 'supervision-office': [] },
+  ...{ zone: [unit], department: [unit] },
+});
+
 const ADDS: readonly (readonly [string, object, May])[] = [
   ['office', OFFICE, { 'staffing-office': [] }],
   ['document', DOCUMENT, ISSUER],
@@ -61,7 +68,12 @@ const ADDS: readonly (readonly [string, object, May])[] = [
   ['deputy', { zone: 'X', power: 'Y', step: 1, order: 1, deputy: 'N' }, STANDS.step],
   ['deputy', { post: 'P', order: 1, deputy: 'N' }, STANDS.post],
   ['absence', { person: 'N', reason: 'LEAVE' }, AWAY],
-  ['taskEvidence', { task: 'K', evidence: '已办' }, { 'reform-office': [], 'supervision-office': [] }],
+  ['task', { code: 'K', name: '步骤', parent: 'L', unit: 'U' }, stepOf('WorkUnit U organization')],
+  [
+    'taskEvidence',
+    { task: 'K', evidence: '已办' },
+    stepOf('Task K where parent by TaskUnit.task unit organization'),
+  ],
   [
     'raised',
     { code: 'R', from: 'X', to: 'Y' },
@@ -93,13 +105,22 @@ const ENDS: readonly (readonly [string, object, May])[] = [
   ['EXPERT', EXPERT, { 'legal-office': [], department: ['EXPERT'] }],
 ];
 
+/** A thing, and how it leads on. */
+const wayOf = ({ type, code, where, by, along = [] }: OwnThing): string =>
+  [
+    `${type} ${code ?? ''}`,
+    ...(where === undefined ? [] : [`where ${where}`]),
+    ...(by ? [`by ${by.label}.${by.column}`] : []),
+    ...along,
+  ].join(' ');
+
 /** What must be their own, nothing where all is theirs; undefined where it is not for them. */
 function mayDo(role: Role, command: string, input: object): readonly string[] | undefined {
   const actor = actorOf({ sub: 'wang', role, zone: 'Z1', department: 'C1' });
   if (!actor) throw new Error(role);
   try {
     const own = ownOfRecord(actor, command, input as Readonly<Record<string, unknown>>) ?? [];
-    return own.map((each) => ('type' in each ? `${each.type} ${each.code ?? ''}` : recordWord(each.kind)));
+    return own.map((each) => ('type' in each ? wayOf(each) : recordWord(each.kind)));
   } catch (error) {
     if (error instanceof Refusal && error.kind === 'forbidden') return undefined;
     throw error;
