@@ -131,7 +131,7 @@ describe('a power comes to a zone', () => {
     await carryOut(
       ...(
         [
-          ['addToCatalogue', 'reform', { class: 'FIRST', power: 'A2' }],
+          ['addToCatalogue', 'reform', { class: 'CLASS_ONE', power: 'A2' }],
           ['addRecord', 'reform', { powerRequirement: { power: 'A2', element: 'E1' } }],
           [
             'addRecord',
@@ -254,7 +254,7 @@ describe('a power comes to a zone', () => {
     );
     expect(count(divided, 'NO_STEPS')).toBe(0);
     expect(count(divided, 'CERTIFICATE_MISSING')).toBeGreaterThan(0);
-    expect(states(divided)).toMatchObject({ SUPERVISION: 'OPEN', CONFIRMATION: 'OPEN' });
+    expect(states(divided)).toMatchObject({ SUPERVISION: 'OPEN', CONFIRMATION: 'LATE' });
     const certified = await carryOut({
       ...{ on: '2016-04-09', by: 'legal', not: 'zone', command: 'issueCertificate' },
       input: { number: '证9', person: 'N3' },
@@ -288,7 +288,7 @@ describe('a power comes to a zone', () => {
       },
     );
     expect(states(filed)).toMatchObject({ FILING: 'DONE', SUPERVISION: 'DONE' });
-    await carryOut({
+    const confirmed = await carryOut({
       ...{
         on: '2016-04-13',
         by: 'staff',
@@ -297,6 +297,7 @@ describe('a power comes to a zone', () => {
         input: { person: 'N3' },
       },
     });
+    expect(states(confirmed)).toMatchObject({ CONFIRMATION: 'OPEN' });
     const { body } = await live.post({
       query: '{ person(code: "N3", asOf: "2016-04-13") { confirmedOn } }',
     });

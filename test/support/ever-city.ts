@@ -166,5 +166,5 @@ export const EVER_CITY: Tables = {
   })),
   taskUnits: [{ task: 'T1', role: '责任', order: '1', unit: 'U1' }],
   taskNeeds: [{ task: 'T1', needs: 'T2', basis: '推断' }],
-  taskEvidence: [{ task: 'T2', doneOn: '2015-09-01', evidence: '目录已公布' }],
+  taskEvidence: [{ task: 'T2', doneOn: '2015-03-01', evidence: '目录已公布' }],
 };

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { actorOf, type Actor, type Claims } from '../../../domain/access/actor.ts';
 import { COMMAND_RIGHTS } from '../../../domain/access/rights.ts';
-import { ROLES } from '../../../domain/access/roles.ts';
+import { isPartRole, PART_ROLES, ROLES } from '../../../domain/access/roles.ts';
 import type { Database } from '../../../graph/database/database.ts';
 import { readHead } from '../../../graph/record/read-head.ts';
 import { asking, type Ask } from '../../support/ask.ts';
@@ -127,12 +127,14 @@ const FOREIGN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     AdjustmentList: 'Q2',
     Raised: 'RS2',
   },
+  staff: { Person: 'N4' },
 };
 const UNKNOWN = 'X9';
 
 const CLAIMS: Readonly<Record<string, Claims>> = {
   zone: { role: 'zone', zone: 'Z1' },
   department: { role: 'department', department: 'C2' },
+  staff: { role: 'staff', person: 'N1' },
 };
 
 const give = (ask: Ask, command: string, input: Input) =>
@@ -149,7 +151,7 @@ async function refusalOf(answer: ReturnType<Ask>, code: string): Promise<string>
   return JSON.stringify([error?.kind, error?.message, error?.details]).replaceAll(code, 'CODE');
 }
 
-const PLACES = (['zone', 'department'] as const).flatMap((role) =>
+const PLACES = PART_ROLES.flatMap((role) =>
   Object.entries(COMMAND_RIGHTS).flatMap(([command, right]) =>
     (right[role] ?? []).map(({ type }) => [role, command, type] as const),
   ),
@@ -168,7 +170,7 @@ describe('what is not yours', () => {
     expect(await theirs).toMatch(/^\["forbidden"/);
   });
 
-  it.each(ROLES.filter((role) => !['administrator', 'zone', 'department'].includes(role)))(
+  it.each(ROLES.filter((role) => role !== 'administrator' && !isPartRole(role)))(
     'a command of another role is not told apart by what it names: %s',
     async (role) => {
       const ask = as({ role });

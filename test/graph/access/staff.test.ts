@@ -170,7 +170,7 @@ describe('somebody of the staff', () => {
     expect(own.person.responsibilities.totalCount).toBeGreaterThan(0);
     const matters = (of: Data) => of.obligations.edges.map(({ node }: Data) => node.matter);
     expect(matters(own)).toContain('CONFIRMATION');
-    expect(await dataOf(self(contract('lifecycle/my-duties'), { ...mine, person: 'N1' }))).toMatchObject({
+    expect(await dataOf(self(contract('lifecycle/my-duties'), { ...mine, person: 'N3' }))).toMatchObject({
       person: null,
       obligations: { totalCount: 0 },
     });
