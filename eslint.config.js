@@ -100,4 +100,10 @@ export default tseslint.config(
       'no-restricted-imports': ['error', { patterns: ['../*', '!./*', ...driver.group, ...graphql.group] }],
     },
   },
+  {
+    files: ['test/oracle/*/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: ['../../*', ...driver.group, ...graphql.group] }],
+    },
+  },
 );

@@ -4,7 +4,7 @@ import { WHOLE } from '../../bench/rivals/patterns.ts';
 import { statementOf } from '../../bench/rivals/rival.ts';
 import { dayFromIso } from '../../domain/days.ts';
 import type { Database } from '../../graph/database/database.ts';
-import { OwedOracle } from '../oracle/owed.ts';
+import { OwedOracle } from '../oracle/owed/owed-oracle.ts';
 import { owedAudits } from '../oracle/owed-audits.ts';
 import { daysAround } from '../oracle/random-running.ts';
 import { runningOf } from '../oracle/running.ts';

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { globalId } from '../../domain/global-id.ts';
 import type { Database } from '../../graph/database/database.ts';
 import { localActor, type Actor } from '../../domain/access/actor.ts';
-import { OwedOracle } from '../oracle/owed.ts';
+import { OwedOracle } from '../oracle/owed/owed-oracle.ts';
 import { runningOf } from '../oracle/running.ts';
 import { asking, contract, dataOf, type Ask, type Data } from '../support/ask.ts';
 import { cityAfresh } from '../support/city-afresh.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { View } from '../../columns/view.ts';
 import { dayFromIso } from '../../domain/days.ts';
-import { MATTERS, OwedOracle } from '../oracle/owed.ts';
+import { MATTERS, OwedOracle } from '../oracle/owed/owed-oracle.ts';
 import { randomFrom } from '../oracle/random.ts';
 import { daysAround, randomRunningCity } from '../oracle/random-running.ts';
 import { runningOf } from '../oracle/running.ts';

@@ -1,6 +1,6 @@
 import { rowsOf, type SheetRows } from './city.ts';
 import { byKeys, codesInOrder } from './order.ts';
-import { OwedOracle } from './owed.ts';
+import { OwedOracle } from './owed/owed-oracle.ts';
 import { holdsOn, numberOf, runningOf, type DayNumber, type Days } from './running.ts';
 
 /** Who acts, who is unfit to, and what people carry, worked out from the rows. */

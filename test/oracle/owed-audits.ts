@@ -1,5 +1,5 @@
 import { byKeys, codesInOrder } from './order.ts';
-import { MATTERS, type Owed, type OwedOracle } from './owed.ts';
+import { MATTERS, type Owed, type OwedOracle } from './owed/owed-oracle.ts';
 import { holdsOn, numberOf, type DayNumber, type Running } from './running.ts';
 
 /** A finding of an audit that stands for what cities demand; codes, the step its order, the subject `Type:code`. */

@@ -3,7 +3,7 @@ import { cityOf, rowsOf, type SheetRows } from './city.ts';
 import type { Kind } from './finding.ts';
 import { itemStates } from './listed.ts';
 import { codesInOrder } from './order.ts';
-import { OwedOracle } from './owed.ts';
+import { OwedOracle } from './owed/owed-oracle.ts';
 import { numberOf, runningOf } from './running.ts';
 
 /** How far zones are by each measure, and which tasks are said to be done though they are not everywhere, from the rows. */

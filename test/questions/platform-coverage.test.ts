@@ -3,7 +3,7 @@ import { View } from '../../columns/view.ts';
 import { dayFromIso } from '../../domain/days.ts';
 import { platformCoverage } from '../../questions/platform-coverage.ts';
 import { codesInOrder } from '../oracle/order.ts';
-import { OwedOracle } from '../oracle/owed.ts';
+import { OwedOracle } from '../oracle/owed/owed-oracle.ts';
 import { randomFrom } from '../oracle/random.ts';
 import { daysAround, randomRunningCity } from '../oracle/random-running.ts';
 import { holdsOn, numberOf, runningOf } from '../oracle/running.ts';

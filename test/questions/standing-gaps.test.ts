@@ -5,7 +5,7 @@ import type { StandingGap } from '../../domain/standing-gap.ts';
 import { standingGaps } from '../../questions/standing-gaps.ts';
 import { rowsOf, type SheetRows } from '../oracle/city.ts';
 import { byKeys } from '../oracle/order.ts';
-import { OwedOracle } from '../oracle/owed.ts';
+import { OwedOracle } from '../oracle/owed/owed-oracle.ts';
 import { randomFrom } from '../oracle/random.ts';
 import { daysAround, randomRunningCity } from '../oracle/random-running.ts';
 import { holdsOn, isoOf, numberOf, runningOf, type DayNumber } from '../oracle/running.ts';

@@ -5,7 +5,7 @@ import type { AuditKind, Finding } from '../../domain/findings.ts';
 import { Look } from '../../rules/look.ts';
 import { ruleOf } from '../../rules/registry.ts';
 import { findingsOf, runRule } from '../../rules/run-rule.ts';
-import { OwedOracle } from '../oracle/owed.ts';
+import { OwedOracle } from '../oracle/owed/owed-oracle.ts';
 import { owedAudits, type OwedFinding } from '../oracle/owed-audits.ts';
 import { randomFrom } from '../oracle/random.ts';
 import { daysAround, randomRunningCity } from '../oracle/random-running.ts';

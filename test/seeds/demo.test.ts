@@ -9,7 +9,7 @@ import { actingOracle } from '../oracle/acting.ts';
 import { audit as auditRows } from '../oracle/audit.ts';
 import { itemStates, opinionsOwed } from '../oracle/listed.ts';
 import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
-import { OwedOracle } from '../oracle/owed.ts';
+import { OwedOracle } from '../oracle/owed/owed-oracle.ts';
 import { owedAudits } from '../oracle/owed-audits.ts';
 import { claimedOracle } from '../oracle/readiness.ts';
 import { runningOf } from '../oracle/running.ts';

@@ -9,7 +9,7 @@ import { ruleOf } from '../../rules/registry.ts';
 import { findingsOf, runRule } from '../../rules/run-rule.ts';
 import { demoTables } from '../../seeds/take-in-demo.ts';
 import { itemStates, opinionsOwed } from '../oracle/listed.ts';
-import { OwedOracle } from '../oracle/owed.ts';
+import { OwedOracle } from '../oracle/owed/owed-oracle.ts';
 import { owedAudits } from '../oracle/owed-audits.ts';
 import { claimedOracle } from '../oracle/readiness.ts';
 import { runningOf } from '../oracle/running.ts';

@@ -2,8 +2,8 @@ import { NONE } from '../../columns/ints.ts';
 import type { View } from '../../columns/view.ts';
 import { isoFromDay } from '../../domain/days.ts';
 import { obligationsOn, type Obligation } from '../../matters/obligations.ts';
-import type { Owed } from '../oracle/owed.ts';
-import { MATTERS } from '../oracle/owed.ts';
+import type { Owed } from '../oracle/owed/owed-oracle.ts';
+import { MATTERS } from '../oracle/owed/owed-oracle.ts';
 import { byKeys } from '../oracle/order.ts';
 
 /** What is owed on the day of a view, in codes and ISO days, in the order of what is due first. */
