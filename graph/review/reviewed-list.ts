@@ -1,6 +1,6 @@
 import type { AdjustmentAction, ItemOutcome } from '../../domain/adjustment-words.ts';
 import type { Day } from '../../domain/days.ts';
-import { itemsOn, type ItemOn } from '../commands/adjustments/list-on.ts';
+import { itemsOn, memorandumName, type ItemOn } from '../commands/adjustments/list-on.ts';
 import { rowOn } from '../commands/command.ts';
 import type { VersionRow } from '../commands/find-versions.ts';
 import { isOn, type Worksheet } from '../commands/worksheet.ts';
@@ -62,6 +62,5 @@ const itemOf = ({ order, action, power, mode, outcome, row }: ItemOn): ReviewedI
 async function memorandumOf(worksheet: Worksheet, { values }: VersionRow, day: Day): Promise<string | null> {
   const code = values['memorandum'];
   if (typeof code !== 'string') return null;
-  const said = rowOn(await worksheet.find('Document', { code }), day)?.values['number'];
-  return typeof said === 'string' ? said : code;
+  return memorandumName(code, rowOn(await worksheet.find('Document', { code }), day));
 }

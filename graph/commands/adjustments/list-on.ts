@@ -75,6 +75,12 @@ function itemOf(row: VersionRow, day: Day): ItemOn {
   };
 }
 
+/** What a memorandum is named by: its number, or its code where it has none. */
+export function memorandumName(code: string, row: VersionRow | undefined): string {
+  const number = row?.values['number'];
+  return typeof number === 'string' ? number : code;
+}
+
 export const listSubjects = ({ code, zone }: Pick<ListOn, 'code' | 'zone'>): readonly Subject[] => [
   { type: 'AdjustmentList', code },
   { type: 'Zone', code: zone },

@@ -11,7 +11,7 @@ import { markRow } from '../mark-row.ts';
 import { publishDocument } from '../publish-document.ts';
 import type { Subject } from '../../record/change.ts';
 import type { Worksheet } from '../worksheet.ts';
-import { itemsOn, listOn, listSubjects, type ItemOn, type ListOn } from './list-on.ts';
+import { itemsOn, listOn, listSubjects, memorandumName, type ItemOn, type ListOn } from './list-on.ts';
 import { prepareItems } from './prepare.ts';
 import { basedOn, movedName, movedSince, type ReviewedRound } from './stale.ts';
 
@@ -38,8 +38,8 @@ export const publishAdjustment: Command<{
       value: effectiveFrom,
     });
   const document = String(on.row.values['memorandum']);
-  const said = rowOn(await need(worksheet, 'Document', document, 'list'), day)?.values;
-  const memorandum = String(said?.['number'] ?? document);
+  const said = rowOn(await need(worksheet, 'Document', document, 'list'), day);
+  const memorandum = memorandumName(document, said);
   const approved = (await itemsOn(worksheet, list, day)).filter(({ outcome }) => outcome === 'APPROVED');
   const how = { effectiveFrom: from, acceptStale: acceptStale === true, memorandum };
   const subjects = await carryOut(worksheet, on, approved, how);
@@ -47,7 +47,7 @@ export const publishAdjustment: Command<{
     ...{ column: 'publishedOn', day, argument: 'list' },
     beside: { effectiveFrom: textOf(from) },
   });
-  if ((said?.['publishedOn'] ?? null) === null)
+  if ((said?.values['publishedOn'] ?? null) === null)
     subjects.push(...(await publishDocument(worksheet, { document, media, level }, day)));
   return [...listSubjects(on), ...subjects];
 };
