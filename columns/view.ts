@@ -86,6 +86,25 @@ export class View {
     return false;
   }
 
+  /** The row of the version of a thing that holds on a day, be it another than that of the view; NONE where none does. */
+  rowOn(label: string, thing: number, day: Day): number {
+    const table = this.city.table(label);
+    const index = this.city.rowsBy(label, 'thing');
+    for (let row = index.first(thing); row !== NONE; row = index.next(row))
+      if (table.holds(row, day, this.revision)) return row;
+    return NONE;
+  }
+
+  /** The rows of whatever day that hold a number in a column, as the record says. */
+  recorded(label: string, column: string, number: number): readonly number[] {
+    const table = this.city.table(label);
+    const index = this.city.rowsBy(label, column);
+    const rows: number[] = [];
+    for (let row = index.first(number); row !== NONE; row = index.next(row))
+      if (table.isRecorded(row, this.revision)) rows.push(row);
+    return rows;
+  }
+
   /** Of two versions of a thing, neither in force: as `speaksFor` of graph/model/dating.ts. */
   private saysRather(table: Table, row: number, other: number): boolean {
     const until = this.recordedUntil(table, row) - this.recordedUntil(table, other);

@@ -60,12 +60,7 @@ function delegationRows({ city, revision }: View, delegation: number): readonly 
 
 /** Whose a power is on a day: a department of the city. */
 export function departmentOf(view: View, power: number, day: Day = view.day): number {
-  const { city, revision } = view;
-  const table = city.table('Power');
-  const department = table.column('department');
-  const index = city.rowsBy('Power', 'thing');
-  for (let row = index.first(power); row !== NONE; row = index.next(row))
-    if (table.holds(row, day, revision)) return department.at(row);
-  const last = view.speaking('Power')[power] ?? NONE;
-  return last === NONE ? NONE : department.at(last);
+  const held = view.rowOn('Power', power, day);
+  const row = held === NONE ? (view.speaking('Power')[power] ?? NONE) : held;
+  return row === NONE ? NONE : view.city.table('Power').column('department').at(row);
 }

@@ -74,19 +74,18 @@ function wordAt({ city }: View, column: string, row: number): string | null {
 
 /** The mode in which a zone holds a power on a day; null where it does not. */
 function modeOn(
-  { city, revision }: View,
+  view: View,
   { zone, power }: { readonly zone: number; readonly power: number },
   day: Day,
 ): string | null {
-  const table = city.table('Delegation');
+  const { city } = view;
   const zones = city.things('Delegation').column('zone');
   const delegations = city.thingsBy('Delegation', 'power');
-  const rows = city.rowsBy('Delegation', 'thing');
   for (let each = delegations.first(power); each !== NONE; each = delegations.next(each)) {
     if (zones.at(each) !== zone) continue;
-    for (let row = rows.first(each); row !== NONE; row = rows.next(row))
-      if (table.holds(row, day, revision))
-        return city.wordOf('Delegation', 'mode', table.column('mode').at(row));
+    const row = view.rowOn('Delegation', each, day);
+    if (row !== NONE)
+      return city.wordOf('Delegation', 'mode', city.table('Delegation').column('mode').at(row));
   }
   return null;
 }

@@ -47,22 +47,16 @@ function firstGiven(view: View, { item, power }: ListedItemOn, since: Day): Day 
 }
 
 /** The departments that had a power on any day since another. */
-function ownersOf({ city, day, revision }: View, power: number, since: Day): ReadonlySet<number> {
-  const table = city.table('Power');
-  const index = city.rowsBy('Power', 'thing');
-  const department = table.column('department');
-  const owners = new Set<number>();
-  for (let row = index.first(power); row !== NONE; row = index.next(row))
-    if (table.isRecorded(row, revision) && table.validFrom.at(row) <= day && since < table.validTo.at(row))
-      owners.add(department.at(row));
-  return owners;
+function ownersOf(view: View, power: number, since: Day): ReadonlySet<number> {
+  const table = view.city.table('Power');
+  const rows = view
+    .recorded('Power', 'thing', power)
+    .filter((row) => table.validFrom.at(row) <= view.day && since < table.validTo.at(row));
+  return new Set(rows.map((row) => table.column('department').at(row)));
 }
 
 /** What an item was about on a day. */
-function powerNamed({ city, revision }: View, item: number, on: Day): number {
-  const table = city.table('AdjustmentItem');
-  const index = city.rowsBy('AdjustmentItem', 'thing');
-  for (let row = index.first(item); row !== NONE; row = index.next(row))
-    if (table.holds(row, on, revision)) return table.column('power').at(row);
-  return NONE;
+function powerNamed(view: View, item: number, on: Day): number {
+  const row = view.rowOn('AdjustmentItem', item, on);
+  return row === NONE ? NONE : view.city.table('AdjustmentItem').column('power').at(row);
 }

@@ -1,12 +1,7 @@
 import type { City } from '../columns/city.ts';
 import { NONE } from '../columns/ints.ts';
+import type { View } from '../columns/view.ts';
 import type { Day } from '../domain/days.ts';
-
-/** A day, and the revision by which the record is asked. */
-export interface DraftMoment {
-  readonly day: Day;
-  readonly revision: number;
-}
 
 /** What is somebody's own of the powers and zones that lists of adjustments are about, by their numbers. */
 export interface OwnAbout {
@@ -17,11 +12,11 @@ export interface OwnAbout {
 /** Who sees lists of adjustments, with their items and opinions, before they are published: as graph/model/drafts.ts says it. */
 export class Drafts {
   private readonly city: City;
-  private readonly moment: DraftMoment;
+  private readonly view: View;
 
-  constructor(city: City, moment: DraftMoment) {
-    this.city = city;
-    this.moment = moment;
+  constructor(view: View) {
+    this.city = view.city;
+    this.view = view;
   }
 
   /** Whether the city sees a row of one: once a round of its list was submitted by the day. */
@@ -54,11 +49,10 @@ export class Drafts {
   private isPublished(list: number): boolean {
     const table = this.city.table('AdjustmentList');
     const [published, withdrawn] = [table.column('publishedOn'), table.column('withdrawnOn')];
-    const { day, revision } = this.moment;
     return this.someRound(
       list,
       (round) =>
-        table.holds(round, day, revision) &&
+        this.view.holds(table, round) &&
         this.hasCome(published.at(round)) &&
         !this.hasCome(withdrawn.at(round)),
     );
@@ -81,26 +75,17 @@ export class Drafts {
   }
 
   private hasCome(day: Day): boolean {
-    return day !== NONE && day <= this.moment.day;
+    return day !== NONE && day <= this.view.day;
   }
 
   /** Whether any recorded round of a list is such. */
   private someRound(list: number, isSuch: (row: number) => boolean): boolean {
-    return this.some('AdjustmentList', list, (row) => isSuch(row));
+    return this.view.recorded('AdjustmentList', 'thing', list).some(isSuch);
   }
 
   /** Whether the version of an item that is in force is such. */
   private someItem(item: number, isSuch: (row: number) => boolean): boolean {
-    const table = this.city.table('AdjustmentItem');
-    const { day, revision } = this.moment;
-    return this.some('AdjustmentItem', item, (row) => table.holds(row, day, revision) && isSuch(row));
-  }
-
-  private some(label: string, thing: number, isSuch: (row: number) => boolean): boolean {
-    const table = this.city.table(label);
-    const index = this.city.rowsBy(label, 'thing');
-    for (let row = index.first(thing); row !== NONE; row = index.next(row))
-      if (table.isRecorded(row, this.moment.revision) && isSuch(row)) return true;
-    return false;
+    const { city, view } = this;
+    return view.some(city.table('AdjustmentItem'), city.rowsBy('AdjustmentItem', 'thing'), item, isSuch);
   }
 }

@@ -1,5 +1,6 @@
 import type { City } from '../columns/city.ts';
 import { NONE } from '../columns/ints.ts';
+import { View } from '../columns/view.ts';
 import type { OwnScope, Scope } from '../domain/access/scope.ts';
 import type { Day } from '../domain/days.ts';
 import type { Kind, OwnRule, Reference, SightRule } from '../kinds/kind.ts';
@@ -49,7 +50,7 @@ function seenByCity(city: City, revision: number): Sight {
   return {
     isWhole: true,
     on: (day) => {
-      const drafts = new Drafts(city, { day, revision });
+      const drafts = new Drafts(new View(city, day, revision));
       return { ...ALL, sees: (label, row) => !isDraft(kindCalled(label)) || drafts.isOpenRow(label, row) };
     },
   };
@@ -69,7 +70,7 @@ export function sightOf(city: City, revision: number, { scope, people }: Reader)
   return {
     isWhole: false,
     on: (day) => {
-      const known = kept.get(day) ?? new OwnOn(city, { day, revision }, scope, people);
+      const known = kept.get(day) ?? new OwnOn(new View(city, day, revision), scope, people);
       kept.set(day, known);
       return known;
     },
@@ -81,7 +82,7 @@ export const zonesSight = (city: City, revision: number, zones: readonly string[
   const kept = new Map<Day, OwnOn>();
   return {
     on: (day) => {
-      const known = kept.get(day) ?? new OwnOn(city, { day, revision }, { zones, departments: [] }, {});
+      const known = kept.get(day) ?? new OwnOn(new View(city, day, revision), { zones, departments: [] }, {});
       kept.set(day, known);
       return known;
     },
@@ -95,8 +96,7 @@ export interface ZonesSight {
 /** The sight of some zones and departments of the city on a day: whose something is, by what its kind says that it leads to. */
 class OwnOn implements SightOn {
   private readonly city: City;
-  private readonly day: Day;
-  private readonly revision: number;
+  private readonly view: View;
   private readonly zones: ReadonlySet<number>;
   private readonly departments: ReadonlySet<number>;
   private readonly people: Readonly<Record<string, unknown>>;
@@ -104,16 +104,14 @@ class OwnOn implements SightOn {
   private readonly kept = new Map<string, Map<number, boolean>>();
 
   constructor(
-    city: City,
-    { day, revision }: { readonly day: Day; readonly revision: number },
+    view: View,
     { zones, departments, people: selves = [] }: OwnScope,
     people: Readonly<Record<string, unknown>>,
   ) {
-    this.city = city;
-    this.day = day;
-    this.revision = revision;
+    this.city = view.city;
+    this.view = view;
     const numbers = (label: string, codes: readonly string[]) =>
-      new Set(codes.map((code) => city.things(label).find(code)).filter((each) => each !== NONE));
+      new Set(codes.map((code) => view.city.things(label).find(code)).filter((each) => each !== NONE));
     this.zones = numbers('Organization', zones);
     this.departments = numbers('Organization', departments);
     this.selves = numbers('Person', selves);
@@ -236,11 +234,11 @@ class OwnOn implements SightOn {
     },
     'once published': (row) => {
       const published = this.city.table('Evaluation').column('publishedOn').at(row);
-      return published !== NONE && published <= this.day;
+      return published !== NONE && published <= this.view.day;
     },
     'of no penalty': (row) => this.city.table('Filing').column('penalty').at(row) === NONE,
     'once submitted': (row, label) =>
-      new Drafts(this.city, { day: this.day, revision: this.revision }).isOpenRowTo(label, row, {
+      new Drafts(this.view).isOpenRowTo(label, row, {
         zone: (zone) => this.zones.has(zone),
         power: (power) => this.isOwn(kindCalled('Power'), power),
       }),
@@ -279,11 +277,7 @@ class OwnOn implements SightOn {
   }
 
   private some(label: string, column: string, number: number, isSuch: (row: number) => boolean): boolean {
-    const table = this.city.table(label);
-    const index = this.city.rowsBy(label, column);
-    for (let row = index.first(number); row !== NONE; row = index.next(row))
-      if (table.holds(row, this.day, this.revision) && isSuch(row)) return true;
-    return false;
+    return this.view.some(this.city.table(label), this.city.rowsBy(label, column), number, isSuch);
   }
 }
 

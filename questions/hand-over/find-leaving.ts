@@ -1,4 +1,3 @@
-import { NONE } from '../../columns/ints.ts';
 import type { View } from '../../columns/view.ts';
 import type { SightOn } from '../sight.ts';
 
@@ -19,7 +18,7 @@ export function findLeaving(
   sight: SightOn,
 ): Leaving | undefined {
   const thing = view.city.things(type).find(code);
-  const rows = recordedRows(view, type, 'thing', thing);
+  const rows = view.recorded(type, 'thing', thing);
   if (rows.length === 0) return undefined;
   const { validTo } = view.city.table(type);
   switch (type) {
@@ -39,18 +38,8 @@ export function findLeaving(
 function postsOf(view: View, section: number): ReadonlySet<string> {
   const { thing, validFrom, validTo } = view.city.table('Post');
   const posts = view.city.things('Post');
-  const rows = recordedRows(view, 'Post', 'section', section).filter(
-    (row) => view.day < validTo.at(row) && validFrom.at(row) < validTo.at(row),
-  );
+  const rows = view
+    .recorded('Post', 'section', section)
+    .filter((row) => view.day < validTo.at(row) && validFrom.at(row) < validTo.at(row));
   return new Set(rows.map((row) => posts.code(thing.at(row))));
-}
-
-/** The rows of whatever day that hold a number in a column, as the record says. */
-function recordedRows({ city, revision }: View, label: string, column: string, number: number): number[] {
-  const table = city.table(label);
-  const index = city.rowsBy(label, column);
-  const rows: number[] = [];
-  for (let row = index.first(number); row !== NONE; row = index.next(row))
-    if (table.isRecorded(row, revision)) rows.push(row);
-  return rows;
 }
