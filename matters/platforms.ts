@@ -21,18 +21,12 @@ export function runsOn(view: View): (held: Pick<Held, 'zone' | 'power'>) => read
   const there = view.there('Platform');
   const zones = city.table('Platform').column('zone');
   const runs = view.keep('platform runs', () => {
-    const found = new Map<string, Run[]>();
-    for (const row of view.rows('PlatformPower')) {
+    const all = Array.from(view.rows('PlatformPower')).flatMap((row): Run | readonly Run[] => {
       const platform = platforms.at(row);
-      const version = there[platform] ?? NONE;
-      if (version === NONE) continue;
-      const since = Math.max(table.validFrom.at(row), firstDayOfPlatform(view, platform));
-      const key = `${zones.at(version)} ${powers.at(row)}`;
-      const known = found.get(key);
-      if (known) known.push({ platform, row, since });
-      else found.set(key, [{ platform, row, since }]);
-    }
-    return found;
+      if ((there[platform] ?? NONE) === NONE) return [];
+      return { platform, row, since: Math.max(table.validFrom.at(row), firstDayOfPlatform(view, platform)) };
+    });
+    return Map.groupBy(all, ({ platform, row }) => `${zones.at(there[platform]!)} ${powers.at(row)}`);
   });
   return ({ zone, power }) => runs.get(`${zone} ${power}`) ?? [];
 }

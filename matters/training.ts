@@ -25,6 +25,7 @@ export const training: MatterRule = {
 };
 
 interface Held {
+  readonly power: number;
   readonly endsOn: Day;
   /** Who took part and did not fail. */
   readonly trainees: ReadonlySet<number>;
@@ -36,17 +37,12 @@ function trainingsOn(view: View): ReadonlyMap<number, readonly Held[]> {
   const table = city.table('Training');
   const endsOn = table.column('endsOn');
   const trainees = traineesOn(view);
-  const found = new Map<number, Held[]>();
-  for (const row of view.rows('Training')) {
-    if (endsOn.at(row) > day) continue;
-    const held = { endsOn: endsOn.at(row), trainees: trainees.get(table.thing.at(row)) ?? new Set<number>() };
-    for (const power of table.list('powers', row)) {
-      const known = found.get(power);
-      if (known) known.push(held);
-      else found.set(power, [held]);
-    }
-  }
-  return found;
+  const held = Array.from(view.rows('Training')).flatMap((row): readonly Held[] => {
+    if (endsOn.at(row) > day) return [];
+    const who = trainees.get(table.thing.at(row)) ?? new Set();
+    return table.list('powers', row).map((power) => ({ power, endsOn: endsOn.at(row), trainees: who }));
+  });
+  return Map.groupBy(held, ({ power }) => power);
 }
 
 function traineesOn(view: View): ReadonlyMap<number, ReadonlySet<number>> {
@@ -68,13 +64,10 @@ function peopleOf(view: View): ReadonlyMap<number, readonly number[]> {
   const { city } = view;
   const table = city.table('Responsibility');
   const delegationOf = city.things('Step').column('STEP_OF');
-  const found = new Map<number, number[]>();
-  for (const row of responsibilitiesOn(view)) {
-    const delegation = delegationOf.at(table.column('FOR_STEP').at(row));
-    const named = ['staff', 'leader'].map((column) => table.column(column).at(row));
-    const people = found.get(delegation) ?? [];
-    found.set(delegation, people);
-    people.push(...named.filter((person) => person !== NONE));
-  }
-  return found;
+  const rows = Map.groupBy(responsibilitiesOn(view), (row) =>
+    delegationOf.at(table.column('FOR_STEP').at(row)),
+  );
+  const named = (row: number) => ['staff', 'leader'].map((column) => table.column(column).at(row));
+  const people = (own: readonly number[]) => own.flatMap(named).filter((person) => person !== NONE);
+  return new Map([...rows].map(([delegation, own]) => [delegation, people(own)]));
 }

@@ -41,17 +41,15 @@ function handedFor(view: View, delegation: number): ReadonlyMap<number, readonly
     const number = table.column(column).at(row);
     return number === NONE ? null : number;
   };
-  const found = new Map<number, TransferRow[]>();
-  view.each(table, city.rowsBy('Transfer', 'HANDED_FOR'), delegation, (row) => {
-    const item = table.column('HANDS_OVER').at(row);
-    const rows = found.get(item) ?? [];
-    found.set(item, rows);
-    rows.push({
+  const handed: (TransferRow & { readonly item: number })[] = [];
+  view.each(table, city.rowsBy('Transfer', 'HANDED_FOR'), delegation, (row) =>
+    handed.push({
+      item: table.column('HANDS_OVER').at(row),
       handedOn: table.validFrom.at(row),
       isPart: said('isPart', row) === 1,
       receivedOn: said('receivedOn', row),
       refusedOn: said('refusedOn', row),
-    });
-  });
-  return found;
+    }),
+  );
+  return Map.groupBy(handed, ({ item }) => item);
 }
