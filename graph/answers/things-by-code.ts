@@ -33,14 +33,15 @@ export async function namedThings<Row>(
   leading: Readonly<Record<string, Leading<Row>>>,
 ): Promise<readonly Record<string, unknown>[]> {
   const shown = rows.map((): Record<string, unknown> => ({}));
-  for (const { key, field, fields: of } of fields) {
+  const fill = async ({ key, field, fields: of }: Fields[number]): Promise<void> => {
     const to = leading[field];
-    if (!to) continue;
+    if (!to) return;
     const codes = rows.map(to.codes);
     const found = await thingsByCode(on, to.type, codes.flat(), of);
     codes.forEach((own, place) => {
       shown[place]![key] = typeof own === 'string' ? found.get(own) : own.map((code) => found.get(code));
     });
-  }
+  };
+  await Promise.all(fields.map(fill));
   return shown;
 }
