@@ -43,7 +43,7 @@ export const AUDIT_TITLES = {
   EVALUATION_OWED: { zh: '定期评价逾期未办', en: 'The evaluation of a zone is late' },
   CONFIRMATION_OWED: { zh: '职责确认逾期未办', en: 'A confirmation of duties is late' },
   TASK_CLAIMED: { zh: '任务完成存疑', en: 'Task not done everywhere' },
-  NOBODY_ACTS: { zh: '无人代理', en: 'Somebody is away, and nobody acts' },
+  NOBODY_ACTS: { zh: '无人代理', en: 'Nobody acts for who is away' },
   DEPUTY_UNFIT: { zh: '代理人不适格', en: 'Somebody acts who must not' },
   SUPERVISION_ROUND_OWED: { zh: '监管频次逾期未办', en: 'A round of supervision is late' },
   RECTIFICATION_OWED: { zh: '整改逾期未办', en: 'A rectification is late' },

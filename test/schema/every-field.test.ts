@@ -187,7 +187,7 @@ const isAllSeen = (type: GraphQLObjectType): boolean =>
   Object.keys(type.getFields()).every((field) => seen.has(`${type.name}.${field}`));
 
 /** The suite asks a share of what is below the roots, and what was not seen yet; of the demo that alone. */
-const rootsOf = (city: City) => shareOf(roots, city === SAMPLE ? 3 : 6);
+const rootsOf = (city: City) => shareOf(roots, city === SAMPLE ? 6 : 12);
 
 describe.each([SAMPLE, DEMO])('of $name', (city) => {
   const { asOf, fill } = city;
@@ -329,7 +329,7 @@ describe('two times', () => {
     const values = await required(ask, '2015-10-20');
     const timed = shareOf(
       roots.filter(({ args }) => args.some(({ name }) => name === 'knownAt')),
-      3,
+      6,
     );
     const askAll = async (knownAt?: string) => {
       const answers: Record<string, unknown> = {};

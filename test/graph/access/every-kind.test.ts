@@ -18,6 +18,7 @@ import { seenOf } from '../../../graph/model/own.ts';
 import { everyOwnVersion, isOwnVersion } from '../../../graph/model/own-versions.ts';
 import { draftParams } from '../../../graph/record/draft-params.ts';
 import { ownParams } from '../../../graph/record/own-params.ts';
+import { selfParams } from '../../../graph/record/self-params.ts';
 import {
   codeColumns,
   codePart,
@@ -173,6 +174,7 @@ const paramsOf = async ({ scope }: Actor) => ({
   ...{ day: DAY, revision: 1 },
   ...(await ownParams(read, scope, 1)),
   ...(await draftParams(read, scope, { day: DAY, revision: 1 })),
+  ...(await selfParams(read, scope, { day: DAY, revision: 1 })),
 });
 const keysFound = async (text: Cypher, params: object): Promise<readonly string[]> =>
   [...new Set((await read(text, { ...params })).map(([id]) => String(id)))].sort();
@@ -186,7 +188,7 @@ describe('a row of', () => {
     expect(owners.some((of) => of.length > 0 && of.length < WHO.length)).toBe(true);
   });
 
-  it.each(byLabel(KINDS.filter((kind) => !kind.madeOf && kind.part !== 'commands')))(
+  it.each(shareOf(byLabel(KINDS.filter((kind) => !kind.madeOf && kind.part !== 'commands')), 3))(
     '%s is exported by whose it is',
     async (label, kind) => {
       expect(rowsOf(label)).not.toEqual([]);

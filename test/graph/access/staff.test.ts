@@ -25,6 +25,7 @@ import { cityAfresh } from '../../support/city-afresh.ts';
 import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
 import { EVER_CITY } from '../../support/ever-city.ts';
 import { RUNNING_CITY } from '../../support/running-rows.ts';
+import { shareOf } from '../../support/share.ts';
 import { importTables } from '../../support/tables.ts';
 
 /** Somebody of the staff sees what is public and what names them, and nothing else, in counts neither. */
@@ -43,7 +44,7 @@ beforeAll(async () => {
   return () => database.close();
 });
 
-describe.each(['N1', 'N2', 'N4'])('of a city with a row of every kind, %s', (who) => {
+describe.each(shareOf(['N1', 'N2', 'N4'], 2))('of a city with a row of every kind, %s', (who) => {
   const rows = new Map<string, readonly Values[]>();
   const rowsOf = (label: string) => rows.get(label) ?? [];
   const idOf = (kind: Kind, values: Values): string => {

@@ -6,6 +6,7 @@ import { COMMANDS } from '../../../graph/commands/registry.ts';
 import { readHead } from '../../../graph/record/read-head.ts';
 import { verifyRecord } from '../../../graph/verify/verify-record.ts';
 import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
+import { shareOf } from '../../support/share.ts';
 import { importSheets } from '../../support/workbook.ts';
 import { type Live, startLive } from '../live.ts';
 import type { Answer } from '../service.ts';
@@ -75,7 +76,10 @@ const expected = (role: Role, command: string): string => {
 };
 
 /** All but the general ones: whose those are is said by each kind of record, and tested there. */
-const commands = Object.keys(COMMANDS).filter((name) => !['addRecord', 'endRecord'].includes(name));
+const commands = shareOf(
+  Object.keys(COMMANDS).filter((name) => !['addRecord', 'endRecord'].includes(name)),
+  2,
+);
 const OWN = (role: Role): Place => ({
   name: `${role}1`,
   posts: role === 'department' ? 'city' : 'zone',
