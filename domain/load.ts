@@ -9,7 +9,8 @@ export interface LoadRow {
   readonly delegations: number;
   readonly chains: number;
   readonly posts: number;
-  readonly soleSteps: number;
+  /** Null for who asks for themselves: it tells of colleagues. */
+  readonly soleSteps: number | null;
 }
 
 /** Who carries most comes first. */

@@ -37,8 +37,12 @@ export function loadPerPerson(
   for (const row of responsibilitiesOn(view)) {
     const delegation = delegationOf.at(stepOf!.at(row));
     if (zones && !zones.has(things.column('zone').at(delegation))) continue;
-    if (!own.sees('Responsibility', row)) continue;
     const [who, leads, acts] = [staff!.at(row), leader!.at(row), actingOn(view).get(row)?.person ?? NONE];
+    if (!own.sees('Responsibility', row)) {
+      // For whom they act is not told to who asks for themselves; that they do is.
+      if (own.selves.has(acts)) of(acts, delegation).stepsActing += 1;
+      continue;
+    }
     if (who !== NONE) {
       const load = of(who, delegation);
       load.steps += 1;
@@ -62,6 +66,7 @@ export function loadPerPerson(
       const powers = [...delegations].map((each) => things.column('power').at(each));
       return {
         ...{ person: city.things('Person').code(person), ...counts },
+        ...(own.selves.size > 0 ? { soleSteps: null } : {}),
         delegations: delegations.size,
         chains: new Set(powers.flatMap((power) => [...chains.chainsOf(power)])).size,
         posts: held(person),

@@ -107,8 +107,8 @@ function seenOfSelf(view: View, { selves }: SightOn): (obligation: Obligation) =
     places.add(place).add(`${place} ${steps.at(table.column('FOR_STEP').at(row))}`);
   }
   return ({ zone = NONE, power = NONE, step, person = NONE, subject }) => {
-    if (subject && !isPublic(kindCalled(subject.label))) return false;
     if (person !== NONE) return selves.has(person);
+    if (subject && !isPublic(kindCalled(subject.label))) return false;
     return places.has([zone, power, ...(step === undefined ? [] : [step])].join(' '));
   };
 }

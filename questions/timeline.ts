@@ -1,3 +1,4 @@
+import { isOfCity } from '../domain/access/scope.ts';
 import { NONE } from '../columns/ints.ts';
 import type { City } from '../columns/city.ts';
 import type { Table } from '../columns/table.ts';
@@ -55,12 +56,15 @@ export function timeline(city: City, asked: TimelineAsked, reader: Reader): read
   const sees = seenBy(sightOf(city, revision, reader), today);
   if (!versions.some((row) => sees.row(own, row))) return undefined;
   const there = joined(versions.map((row) => periodOf(own, row)));
+  const isForAll = isOfCity(reader.scope) || !reader.scope.people?.length;
   return lanes.flatMap((lane) => {
     const table = city.table(lane.label);
     const rows = rowsOf(city, lane, thing, revision).filter((row) => leadsSomewhere(city, lane, row));
     const seen = rows.filter((row) => sees.row(table, row));
     if (seen.length === 0 && !sees.lane(lane, type, thing, there)) return [];
-    return [laneOf(city, lane, { rows, seen, there })];
+    // To who asks for themselves a gap would tell whether a colleague came after them.
+    const isGapTold = isForAll || sees.lane(lane, type, thing, there);
+    return [laneOf(city, lane, { rows, seen, there, isGapTold })];
   });
 }
 
@@ -109,9 +113,10 @@ interface LaneRows {
   /** Those that the reader sees: what they do not see leaves no gap. */
   readonly seen: readonly number[];
   readonly there: readonly Period[];
+  readonly isGapTold: boolean;
 }
 
-function laneOf(city: City, lane: LaneOf, { rows, seen, there }: LaneRows): Lane {
+function laneOf(city: City, lane: LaneOf, { rows, seen, there, isGapTold }: LaneRows): Lane {
   const table = city.table(lane.label);
   const held = rows.map((row) => periodOf(table, row));
   const shown = seen.map((row) => periodOf(table, row));
@@ -123,7 +128,8 @@ function laneOf(city: City, lane: LaneOf, { rows, seen, there }: LaneRows): Lane
   return {
     kind: lane.kind,
     spans: spansOf(city, lane, seen),
-    gaps: shown.length === 0 ? [] : joined([...daysWithout(whole, held), ...after]).map(stretch),
+    gaps:
+      shown.length === 0 || !isGapTold ? [] : joined([...daysWithout(whole, held), ...after]).map(stretch),
     overlaps: overlapsOf(shown).map(stretch),
   };
 }

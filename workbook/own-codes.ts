@@ -46,11 +46,21 @@ export class OwnCodes {
           ]),
         );
       },
-      held: async (sheet, keys) =>
-        (await known.held?.(sheet, sheet === 'adjustmentItems' ? await this.seenLists(keys) : keys)) ??
-        new Map(),
+      held: async (sheet, keys) => {
+        const held = await known.held?.(sheet, keys);
+        if (!held || sheet !== 'adjustmentItems') return held ?? new Map();
+        const seen = await this.seenItems([...held.values()].flat().map(({ handle }) => handle));
+        return new Map([...held].map(([key, rows]) => [key, rows.filter(({ handle }) => seen.has(handle))]));
+      },
       find: async (sheet, handles) => {
         if (sheet === 'adjustmentLists') return known.find(sheet, await this.seenLists(handles));
+        if (sheet === 'adjustmentItems') {
+          const items = await this.seenItems(handles);
+          return known.find(
+            sheet,
+            handles.filter((handle) => items.has(handle)),
+          );
+        }
         if (sheet !== 'people') return known.find(sheet, handles);
         const codeOf = (handle: string) => splitKey(handle)[0] ?? '';
         const seen = await this.seenPeople(handles.map(codeOf));
@@ -103,6 +113,11 @@ export class OwnCodes {
       codes: handles.map(codeOf),
     });
     return handles.filter((handle) => seen.has(codeOf(handle)));
+  }
+
+  /** Items of lists that they may know to be there; the handle of one is its code. */
+  private seenItems(handles: readonly string[]): Promise<ReadonlySet<string>> {
+    return seenAmong(this.read, this.scope, this.when, { label: 'AdjustmentItem', codes: handles });
   }
 
   private async seenPeople(codes: readonly string[]): Promise<ReadonlySet<string>> {

@@ -125,7 +125,7 @@ class Telling {
   }
 
   private async items(fields: Fields): Promise<readonly unknown[]> {
-    const { reading, args, proposal } = this.parts;
+    const { reading, args, at, proposal } = this.parts;
     const { items, zone } = proposal.list;
     const { fits, refusals } = await this.review();
     const rows = items.flatMap(({ power }) => fits.find((each) => each.power === power) ?? []);
@@ -137,9 +137,11 @@ class Telling {
         found.forEach((each, place) => (shown[place]![key] = each));
       } else if (field === 'fit') {
         const found = await showFits({ reading, when: this.onDay }, zone, rows, of);
-        items.forEach(
-          ({ power }, place) => (shown[place]![key] = found[rows.findIndex((row) => row.power === power)]),
-        );
+        const own = await ownDelegations(reading, at);
+        items.forEach(({ power }, place) => {
+          const isTold = own.hasFinding({ zone, power, chain: null });
+          shown[place]![key] = isTold ? found[rows.findIndex((row) => row.power === power)] : null;
+        });
       }
     }
     return items.map((_item, place) => {

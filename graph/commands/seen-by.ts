@@ -6,7 +6,7 @@ import { kindLabelled } from '../../kinds/registry.ts';
 import { cypher, name, type Cypher } from '../cypher.ts';
 import type { Read } from '../database/database.ts';
 import { recorded } from '../model/dating.ts';
-import { isOwn, isPlacedHere, ownPlaces, seenWith } from '../model/own.ts';
+import { isOwn, isPlacedHere, seenWith } from '../model/own.ts';
 import { asksOfDrafts } from '../model/drafts.ts';
 import { asksOfPosts } from '../model/self.ts';
 import { isOwnRecorded } from '../model/unplaced.ts';
@@ -78,6 +78,7 @@ export async function ownAmong(
 ): Promise<ReadonlySet<string>> {
   if (isOfCity(scope)) return new Set(codes);
   const statement = cypher`UNWIND $codes AS code MATCH (n:${name(label)} {code: code}) WHERE ${isOwn(label, { thing: cypher`n` })} RETURN code`;
-  const rows = await read(statement, { codes, day: today, revision, ...ownPlaces(scope) });
+  const own = await ownParams(read, scope, revision);
+  const rows = await read(statement, { codes, day: today, revision, ...own });
   return new Set(rows.map(([code]) => String(code)));
 }

@@ -2,7 +2,7 @@ import { ORGANIZATION_KINDS, POST_KINDS } from '../../domain/words.ts';
 import { cypher, type Cypher } from '../cypher.ts';
 import { inForce } from './dating.ts';
 import * as field from './fields.ts';
-import { isOwn, isSeen } from './own.ts';
+import { isOwn, isSeen, isToldOf } from './own.ts';
 import type { Hop, RootList } from './model.ts';
 
 const zoneAbove = field.alongVersion('Department', 'UNDER', 'Zone');
@@ -105,7 +105,7 @@ export const organisationLists = {
       departments: field.among('departments', departmentOfPerson),
       zones: field.among('zones', zoneBeyond(departmentOfPerson)),
       posts: field.among('posts', heldPost),
-      certified: field.whether('certified', certificate, true),
+      certified: field.whether('certified', certificate, true, isToldOf),
     },
     facets: {
       departments: field.byThing('Department', departmentOfPerson),

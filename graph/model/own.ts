@@ -88,6 +88,8 @@ export function isSeen(label: string, bound: Bound): Cypher {
   return seen(bound);
 }
 
+/** Whether what is personal of somebody is told: not of who only stands in. */
+export const isToldOf = (person: Cypher): Cypher => PEOPLE.seen(person);
 /** Who holds an own post, or answers for a step of an own delegation, on the day. */
 export const isSeatedHere = (person: Cypher): Cypher => PEOPLE.seated(person);
 export const isPlacedHere = (person: Cypher): Cypher => PEOPLE.placed(person);

@@ -83,7 +83,7 @@ const areOwn = ({ scope }: Reader, zones: readonly string[]): boolean =>
   isOfCity(scope) || zones.every((each) => scope.zones.includes(each));
 
 const withoutZones = (reader: Reader): Reader =>
-  isOfCity(reader.scope) ? reader : { ...reader, scope: { ...reader.scope, zones: [] } };
+  isOfCity(reader.scope) ? reader : { ...reader, scope: { ...reader.scope, zones: [], people: [] } };
 
 /** The number of a zone that is there on the day; NONE else. */
 function zoneOn(view: View, code: string): number {

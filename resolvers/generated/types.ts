@@ -2808,8 +2808,8 @@ export type ItemOutcome =
 /** An item of a list that is reviewed. */
 export type ItemReview = {
   readonly __typename?: 'ItemReview';
-  /** How its power fits the zone, after all items. */
-  readonly fit: Fit;
+  /** How its power fits the zone, after all items; null where neither the zone nor the power is the reader's own. */
+  readonly fit?: Maybe<Fit>;
   /** The item, on the day looked at. */
   readonly item: AdjustmentItem;
   /** Why its command is refused, so that it is left out; null where it is not, and where it is not run. */
@@ -2992,8 +2992,8 @@ export type Load = {
   readonly person: Person;
   /** Posts that they hold. */
   readonly posts: Scalars['Int']['output'];
-  /** Responsibilities as staff where nobody else holds a post of the responsibility's section, or, where it names none, of its department; one that names neither does not count. */
-  readonly soleSteps: Scalars['Int']['output'];
+  /** Responsibilities as staff where nobody else holds a post of the responsibility's section, or, where it names none, of its department; one that names neither does not count. Null for who asks for themselves: it tells of colleagues. */
+  readonly soleSteps?: Maybe<Scalars['Int']['output']>;
   /** Responsibilities as staff. */
   readonly steps: Scalars['Int']['output'];
   /** Responsibilities for whose staff they act. */

@@ -54,6 +54,45 @@ const places = ({ firstErrors }: UploadAnswer) =>
 const messages = ({ firstErrors }: UploadAnswer) => firstErrors.map(({ message }) => message);
 const header = <Sheet extends keyof typeof TWO_ZONES>(sheet: Sheet) => TWO_ZONES[sheet][0] ?? [];
 
+describe('what a zone imports of affairs', () => {
+  const LISTS = ['code', 'zone', 'by', 'name', 'validFrom'];
+  const ITEMS = ['list', 'order', 'action', 'power', 'validFrom'];
+
+  it('are filings of its own, by the delegation', async () => {
+    const filings = [
+      ['subject', 'zone', 'power', 'certificate', 'to', 'filedOn'],
+      ['责任分工', 'Z1', 'A1', '', 'C1', '2015-11-01'],
+    ];
+    const answer = await send({ filings } as Sheets);
+    expect([places(answer), answer.revision]).toEqual([[], 2]);
+  });
+
+  it('tells nothing of the draft of another: its items are as if there were none', async () => {
+    const other = actorOf({ sub: 'li', role: 'zone', zone: 'Z2' }) as Actor;
+    const draft = await send(
+      {
+        adjustmentLists: [LISTS, ['Q', 'Z2', 'Z2', '清单', '2016-01-01']],
+        adjustmentItems: [ITEMS, ['Q', 1, '承接', 'B1', '2016-01-01']],
+      } as Sheets,
+      { actor: other },
+    );
+    expect(draft.revision).toBe(2);
+    const tried = async (list: string) =>
+      JSON.stringify(
+        messages(
+          await send({
+            adjustmentItems: [
+              ITEMS,
+              [list, 1, '承接', 'B1', '2016-02-01'],
+              [list, 2, '承接', 'B1', '2016-03-01'],
+            ],
+          } as Sheets),
+        ),
+      ).replaceAll(list, 'LIST');
+    expect(await tried('Q')).toBe(await tried('X'));
+  });
+});
+
 describe('what a city department imports', () => {
   const actor = DEPARTMENT;
 

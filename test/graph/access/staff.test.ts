@@ -195,6 +195,19 @@ describe('somebody of the staff', () => {
     expect([...new Set(named)]).toEqual(['N2']);
   });
 
+  it('is told in comparisons, timelines and loads of themselves, and never who else is named', async () => {
+    const asked = `{ compareDays(from: "2015-09-01", to: "2015-11-01", records: [RESPONSIBILITY]) { edges { node { fields { field before after } } } }
+      timeline(of: "${globalId('Post', 'P1')}") { lanes { gaps { from } spans { node { ... on Person { code } } } } }
+      loadPerPerson(asOf: "2015-11-01") { edges { node { soleSteps person { code } } } } }`;
+    const told = await dataOf(self(asked));
+    const fields = told.compareDays.edges.flatMap(({ node }: Data) => node.fields);
+    expect(fields).toContainEqual(expect.objectContaining({ field: 'staff', after: 'N2' }));
+    expect(JSON.stringify(fields)).not.toMatch(/N1|N3/);
+    expect(JSON.stringify(told.timeline)).not.toMatch(/N3/);
+    expect(told.timeline.lanes.every(({ gaps }: Data) => gaps.length === 0)).toBe(true);
+    expect(told.loadPerPerson.edges).toEqual([{ node: { soleSteps: null, person: { code: 'N2' } } }]);
+  });
+
   it('confirms their own duties, once a day, and gives no other command', async () => {
     const confirm = (person: string, asOf: string) =>
       self(
