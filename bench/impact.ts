@@ -1,5 +1,3 @@
-import { cpSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { localActor } from '../domain/access/actor.ts';
 import { findingId } from '../domain/findings.ts';
@@ -10,7 +8,7 @@ import { HeadReader } from '../graph/reading/record.ts';
 import { checkChanges } from '../resolvers/check-changes.ts';
 import { ratios, say, shown } from './figures.ts';
 import { DAY, impactCases, type ImpactCase } from './impact-cases.ts';
-import { openNeo4j, type Neo4j } from './neo4j.ts';
+import { withCopy, type Neo4j } from './neo4j.ts';
 import { eventually } from './processes.ts';
 import { ask, timed, withService } from './service.ts';
 
@@ -34,20 +32,13 @@ export interface ImpactRun {
  * of them together are really applied, and the two audits must differ by what the impact said.
  */
 export async function benchImpact({ folder, store, city, rounds }: ImpactRun): Promise<void> {
-  const copy = join(folder, 'impact-store');
-  rmSync(copy, { recursive: true, force: true });
-  cpSync(store, copy, { recursive: true });
-  const neo4j = await openNeo4j(copy);
-  try {
+  await withCopy({ folder, store }, async (neo4j) => {
     const cases = impactCases(city, rounds + 1);
     await withService(neo4j, folder, async (port) => {
       await timeImpacts(port, cases, rounds);
       await compareApplied(neo4j, port, cases);
     });
-  } finally {
-    await neo4j.close();
-    rmSync(copy, { recursive: true, force: true });
-  }
+  });
 }
 
 async function timeImpacts(port: number, cases: readonly ImpactCase[], rounds: number): Promise<void> {

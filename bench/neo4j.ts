@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Database } from '../graph/database/database.ts';
 import { ensurePassword } from '../graph/database/embedded/password.ts';
 import { pathsIn } from '../graph/database/embedded/paths.ts';
@@ -30,6 +31,23 @@ export async function openNeo4j(folder: string): Promise<Neo4j> {
     pid: neo4jOf(folder),
     close: () => opened.close(),
   };
+}
+
+/** Opens a copy of a store for as long as the work takes. */
+export async function withCopy(
+  { folder, store }: { readonly folder: string; readonly store: string },
+  work: (neo4j: Neo4j) => Promise<void>,
+): Promise<void> {
+  const copy = join(folder, 'copied-store');
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(store, copy, { recursive: true });
+  const neo4j = await openNeo4j(copy);
+  try {
+    await work(neo4j);
+  } finally {
+    await neo4j.close();
+    rmSync(copy, { recursive: true, force: true });
+  }
 }
 
 /** The process of the Neo4j that runs on a data folder. */

@@ -1,11 +1,12 @@
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { localActor } from '../domain/access/actor.ts';
 import { dayFromIso } from '../domain/days.ts';
 import { Recorder } from '../graph/commands/recorder.ts';
 import { rowsOf } from './city.ts';
 import { ratios, say, shown } from './figures.ts';
-import { openNeo4j, type Neo4j } from './neo4j.ts';
+import type { ImpactRun } from './impact.ts';
+import { withCopy, type Neo4j } from './neo4j.ts';
 import { ask, timed, withService } from './service.ts';
 
 const DAY = '2016-11-24';
@@ -17,46 +18,31 @@ const REVIEW = readFileSync(
 const AUDIT = `query ($day: Date!) { audit(asOf: $day) { counts { kind count } findings(first: 50) { totalCount edges { node { kind detail message } } } } }`;
 
 /** The review of a list of as many items as a list may have, beside the whole audit of a day not asked before, through HTTP. */
-export async function benchReviews({
-  folder,
-  store,
-  city,
-  rounds,
-}: {
-  readonly folder: string;
-  readonly store: string;
-  readonly city: string;
-  readonly rounds: number;
-}): Promise<void> {
-  const copy = join(folder, 'reviews-store');
-  rmSync(copy, { recursive: true, force: true });
-  cpSync(store, copy, { recursive: true });
-  const neo4j = await openNeo4j(copy);
-  try {
+export async function benchReviews({ folder, store, city, rounds }: ImpactRun): Promise<void> {
+  await withCopy({ folder, store }, async (neo4j) => {
     await submitList(neo4j, city);
-    await withService(neo4j, folder, async (port) => {
-      const reviews: number[] = [];
-      const audits: number[] = [];
-      for (let turn = 0; turn <= rounds; turn += 1) {
-        const day = `2016-10-${String(turn + 1).padStart(2, '0')}`;
-        const [, audit] = await timed(() => ask(port, AUDIT, { day }));
-        const [{ adjustmentReview: told }, review] = (await timed(() =>
-          ask(port, REVIEW, { list: 'BENCH', asOf: DAY, effectiveFrom: `2016-12-${10 + turn}` }),
-        )) as [{ adjustmentReview: { items: readonly { refusal: string | null }[] } }, number];
-        if (told.items.length !== ITEMS || told.items.some(({ refusal }) => refusal !== null))
-          throw new Error('the review refuses items');
-        if (turn === 0) continue; // the first turn plans
-        audits.push(audit);
-        reviews.push(review);
-      }
-      say(
-        `the review of ${ITEMS} items: ${shown(reviews)} seconds, in so many audits of a day: ${shown(ratios(reviews, audits))}`,
-      );
-    });
-  } finally {
-    await neo4j.close();
-    rmSync(copy, { recursive: true, force: true });
+    await withService(neo4j, folder, (port) => timeReviews(port, rounds));
+  });
+}
+
+async function timeReviews(port: number, rounds: number): Promise<void> {
+  const reviews: number[] = [];
+  const audits: number[] = [];
+  for (let turn = 0; turn <= rounds; turn += 1) {
+    const day = `2016-10-${String(turn + 1).padStart(2, '0')}`;
+    const [, audit] = await timed(() => ask(port, AUDIT, { day }));
+    const [{ adjustmentReview: told }, review] = (await timed(() =>
+      ask(port, REVIEW, { list: 'BENCH', asOf: DAY, effectiveFrom: `2016-12-${10 + turn}` }),
+    )) as [{ adjustmentReview: { items: readonly { refusal: string | null }[] } }, number];
+    if (told.items.length !== ITEMS || told.items.some(({ refusal }) => refusal !== null))
+      throw new Error('the review refuses items');
+    if (turn === 0) continue; // the first turn plans
+    audits.push(audit);
+    reviews.push(review);
   }
+  say(
+    `the review of ${ITEMS} items: ${shown(reviews)} seconds, in so many audits of a day: ${shown(ratios(reviews, audits))}`,
+  );
 }
 
 /** A list of the first zone: half of it gives back what the zone holds, half takes over what it does not. */

@@ -3,8 +3,8 @@ import { InvalidArgumentError } from 'commander';
 import { userInfo } from 'node:os';
 import * as say from '../domain/messages/given.ts';
 import { help } from '../domain/messages/help.ts';
-import { actorOf } from '../domain/access/actor.ts';
-import { isPartRole, roleNamed, ROLES, type PartRole, type Role } from '../domain/access/roles.ts';
+import { actorOf, CLAIM_OF } from '../domain/access/actor.ts';
+import { isPartRole, PART_ROLES, roleNamed, ROLES, type Role } from '../domain/access/roles.ts';
 import { Refusal } from '../domain/errors.ts';
 import { ensureOwnKeys } from '../server/access/own-keys.ts';
 import { signToken } from '../server/access/sign-token.ts';
@@ -52,18 +52,16 @@ export async function signFor(
   return { token, actor: actor.name, expires };
 }
 
-/** By role, the option that says of what its holder is; of anybody else none is. */
-const OF: Readonly<Record<PartRole, 'zone' | 'department' | 'person'>> = {
-  ...{ zone: 'zone', department: 'department', staff: 'person' },
-};
-
+/** What a token says, of the options that go with its role. */
 function claimsOf(flags: TokenFlags) {
   const { role, subject: sub } = flags;
-  const own = isPartRole(role) ? OF[role] : undefined;
-  for (const [each, option] of Object.entries(OF) as [PartRole, (typeof OF)[PartRole]][])
-    if (role !== each && flags[option].length > 0)
-      throw new Refusal('invalid', say.onlyWithRole(option, each, role), { argument: option });
-  if (own === undefined) return { sub, role };
+  for (const each of PART_ROLES)
+    if (role !== each && flags[CLAIM_OF[each]].length > 0)
+      throw new Refusal('invalid', say.onlyWithRole(CLAIM_OF[each], each, role), {
+        argument: CLAIM_OF[each],
+      });
+  if (!isPartRole(role)) return { sub, role };
+  const own = CLAIM_OF[role];
   const codes = flags[own];
   if (codes.length === 0) throw new Refusal('invalid', say.needsCode(own, role), { argument: own });
   if (own !== 'person') return { sub, role, [own]: codes };

@@ -14,6 +14,12 @@ interface OwnCodesParts {
   readonly when: ChangeTime;
 }
 
+/** By sheet, what somebody else may have drafted: it is as if it were not there. */
+const DRAFTS: Readonly<Partial<Record<string, string>>> = {
+  adjustmentLists: 'AdjustmentList',
+  adjustmentItems: 'AdjustmentItem',
+};
+
 /** Which codes are somebody's own who imports, and which of people and lists they may know to be there. */
 export class OwnCodes {
   /** People who were theirs once, and are no more. */
@@ -48,19 +54,15 @@ export class OwnCodes {
       },
       held: async (sheet, keys) => {
         const held = await known.held?.(sheet, keys);
-        if (!held || sheet !== 'adjustmentItems') return held ?? new Map();
-        const seen = await this.seenItems([...held.values()].flat().map(({ handle }) => handle));
+        const draft = DRAFTS[sheet];
+        if (!held || draft === undefined) return held ?? new Map();
+        const all = [...held.values()].flat().map(({ handle }) => handle);
+        const seen = new Set(await this.seenHandles(draft, all));
         return new Map([...held].map(([key, rows]) => [key, rows.filter(({ handle }) => seen.has(handle))]));
       },
       find: async (sheet, handles) => {
-        if (sheet === 'adjustmentLists') return known.find(sheet, await this.seenLists(handles));
-        if (sheet === 'adjustmentItems') {
-          const items = await this.seenItems(handles);
-          return known.find(
-            sheet,
-            handles.filter((handle) => items.has(handle)),
-          );
-        }
+        const draft = DRAFTS[sheet];
+        if (draft !== undefined) return known.find(sheet, await this.seenHandles(draft, handles));
         if (sheet !== 'people') return known.find(sheet, handles);
         const codeOf = (handle: string) => splitKey(handle)[0] ?? '';
         const seen = await this.seenPeople(handles.map(codeOf));
@@ -105,19 +107,12 @@ export class OwnCodes {
     return new Set([...own, ...begun.filter((code) => proposers.has(this.proposers.get(code) ?? ''))]);
   }
 
-  /** What of lists they may know to be there. */
-  private async seenLists(handles: readonly string[]): Promise<readonly string[]> {
-    const codeOf = (handle: string) => splitKey(handle)[0] ?? '';
-    const seen = await seenAmong(this.read, this.scope, this.when, {
-      label: 'AdjustmentList',
-      codes: handles.map(codeOf),
-    });
+  /** Handles of what they may know to be there: of lists, and of items, whose handle is their code. */
+  private async seenHandles(label: string, handles: readonly string[]): Promise<readonly string[]> {
+    const codeOf = (handle: string) => (label === 'AdjustmentItem' ? handle : (splitKey(handle)[0] ?? ''));
+    const codes = handles.map(codeOf);
+    const seen = await seenAmong(this.read, this.scope, this.when, { label, codes });
     return handles.filter((handle) => seen.has(codeOf(handle)));
-  }
-
-  /** Items of lists that they may know to be there; the handle of one is its code. */
-  private seenItems(handles: readonly string[]): Promise<ReadonlySet<string>> {
-    return seenAmong(this.read, this.scope, this.when, { label: 'AdjustmentItem', codes: handles });
   }
 
   private async seenPeople(codes: readonly string[]): Promise<ReadonlySet<string>> {

@@ -45,17 +45,19 @@ export function actorOf({ sub, role: named, ...claims }: Claims): Actor | undefi
   const known = { role, isAnonymous: false };
   if (!isPartRole(role))
     return { ...known, name: `${role}:${sub}`, scope: SEES_DRAFTS.includes(role) ? 'all' : 'city' };
-  const codes = SCOPE_CLAIMS[role](claims);
+  const claim: unknown = claims[CLAIM_OF[role]];
+  // A person is one.
+  const codes = role === 'staff' && Array.isArray(claim) ? undefined : codesOf(claim);
   if (codes === undefined) return undefined;
   return { ...known, name: `${role}/${codes.join(',')}:${sub}`, scope: SCOPES[role](codes) };
 }
 
-/** The codes that a token says of whoever sees a part; a person is one. */
-const SCOPE_CLAIMS: Readonly<Record<PartRole, (claims: Claims) => readonly string[] | undefined>> = {
-  zone: ({ zone }) => codesOf(zone),
-  department: ({ department }) => codesOf(department),
-  staff: ({ person }) => (Array.isArray(person) ? undefined : codesOf(person)),
-};
+/** The claim that says of what whoever sees a part is: of which zones or departments, or which person. */
+export const CLAIM_OF = {
+  zone: 'zone',
+  department: 'department',
+  staff: 'person',
+} as const satisfies Readonly<Record<PartRole, keyof Claims>>;
 
 const SCOPES: Readonly<Record<PartRole, (codes: readonly string[]) => OwnScope>> = {
   zone: (zones) => ({ zones, departments: [] }),

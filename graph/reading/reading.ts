@@ -4,14 +4,15 @@ import type { Scope } from '../../domain/access/scope.ts';
 import type { AuditDesk } from '../audits/audit-desk.ts';
 import type { Language } from '../../domain/language.ts';
 import { notADay } from '../../domain/messages/writing.ts';
+import { once } from '../../domain/once.ts';
 import type { Database, Params, Read, ReadOptions } from '../database/database.ts';
 import type { Moment } from '../model/dating.ts';
 import { asksOfDrafts } from '../model/drafts.ts';
 import { asksOfPosts } from '../model/self.ts';
 import type { Sight } from '../model/model.ts';
-import { draftParams, type DraftParams } from '../record/draft-params.ts';
+import { draftParams } from '../record/draft-params.ts';
 import { ownParams } from '../record/own-params.ts';
-import { selfParams, type SelfParams } from '../record/self-params.ts';
+import { selfParams } from '../record/self-params.ts';
 import type { Variables } from '../statement/selected-field.ts';
 import type { Derivation, Statement } from '../statement/statement.ts';
 import { findRevisionAt, refuseMomentToCome, type HeadReader } from './record.ts';
@@ -62,6 +63,12 @@ export interface ReadingParts {
   readonly derive: DeriveFor;
 }
 
+/** Works out something once for each day and revision. */
+function onceAt<T>(find: (moment: Moment) => T): (moment: Moment) => T {
+  const ofRevision = once((revision: number) => once((day: Day) => find({ day, revision })));
+  return ({ day, revision }) => ofRevision(revision)(day);
+}
+
 /** What one request reads: all of its root fields of one record, on its own day and moment each. */
 export class Reading {
   readonly variables: Variables;
@@ -74,12 +81,15 @@ export class Reading {
   readonly may: (command: string) => boolean;
   /** Sends one statement, within the time that the request has. */
   readonly read: Read = (text, params) => this.database.read(text, params, this.options);
+  /** What conditions on what is the reader's own ask: read once for a revision. */
+  readonly own = once((revision: number): Promise<Params> => ownParams(this.read, this.scope, revision));
+  /** What of lists of adjustments the reader sees on a day, where they do not see all: read once for each day. */
+  readonly drafts = onceAt((moment) => draftParams(this.read, this.scope, moment));
+  /** What is said of whoever asks for themselves on a day: read once for each day. */
+  private readonly posts = onceAt((moment) => selfParams(this.read, this.scope, moment));
   private readonly parts: ReadingParts;
   private readonly heads: Pick<HeadReader, 'read'>;
   private head: Promise<number> | undefined;
-  private readonly owns = new Map<number, Promise<Params>>();
-  private readonly lists = new Map<string, Promise<DraftParams>>();
-  private readonly selves = new Map<string, Promise<SelfParams>>();
 
   constructor(parts: ReadingParts) {
     this.parts = parts;
@@ -132,29 +142,6 @@ export class Reading {
       this.parts.derive(this, question, codes, { ...at, when }),
     );
     return readRows();
-  }
-
-  /** What conditions on what is the reader's own ask: read once for a revision. */
-  own(revision: number): Promise<Params> {
-    const known = this.owns.get(revision) ?? ownParams(this.read, this.scope, revision);
-    this.owns.set(revision, known);
-    return known;
-  }
-
-  /** What is said of whoever asks for themselves on a day: read once for each day. */
-  posts(moment: Moment): Promise<SelfParams> {
-    const key = `${moment.day} ${moment.revision}`;
-    const known = this.selves.get(key) ?? selfParams(this.read, this.scope, moment);
-    this.selves.set(key, known);
-    return known;
-  }
-
-  /** What of lists of adjustments the reader sees on a day, where they do not see all: read once for each day. */
-  drafts(moment: Moment): Promise<DraftParams> {
-    const key = `${moment.day} ${moment.revision}`;
-    const known = this.lists.get(key) ?? draftParams(this.read, this.scope, moment);
-    this.lists.set(key, known);
-    return known;
   }
 
   private day({ asOf }: When): Day {

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { actorOf } from '../../domain/access/actor.ts';
+import type { Claims } from '../../domain/access/actor.ts';
 import type { Database } from '../../graph/database/database.ts';
 import { loadOracle } from '../oracle/acting.ts';
-import { asking, contract, dataOf, type Ask, type Data } from '../support/ask.ts';
+import { asking, askingWith, contract, dataOf, type Ask, type Data } from '../support/ask.ts';
 import { cityAfresh } from '../support/city-afresh.ts';
 import { connectTestDatabase } from '../support/database.ts';
 import { RUNNING_CITY } from '../support/running-rows.ts';
@@ -16,11 +16,7 @@ beforeAll(async () => {
   ask = asking(database);
   return () => database.close();
 });
-const as = (claims: object): Ask => {
-  const actor = actorOf({ sub: 'wang', ...claims });
-  if (!actor) throw new Error('no actor');
-  return asking(database, 'zh', actor);
-};
+const as = (claims: Claims): Ask => askingWith(database, claims);
 
 /** By step: who acts, by which row, and who stands in at all. */
 async function told(by: Ask, asOf: string) {

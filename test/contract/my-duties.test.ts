@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
-import { actorOf } from '../../domain/access/actor.ts';
+import type { Claims } from '../../domain/access/actor.ts';
 import type { Database } from '../../graph/database/database.ts';
-import { asking, contract, dataOf, type Ask, type Data } from '../support/ask.ts';
+import { asking, askingWith, contract, dataOf, type Ask, type Data } from '../support/ask.ts';
 import { cityAfresh } from '../support/city-afresh.ts';
 import { connectTestDatabase } from '../support/database.ts';
 import { RUNNING_CITY } from '../support/running-rows.ts';
@@ -14,11 +14,7 @@ beforeAll(async () => {
   ask = asking(database);
   return () => database.close();
 });
-const as = (claims: object): Ask => {
-  const actor = actorOf({ sub: 'wang', ...claims });
-  if (!actor) throw new Error('no actor');
-  return asking(database, 'zh', actor);
-};
+const as = (claims: Claims): Ask => askingWith(database, claims);
 const told = async (by: Ask, asOf: string) => {
   const { person, obligations } = await dataOf(by(contract('lifecycle/my-duties'), { person: 'N2', asOf }));
   const confirmation = obligations.edges.find(({ node }: Data) => node.matter === 'CONFIRMATION')?.node;

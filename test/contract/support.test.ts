@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { actorOf } from '../../domain/access/actor.ts';
+import type { Claims } from '../../domain/access/actor.ts';
 import { addDays } from '../../domain/civil-days.ts';
 import { dayFromIso, isoFromDay } from '../../domain/days.ts';
 import { RAISED_TABLE, stateOf } from '../../domain/states.ts';
 import type { Database } from '../../graph/database/database.ts';
-import { asking, contract, dataOf, type Ask, type Data } from '../support/ask.ts';
+import { asking, askingWith, contract, dataOf, type Ask, type Data } from '../support/ask.ts';
 import { cityAfresh } from '../support/city-afresh.ts';
 import { connectTestDatabase } from '../support/database.ts';
 import { RUNNING_CITY } from '../support/running-rows.ts';
@@ -30,11 +30,7 @@ beforeAll(async () => {
   return () => database.close();
 });
 
-const as = (claims: object): Ask => {
-  const actor = actorOf({ sub: 'wang', ...claims });
-  if (!actor) throw new Error('no actor');
-  return asking(database, 'zh', actor);
-};
+const as = (claims: Claims): Ask => askingWith(database, claims);
 const around = (...days: readonly string[]): readonly string[] =>
   [...new Set(days)].flatMap((day) =>
     [-1, 0, 1].map((by) => isoFromDay(addDays(dayFromIso(day) ?? 0, by)) ?? ''),

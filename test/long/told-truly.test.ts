@@ -7,12 +7,12 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { actorOf, type Actor, type Claims } from '../../domain/access/actor.ts';
+import type { Claims } from '../../domain/access/actor.ts';
 import { name } from '../../graph/cypher.ts';
 import type { Database } from '../../graph/database/database.ts';
 import { lists } from '../../graph/model/index.ts';
 import { loadSchema } from '../../resolvers/schema.ts';
-import { asking, dataOf, type Ask, type Data } from '../support/ask.ts';
+import { asking, askingWith, dataOf, type Ask, type Data } from '../support/ask.ts';
 import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
 import { isToldTruly } from '../support/told-truly.ts';
 import { TWO_ZONES } from '../support/two-zones.ts';
@@ -34,7 +34,7 @@ beforeAll(async () => {
   database = await connectTestDatabase();
   await emptyDatabase(database);
   expect((await importSheets(database, TWO_ZONES)).list).toEqual([]);
-  const as = (claims: Claims) => asking(database, 'zh', actorOf({ sub: 'wang', ...claims }) as Actor);
+  const as = (claims: Claims) => askingWith(database, claims);
   everybody = asking(database);
   readers = [
     ['zone', as({ role: 'zone', zone: 'Z1' })],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { mayCommand } from '../../domain/access/may.ts';
-import { localActor, type Actor } from '../../domain/access/actor.ts';
+import { actorOf, localActor, type Actor, type Claims } from '../../domain/access/actor.ts';
 import { Executor } from '../../execution/execute.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Database } from '../../graph/database/database.ts';
@@ -23,6 +23,17 @@ export type Ask = (
 ) => Promise<Answer>;
 
 const schema = loadSchema();
+
+/** Whoever holds a token of these claims: wang, unless they say who. */
+export function actorWith(claims: Claims): Actor {
+  const actor = actorOf({ sub: 'wang', ...claims });
+  if (!actor) throw new Error(`nobody comes with ${JSON.stringify(claims)}`);
+  return actor;
+}
+
+/** Asks in Chinese, with such a token. */
+export const askingWith = (database: Database, claims: Claims): Ask =>
+  asking(database, 'zh', actorWith(claims));
 
 /** A document of the contract. */
 export const contract = (name: string): DocumentNode =>

@@ -1,17 +1,6 @@
 import { expect } from 'vitest';
-import { actorOf } from '../../domain/access/actor.ts';
 import type { Bilingual } from '../../domain/language.ts';
-import type { Database } from '../../graph/database/database.ts';
-import { asking, dataOf, type Ask, type Data } from './ask.ts';
-
-/** Whoever has a token of a role, in Chinese. */
-export const inRole =
-  (database: Database) =>
-  (role: string, of: Readonly<Record<string, string>> = {}): Ask => {
-    const actor = actorOf({ sub: 'wang', role, ...of });
-    if (!actor) throw new Error(`nobody comes with the role ${role} of ${JSON.stringify(of)}`);
-    return asking(database, 'zh', actor);
-  };
+import { dataOf, type Ask, type Data } from './ask.ts';
 
 type Input = Readonly<Record<string, unknown>>;
 export interface Giving {

@@ -2,25 +2,13 @@ import { NONE } from '../../columns/ints.ts';
 import type { View } from '../../columns/view.ts';
 import { isoFromDay } from '../../domain/days.ts';
 import { obligationsOn, type Obligation } from '../../matters/obligations.ts';
-import type { Owed } from '../oracle/owed/owed-oracle.ts';
-import { MATTERS } from '../oracle/owed/owed-oracle.ts';
-import { byKeys } from '../oracle/order.ts';
+import { inOwedOrder, type Owed } from '../oracle/owed/owed-oracle.ts';
 
 /** What is owed on the day of a view, in codes and ISO days, in the order of what is due first. */
 export const owedIn = (view: View): readonly Owed[] =>
   obligationsOn(view)
     .map((each) => told(view, each))
-    .sort(
-      byKeys((each) => [
-        each.due,
-        MATTERS.indexOf(each.matter as never),
-        each.zone,
-        each.power,
-        each.person,
-        each.subject,
-        each.owedBy,
-      ]),
-    );
+    .sort(inOwedOrder);
 
 function told({ city }: View, each: Obligation): Owed {
   const code = (label: string, thing: number | undefined) =>

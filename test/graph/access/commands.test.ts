@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { actorOf, type Actor, type Claims } from '../../../domain/access/actor.ts';
+import type { Claims } from '../../../domain/access/actor.ts';
 import type { Database } from '../../../graph/database/database.ts';
 import { readHead } from '../../../graph/record/read-head.ts';
-import { asking, contract, dataOf, type Ask } from '../../support/ask.ts';
+import { asking, askingWith, contract, dataOf, type Ask } from '../../support/ask.ts';
 import { cityAfresh } from '../../support/city-afresh.ts';
 import { connectTestDatabase } from '../../support/database.ts';
 import { TWO_ZONES } from '../../support/two-zones.ts';
@@ -11,7 +11,7 @@ let database: Database;
 let everybody: Ask;
 let zone: Ask;
 let department: Ask;
-const as = (claims: Claims) => asking(database, 'zh', actorOf({ sub: 'wang', ...claims }) as Actor);
+const as = (claims: Claims) => askingWith(database, claims);
 
 beforeAll(async () => {
   database = await connectTestDatabase();

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { actorOf, type Actor } from '../../../domain/access/actor.ts';
+import type { Actor } from '../../../domain/access/actor.ts';
 import { globalId } from '../../../domain/global-id.ts';
 import { joinKey } from '../../../domain/keys.ts';
-import { keyOfRow } from '../../../graph/commands/row-shape.ts';
 import { seenAmong } from '../../../graph/commands/seen-by.ts';
 import { View } from '../../../columns/view.ts';
 import { fillCity } from '../../../graph/columns/read-city.ts';
@@ -10,28 +9,20 @@ import { COMPARED_KINDS } from '../../../kinds/compared-kinds.ts';
 import { findDifferences } from '../../../questions/compare/find.ts';
 import { cypher, name, type Cypher } from '../../../graph/cypher.ts';
 import type { Database, Read } from '../../../graph/database/database.ts';
-import { readSheet } from '../../../graph/export/read-sheet.ts';
 import type { Values } from '../../../graph/import/record-kind.ts';
-import { RECORD_KINDS } from '../../../graph/import/record-kinds.ts';
 import { types } from '../../../graph/model/index.ts';
 import { seenOf } from '../../../graph/model/own.ts';
 import { everyOwnVersion, isOwnVersion } from '../../../graph/model/own-versions.ts';
 import { draftParams } from '../../../graph/record/draft-params.ts';
 import { ownParams } from '../../../graph/record/own-params.ts';
 import { selfParams } from '../../../graph/record/self-params.ts';
-import {
-  codeColumns,
-  codePart,
-  versionLabelOf,
-  type Kind,
-  type OwnRule,
-  type SightRule,
-} from '../../../kinds/kind.ts';
+import { versionLabelOf, type Kind, type OwnRule, type SightRule } from '../../../kinds/kind.ts';
 import { isDraft, isPublic, ownReferences } from '../../../kinds/own.ts';
 import { KINDS, kindsLabelled } from '../../../kinds/registry.ts';
-import { asking, dataOf, type Data } from '../../support/ask.ts';
+import { actorWith, asking, dataOf, type Data } from '../../support/ask.ts';
 import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
 import { EVER_CITY } from '../../support/ever-city.ts';
+import { codeOfRow, idOfRow, rowsOfKind } from '../../support/kind-rows.ts';
 import { importTables } from '../../support/tables.ts';
 import { shareOf } from '../../support/share.ts';
 
@@ -47,27 +38,14 @@ interface Row {
 
 const DAY = 20161124;
 const WHO = ['Z1', 'Z2', 'C1', 'C2'] as const;
-const actorFor = (code: string): Actor => {
-  const claims = code.startsWith('Z')
-    ? { role: 'zone', zone: code }
-    : { role: 'department', department: code };
-  const actor = actorOf({ sub: 'wang', ...claims });
-  if (!actor) throw new Error(code);
-  return actor;
-};
+const actorFor = (code: string): Actor =>
+  actorWith(code.startsWith('Z') ? { role: 'zone', zone: code } : { role: 'department', department: code });
 const each = WHO.map((who) => [who, actorFor(who)] as const);
 
 let database: Database;
 let read: Read;
 const rows = new Map<string, readonly Row[]>();
 const rowsOf = (label: string): readonly Row[] => rows.get(label) ?? [];
-
-const idOf = (kind: Kind, values: Values): string =>
-  kind.form === 'fact' ? keyOfRow(kind.label, values) : codeOf(kind, values);
-function codeOf(kind: Kind, values: Values): string {
-  const parts = codeColumns(kind).map((column) => codePart(kind, column, values[column]));
-  return parts.length === 1 ? String(parts[0]) : joinKey(parts);
-}
 
 beforeAll(async () => {
   database = await connectTestDatabase();
@@ -78,14 +56,8 @@ beforeAll(async () => {
   return () => database.close();
 });
 
-async function exported(kind: Kind, scope: Actor['scope']): Promise<readonly Row[]> {
-  const { accepts } = RECORD_KINDS.find(({ label }) => label === kind.label) ?? {};
-  const found: Row[] = [];
-  if (kind.madeOf || kind.part === 'commands') return found;
-  for await (const { values } of readSheet(database, kind.table, { revision: 1, scope }))
-    if (!accepts || accepts(values)) found.push({ id: idOf(kind, values), values });
-  return found;
-}
+const exported = async (kind: Kind, scope: Actor['scope']): Promise<readonly Row[]> =>
+  (await rowsOfKind(database, kind, scope)).map((values) => ({ id: idOfRow(kind, values), values }));
 
 /** The zones and city departments to which a row belongs. */
 function ownersOf(kind: Kind, { values }: Row): ReadonlySet<string> {
@@ -106,7 +78,8 @@ const ownersOfThing = (label: string, parts: readonly unknown[]): readonly strin
     rowsOf(kind.label)
       .filter(
         (row) =>
-          codeOf(kind, row.values) === (parts.length === 1 ? String(parts[0]) : joinKey(parts.map(String))),
+          codeOfRow(kind, row.values) ===
+          (parts.length === 1 ? String(parts[0]) : joinKey(parts.map(String))),
       )
       .flatMap((row) => [...ownersOf(kind, row)]),
   );
@@ -247,7 +220,7 @@ describe('a row of', () => {
       const found = findDifferences(new View(city, DAY, 1), asked, reader);
       const expected = rowsOf(label)
         .filter(isSeen(kind, who))
-        .map(({ values }) => codeOf(kind, values));
+        .map(({ values }) => codeOfRow(kind, values));
       expect([who, found?.page.map(({ after }) => after?.code).sort()]).toEqual([who, expected.sort()]);
     }
   });

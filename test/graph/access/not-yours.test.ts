@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { actorOf, type Actor, type Claims } from '../../../domain/access/actor.ts';
+import type { Claims } from '../../../domain/access/actor.ts';
 import { COMMAND_RIGHTS } from '../../../domain/access/rights.ts';
 import { isPartRole, PART_ROLES, ROLES } from '../../../domain/access/roles.ts';
 import type { Database } from '../../../graph/database/database.ts';
 import { readHead } from '../../../graph/record/read-head.ts';
-import { asking, type Ask } from '../../support/ask.ts';
+import { askingWith, type Ask } from '../../support/ask.ts';
 import { cityAfresh } from '../../support/city-afresh.ts';
 import { connectTestDatabase } from '../../support/database.ts';
 import { TWO_ZONES } from '../../support/two-zones.ts';
@@ -43,7 +43,7 @@ const WITH_PAPERS = {
 };
 
 let database: Database;
-const as = (claims: Claims) => asking(database, 'zh', actorOf({ sub: 'wang', ...claims }) as Actor);
+const as = (claims: Claims) => askingWith(database, claims);
 beforeAll(async () => {
   database = await connectTestDatabase();
   await cityAfresh(database, WITH_PAPERS);

@@ -1,40 +1,32 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { View } from '../../../columns/view.ts';
-import { actorOf, type Actor } from '../../../domain/access/actor.ts';
 import { globalId } from '../../../domain/global-id.ts';
-import { joinKey } from '../../../domain/keys.ts';
-import { keyOfRow } from '../../../graph/commands/row-shape.ts';
 import { fillCity } from '../../../graph/columns/read-city.ts';
 import { cypher, name } from '../../../graph/cypher.ts';
 import type { Database, Read } from '../../../graph/database/database.ts';
-import { readSheet } from '../../../graph/export/read-sheet.ts';
 import type { Values } from '../../../graph/import/record-kind.ts';
-import { RECORD_KINDS } from '../../../graph/import/record-kinds.ts';
 import { types } from '../../../graph/model/index.ts';
 import { seenOf } from '../../../graph/model/own.ts';
 import { draftParams } from '../../../graph/record/draft-params.ts';
 import { ownParams } from '../../../graph/record/own-params.ts';
 import { selfParams } from '../../../graph/record/self-params.ts';
 import { COMPARED_KINDS } from '../../../kinds/compared-kinds.ts';
-import { codeColumns, codePart, type Kind } from '../../../kinds/kind.ts';
+import type { Kind } from '../../../kinds/kind.ts';
 import { isPublic } from '../../../kinds/own.ts';
 import { KINDS } from '../../../kinds/registry.ts';
 import { findDifferences } from '../../../questions/compare/find.ts';
-import { asking, contract, dataOf, type Ask, type Data } from '../../support/ask.ts';
+import { actorWith, asking, askingWith, contract, dataOf, type Ask, type Data } from '../../support/ask.ts';
 import { cityAfresh } from '../../support/city-afresh.ts';
 import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
 import { EVER_CITY } from '../../support/ever-city.ts';
+import { codeOfRow, idOfRow, rowsOfKind } from '../../support/kind-rows.ts';
 import { RUNNING_CITY } from '../../support/running-rows.ts';
 import { shareOf } from '../../support/share.ts';
 import { importTables } from '../../support/tables.ts';
 
 /** Somebody of the staff sees what is public and what names them, and nothing else, in counts neither. */
 const DAY = 20161124;
-const staff = (person: string): Actor => {
-  const actor = actorOf({ sub: 'wang', role: 'staff', person });
-  if (!actor) throw new Error(person);
-  return actor;
-};
+const staff = (person: string) => ({ role: 'staff', person });
 
 let database: Database;
 let read: Read;
@@ -47,23 +39,10 @@ beforeAll(async () => {
 describe.each(shareOf(['N1', 'N2', 'N4'], 2))('of a city with a row of every kind, %s', (who) => {
   const rows = new Map<string, readonly Values[]>();
   const rowsOf = (label: string) => rows.get(label) ?? [];
-  const idOf = (kind: Kind, values: Values): string => {
-    if (kind.form === 'fact') return keyOfRow(kind.label, values);
-    const parts = codeColumns(kind).map((column) => codePart(kind, column, values[column]));
-    return parts.length === 1 ? String(parts[0]) : joinKey(parts);
-  };
-
   beforeAll(async () => {
     await emptyDatabase(database);
     expect((await importTables(database, EVER_CITY)).list).toEqual([]);
-    for (const kind of KINDS) {
-      const { accepts } = RECORD_KINDS.find(({ label }) => label === kind.label) ?? {};
-      const found: Values[] = [];
-      if (!kind.madeOf && kind.part !== 'commands')
-        for await (const { values } of readSheet(database, kind.table, { revision: 1, scope: 'all' }))
-          if (!accepts || accepts(values)) found.push(values);
-      rows.set(kind.label, found);
-    }
+    for (const kind of KINDS) rows.set(kind.label, await rowsOfKind(database, kind));
   });
 
   const stepOf = ({ zone, power, step }: Values) => [zone, power, step].join(' ');
@@ -86,11 +65,11 @@ describe.each(shareOf(['N1', 'N2', 'N4'], 2))('of a city with a row of every kin
   const expected = (kind: Kind) =>
     rowsOf(kind.label)
       .filter((values) => isPublic(kind) || (OWN[kind.label]?.(values) ?? false))
-      .map((values) => idOf(kind, values))
+      .map((values) => idOfRow(kind, values))
       .sort();
 
   it('is told of facts just these', async () => {
-    const { scope } = staff(who);
+    const { scope } = actorWith(staff(who));
     const at = { day: DAY, revision: 1 };
     const params = {
       ...at,
@@ -109,12 +88,8 @@ describe.each(shareOf(['N1', 'N2', 'N4'], 2))('of a city with a row of every kin
     const things = KINDS.filter(({ form, madeOf, label }) => form !== 'fact' && !madeOf && types[label]);
     const asked = things.flatMap((kind) => rowsOf(kind.label).map((values) => ({ kind, values })));
     const { nodes } = await dataOf(
-      asking(
-        database,
-        'zh',
-        staff(who),
-      )('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename } }', {
-        ids: asked.map(({ kind, values }) => globalId(kind.label, idOf(kind, values))),
+      askingWith(database, staff(who))('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename } }', {
+        ids: asked.map(({ kind, values }) => globalId(kind.label, idOfRow(kind, values))),
       }),
     );
     const isSeen = (kind: Kind, values: Values) =>
@@ -128,7 +103,7 @@ describe.each(shareOf(['N1', 'N2', 'N4'], 2))('of a city with a row of every kin
 
   it('compares just these', async () => {
     const city = await fillCity(database, { revision: 1, hash: null }, {});
-    const reader = { scope: staff(who).scope, people: {} };
+    const reader = { scope: actorWith(staff(who)).scope, people: {} };
     for (const { kind, record } of COMPARED_KINDS.filter(({ kind: { madeOf } }) => !madeOf)) {
       const [from, to] = [0, 1].map((revision) => ({ day: DAY, revision }));
       const compared = { of: 'points', from, to, records: [record], zones: null } as never;
@@ -140,25 +115,20 @@ describe.each(shareOf(['N1', 'N2', 'N4'], 2))('of a city with a row of every kin
             ? values['code'] === who
             : isPublic(kind) || (OWN[kind.label]?.(values) ?? false),
         )
-        .map((values) => codesOf(kind, values));
+        .map((values) => codeOfRow(kind, values));
       expect([kind.label, found?.page.map(({ after }) => after?.code).sort()]).toEqual([
         kind.label,
         codes.sort(),
       ]);
     }
   });
-
-  const codesOf = (kind: Kind, values: Values): string => {
-    const parts = codeColumns(kind).map((column) => codePart(kind, column, values[column]));
-    return parts.length === 1 ? String(parts[0]) : joinKey(parts);
-  };
 });
 
 describe('somebody of the staff', () => {
   let self: Ask, all: Ask;
   beforeAll(async () => {
     await cityAfresh(database, RUNNING_CITY, 'what somebody of the staff sees');
-    [self, all] = [asking(database, 'zh', staff('N2')), asking(database)];
+    [self, all] = [askingWith(database, staff('N2')), asking(database)];
   });
 
   it('asks for their own duties, and is told what the city is told of them, but for who else there is', async () => {

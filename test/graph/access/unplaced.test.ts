@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { actorOf, type Actor, type Claims } from '../../../domain/access/actor.ts';
+import { type Actor, type Claims, actorOf } from '../../../domain/access/actor.ts';
 import { globalId } from '../../../domain/global-id.ts';
 import { cypher } from '../../../graph/cypher.ts';
 import type { Database } from '../../../graph/database/database.ts';
 import { readSheet } from '../../../graph/export/read-sheet.ts';
 import { verifyRecord } from '../../../graph/verify/verify-record.ts';
-import { asking, contract, dataOf, type Ask, type Data } from '../../support/ask.ts';
+import { asking, askingWith, contract, dataOf, type Ask, type Data } from '../../support/ask.ts';
 import { cityAfresh } from '../../support/city-afresh.ts';
 import { connectTestDatabase } from '../../support/database.ts';
 import { TWO_ZONES } from '../../support/two-zones.ts';
@@ -16,7 +16,7 @@ let zone: Ask;
 let colleague: Ask;
 let other: Ask;
 let department: Ask;
-const as = (claims: Claims) => asking(database, 'zh', actorOf({ sub: 'wang', ...claims }) as Actor);
+const as = (claims: Claims) => askingWith(database, claims);
 
 type Change = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 const APPLY =

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Claims } from '../../../domain/access/actor.ts';
 import type { Database } from '../../../graph/database/database.ts';
-import { asking, contract, dataOf, type Ask, type Data } from '../../support/ask.ts';
+import { asking, askingWith, contract, dataOf, type Ask, type Data } from '../../support/ask.ts';
 import { cityAfresh } from '../../support/city-afresh.ts';
 import { connectTestDatabase } from '../../support/database.ts';
-import { done, inRole, refusal } from '../../support/giving.ts';
+import { done, refusal } from '../../support/giving.ts';
 import { importTables } from '../../support/tables.ts';
 import { SMALL_CITY } from '../../support/small-city.ts';
 
@@ -36,9 +37,13 @@ let zone: Ask, reform: Ask, c1: Ask, c2: Ask, government: Ask, local: Ask;
 beforeAll(async () => {
   database = await connectTestDatabase();
   await cityAfresh(database, CITY);
-  const as = inRole(database);
-  [zone, reform, government] = [as('zone', { zone: 'Z1' }), as('reform-office'), as('government')];
-  [c1, c2] = [as('department', { department: 'C1' }), as('department', { department: 'C2' })];
+  const as = (claims: Claims): Ask => askingWith(database, claims);
+  [zone, reform, government] = [
+    as({ role: 'zone', zone: 'Z1' }),
+    as({ role: 'reform-office' }),
+    as({ role: 'government' }),
+  ];
+  [c1, c2] = [as({ role: 'department', department: 'C1' }), as({ role: 'department', department: 'C2' })];
   local = asking(database);
   return () => database.close();
 });

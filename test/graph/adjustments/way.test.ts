@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Claims } from '../../../domain/access/actor.ts';
 import type { Database } from '../../../graph/database/database.ts';
 import { verifyRecord } from '../../../graph/verify/verify-record.ts';
-import { asking, contract, dataOf, type Ask, type Data } from '../../support/ask.ts';
+import { asking, askingWith, contract, dataOf, type Ask, type Data } from '../../support/ask.ts';
 import { cityAfresh } from '../../support/city-afresh.ts';
 import { connectTestDatabase } from '../../support/database.ts';
-import { done, inRole, refusal } from '../../support/giving.ts';
+import { done, refusal } from '../../support/giving.ts';
 import { SMALL_CITY } from '../../support/small-city.ts';
 
 /** A list goes from draft to effect by the hands of four roles, and is asked on every earlier day. Today is 2016-11-24. */
@@ -38,13 +39,13 @@ const listOn = async (ask: Ask, asOf: string, code = 'Q1'): Promise<Data | null>
 beforeAll(async () => {
   database = await connectTestDatabase();
   await cityAfresh(database, CITY);
-  const as = inRole(database);
-  [zone, other] = [as('zone', { zone: 'Z1' }), as('zone', { zone: 'Z2' })];
-  [c1, c2] = [as('department', { department: 'C1' }), as('department', { department: 'C2' })];
+  const as = (claims: Claims): Ask => askingWith(database, claims);
+  [zone, other] = [as({ role: 'zone', zone: 'Z1' }), as({ role: 'zone', zone: 'Z2' })];
+  [c1, c2] = [as({ role: 'department', department: 'C1' }), as({ role: 'department', department: 'C2' })];
   [reform, government, auditor, local] = [
-    as('reform-office'),
-    as('government'),
-    as('auditor'),
+    as({ role: 'reform-office' }),
+    as({ role: 'government' }),
+    as({ role: 'auditor' }),
     asking(database),
   ];
   return () => database.close();

@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { actorOf } from '../../../domain/access/actor.ts';
+import type { Claims } from '../../../domain/access/actor.ts';
 import type { Bilingual } from '../../../domain/language.ts';
 import type { Database } from '../../../graph/database/database.ts';
 import { readHead } from '../../../graph/record/read-head.ts';
 import { verifyRecord } from '../../../graph/verify/verify-record.ts';
-import { asking, dataOf, type Ask, type Data } from '../../support/ask.ts';
+import { asking, askingWith, dataOf, type Ask, type Data } from '../../support/ask.ts';
 import { cityAfresh } from '../../support/city-afresh.ts';
 import { connectTestDatabase } from '../../support/database.ts';
 import { RUNNING_CITY } from '../../support/running-rows.ts';
@@ -25,11 +25,7 @@ beforeEach(async () => {
   });
 });
 
-const as = (claims: object): Ask => {
-  const actor = actorOf({ sub: 'wang', ...claims });
-  if (!actor) throw new Error('no actor');
-  return asking(database, 'zh', actor);
-};
+const as = (claims: Claims): Ask => askingWith(database, claims);
 const ZONE = { role: 'zone', zone: 'Z1' };
 const C1 = { role: 'department', department: 'C1' };
 const give = async (by: Ask, command: string, input: string, asOf: string): Promise<string> => {

@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { actorOf } from '../../../domain/access/actor.ts';
+import type { Claims } from '../../../domain/access/actor.ts';
 import type { Bilingual } from '../../../domain/language.ts';
 import type { Database } from '../../../graph/database/database.ts';
 import { readStatus } from '../../../graph/record/read-status.ts';
 import { verifyRecord } from '../../../graph/verify/verify-record.ts';
-import { asking, dataOf, type Ask, type Data } from '../../support/ask.ts';
+import { asking, askingWith, dataOf, type Ask, type Data } from '../../support/ask.ts';
 import { cityAfresh } from '../../support/city-afresh.ts';
 import { connectTestDatabase } from '../../support/database.ts';
 import { RUNNING_CITY } from '../../support/running-rows.ts';
@@ -31,11 +31,7 @@ beforeEach(async () => {
   await cityAfresh(database, CITY);
 });
 
-const as = (claims: object): Ask => {
-  const actor = actorOf({ sub: 'wang', ...claims });
-  if (!actor) throw new Error('no actor');
-  return asking(database, 'zh', actor);
-};
+const as = (claims: Claims): Ask => askingWith(database, claims);
 const Z1 = { role: 'zone', zone: 'Z1' };
 const Z2 = { role: 'zone', zone: 'Z2' };
 const C1 = { role: 'department', department: 'C1' };

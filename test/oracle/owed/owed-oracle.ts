@@ -24,6 +24,17 @@ import { transferThings } from './transfer.ts';
 export { MATTERS } from './matters.ts';
 export type { Owed } from './thing.ts';
 
+/** What is due first comes first. */
+export const inOwedOrder = byKeys((each: Owed) => [
+  each.due,
+  MATTERS.indexOf(each.matter as never),
+  each.zone,
+  each.power,
+  each.person,
+  each.subject,
+  each.owedBy,
+]);
+
 /** What is owed in a city, with what does not depend on the day asked worked out once. */
 export class OwedOracle extends Affairs {
   private readonly duties = new Duties(this.running);
@@ -34,19 +45,7 @@ export class OwedOracle extends Affairs {
     const all = [...this.things(day)].flatMap((thing) => this.owed(thing, day) ?? []);
     const key = ({ matter, zone, power, person, subject, owedBy }: Owed) =>
       JSON.stringify([matter, zone, power, person, subject, owedBy]);
-    return [...Map.groupBy(all, key).values()]
-      .map((same) => merged(same, day))
-      .sort(
-        byKeys((each) => [
-          each.due,
-          MATTERS.indexOf(each.matter as never),
-          each.zone,
-          each.power,
-          each.person,
-          each.subject,
-          each.owedBy,
-        ]),
-      );
+    return [...Map.groupBy(all, key).values()].map((same) => merged(same, day)).sort(inOwedOrder);
   }
 
   /** Whether a duty of a matter holds for a zone. */
