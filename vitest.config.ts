@@ -2,11 +2,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { TestOrder } from './test/support/test-order.ts';
+import { ToldAgain } from './test/support/told-again.ts';
 import { SlowestFiles } from './test/support/slowest-files.ts';
 import { testFiles } from './test/support/test-files.ts';
 
 const { onNeo4j, alone } = testFiles(import.meta.dirname);
 const REPORT = process.env['QUANZE_TEST_REPORT'] ?? '.quanze-test-report.json';
+/** What failed, for whoever runs several (test/run.ts). */
+const FAILURES = process.env['QUANZE_TEST_FAILURES'];
 
 /**
  * Tests that ask for Neo4j run one file after the other, in a process that keeps what it has loaded: beside one Neo4j, whose
@@ -26,7 +29,12 @@ export default defineConfig({
     pool: 'forks',
     isolate: false,
     maxWorkers: 1,
-    reporters: ['default', new SlowestFiles(), ['json', { outputFile: REPORT }]],
+    reporters: [
+      'default',
+      new SlowestFiles(),
+      ['json', { outputFile: REPORT }],
+      ...(FAILURES === undefined ? [] : [new ToldAgain(FAILURES)]),
+    ],
     sequence: { sequencer: TestOrder },
     projects: [
       {
