@@ -117,11 +117,11 @@ export const overflow = (page: Page): Promise<number> =>
 
 /** Where nobody has to scroll sideways (WCAG 1.4.10, 1.4.4): a small screen, and letters of twice the size. */
 const NARROW = [
-  [320, '100%'],
   [640, '200%'],
+  [320, '100%'],
 ] as const;
 
-/** What is wider than it should be there: the page, a table that would be a list, a dialog. */
+/** What is wider than it should be there: the page, or a table that would be a list. */
 export async function tooWide(page: Page): Promise<readonly string[]> {
   const usual = page.viewportSize();
   const found: string[] = [];
@@ -130,13 +130,12 @@ export async function tooWide(page: Page): Promise<readonly string[]> {
     const wide = await page.evaluate((size) => {
       const root = document.documentElement;
       root.style.fontSize = size === '100%' ? '' : size;
-      return [root, ...document.querySelectorAll('.scrolled, dialog')]
+      return [root, ...document.querySelectorAll('.scrolled')]
         .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
         .map((each) => `${each.nodeName} ${each.className} by ${each.scrollWidth - each.clientWidth} px`);
     }, letters);
     found.push(...wide.map((said) => `${width} px, letters of ${letters}: ${said}`));
   }
-  await page.evaluate(() => (document.documentElement.style.fontSize = ''));
   if (usual) await page.setViewportSize(usual);
   return found;
 }
