@@ -149,11 +149,12 @@ function endOf(label: string, from: Cypher, type: string, columns: readonly stri
 
 const parameterOf = (columns: readonly string[]): Cypher => name(`codes_${columns.join('_')}`);
 
+/** In order: who asks for the same asks it in the same words. */
 function paramsOf(label: string, where: Where): Params {
   const params: Record<string, unknown> = {};
   for (const { columns, parameter } of endsIn(label, where))
-    params[parameter] = codesOf(label, columns, where);
-  for (const column of Object.keys(where)) params[`said_${column}`] = listOf(where, column);
+    params[parameter] = codesOf(label, columns, where).toSorted();
+  for (const column of Object.keys(where)) params[`said_${column}`] = listOf(where, column).toSorted();
   return params;
 }
 
