@@ -60,6 +60,8 @@ export class Worksheet {
   private readonly sees: Sees | undefined;
   private readonly superseded = new Map<string, VersionRow>();
   private readonly begun = new Map<string, VersionRow>();
+  /** How each step of that is undone, in their order. */
+  private readonly undoing: (() => void)[] = [];
   /** What the command that is running did so far. */
   readonly news = new News();
   /** What the record answered: at one revision it is the same each time. */
@@ -207,24 +209,19 @@ export class Worksheet {
   /** Takes a version out of the record of today; what it said stays in the record of before. */
   supersede(row: VersionRow): void {
     this.news.supersede(contentOf(row), row);
-    if (row.recordedAt === null) this.begun.delete(contentOf(row));
-    else this.superseded.set(identityOf(row), row);
+    if (row.recordedAt === null) this.set(this.begun, contentOf(row), undefined);
+    else this.set(this.superseded, identityOf(row), row);
   }
 
-  /** What was done so far, to come back to. */
+  /** How far it is, to come back to. */
   save(): SavedWork {
-    return {
-      superseded: new Map(this.superseded),
-      begun: new Map(this.begun),
-      objections: [...this.objections],
-    };
+    return { steps: this.undoing.length, objections: this.objections.length };
   }
 
   /** Undoes all that was done since; what was asked stays asked. */
-  restore({ superseded, begun, objections }: SavedWork): void {
-    refill(this.superseded, superseded);
-    refill(this.begun, begun);
-    this.objections.splice(0, this.objections.length, ...objections);
+  restore({ steps, objections }: SavedWork): void {
+    for (const undo of this.undoing.splice(steps).reverse()) undo();
+    this.objections.length = objections;
     this.news.clear();
   }
 
@@ -242,21 +239,24 @@ export class Worksheet {
   /** Two that come to say the same are one. */
   private open(row: VersionRow): void {
     this.news.begin(contentOf(row), row);
-    this.begun.set(contentOf(row), row);
+    this.set(this.begun, contentOf(row), row);
+  }
+
+  private set(rows: Map<string, VersionRow>, name: string, row: VersionRow | undefined): void {
+    const before = rows.get(name);
+    put(rows, name, row);
+    this.undoing.push(() => put(rows, name, before));
   }
 }
 
-/** What was done on a worksheet by some moment. */
+/** How far a worksheet was at some moment. */
 export interface SavedWork {
-  readonly superseded: ReadonlyMap<string, VersionRow>;
-  readonly begun: ReadonlyMap<string, VersionRow>;
-  readonly objections: readonly Refusal[];
+  readonly steps: number;
+  readonly objections: number;
 }
 
-function refill<Key, Value>(map: Map<Key, Value>, from: ReadonlyMap<Key, Value>): void {
-  map.clear();
-  for (const [key, value] of from) map.set(key, value);
-}
+const put = (rows: Map<string, VersionRow>, name: string, row: VersionRow | undefined): unknown =>
+  row ? rows.set(name, row) : rows.delete(name);
 
 export const isEmpty = (row: VersionRow): boolean => row.validFrom >= row.validTo;
 
