@@ -171,6 +171,12 @@ function codesOf(label: string, columns: readonly string[], where: Where): reado
     .map((parts) => joinKey(parts));
 }
 
+/** The codes of the things that rows are of which say so; undefined where that does not tell them. */
+export function codesAsked(label: string, where: Where): readonly string[] | undefined {
+  const { code } = shapeOf(label);
+  return code.every((column) => where[column] !== undefined) ? codesOf(label, code, where) : undefined;
+}
+
 function listOf(where: Where, column: string): readonly Said[] {
   const value = where[column];
   if (value === undefined) return [];
@@ -201,12 +207,13 @@ export const combined = (columns: readonly Column[]): readonly Where[] =>
     [{}],
   );
 
-/** A column of several codes says each of them. */
-export function says(row: VersionRow, where: Where): boolean {
-  return Object.keys(where).every((column) => {
-    const asked = listOf(where, column);
-    const value = row.values[column] ?? null;
-    const said = Array.isArray(value) ? (value as readonly string[]) : [value as string | number | null];
-    return said.some((each) => asked.includes(each));
-  });
+/** Tells which rows say so. A column of several codes says each of them. */
+export function saying(where: Where): (row: VersionRow) => boolean {
+  const asked = Object.keys(where).map((column) => [column, listOf(where, column)] as const);
+  return ({ values }) =>
+    asked.every(([column, among]) => {
+      const value = values[column] ?? null;
+      if (Array.isArray(value)) return (value as readonly string[]).some((each) => among.includes(each));
+      return among.includes(value as Said);
+    });
 }

@@ -7,7 +7,8 @@ import type { AuditDesk } from '../audits/audit-desk.ts';
 import type { Read } from '../database/database.ts';
 import type { Values } from '../import/record-kind.ts';
 import { toRecord } from '../import/to-record.ts';
-import { combined, findVersions, says, type VersionRow, type Where } from './find-versions.ts';
+import { BegunRows } from './begun-rows.ts';
+import { codesAsked, combined, findVersions, saying, type VersionRow, type Where } from './find-versions.ts';
 import { News } from './news.ts';
 import { keyOfRow, kindOf, shapeOf } from './row-shape.ts';
 import type { Sees } from './seen-by.ts';
@@ -59,7 +60,7 @@ export class Worksheet {
   private readonly read: Read;
   private readonly sees: Sees | undefined;
   private readonly superseded = new Map<string, VersionRow>();
-  private readonly begun = new Map<string, VersionRow>();
+  private readonly begun = new BegunRows();
   /** How each step of that is undone, in their order. */
   private readonly undoing: (() => void)[] = [];
   /** What the command that is running did so far. */
@@ -77,8 +78,8 @@ export class Worksheet {
 
   /** Whether whoever gives the commands may name a thing. What the commands before this one began, they may. */
   async mayName(label: string, code: string): Promise<boolean> {
-    const isNew = [...this.begun.values()].some((row) => row.label === label && row.code === code);
-    return isNew || this.sees === undefined || this.sees(label, code);
+    if (this.sees === undefined) return true;
+    return this.begun.of(label, [code]).length > 0 || this.sees(label, code);
   }
 
   /**
@@ -95,11 +96,9 @@ export class Worksheet {
   async find(label: string, where: Where): Promise<readonly VersionRow[]> {
     this.questions.push({ label, where });
     const recorded = await this.recorded({ label, where });
-    const now = [
-      ...recorded.filter((row) => !this.superseded.has(identityOf(row))),
-      ...[...this.begun.values()].filter((row) => row.label === label && says(row, where)),
-    ];
-    return now.sort(inOrder);
+    const now = recorded.filter((row) => !this.superseded.has(identityOf(row)));
+    const begun = this.begun.of(label, codesAsked(label, where)).filter(saying(where));
+    return [...now, ...begun].sort(inOrder);
   }
 
   /**
@@ -231,7 +230,7 @@ export class Worksheet {
 
   /** What was changed and changed back is no part of it. */
   get outcome(): Outcome {
-    const begun = new Map(this.begun);
+    const begun = new Map(this.begun.all);
     const superseded = [...this.superseded.values()].filter((row) => !begun.delete(contentOf(row)));
     return { superseded, begun: [...begun.values()] };
   }
@@ -242,7 +241,7 @@ export class Worksheet {
     this.set(this.begun, contentOf(row), row);
   }
 
-  private set(rows: Map<string, VersionRow>, name: string, row: VersionRow | undefined): void {
+  private set(rows: Rows, name: string, row: VersionRow | undefined): void {
     const before = rows.get(name);
     put(rows, name, row);
     this.undoing.push(() => put(rows, name, before));
@@ -255,8 +254,12 @@ export interface SavedWork {
   readonly objections: number;
 }
 
-const put = (rows: Map<string, VersionRow>, name: string, row: VersionRow | undefined): unknown =>
-  row ? rows.set(name, row) : rows.delete(name);
+type Rows = Pick<BegunRows, 'get' | 'set' | 'delete'> | Map<string, VersionRow>;
+
+function put(rows: Rows, name: string, row: VersionRow | undefined): void {
+  if (row) rows.set(name, row);
+  else rows.delete(name);
+}
 
 export const isEmpty = (row: VersionRow): boolean => row.validFrom >= row.validTo;
 
