@@ -131,8 +131,6 @@ class Telling {
   private async items(fields: Fields): Promise<readonly unknown[]> {
     const { reading, args, at, proposal } = this.parts;
     const { items, zone } = proposal.list;
-    const { fits, refusals } = await this.review();
-    const rows = items.flatMap(({ power }) => fits.find((each) => each.power === power) ?? []);
     const shown = items.map((): Record<string, unknown> => ({}));
     const fill = async ({ key, field, fields: of }: Fields[number]): Promise<void> => {
       if (field === 'item') {
@@ -140,6 +138,8 @@ class Telling {
         const found = await findThings(reading, args, 'AdjustmentItem', codes, of);
         found.forEach((each, place) => (shown[place]![key] = each));
       } else if (field === 'fit') {
+        const { fits } = await this.review();
+        const rows = items.flatMap(({ power }) => fits.find((each) => each.power === power) ?? []);
         const found = await showFits({ reading, when: this.onDay }, zone, rows, of);
         const own = await ownDelegations(reading, at);
         items.forEach(({ power }, place) => {
@@ -148,7 +148,7 @@ class Telling {
         });
       }
     };
-    await Promise.all(fields.map(fill));
+    const [{ refusals }] = await Promise.all([this.review(), ...fields.map(fill)]);
     return items.map((_item, place) => {
       const refusal = refusals.get(place)?.in(reading.language) ?? null;
       return projectBeside(shown[place] ?? {}, fields, { refusal });
