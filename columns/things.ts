@@ -98,6 +98,7 @@ export class Things {
   /** The place of each thing among all of the space, by code. */
   get places(): Int32Array {
     if (this.ordered?.length === this.count) return this.ordered;
+    if (this.below?.count === this.count) return this.below.places;
     const order = Int32Array.from({ length: this.count }, (_, thing) => thing);
     order.sort((one, other) => this.texts.compare(this.codes.at(one), this.codes.at(other)));
     const places = new Int32Array(this.count);

@@ -1,14 +1,14 @@
-import { layOver, type RowChanges } from '../columns/lay-over.ts';
-import { View } from '../columns/view.ts';
+import type { RowChanges } from '../columns/lay-over.ts';
+import type { View } from '../columns/view.ts';
 import { compareFindings, findingKeyText, type Finding } from '../domain/findings.ts';
 import type { EvidenceLink } from '../rules/evidence.ts';
 import { obligationsOn, type Obligation } from '../matters/obligations.ts';
 import { Look, type Limits } from '../rules/look.ts';
-import { placesOf, Reach } from '../rules/reach.ts';
 import { rulesOf } from '../rules/registry.ts';
 import { findingOf, runRule } from '../rules/run-rule.ts';
 import { compareOwed } from '../domain/owed-order.ts';
 import { toldOwed, type OwedRow } from './owed.ts';
+import { tryChanges, type Tried } from './try-changes.ts';
 
 export interface ImpactAsked {
   /** What changes take out of the record of the view's revision, and what they bring. */
@@ -33,12 +33,16 @@ export interface ImpactFound {
   readonly owed: readonly OwedRow[];
 }
 
+/** What changes would do to a view. */
+export const findImpact = (view: View, asked: ImpactAsked): ImpactFound =>
+  impactOf(view, tryChanges(view, asked.changes, asked.limits), asked);
+
 /** Every rule, at the places that the changes can reach, before and after. */
-export function findImpact(view: View, { changes, limits, withEvidence }: ImpactAsked): ImpactFound {
-  const { city, superseded, begun } = layOver(view.city, changes, view.revision);
-  const after = new View(city, view.day, view.revision);
-  const reach = new Reach(city, [superseded, begun]);
-  const places = placesOf(reach, [view, after], limits);
+export function impactOf(
+  view: View,
+  { after, places }: Tried,
+  { limits, withEvidence }: Omit<ImpactAsked, 'changes'>,
+): ImpactFound {
   const find = (of: View) => findAt(new Look(of, limits, places), withEvidence);
   const [old, now] = [find(view), find(after)];
   return {

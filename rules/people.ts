@@ -3,8 +3,26 @@ import type { View } from '../columns/view.ts';
 import { type Look } from './look.ts';
 import { responsibilitiesOn } from '../matters/responsibilities.ts';
 
-/** By person, of how many responsibilities of steps of delegations in force they are the staff, over all zones. */
-export const loadsOf = (view: View): Int32Array =>
+/** Tells of how many responsibilities of steps of delegations in force somebody is the staff, over all zones. */
+export function loadIn({ city, view, places }: Look): (person: number) => number {
+  if (places === null) return (person) => loadsOf(view)[person] ?? 0;
+  const table = city.table('Responsibility');
+  const stepOf = table.column('FOR_STEP');
+  const delegationOf = city.things('Step').column('STEP_OF');
+  const [steps, held] = [view.there('Step'), view.there('Delegation')];
+  const ofPerson = city.rowsBy('Responsibility', 'staff');
+  return (person) => {
+    let load = 0;
+    view.each(table, ofPerson, person, (row) => {
+      const step = stepOf.at(row);
+      if (steps[step] !== NONE && held[delegationOf.at(step)] !== NONE) load += 1;
+    });
+    return load;
+  };
+}
+
+/** The same of everybody, by person. */
+const loadsOf = (view: View): Int32Array =>
   view.keep('loads', () => {
     const staff = view.city.table('Responsibility').column('staff');
     const loads = new Int32Array(view.city.things('Person').count);

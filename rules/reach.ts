@@ -105,11 +105,24 @@ export class Reach {
   }
 }
 
+/** What is reached, by numbers of things. */
+interface Reached {
+  readonly delegations: Iterable<number>;
+  readonly chains: Iterable<number>;
+  readonly people: Iterable<number>;
+}
+
+export interface ReachedPlaces extends Places {
+  readonly delegations: readonly number[];
+  readonly chains: readonly ZoneAndChain[];
+  readonly people: ReadonlySet<number>;
+}
+
 /**
  * The places at which rules look, the same on both sides of a change: the delegations reached, what zones hold of the chains
  * reached and of those of the delegations' powers, the people reached and the delegations' staff.
  */
-export function placesOf(reach: Reach, views: readonly View[], limits: Limits): Places {
+export function placesOf(reach: Reached, views: readonly View[], limits: Limits): ReachedPlaces {
   const delegations = [...reach.delegations];
   const people = new Set(reach.people);
   const chains = new Map<string, ZoneAndChain>();

@@ -65,29 +65,25 @@ export async function showImpact(
 ): Promise<Readonly<Record<string, unknown>>> {
   const own = await ownDelegations(reading, at);
   const seen = (findings: readonly ImpactFinding[]) => findings.filter((finding) => own.hasFinding(finding));
-  const answer: Record<string, unknown> = {};
   // What is resolved is shown as before the changes, all else as after them.
   const simulated = new SimulatedThings(impact.simulated, at.day);
   const after = { because, simulated };
-  for (const selected of fields) {
-    const { key, field } = selected;
-    if (field === 'touched')
-      answer[key] = await answerTouched(reading, { changes, impact, simulated }, args, selected.fields);
-    else if (isList(field)) {
-      const findings = seen(impact[field]);
-      const beside = field === 'resolved' ? {} : after;
-      answer[key] = await answerFindings(reading, findings, args, selected.fields, beside);
-    } else if (field === 'owed')
-      answer[key] = await answerOwedCounts(
+  const show = async (selected: SelectedField): Promise<unknown> => {
+    const { field, fields: of } = selected;
+    if (field === 'touched') return answerTouched(reading, { changes, impact, simulated }, args, of);
+    if (isList(field))
+      return answerFindings(reading, seen(impact[field]), args, of, field === 'resolved' ? {} : after);
+    if (field === 'owed')
+      return answerOwedCounts(
         { reading, when: args, simulated },
         impact.owed.filter(({ zone, power }) => own.hasFinding({ zone, power, chain: null })),
-        selected.fields,
+        of,
       );
-    else if (field === 'objections')
-      answer[key] = answerObjections(impact.objections, reading.language, selected.fields);
-    else answer[key] = momentField(selected, at);
-  }
-  return answer;
+    if (field === 'objections') return answerObjections(impact.objections, reading.language, of);
+    return momentField(selected, at);
+  };
+  const answer = fields.map(async (selected) => [selected.key, await show(selected)] as const);
+  return Object.fromEntries(await Promise.all(answer));
 }
 
 /** The lists of findings that are asked of changes that were made, worked out on the record before them. */

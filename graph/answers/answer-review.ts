@@ -7,6 +7,8 @@ import { seenAmong, seenBy } from '../commands/seen-by.ts';
 import { Worksheet } from '../commands/worksheet.ts';
 import type { Moment } from '../model/dating.ts';
 import { auditArguments } from '../reading/audit-arguments.ts';
+import type { Read } from '../database/database.ts';
+import { readOnce } from '../impact/find-impact.ts';
 import { countHeld } from '../reading/count-held.ts';
 import { findThings } from '../reading/find-things.ts';
 import { ownDelegations } from '../reading/own-delegations.ts';
@@ -37,8 +39,9 @@ export async function answerReview(
   fields: Fields,
 ): Promise<unknown> {
   const at = await reading.moment(args);
-  const sees = seenBy(reading.read, actor.scope, { ...at, today: reading.clock.today });
-  const whole = await reviewedList(new Worksheet({ read: reading.read, ...at, sees }), args.list, at.day);
+  const read = readOnce(reading.read);
+  const sees = seenBy(read, actor.scope, { ...at, today: reading.clock.today });
+  const whole = await reviewedList(new Worksheet({ read, ...at, sees }), args.list, at.day);
   if (!whole) return null;
   const list = await asSeen(reading, whole, at);
   const day = dayOf(args.effectiveFrom, 'effectiveFrom') ?? list.effectiveFrom ?? at.day;
@@ -49,10 +52,9 @@ export async function answerReview(
     withCauses: impactFields(fields).some((each) => isAsked([each], 'because')),
   };
   const isWhole = list.items.length === whole.items.length;
-  const telling = new Telling({ reading, args, at, proposal, isWhole });
-  const answer: Record<string, unknown> = {};
-  for (const selected of fields) answer[selected.key] = await telling.fieldOf(selected);
-  return answer;
+  const telling = new Telling({ reading, read, args, at, proposal, isWhole });
+  const answer = fields.map(async (selected) => [selected.key, await telling.fieldOf(selected)] as const);
+  return Object.fromEntries(await Promise.all(answer));
 }
 
 const impactFields = keptFields((fields: Fields) =>
@@ -69,6 +71,8 @@ async function asSeen(reading: Reading, list: ReviewedList, at: Moment): Promise
 
 interface TellingParts {
   readonly reading: Reading;
+  /** What is asked of the record again is read once. */
+  readonly read: Read;
   readonly args: ReviewArgs;
   readonly at: Moment;
   readonly proposal: ReviewProposal;
@@ -79,11 +83,11 @@ interface TellingParts {
 /** What is asked of a review: each part is worked out once, and only where it is asked. */
 class Telling {
   private readonly parts: TellingParts;
-  private readonly ran = lazily(() => runList(this.parts.reading, this.parts.proposal));
+  private readonly ran = lazily(() => runList(this.parts, this.parts.proposal));
   private readonly review = lazily(async (): Promise<Review> =>
     findReview(this.parts.reading, this.parts.proposal, await this.ran()),
   );
-  private readonly basis = lazily(() => findBasis(this.parts.reading, this.parts.proposal, this.ran));
+  private readonly basis = lazily(() => findBasis(this.parts, this.parts.proposal, this.ran));
 
   constructor(parts: TellingParts) {
     this.parts = parts;
@@ -127,15 +131,15 @@ class Telling {
   private async items(fields: Fields): Promise<readonly unknown[]> {
     const { reading, args, at, proposal } = this.parts;
     const { items, zone } = proposal.list;
-    const { fits, refusals } = await this.review();
-    const rows = items.flatMap(({ power }) => fits.find((each) => each.power === power) ?? []);
     const shown = items.map((): Record<string, unknown> => ({}));
-    for (const { key, field, fields: of } of fields) {
+    const fill = async ({ key, field, fields: of }: Fields[number]): Promise<void> => {
       if (field === 'item') {
         const codes = items.map(({ code }) => code);
         const found = await findThings(reading, args, 'AdjustmentItem', codes, of);
         found.forEach((each, place) => (shown[place]![key] = each));
       } else if (field === 'fit') {
+        const { fits } = await this.review();
+        const rows = items.flatMap(({ power }) => fits.find((each) => each.power === power) ?? []);
         const found = await showFits({ reading, when: this.onDay }, zone, rows, of);
         const own = await ownDelegations(reading, at);
         items.forEach(({ power }, place) => {
@@ -143,7 +147,8 @@ class Telling {
           shown[place]![key] = isTold ? found[rows.findIndex((row) => row.power === power)] : null;
         });
       }
-    }
+    };
+    const [{ refusals }] = await Promise.all([this.review(), ...fields.map(fill)]);
     return items.map((_item, place) => {
       const refusal = refusals.get(place)?.in(reading.language) ?? null;
       return projectBeside(shown[place] ?? {}, fields, { refusal });
@@ -178,7 +183,7 @@ class Telling {
   private readonly then = once(async (revision: number) => {
     const { reading, proposal } = this.parts;
     const then = { ...proposal, revision, withEvidence: false, withCauses: false };
-    return findReview(reading, then, await runList(reading, then));
+    return findReview(reading, then, await runList(this.parts, then));
   });
 
   /** How much of what the zone holds the list is about; null where it holds nothing, and where not all of it is seen. */

@@ -149,11 +149,12 @@ function endOf(label: string, from: Cypher, type: string, columns: readonly stri
 
 const parameterOf = (columns: readonly string[]): Cypher => name(`codes_${columns.join('_')}`);
 
+/** In order: who asks for the same asks it in the same words. */
 function paramsOf(label: string, where: Where): Params {
   const params: Record<string, unknown> = {};
   for (const { columns, parameter } of endsIn(label, where))
-    params[parameter] = codesOf(label, columns, where);
-  for (const column of Object.keys(where)) params[`said_${column}`] = listOf(where, column);
+    params[parameter] = codesOf(label, columns, where).toSorted();
+  for (const column of Object.keys(where)) params[`said_${column}`] = listOf(where, column).toSorted();
   return params;
 }
 
@@ -168,6 +169,12 @@ function codesOf(label: string, columns: readonly string[], where: Where): reado
       [[]],
     )
     .map((parts) => joinKey(parts));
+}
+
+/** The codes of the things that rows are of which say so; undefined where that does not tell them. */
+export function codesAsked(label: string, where: Where): readonly string[] | undefined {
+  const { code } = shapeOf(label);
+  return code.every((column) => where[column] !== undefined) ? codesOf(label, code, where) : undefined;
 }
 
 function listOf(where: Where, column: string): readonly Said[] {
@@ -200,12 +207,13 @@ export const combined = (columns: readonly Column[]): readonly Where[] =>
     [{}],
   );
 
-/** A column of several codes says each of them. */
-export function says(row: VersionRow, where: Where): boolean {
-  return Object.keys(where).every((column) => {
-    const asked = listOf(where, column);
-    const value = row.values[column] ?? null;
-    const said = Array.isArray(value) ? (value as readonly string[]) : [value as string | number | null];
-    return said.some((each) => asked.includes(each));
-  });
+/** Tells which rows say so. A column of several codes says each of them. */
+export function saying(where: Where): (row: VersionRow) => boolean {
+  const asked = Object.keys(where).map((column) => [column, listOf(where, column)] as const);
+  return ({ values }) =>
+    asked.every(([column, among]) => {
+      const value = values[column] ?? null;
+      if (Array.isArray(value)) return (value as readonly string[]).some((each) => among.includes(each));
+      return among.includes(value as Said);
+    });
 }

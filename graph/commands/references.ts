@@ -1,3 +1,4 @@
+import { once } from '../../domain/once.ts';
 import { linksOf } from '../import/links-of.ts';
 import type { Link, Values } from '../import/record-kind.ts';
 import { ROW_SHAPES, columnsOfCode, kindOf, shapeOf } from './row-shape.ts';
@@ -61,13 +62,13 @@ export function columnOf(label: string, { type }: Link): string | undefined {
 }
 
 /** What ends with a thing of this label, or is in the way of its end: kinds, and the links by which they name it. */
-export function namersOf(label: string): readonly { readonly by: string; readonly link: Link }[] {
-  return Object.keys(ROW_SHAPES).flatMap((by) => {
-    return linksOf(kindOf(by))
+export const namersOf = once((label: string): readonly { readonly by: string; readonly link: Link }[] =>
+  Object.keys(ROW_SHAPES).flatMap((by) =>
+    linksOf(kindOf(by))
       .filter((link) => link.fate !== 'outlives' && labelsOf(link.label).includes(label))
-      .map((link) => ({ by, link }));
-  });
-}
+      .map((link) => ({ by, link })),
+  ),
+);
 
 /** The kinds of things that may stand at the end of a link. */
 const labelsOf = (label: string): readonly string[] =>

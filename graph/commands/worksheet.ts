@@ -7,7 +7,8 @@ import type { AuditDesk } from '../audits/audit-desk.ts';
 import type { Read } from '../database/database.ts';
 import type { Values } from '../import/record-kind.ts';
 import { toRecord } from '../import/to-record.ts';
-import { combined, findVersions, says, type VersionRow, type Where } from './find-versions.ts';
+import { BegunRows } from './begun-rows.ts';
+import { codesAsked, combined, findVersions, saying, type VersionRow, type Where } from './find-versions.ts';
 import { News } from './news.ts';
 import { keyOfRow, kindOf, shapeOf } from './row-shape.ts';
 import type { Sees } from './seen-by.ts';
@@ -59,7 +60,9 @@ export class Worksheet {
   private readonly read: Read;
   private readonly sees: Sees | undefined;
   private readonly superseded = new Map<string, VersionRow>();
-  private readonly begun = new Map<string, VersionRow>();
+  private readonly begun = new BegunRows();
+  /** How each step of that is undone, in their order. */
+  private readonly undoing: (() => void)[] = [];
   /** What the command that is running did so far. */
   readonly news = new News();
   /** What the record answered: at one revision it is the same each time. */
@@ -75,8 +78,8 @@ export class Worksheet {
 
   /** Whether whoever gives the commands may name a thing. What the commands before this one began, they may. */
   async mayName(label: string, code: string): Promise<boolean> {
-    const isNew = [...this.begun.values()].some((row) => row.label === label && row.code === code);
-    return isNew || this.sees === undefined || this.sees(label, code);
+    if (this.sees === undefined) return true;
+    return this.begun.of(label, [code]).length > 0 || this.sees(label, code);
   }
 
   /**
@@ -93,11 +96,9 @@ export class Worksheet {
   async find(label: string, where: Where): Promise<readonly VersionRow[]> {
     this.questions.push({ label, where });
     const recorded = await this.recorded({ label, where });
-    const now = [
-      ...recorded.filter((row) => !this.superseded.has(identityOf(row))),
-      ...[...this.begun.values()].filter((row) => row.label === label && says(row, where)),
-    ];
-    return now.sort(inOrder);
+    const now = recorded.filter((row) => !this.superseded.has(identityOf(row)));
+    const begun = this.begun.of(label, codesAsked(label, where)).filter(saying(where));
+    return [...now, ...begun].sort(inOrder);
   }
 
   /**
@@ -207,24 +208,19 @@ export class Worksheet {
   /** Takes a version out of the record of today; what it said stays in the record of before. */
   supersede(row: VersionRow): void {
     this.news.supersede(contentOf(row), row);
-    if (row.recordedAt === null) this.begun.delete(contentOf(row));
-    else this.superseded.set(identityOf(row), row);
+    if (row.recordedAt === null) this.set(this.begun, contentOf(row), undefined);
+    else this.set(this.superseded, identityOf(row), row);
   }
 
-  /** What was done so far, to come back to. */
+  /** How far it is, to come back to. */
   save(): SavedWork {
-    return {
-      superseded: new Map(this.superseded),
-      begun: new Map(this.begun),
-      objections: [...this.objections],
-    };
+    return { steps: this.undoing.length, objections: this.objections.length };
   }
 
   /** Undoes all that was done since; what was asked stays asked. */
-  restore({ superseded, begun, objections }: SavedWork): void {
-    refill(this.superseded, superseded);
-    refill(this.begun, begun);
-    this.objections.splice(0, this.objections.length, ...objections);
+  restore({ steps, objections }: SavedWork): void {
+    for (const undo of this.undoing.splice(steps).reverse()) undo();
+    this.objections.length = objections;
     this.news.clear();
   }
 
@@ -234,7 +230,7 @@ export class Worksheet {
 
   /** What was changed and changed back is no part of it. */
   get outcome(): Outcome {
-    const begun = new Map(this.begun);
+    const begun = new Map(this.begun.all);
     const superseded = [...this.superseded.values()].filter((row) => !begun.delete(contentOf(row)));
     return { superseded, begun: [...begun.values()] };
   }
@@ -242,20 +238,27 @@ export class Worksheet {
   /** Two that come to say the same are one. */
   private open(row: VersionRow): void {
     this.news.begin(contentOf(row), row);
-    this.begun.set(contentOf(row), row);
+    this.set(this.begun, contentOf(row), row);
+  }
+
+  private set(rows: Rows, name: string, row: VersionRow | undefined): void {
+    const before = rows.get(name);
+    put(rows, name, row);
+    this.undoing.push(() => put(rows, name, before));
   }
 }
 
-/** What was done on a worksheet by some moment. */
+/** How far a worksheet was at some moment. */
 export interface SavedWork {
-  readonly superseded: ReadonlyMap<string, VersionRow>;
-  readonly begun: ReadonlyMap<string, VersionRow>;
-  readonly objections: readonly Refusal[];
+  readonly steps: number;
+  readonly objections: number;
 }
 
-function refill<Key, Value>(map: Map<Key, Value>, from: ReadonlyMap<Key, Value>): void {
-  map.clear();
-  for (const [key, value] of from) map.set(key, value);
+type Rows = Pick<BegunRows, 'get' | 'set' | 'delete'> | Map<string, VersionRow>;
+
+function put(rows: Rows, name: string, row: VersionRow | undefined): void {
+  if (row) rows.set(name, row);
+  else rows.delete(name);
 }
 
 export const isEmpty = (row: VersionRow): boolean => row.validFrom >= row.validTo;

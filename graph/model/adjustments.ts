@@ -75,7 +75,7 @@ const standingOf = (n: Cypher): Cypher => {
   const days = ROUND_DAYS.map((day) => cypher`${name(day)}: ${round}.${name(day)}`);
   return cypher`COLLECT { MATCH ${inRound(n)} WHERE ${inForce(round)} RETURN [
     {${join(days, ', ')}}, ${said} {.action, .mode, .outcome, .decidedOn, .effectiveFrom},
-    COLLECT { MATCH (${round})-[:ADJUSTS_ZONE]->(:Zone)<-[:TO_ZONE]-(of_item:Delegation)<-[:VERSION_OF]-(held:DelegationVersion) WHERE ${recorded(name('held'))} AND EXISTS { (of_item)-[:DELEGATES]->(:Power)<-[:ADJUSTS_POWER]-(${said}) } RETURN held {.mode, .validFrom, .validTo} }
+    COLLECT { MATCH (${said})-[:ADJUSTS_POWER]->(:Power)<-[:DELEGATES]-(of_item:Delegation)-[:TO_ZONE]->(:Zone)<-[:ADJUSTS_ZONE]-(${round}), (of_item)<-[:VERSION_OF]-(held:DelegationVersion) WHERE ${recorded(name('held'))} RETURN held {.mode, .validFrom, .validTo} }
   ] LIMIT 1 }[0]`;
 };
 

@@ -4,7 +4,7 @@ import type { Limits } from '../../rules/look.ts';
 import { basedOn, movedSince } from '../commands/adjustments/stale.ts';
 import type { Sees } from '../commands/seen-by.ts';
 import { Worksheet } from '../commands/worksheet.ts';
-import { readOnce, rowsOf, type Impact, type ImpactPlace } from '../impact/find-impact.ts';
+import { rowsOf, type Impact, type ImpactPlace } from '../impact/find-impact.ts';
 import { findSimulated } from '../impact/simulated.ts';
 import type { ReviewedList } from './reviewed-list.ts';
 import { runItems, type RunItems } from './run-items.ts';
@@ -38,9 +38,8 @@ export async function runList(
   { read }: Pick<ImpactPlace, 'read'>,
   { list, day, revision, sees }: ReviewProposal,
 ): Promise<Ran> {
-  const once = readOnce(read);
-  const worksheet = new Worksheet({ read: once, revision, sees });
-  return { read: once, worksheet, items: await runItems(worksheet, list, day) };
+  const worksheet = new Worksheet({ read, revision, sees });
+  return { read, worksheet, items: await runItems(worksheet, list, day) };
 }
 
 /** Looks at what comes of the items of a list, as they were run, on the columns. */

@@ -70,6 +70,8 @@ const told = (detail: string | null, language: 'zh' | 'en'): string =>
 const unfitOn = (view: View): ReadonlyMap<number, readonly string[]> =>
   view.keep('unfit deputies', () => {
     const { city } = view;
+    const acting = actingOn(view);
+    if (acting.size === 0) return new Map();
     const certified = certifiedOn(view);
     const table = city.table('Responsibility');
     const [staff, stepOf] = [table.column('staff'), table.column('FOR_STEP')];
@@ -78,7 +80,6 @@ const unfitOn = (view: View): ReadonlyMap<number, readonly string[]> =>
     const [kind, there] = [city.table('Step').column('kind'), view.there('Step')];
     const [review, decision] = ['REVIEW', 'DECISION'].map((word) => city.word('Step', 'kind', word));
     const kindOf = (row: number) => kind.at(there[stepOf.at(row)] ?? NONE);
-    const acting = actingOn(view);
     /** Who reviews or decides in a delegation, as staff or acting. */
     const doing = new Set<string>();
     for (const row of responsibilitiesOn(view)) {

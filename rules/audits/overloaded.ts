@@ -1,5 +1,5 @@
 import { end, there } from '../evidence.ts';
-import { loadsOf } from '../people.ts';
+import { loadIn } from '../people.ts';
 import type { Rule } from '../rule.ts';
 
 /** A person who is the staff of more than the limit of responsibilities, over all zones. */
@@ -11,10 +11,10 @@ export const overloaded: Rule = {
   looksAt: 'person',
   find: (look, sink) => {
     const { people } = look;
-    const loads = loadsOf(look.view);
+    const loadOf = loadIn(look);
     sink.looked(people.length);
     for (const person of people) {
-      const load = loads[person] as number;
+      const load = loadOf(person);
       if (load > look.limits.overload) sink.fails({ thing: person, person, amount: load });
     }
   },
