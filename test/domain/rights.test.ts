@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../domain/access/actor.ts';
 import { actorOf, OPEN_READER } from '../../domain/access/actor.ts';
 import { mustBeOwn, refuseUnless } from '../../domain/access/may.ts';
-import { ACT_RIGHTS, COMMAND_RIGHTS, type Act, type ActRight } from '../../domain/access/rights.ts';
+import { ACTIVITY_RIGHTS, COMMAND_RIGHTS, type Activity, type ActivityRight } from '../../domain/access/rights.ts';
 import { ROLES, type Role } from '../../domain/access/roles.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { loadSchema } from '../../resolvers/schema.ts';
@@ -28,7 +28,7 @@ function right(actor: Actor, command: string): string {
 const isOwnOnly = (role: Role, command: string): boolean =>
   role !== 'administrator' && COMMAND_RIGHTS[command]?.anywhere.includes(role) !== true;
 
-const reach = ({ anywhere, own }: ActRight, role: Role): string =>
+const reach = ({ anywhere, own }: ActivityRight, role: Role): string =>
   anywhere.includes(role) ? 'all' : own.includes(role) ? 'own' : '-';
 
 const pad = (cells: readonly string[]): string =>
@@ -141,8 +141,8 @@ describe('the table of rights', () => {
     const rows = Object.keys(COMMAND_RIGHTS).map((command) =>
       pad([command, ...actors.map(([, actor]) => right(actor, command))]),
     );
-    const acts = (Object.keys(ACT_RIGHTS) as Act[]).map((act) =>
-      pad([act, ...ROLES.map((role) => reach(ACT_RIGHTS[act], role))]),
+    const acts = (Object.keys(ACTIVITY_RIGHTS) as Activity[]).map((act) =>
+      pad([act, ...ROLES.map((role) => reach(ACTIVITY_RIGHTS[act], role))]),
     );
     const table = [pad(['command', ...short]), ...rows, ...acts].join('\n');
     console.log(table);

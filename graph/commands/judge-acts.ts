@@ -1,0 +1,182 @@
+import { dayFromIso, type Day } from '../../domain/days.ts';
+import { Refusal } from '../../domain/errors.ts';
+import { joinKey } from '../../domain/keys.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import * as say from '../../domain/messages/acts.ts';
+import type { PushReason } from '../../domain/running-words.ts';
+import { LONGEST_CODE, LONGEST_TEXT } from '../../domain/text.ts';
+import type { Read } from '../database/database.ts';
+import { checkText, type Optional } from './command.ts';
+import { findVersions, type VersionRow } from './find-versions.ts';
+import { isEmpty, isOn, rowOf } from './worksheet.ts';
+
+/** What a platform says was done, as it is pushed. */
+export interface ActEntry {
+  readonly number: string;
+  readonly power: string;
+  readonly step: number;
+  /** `YYYY-MM-DD` */
+  readonly acceptedOn: string;
+  readonly day: string;
+  readonly person?: Optional<string>;
+  readonly seal?: Optional<string>;
+  readonly outcome?: Optional<string>;
+  /** It takes the place of what was pushed of the same number and step. */
+  readonly isCorrection?: Optional<boolean>;
+}
+
+/** An entry that is not taken: its place among the entries, and why. */
+export interface PushRefusal {
+  readonly index: number;
+  readonly number: string;
+  readonly reason: PushReason;
+  readonly message: Bilingual;
+}
+
+/** What becomes of entries that are pushed: a row to begin for each that is taken. */
+export interface Judged {
+  readonly begun: readonly VersionRow[];
+  readonly superseded: readonly VersionRow[];
+  /** How many are recorded already, just so. */
+  readonly known: number;
+  readonly refused: readonly PushRefusal[];
+}
+
+export interface JudgedBy {
+  readonly platform: string;
+  readonly zone: string;
+  readonly today: Day;
+  readonly revision: number;
+}
+
+/** Each entry by itself: a bad one keeps no other out. By what the record says at a revision: six statements, however many. */
+export async function judgeActs(read: Read, entries: readonly ActEntry[], by: JudgedBy): Promise<Judged> {
+  const known = await knownOf(read, entries, by);
+  const seen = new Set<string>();
+  const [begun, superseded]: [VersionRow[], VersionRow[]] = [[], []];
+  const refused: PushRefusal[] = [];
+  let same = 0;
+  for (const [index, entry] of entries.entries()) {
+    const name = nameOf(entry);
+    const fault =
+      badValue(entry) ?? (seen.has(name) ? { reason: 'TWICE', message: say.twice(entry) } : undefined);
+    seen.add(name);
+    const found = fault ?? faultOf(entry, by, known);
+    if (found) {
+      refused.push({ index, number: entry.number, ...found });
+      continue;
+    }
+    const row = rowOfEntry(entry, by);
+    const before = known.acts.get(row.code);
+    if (!before) begun.push(row);
+    else if (isSame(before, row)) same += 1;
+    else if (entry.isCorrection) {
+      begun.push(row);
+      superseded.push(before);
+    } else refused.push({ index, number: entry.number, reason: 'DIFFERS', message: say.differs(entry) });
+  }
+  return { begun, superseded, known: same, refused };
+}
+
+type Fault = Pick<PushRefusal, 'reason' | 'message'>;
+
+/** What the record says of all that entries name. */
+interface Known {
+  readonly powers: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+  readonly seals: ReadonlySet<string>;
+  /** By power and order. */
+  readonly steps: ReadonlyMap<string, readonly VersionRow[]>;
+  /** What the platform runs, by power. */
+  readonly run: ReadonlyMap<string, readonly VersionRow[]>;
+  readonly acts: ReadonlyMap<string, VersionRow>;
+}
+
+async function knownOf(
+  read: Read,
+  entries: readonly ActEntry[],
+  { platform, zone, revision }: JudgedBy,
+): Promise<Known> {
+  const each = <T>(pick: (entry: ActEntry) => Optional<T>): readonly T[] => [
+    ...new Set(entries.map(pick).filter((value) => value !== null && value !== undefined)),
+  ];
+  const find = (label: string, where: Parameters<typeof findVersions>[1]['where']) =>
+    Object.values(where).some((value) => Array.isArray(value) && value.length === 0)
+      ? []
+      : findVersions(read, { label, where }, revision);
+  const codes = async (label: string, code: readonly string[]) =>
+    new Set((await find(label, { code })).filter((row) => !isEmpty(row)).map((row) => row.code));
+  const [powers, orders] = [each(({ power }) => power), each(({ step }) => step)];
+  const acts = await find('Act', {
+    ...{ platform: [platform], number: each(({ number }) => number), step: orders },
+  });
+  return {
+    powers: await codes('Power', powers),
+    people: await codes(
+      'Person',
+      each(({ person }) => person),
+    ),
+    seals: await codes(
+      'Seal',
+      each(({ seal }) => seal),
+    ),
+    steps: Map.groupBy(await find('Step', { zone: [zone], power: powers, order: orders }), ({ values }) =>
+      stepName(String(values['power']), Number(values['order'])),
+    ),
+    run: Map.groupBy(await find('PlatformPower', { platform: [platform] }), ({ values }) =>
+      String(values['power']),
+    ),
+    acts: new Map(acts.map((row) => [row.code, row])),
+  };
+}
+
+function badValue(entry: ActEntry): Fault | undefined {
+  const { number, outcome, step } = entry;
+  try {
+    checkText(number, 'number', LONGEST_CODE);
+    if (typeof outcome === 'string') checkText(outcome, 'outcome', LONGEST_TEXT);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { reason: 'BAD_VALUE', message: error.said };
+  }
+  for (const field of ['acceptedOn', 'day'] as const)
+    if (dayFromIso(entry[field]) === undefined)
+      return { reason: 'BAD_VALUE', message: say.notADay(field, entry[field]) };
+  return step < 0 ? { reason: 'BAD_VALUE', message: say.stepBelowZero(step) } : undefined;
+}
+
+function faultOf(entry: ActEntry, { zone, platform, today }: JudgedBy, known: Known): Fault | undefined {
+  const { power, step, person, seal } = entry;
+  const [acceptedOn, day] = [dayOf(entry.acceptedOn), dayOf(entry.day)];
+  const holds = (rows: readonly VersionRow[] | undefined): boolean =>
+    rows?.some((row) => isOn(row, day)) ?? false;
+  if (day < acceptedOn) return { reason: 'DAYS', message: say.doneBeforeAccepted(entry) };
+  if (day > today) return { reason: 'DAY_TO_COME', message: say.toCome(entry) };
+  if (!known.powers.has(power)) return { reason: 'UNKNOWN_POWER', message: say.unknown('Power', power) };
+  if (!holds(known.steps.get(stepName(power, step))))
+    return { reason: 'UNKNOWN_STEP', message: say.unknownStep(entry, zone) };
+  if (!holds(known.run.get(power)))
+    return { reason: 'NOT_ON_PLATFORM', message: say.notOnPlatform(entry, platform) };
+  if (typeof person === 'string' && !known.people.has(person))
+    return { reason: 'UNKNOWN_PERSON', message: say.unknown('Person', person) };
+  if (typeof seal === 'string' && !known.seals.has(seal))
+    return { reason: 'UNKNOWN_SEAL', message: say.unknown('Seal', seal) };
+  return undefined;
+}
+
+const rowOfEntry = (entry: ActEntry, { platform, zone }: JudgedBy): VersionRow => {
+  const { number, power, step, person = null, seal = null, outcome = null } = entry;
+  const day = dayOf(entry.day);
+  return rowOf('Act', {
+    ...{ platform, number, zone, power, step, person, seal, outcome },
+    ...{ acceptedOn: dayOf(entry.acceptedOn), day, validFrom: day },
+  });
+};
+
+const isSame = (one: VersionRow, other: VersionRow): boolean =>
+  one.digest === other.digest && one.validFrom === other.validFrom;
+
+/** A day that was looked at before. */
+const dayOf = (text: string): Day => dayFromIso(text) ?? 0;
+const nameOf = ({ number, step }: ActEntry): string => joinKey([number, String(step)]);
+const stepName = (power: string, order: number): string => joinKey([power, String(order)]);
