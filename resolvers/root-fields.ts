@@ -60,13 +60,13 @@ const answers: RootFields = {
 /** They tell what was written when. */
 const HISTORY: ReadonlySet<string> = new Set(['changes', 'compareMoments']);
 
+/** What a platform may ask, too. */
+const OF_ACTS: ReadonlySet<string> = new Set(['acts', 'viewer']);
+
 /** What answers each root field, for those who may ask it. */
 export const rootFields = Object.fromEntries(
   Object.entries(answers).map(([name, answer]) => [name, forThose(activityOf(name), answer)]),
 ) as RootFields;
-
-/** What a platform may ask, too. */
-const OF_ACTS: ReadonlySet<string> = new Set(['acts', 'viewer']);
 
 /** Commands say by themselves who may give them. */
 function activityOf(name: string): Activity | undefined {

@@ -3332,7 +3332,7 @@ export type Mutation = {
   readonly publishEvaluation?: Maybe<ChangePayload>;
   /**
    * What was done on a platform (办件), pushed by it: 1 to 250 at a time. What can be taken goes in under one revision with one `Change`, and each other entry is told with its reason.
-   * The same again is known and writes nothing. What lacks standing is taken: it is what the audit ACT_WITHOUT_STANDING looks for. For a token of role `platform` with the platform’s code; it asks for all that entries name.
+   * The same again is known and writes nothing. What lacks standing is taken: it is what the audit ACT_WITHOUT_STANDING looks for. It is for a token of role `platform` with the platform’s code. It asks for all that the entries name.
    */
   readonly pushActs?: Maybe<PushPayload>;
   /** A draft has just these items from the day on: at most 500, each order and each power once. What is held already may be taken over, and what is not be given back: the review shows it. It asks for the list, its items and their powers. */

@@ -114,6 +114,8 @@ const ALSO: Readonly<Record<SightRule, (values: Values) => readonly string[]>> =
     rowsOf('Rectification')
       .filter(({ values }) => values['inspection'] === code && values['power'] !== null)
       .flatMap(({ values }) => ownersOfThing('Power', [values['power']])),
+  // Platforms are none of those who ask here (test/contract/acts.test.ts).
+  'by its platform': () => [],
   'once published': ({ publishedOn }) => (publishedOn === null ? [] : WHO),
   'of no penalty': ({ penalty }) => (penalty === null ? WHO : []),
   /** Whose zone a list that was submitted is of, or whose power one of its items is about. */
