@@ -173,7 +173,7 @@ async function record(
 }
 
 /** What is null is not given. */
-export function withoutNulls(value: unknown): unknown {
+function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (typeof value !== 'object' || value === null) return value;
   const given = Object.entries(value).filter(([, each]) => each !== null);
