@@ -131,9 +131,12 @@ async function knownOf(
 }
 
 function badValue(entry: ActEntry): Fault | undefined {
-  const { number, outcome, step } = entry;
+  const { outcome, step } = entry;
   try {
-    checkText(number, 'number', LONGEST_CODE);
+    for (const field of ['number', 'power', 'person', 'seal'] as const) {
+      const code = entry[field];
+      if (typeof code === 'string') checkText(code, field, LONGEST_CODE);
+    }
     if (typeof outcome === 'string') checkText(outcome, 'outcome', LONGEST_TEXT);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
