@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../graph/database/database.ts';
+import { sharedParts } from '../../resolvers/asking.ts';
 import { asking, askingWith, contract, dataOf, type Ask, type Data } from '../support/ask.ts';
 import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
 import { RUNNING_CITY } from '../support/running-rows.ts';
@@ -282,6 +283,20 @@ describe('the audit of acts', () => {
 });
 
 describe('a city on which acts are pushed', () => {
+  it('keeps the audits that were made, and makes them anew when anything else is written', async () => {
+    const { audits } = sharedParts(database, 'Asia/Shanghai');
+    const asked = { day: 20160301, kinds: null, overload: 30, backdated: 30, timeZone: 'Asia/Shanghai' };
+    const run = async () => {
+      const { revision } = (await dataOf(ask(REVISION))).record;
+      return audits.run({ ...asked, revision }, {});
+    };
+    const before = await run();
+    await push([entry('o1')]);
+    expect(await run()).toBe(before);
+    await dataOf(ask('mutation { registerPerson(input: { code: "N9", name: "丁" }) { revision } }'));
+    expect(await run()).not.toBe(before);
+  });
+
   it('tells how many fall on the days of a gap', async () => {
     const GAPS = `{ standingGaps(zone: "Z1", from: "2015-10-01", to: "2016-09-30", lacking: [SEAL], asOf: "2016-11-01") {
       edges { node { lacking from to acts } } } }`;
