@@ -1,7 +1,7 @@
 import { checkText } from '../graph/commands/command.ts';
 import { LONGEST_CODE, longerThan } from '../domain/text.ts';
 import type { RootField } from '../execution/execute.ts';
-import { answerActs, type ActsArgs } from '../graph/answers/answer-acts.ts';
+import { answerActs, refuseBeyond, type ActsArgs } from '../graph/answers/answer-acts.ts';
 import { findChange } from '../graph/reading/find-changes.ts';
 import { answerChanges, pick } from './change-answers.ts';
 import type { MutationPushActsArgs } from './generated/types.ts';
@@ -14,6 +14,11 @@ export const acts = {
 /** What a platform says was done on it: no command of one change, for of many entries some may be refused. */
 const push: RootField<Asking> = async (args, asked, { reading, writing, actor }) => {
   const { platform, entries, expectedRevision, idempotencyKey } = args as MutationPushActsArgs;
+  const fields = asked.of('PushPayload');
+  refuseBeyond(
+    reading,
+    fields.filter(({ field }) => field === 'change').flatMap((each) => each.fields),
+  );
   // An index keeps it: one without end could not be written.
   if (idempotencyKey && longerThan(idempotencyKey, LONGEST_CODE))
     checkText(idempotencyKey, 'idempotencyKey', LONGEST_CODE);
@@ -25,7 +30,6 @@ const push: RootField<Asking> = async (args, asked, { reading, writing, actor })
     },
     writing.options,
   );
-  const fields = asked.of('PushPayload');
   const now = reading.afresh();
   const change = pushed.isWritten ? await findChange(now, actor, pushed.revision) : undefined;
   const answer = change && (await answerChanges(now, [change], fields));

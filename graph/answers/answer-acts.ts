@@ -25,7 +25,7 @@ export interface ActsArgs extends When {
 
 /** A page of acts, by the revision that recorded them, platform, number and step. */
 export async function answerActs(reading: Reading, args: ActsArgs, fields: Fields): Promise<unknown> {
-  refuseBeyond(reading, fields);
+  refuseBeyond(reading, askedOf(askedOf(fields, 'edges'), 'node'));
   const at = await reading.moment(args);
   const { after, first } = sliceAsked('acts', { ...args });
   const found = await pageAfter(reading, at, args, {
@@ -115,13 +115,17 @@ const filtersOf = ({ from, to, ...args }: ActsArgs): ActFilters => ({
   ...{ from: dayOf(from, 'from') ?? null, to: dayOf(to, 'to') ?? null },
 });
 
-/** A platform reads what was done on it, with what stands on the things that it names, and goes no further from these. */
-function refuseBeyond({ scope }: Reading, fields: Fields): void {
+/** What is asked of an act, or of what was written. */
+const askedOf = (fields: Fields, name: string): Fields =>
+  fields.filter(({ field }) => field === name).flatMap((each) => each.fields);
+
+/** A platform reads what stands on the things that are named to it, and goes no further from these. */
+export function refuseBeyond({ scope }: Pick<Reading, 'scope'>, fields: Fields): void {
   if (isOfCity(scope) || !scope.platforms) return;
-  const asked = (of: Fields, name: string) =>
-    of.filter(({ field }) => field === name).flatMap((each) => each.fields);
-  for (const { field, fields: named } of asked(asked(fields, 'edges'), 'node')) {
-    const beyond = named.find((each) => each.fields.length > 0 || each.byType);
+  for (const { field, fields: plain, byType = new Map<string, Fields>() } of fields) {
+    const beyond = [...plain, ...[...byType.values()].flat()].find(
+      (each) => each.fields.length > 0 || each.byType,
+    );
     if (!beyond) continue;
     const place = `${field}.${beyond.field}`;
     throw new Refusal('forbidden', beyondWhatIsNamed(place), { argument: place, role: 'platform' });

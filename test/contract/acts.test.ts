@@ -222,6 +222,10 @@ describe('acts', () => {
     expect((await dataOf(other(FEW))).acts.totalCount).toBe(0);
     const beyond = '{ acts { edges { node { zone { delegations { totalCount } } } } } }';
     expect(await refusedWith(ofPlatform(beyond))).toBe('forbidden');
+    const pushing = (of: string) =>
+      `mutation { pushActs(platform: "PF1", entries: []) { change { subjects { ... on Platform { ${of} } } } } }`;
+    expect(await refusedWith(ofPlatform(pushing('zone { name }')))).toBe('forbidden');
+    expect(await refusedWith(ofPlatform(pushing('code')))).toBe('invalid');
     expect(await refusedWith(ofPlatform('{ zones { totalCount } }'))).toBe('forbidden');
     expect((await dataOf(ofPlatform('{ viewer { role platforms } }'))).viewer).toEqual({
       ...{ role: 'platform', platforms: ['PF1'] },
