@@ -78,6 +78,8 @@ export class Columns {
 
   /** The same promise, up to the deadline of who waits. What is under way goes on, though nobody waits for it. */
   waitFor<T>(promise: Promise<T>, { deadline, signal }: ReadOptions): Promise<T> {
+    // Whoever has left already is told nothing of what becomes of it, nor is anybody else.
+    promise.catch(() => undefined);
     return new Promise((resolve, reject) => {
       const leave = () => reject(abandoned());
       const late = () => reject(this.following ? this.notThere() : pastDeadline());

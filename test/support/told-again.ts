@@ -26,8 +26,8 @@ function failures(modules: readonly TestModule[]): string[] {
 }
 
 /**
- * Writes what failed as JSON: texts of failed tests, of suites, and of errors that no test caught (`unhandled`), so that
- * whoever runs several can tell all of it once more at the end.
+ * Writes what failed as JSON: texts of failed tests, of suites, and of errors that no test caught (`unhandled`), and how the run
+ * ended (`passed`), so that whoever runs several can tell all of it once more at the end.
  */
 export class ToldAgain implements Reporter {
   readonly #file: string;
@@ -36,7 +36,8 @@ export class ToldAgain implements Reporter {
     this.#file = file;
   }
 
-  onTestRunEnd(modules: readonly TestModule[], errors: readonly Raised[]): void {
-    writeFileSync(this.#file, JSON.stringify({ failed: failures(modules), unhandled: errors.map(told) }));
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly Raised[], ended: string): void {
+    const said = { failed: failures(modules), unhandled: errors.map(told), ended };
+    writeFileSync(this.#file, JSON.stringify(said));
   }
 }

@@ -37,6 +37,8 @@ const question = (day: number): AuditQuestion => ({
   ...{ day, revision: 1, kinds: ['NOT_FILED'], overload: 30, backdated: 30, timeZone: 'Asia/Shanghai' },
 });
 
+const LIMITS = { overload: 30, backdated: 30, timeZone: 'Asia/Shanghai' };
+
 describe('the audit desk', () => {
   it('reads the record once, runs the same audit once, however many ask at that moment, and keeps what it found', async () => {
     const gate = gated();
@@ -73,6 +75,21 @@ describe('the audit desk', () => {
     gate.open();
     expect((await desk.run(question(20160101), {})).length).toBeGreaterThan(0);
     expect(gate.sent()).toBe(KINDS.length);
+  });
+
+  it('fails unheard of what goes on for whoever had left before it began', async () => {
+    const heard: unknown[] = [];
+    const hear = (fault: unknown) => heard.push(fault);
+    process.on('unhandledRejection', hear);
+    const failing = { read: database.read.bind(database), stream: () => Promise.reject(new Error('gone')) };
+    const desk = new AuditDesk(failing);
+    const options = { signal: AbortSignal.abort() };
+    await expect(desk.run(question(20151201), options)).rejects.toThrow();
+    await expect(desk.things(LIMITS, { day: 20151201, revision: 1 }, options)).rejects.toThrow();
+    // Whoever stays is told.
+    await expect(desk.run(question(20151202), {})).rejects.toThrow('gone');
+    process.off('unhandledRejection', hear);
+    expect(heard).toEqual([]);
   });
 
   it('lets a point read through beside audits', async () => {
