@@ -7,8 +7,9 @@ import type { PushReason } from '../../domain/running-words.ts';
 import { LONGEST_CODE, LONGEST_TEXT } from '../../domain/text.ts';
 import type { Read } from '../database/database.ts';
 import { checkText, type Optional } from './command.ts';
-import { findVersions, type VersionRow } from './find-versions.ts';
-import { isEmpty, isOn, rowOf } from './worksheet.ts';
+import type { VersionRow } from './find-versions.ts';
+import { knownForActs, stepCode, type KnownForActs } from './known-for-acts.ts';
+import { rowOf } from './worksheet.ts';
 
 /** What a platform says was done, as it is pushed. */
 export interface ActEntry {
@@ -33,10 +34,12 @@ export interface PushRefusal {
   readonly message: Bilingual;
 }
 
-/** What becomes of entries that are pushed: a row to begin for each that is taken. */
+/** What becomes of entries that are pushed: a row for each that is taken. */
 export interface Judged {
-  readonly begun: readonly VersionRow[];
-  readonly superseded: readonly VersionRow[];
+  /** Of what is not recorded yet. */
+  readonly added: readonly VersionRow[];
+  /** In the place of what is. */
+  readonly corrected: readonly VersionRow[];
   /** How many are recorded already, just so. */
   readonly known: number;
   readonly refused: readonly PushRefusal[];
@@ -49,11 +52,11 @@ export interface JudgedBy {
   readonly revision: number;
 }
 
-/** Each entry by itself: a bad one keeps no other out. By what the record says at a revision: six statements, however many. */
+/** Each entry by itself: a bad one keeps no other out. By what the record says at a revision. */
 export async function judgeActs(read: Read, entries: readonly ActEntry[], by: JudgedBy): Promise<Judged> {
   const known = await knownOf(read, entries, by);
   const seen = new Set<string>();
-  const [begun, superseded]: [VersionRow[], VersionRow[]] = [[], []];
+  const [added, corrected]: [VersionRow[], VersionRow[]] = [[], []];
   const refused: PushRefusal[] = [];
   let same = 0;
   for (const [index, entry] of entries.entries()) {
@@ -68,66 +71,32 @@ export async function judgeActs(read: Read, entries: readonly ActEntry[], by: Ju
     }
     const row = rowOfEntry(entry, by);
     const before = known.acts.get(row.code);
-    if (!before) begun.push(row);
-    else if (isSame(before, row)) same += 1;
-    else if (entry.isCorrection) {
-      begun.push(row);
-      superseded.push(before);
-    } else refused.push({ index, number: entry.number, reason: 'DIFFERS', message: say.differs(entry) });
+    if (!before) added.push(row);
+    else if (before[0] === row.validFrom && before[1] === row.digest) same += 1;
+    else if (entry.isCorrection) corrected.push(row);
+    else refused.push({ index, number: entry.number, reason: 'DIFFERS', message: say.differs(entry) });
   }
-  return { begun, superseded, known: same, refused };
+  return { added, corrected, known: same, refused };
 }
 
 type Fault = Pick<PushRefusal, 'reason' | 'message'>;
 
-/** What the record says of all that entries name. */
-interface Known {
-  readonly powers: ReadonlySet<string>;
-  readonly people: ReadonlySet<string>;
-  readonly seals: ReadonlySet<string>;
-  /** By power and order. */
-  readonly steps: ReadonlyMap<string, readonly VersionRow[]>;
-  /** What the platform runs, by power. */
-  readonly run: ReadonlyMap<string, readonly VersionRow[]>;
-  readonly acts: ReadonlyMap<string, VersionRow>;
-}
-
-async function knownOf(
+/** What the record says of all that the entries name. */
+function knownOf(
   read: Read,
   entries: readonly ActEntry[],
   { platform, zone, revision }: JudgedBy,
-): Promise<Known> {
-  const each = <T>(pick: (entry: ActEntry) => Optional<T>): readonly T[] => [
-    ...new Set(entries.map(pick).filter((value) => value !== null && value !== undefined)),
+): Promise<KnownForActs> {
+  const each = (pick: (entry: ActEntry) => Optional<string>): readonly string[] => [
+    ...new Set(entries.map(pick).filter((code) => typeof code === 'string')),
   ];
-  const find = (label: string, where: Parameters<typeof findVersions>[1]['where']) =>
-    Object.values(where).some((value) => Array.isArray(value) && value.length === 0)
-      ? []
-      : findVersions(read, { label, where }, revision);
-  const codes = async (label: string, code: readonly string[]) =>
-    new Set((await find(label, { code })).filter((row) => !isEmpty(row)).map((row) => row.code));
-  const [powers, orders] = [each(({ power }) => power), each(({ step }) => step)];
-  const acts = await find('Act', {
-    ...{ platform: [platform], number: each(({ number }) => number), step: orders },
-  });
-  return {
-    powers: await codes('Power', powers),
-    people: await codes(
-      'Person',
-      each(({ person }) => person),
-    ),
-    seals: await codes(
-      'Seal',
-      each(({ seal }) => seal),
-    ),
-    steps: Map.groupBy(await find('Step', { zone: [zone], power: powers, order: orders }), ({ values }) =>
-      stepName(String(values['power']), Number(values['order'])),
-    ),
-    run: Map.groupBy(await find('PlatformPower', { platform: [platform] }), ({ values }) =>
-      String(values['power']),
-    ),
-    acts: new Map(acts.map((row) => [row.code, row])),
+  const named = {
+    ...{ platform, powers: each(({ power }) => power), people: each(({ person }) => person) },
+    seals: each(({ seal }) => seal),
+    steps: each(({ power, step }) => stepCode(zone, power, step)),
+    acts: each(({ number, step }) => joinKey([platform, number, String(step)])),
   };
+  return knownForActs(read, named, revision);
 }
 
 function badValue(entry: ActEntry): Fault | undefined {
@@ -148,17 +117,19 @@ function badValue(entry: ActEntry): Fault | undefined {
   return step < 0 ? { reason: 'BAD_VALUE', message: say.stepBelowZero(step) } : undefined;
 }
 
-function faultOf(entry: ActEntry, { zone, platform, today }: JudgedBy, known: Known): Fault | undefined {
+function faultOf(
+  entry: ActEntry,
+  { zone, platform, today }: JudgedBy,
+  known: KnownForActs,
+): Fault | undefined {
   const { power, step, person, seal } = entry;
   const [acceptedOn, day] = [dayOf(entry.acceptedOn), dayOf(entry.day)];
-  const holds = (rows: readonly VersionRow[] | undefined): boolean =>
-    rows?.some((row) => isOn(row, day)) ?? false;
   if (day < acceptedOn) return { reason: 'DAYS', message: say.doneBeforeAccepted(entry) };
   if (day > today) return { reason: 'DAY_TO_COME', message: say.toCome(entry) };
   if (!known.powers.has(power)) return { reason: 'UNKNOWN_POWER', message: say.unknown('Power', power) };
-  if (!holds(known.steps.get(stepName(power, step))))
+  if (!known.hasStep(stepCode(zone, power, step), day))
     return { reason: 'UNKNOWN_STEP', message: say.unknownStep(entry, zone) };
-  if (!holds(known.run.get(power)))
+  if (!known.runs(power, day))
     return { reason: 'NOT_ON_PLATFORM', message: say.notOnPlatform(entry, platform) };
   if (typeof person === 'string' && !known.people.has(person))
     return { reason: 'UNKNOWN_PERSON', message: say.unknown('Person', person) };
@@ -176,10 +147,6 @@ const rowOfEntry = (entry: ActEntry, { platform, zone }: JudgedBy): VersionRow =
   });
 };
 
-const isSame = (one: VersionRow, other: VersionRow): boolean =>
-  one.digest === other.digest && one.validFrom === other.validFrom;
-
 /** A day that was looked at before. */
 const dayOf = (text: string): Day => dayFromIso(text) ?? 0;
 const nameOf = ({ number, step }: ActEntry): string => joinKey([number, String(step)]);
-const stepName = (power: string, order: number): string => joinKey([power, String(order)]);

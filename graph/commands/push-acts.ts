@@ -12,10 +12,10 @@ import type { Read, WriteTransaction } from '../database/database.ts';
 import { nextMoment, sealChange, writtenBy } from '../record/change.ts';
 import type { Attempt } from './attempt.ts';
 import { judgeActs, type ActEntry, type Judged, type PushRefusal } from './judge-acts.ts';
-import { findVersions } from './find-versions.ts';
+import { findVersions, type VersionRow, type Where } from './find-versions.ts';
 import { lockHead } from './lock-head.ts';
 import { findDone } from './once.ts';
-import { accountOf, writeOutcome } from './write-outcome.ts';
+import { accountOf, writeThings } from './write-outcome.ts';
 
 /** What a platform says was done on it. */
 export interface PushRequest {
@@ -78,10 +78,12 @@ export async function pushActs(
   const judged = await judge(head.revision, request.today);
   if (expectedRevision !== undefined)
     await refuseMoved(judged, expectedRevision, head.revision, judge, request);
-  if (judged.begun.length === 0) return told(judged, head.revision, false);
+  if (takenOf(judged) === 0) return told(judged, head.revision, false);
 
   const revision = head.revision + 1;
-  await writeOutcome(transaction, judged, revision);
+  const superseded = await recordedRows(read, judged, head.revision);
+  const outcome = { superseded, begun: [...judged.added, ...judged.corrected] };
+  await writeThings(transaction, 'Act', outcome, revision);
   await sealChange(
     transaction,
     { revision, previousHash: head.hash, at: nextMoment(head.now, head.at) },
@@ -89,16 +91,34 @@ export async function pushActs(
       ...{ ...writtenBy(actor), operation: 'PUSH_ACTS', input, commandId },
       subjects: [{ type: 'Platform', code: platform }],
       ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
-      ...accountOf(judged),
+      ...accountOf(outcome),
     },
   );
   return told(judged, revision, true);
 }
 
-const told = ({ begun, known, refused }: Judged, revision: number, isWritten: boolean): Pushed => ({
-  ...{ revision, isWritten, taken: begun.length },
-  ...{ known, refused },
+const takenOf = ({ added, corrected }: Judged): number => added.length + corrected.length;
+
+const told = (judged: Judged, revision: number, isWritten: boolean): Pushed => ({
+  ...{ revision, isWritten, taken: takenOf(judged) },
+  ...{ known: judged.known, refused: judged.refused },
 });
+
+/** What is recorded of the acts that are corrected. */
+async function recordedRows(
+  read: Read,
+  { corrected }: Judged,
+  revision: number,
+): Promise<readonly VersionRow[]> {
+  const found: VersionRow[] = [];
+  for (const { values } of corrected) {
+    const { platform, number, step } = values as Readonly<Record<string, string | number>>;
+    found.push(
+      ...(await findVersions(read, { label: 'Act', where: { platform, number, step } as Where }, revision)),
+    );
+  }
+  return found;
+}
 
 /** Entries as JSON has them: what is null is not given. */
 const plain = (entries: readonly ActEntry[]): unknown =>
