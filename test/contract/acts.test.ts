@@ -263,6 +263,7 @@ describe('the audit of acts', () => {
       ...{ severity: 'HIGH', zone: { code: 'Z1' }, power: { code: 'A1' }, step: { order: 2 }, person: null },
       ...{ detail: 'DELEGATION,SEAL,RESPONSIBLE', subject: { __typename: 'Act' } },
     });
+    expect(d3.message).toContain('d3(PF1|d3|2)');
     expect(d3.message).toContain('该职权未下放；没有有效的印章；办理人不是该环节的责任人');
     expect(d3.evidence.map(({ relation, isThere }: Data) => [relation, isThere])).toEqual([
       ['ACT_AT', true],
