@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Scrolled } from './scrolled.tsx';
 
 export interface Column<Row> {
   readonly head: string;
@@ -20,38 +21,40 @@ interface TableProps<Row> {
 /** A table whose rows become small lists where a screen has no room for columns. The first column names the row. */
 export function Table<Row>({ caption, columns, rows, keyOf, isCaptionHidden = true }: TableProps<Row>) {
   return (
-    <table className="table">
-      <caption className={isCaptionHidden ? 'hidden' : undefined}>{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map(({ head, isNumber }) => (
-            <th key={head} scope="col" className={isNumber ? 'number' : undefined}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={keyOf(row)}>
-            {columns.map(({ head, cell, isNumber, isShort }, place) =>
-              place === 0 ? (
-                <th key={head} scope="row">
-                  {cell(row)}
-                </th>
-              ) : (
-                <td
-                  key={head}
-                  data-label={head}
-                  className={isNumber ? 'number' : isShort ? 'short' : undefined}
-                >
-                  {cell(row)}
-                </td>
-              ),
-            )}
+    <Scrolled label={caption}>
+      <table className="table">
+        <caption className={isCaptionHidden ? 'hidden' : undefined}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ head, isNumber }) => (
+              <th key={head} scope="col" className={isNumber ? 'number' : undefined}>
+                {head}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={keyOf(row)}>
+              {columns.map(({ head, cell, isNumber, isShort }, place) =>
+                place === 0 ? (
+                  <th key={head} scope="row">
+                    {cell(row)}
+                  </th>
+                ) : (
+                  <td
+                    key={head}
+                    data-label={head}
+                    className={isNumber ? 'number' : isShort ? 'short' : undefined}
+                  >
+                    <div>{cell(row)}</div>
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scrolled>
   );
 }

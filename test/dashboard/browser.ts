@@ -114,3 +114,28 @@ interface AxeResult {
 /** By how many pixels a page is wider than its window. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Where nobody has to scroll sideways (WCAG 1.4.10, 1.4.4): a small screen, and letters of twice the size. */
+const NARROW = [
+  [640, '200%'],
+  [320, '100%'],
+] as const;
+
+/** What is wider than it should be there: the page, or a table that would be a list. */
+export async function tooWide(page: Page): Promise<readonly string[]> {
+  const usual = page.viewportSize();
+  const found: string[] = [];
+  for (const [width, letters] of NARROW) {
+    await page.setViewportSize({ width, height: 900 });
+    const wide = await page.evaluate((size) => {
+      const root = document.documentElement;
+      root.style.fontSize = size === '100%' ? '' : size;
+      return [root, ...document.querySelectorAll('.scrolled')]
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map((each) => `${each.nodeName} ${each.className} by ${each.scrollWidth - each.clientWidth} px`);
+    }, letters);
+    found.push(...wide.map((said) => `${width} px, letters of ${letters}: ${said}`));
+  }
+  if (usual) await page.setViewportSize(usual);
+  return found;
+}

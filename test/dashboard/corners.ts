@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { IS_WHOLE } from '../support/share.ts';
-import { barriers, type Corner, EN, open, overflow, type Visit, visit, ZH } from './browser.ts';
+import { barriers, type Corner, EN, open, overflow, tooWide, type Visit, visit, ZH } from './browser.ts';
 import type { Stage } from './uses.ts';
 import { VISITED } from './visited.ts';
 
@@ -30,6 +30,7 @@ export function corners(at: () => Stage): void {
       expect(await page.getAttribute('html', 'lang')).toBe(corner.language === 'zh' ? 'zh-CN' : 'en-GB');
       expect(await barriers(page)).toEqual([]);
       expect(await overflow(page)).toBe(0);
+      expect(await tooWide(page)).toEqual([]);
       expect(faults.slice(before)).toEqual([]);
     });
   });

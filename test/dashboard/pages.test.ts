@@ -8,6 +8,7 @@ import { browserOrSkip, launch } from './browser.ts';
 import { corners } from './corners.ts';
 import { counts } from './counts.ts';
 import { files } from './files.ts';
+import { narrow } from './narrow.ts';
 import { traps } from './traps.ts';
 import { uses } from './uses.ts';
 
@@ -42,6 +43,7 @@ describe.skipIf(path === undefined)('in a browser', () => {
   counts(() => live);
   files(at);
   traps(at);
+  narrow(at);
 
   it('the first view asks for at most 110 KB of scripts and 12 KB of styles', async () => {
     const get = (address: string) =>

@@ -9,6 +9,7 @@ export const VISITED = {
   chain: '/chains/LAW-C037',
   departments: '/departments',
   department: '/departments/EZ-ZF',
+  section: '/sections/GD-SP-1',
   post: '/posts/EZ-ZF-22',
   people: '/people',
   person: '/people/R002',

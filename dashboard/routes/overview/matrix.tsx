@@ -56,7 +56,7 @@ export function Matrix({ data, chains, onOpen }: MatrixProps) {
       onKeyDown={onKeyDown}
     >
       <MatrixTop zones={zones} columns={columns} />
-      <div style={{ height: rows.from * ROW }} />
+      <div style={{ height: `${rows.from * ROW}rem` }} />
       {chains.slice(rows.from, rows.to).map((chain, offset) => (
         <MatrixRow
           key={chain.code}
@@ -64,13 +64,15 @@ export function Matrix({ data, chains, onOpen }: MatrixProps) {
           row={rows.from + offset}
         />
       ))}
-      <div style={{ height: (chains.length - rows.to) * ROW }} />
+      <div style={{ height: `${(chains.length - rows.to) * ROW}rem` }} />
     </div>
   );
 }
 
 /** As wide as the columns that are not there. */
-const Gap = ({ columns }: { columns: number }) => <div className="gap" style={{ width: columns * COLUMN }} />;
+const Gap = ({ columns }: { columns: number }) => (
+  <div className="gap" style={{ width: `${columns * COLUMN}rem` }} />
+);
 
 function MatrixTop({ zones, columns }: { zones: MatrixData['zones']; columns: Span }) {
   const words = useWords();

@@ -27,7 +27,7 @@ export function Duties({ code }: { code: string }) {
             cell: ({ delegation }) => <ThingLink list="powers" thing={delegation.power} />,
           },
           { head: words.zone, cell: ({ delegation }) => <ThingLink list="zones" thing={delegation.zone} /> },
-          { head: words.step, isShort: true, cell: ({ step }) => `${step.order} · ${step.name}` },
+          { head: words.step, cell: ({ step }) => `${step.order} · ${step.name}` },
           { head: words.role, cell: ({ role }) => label('ResponsibilityRole', role) },
           { head: words.period, cell: ({ validFrom, validTo }) => <Period from={validFrom} to={validTo} /> },
         ]}
