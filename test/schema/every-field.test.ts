@@ -101,7 +101,7 @@ const rootAsked = (field: GraphQLField<unknown, unknown>): Asked =>
 
 /** All of seven types with all below them is more than Neo4j plans in time: here their plain fields do. */
 const DEPTHS: Readonly<Record<string, number>> = {
-  ...{ search: 3, auditTrend: 4, auditPivot: 4, timeline: 4 },
+  ...{ search: 3, auditTrend: 4, auditPivot: 4, timeline: 4, acts: 3 },
   // Of what has no way without an argument, the objects that it names.
   ...{ adjustmentReview: 3, fit: 5 },
 };
