@@ -65,6 +65,11 @@ export const beyondWhatIsNamed = (field: string): Bilingual => ({
   en: `Role platform reads what stands on the things that an act names, and nothing beyond them by ${field}.`,
 });
 
+export const tooManyActs = (most: number, argument: string): Bilingual => ({
+  zh: `办件超过 ${most} 条，无法一次逐条核对；请用 ${argument} 缩小日期范围。`,
+  en: `There are more than ${most} acts, too many to look through at once. Narrow the days by ${argument}.`,
+});
+
 export const actsByAuditAlone = (kind: string): Bilingual => ({
   zh: `${kind} 只在 audit 和 finding 中按日期查找，不能在此列出。`,
   en: `${kind} is looked for by audit and finding alone, and not here.`,

@@ -4,7 +4,14 @@ import { beyondWhatIsNamed } from '../../domain/messages/acts.ts';
 import type { StandingLack } from '../../domain/running-words.ts';
 import { dayOf } from '../commands/command.ts';
 import type { Moment } from '../model/dating.ts';
-import { countActs, findActs, type ActFilters, type ActPlace, type ActRow } from '../reading/find-acts.ts';
+import {
+  countActs,
+  findActs,
+  findAllActs,
+  type ActFilters,
+  type ActPlace,
+  type ActRow,
+} from '../reading/find-acts.ts';
 import { findThings } from '../reading/find-things.ts';
 import type { Reading, When } from '../reading/reading.ts';
 import type { Fields } from '../statement/kept-fields.ts';
@@ -88,7 +95,7 @@ async function lackingOf(
   lacking: readonly StandingLack[],
 ): Promise<readonly ActRow[]> {
   if (lacking.length === 0) return [];
-  const acts = await findActs(reading, at, filters);
+  const acts = await findAllActs(reading, at, filters, 'from');
   const kept: ActRow[] = [];
   for (let start = 0; start < acts.length; start += ASKED_AT_ONCE) {
     const some = acts.slice(start, start + ASKED_AT_ONCE);

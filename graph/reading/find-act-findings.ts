@@ -6,7 +6,7 @@ import type { FindingFilters } from '../../questions/filter-findings.ts';
 import type { ImpactFinding } from '../../questions/impact.ts';
 import { pathOfAct } from '../../rules/audits/act-without-standing.ts';
 import type { Moment } from '../model/dating.ts';
-import { ANY_ACTS, findActs } from './find-acts.ts';
+import { ANY_ACTS, findAllActs } from './find-acts.ts';
 import type { Reading } from './reading.ts';
 
 /** Looked for among acts, which are no columns: where it is asked for by name, and by audits alone. */
@@ -29,7 +29,7 @@ export async function findActFindings(
 ): Promise<readonly (Finding & Pick<ImpactFinding, 'path'>)[]> {
   const at = { day, revision };
   const from = addDays(day, 1 - within);
-  const acts = await findActs(reading, at, { ...ANY_ACTS, from, codes: codes ?? null });
+  const acts = await findAllActs(reading, at, { ...ANY_ACTS, from, codes: codes ?? null }, 'within');
   const asked = { acts, ...(filters ? { filters } : {}) };
   const found = await reading.audits.ask('actFindings', asked, at, reading.options);
   return found.map((finding) => ({ ...finding, path: pathOfAct(finding) }));

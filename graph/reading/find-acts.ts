@@ -1,4 +1,6 @@
 import type { Day } from '../../domain/days.ts';
+import { Refusal } from '../../domain/errors.ts';
+import { tooManyActs } from '../../domain/messages/acts.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import type { Params } from '../database/database.ts';
 import { recorded, type Moment } from '../model/dating.ts';
@@ -46,6 +48,22 @@ export async function findActs(
     { ...(await paramsOf(reading, at, filters)), after, limit: limit ?? null },
   );
   return rows.map(([row]) => rowOf(row as readonly unknown[]));
+}
+
+/** So many acts are looked through at once: what lacks is worked out act by act. */
+const MOST_LOOKED_THROUGH = 500_000;
+
+/** All of them, in their order; refused where they are more than are looked through at once. */
+export async function findAllActs(
+  reading: Reading,
+  at: Moment,
+  filters: ActFilters,
+  narrowedBy: string,
+): Promise<readonly ActRow[]> {
+  const acts = await findActs(reading, at, filters, { limit: MOST_LOOKED_THROUGH + 1 });
+  if (acts.length <= MOST_LOOKED_THROUGH) return acts;
+  const message = tooManyActs(MOST_LOOKED_THROUGH, narrowedBy);
+  throw new Refusal('invalid', message, { argument: narrowedBy, most: MOST_LOOKED_THROUGH });
 }
 
 export async function countActs(reading: Reading, at: Moment, filters: ActFilters): Promise<number> {
