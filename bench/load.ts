@@ -19,11 +19,12 @@ export interface Round {
 const CLIENTS = 8;
 const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS });
 
-export function send({ port }: Pick<Target, 'port'>, body: string): Promise<string> {
+export function send({ port }: Pick<Target, 'port'>, body: string, token?: string): Promise<string> {
   const headers = {
     'content-type': 'application/json',
     accept: 'application/json',
     'content-length': Buffer.byteLength(body),
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
   };
   return new Promise((resolve, reject) => {
     const sent = request(

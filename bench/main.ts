@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchActs } from './acts.ts';
 import { benchAudits } from './audits.ts';
 import { codesOf, makeCity } from './city.ts';
 import { benchColumns } from './columns.ts';
@@ -17,9 +18,10 @@ const HELP = `npm run bench -- [--small] [--only PART,...] [--rounds N] [--secon
 
 Compares Quanze with what one would do without it, side by side in turn on one machine.
   --small     a city of a tenth of the size, for a quick run
-  --only      of: imports, starts, traces, audits, columns, impact, reviews (all unless said)
+  --only      of: imports, starts, traces, audits, columns, impact, reviews, acts (all unless said)
   --rounds    how often each is measured (5 unless said; all but traces 3 at most)
   --seconds   how long a round of requests is (5 unless said)
+  --acts      how many acts are pushed (50000 unless said)
   --keep      use the store of the run before, if there is one
 The city and its stores lie in .quanze/bench.
 `;
@@ -27,9 +29,10 @@ The city and its stores lie in .quanze/bench.
 const { values } = parseArgs({
   options: {
     small: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'imports,starts,traces,audits,columns,impact,reviews' },
+    only: { type: 'string', default: 'imports,starts,traces,audits,columns,impact,reviews,acts' },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '5' },
+    acts: { type: 'string', default: '50000' },
     keep: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -56,6 +59,8 @@ async function bench(): Promise<void> {
     await benchStarts({ store, code: codes[5] ?? '', rounds: Math.min(rounds, 3) });
   if (parts.includes('impact')) await benchImpact({ folder, store, city, rounds: Math.min(rounds, 3) });
   if (parts.includes('reviews')) await benchReviews({ folder, store, city, rounds: Math.min(rounds, 3) });
+  if (parts.includes('acts'))
+    await benchActs({ folder, store, city, rounds: Math.min(rounds, 3) }, Number(values.acts));
   if (!['traces', 'audits', 'columns'].some((part) => parts.includes(part))) return;
   const neo4j = await openNeo4j(store);
   try {

@@ -28,8 +28,9 @@ export async function withService(
   }
 }
 
-export async function ask(port: number, query: string, variables: object): Promise<unknown> {
-  const answer = JSON.parse(await send({ port }, JSON.stringify({ query, variables }))) as {
+/** Asks over HTTP, without a token unless one is given. */
+export async function ask(port: number, query: string, variables: object, token?: string): Promise<unknown> {
+  const answer = JSON.parse(await send({ port }, JSON.stringify({ query, variables }), token)) as {
     data?: unknown;
     errors?: unknown;
   };

@@ -16,6 +16,7 @@ export interface TokenFlags {
   readonly zone: readonly string[];
   readonly department: readonly string[];
   readonly person: readonly string[];
+  readonly platform: readonly string[];
   readonly for: number;
   readonly subject: string;
 }
@@ -27,6 +28,7 @@ export const withTokenOptions = (command: Command): Command =>
     .option('--zone <code>', tell(help.token.zone), collect, [])
     .option('--department <code>', tell(help.token.department), collect, [])
     .option('--person <code>', tell(help.token.person), collect, [])
+    .option('--platform <code>', tell(help.token.platform), collect, [])
     .option('--for <time>', tell(help.token.for), parseTime, parseTime('8h'))
     .option('--subject <name>', tell(help.token.subject), userInfo().username);
 

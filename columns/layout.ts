@@ -138,5 +138,5 @@ function partsOf(kind: Kind, names: readonly string[], code: string): Values {
   return Object.fromEntries(names.map((name, place) => [name, valueOfPart(kind, name, parts[place] ?? '')]));
 }
 
-/** Of every kind that is declared. */
-export const LAYOUTS: readonly Layout[] = KINDS.map(layoutOf);
+/** Of every kind that is declared, but what machines push. */
+export const LAYOUTS: readonly Layout[] = KINDS.filter(({ isPushed }) => !isPushed).map(layoutOf);

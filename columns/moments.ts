@@ -3,7 +3,7 @@ import { Ints, type SharedInts } from './ints.ts';
 
 const MS_A_DAY = 86_400_000;
 
-/** When each revision was recorded, in milliseconds since 1970: by revision, rising. */
+/** When each revision was recorded that says anything which columns hold, in milliseconds since 1970: by revision, rising. */
 export class Moments {
   private readonly revisions: Ints;
   /** Days since 1970, and what is left of the last in milliseconds: together more than 32 bits. */
@@ -38,6 +38,12 @@ export class Moments {
   of(revision: number): number | undefined {
     const place = this.placeAfter((each) => this.revisions.at(each) <= revision) - 1;
     return place >= 0 && this.revisions.at(place) === revision ? this.at(place) : undefined;
+  }
+
+  /** The last revision up to one that says anything which columns hold; that one where none is known. */
+  lastUpTo(revision: number): number {
+    const place = this.placeAfter((each) => this.revisions.at(each) <= revision) - 1;
+    return place >= 0 ? this.revisions.at(place) : revision;
   }
 
   /** The last revision that was recorded by then; undefined where none was. */

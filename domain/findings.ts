@@ -52,6 +52,7 @@ export const AUDIT_TITLES = {
   PLATFORM_OWED: { zh: '平台运行逾期未办', en: 'Running on a platform is late' },
   PUSH_OWED: { zh: '数据推送逾期未办', en: 'Pushing data is late' },
   ONE_NET_OWED: { zh: '一张网逾期未办', en: 'The one net is late' },
+  ACT_WITHOUT_STANDING: { zh: '无权办件', en: 'An act without standing' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 export type AuditKind = keyof typeof AUDIT_TITLES;
 

@@ -156,6 +156,21 @@ export const STANDING_LACKS = {
 } as const;
 export type StandingLack = (typeof STANDING_LACKS)[keyof typeof STANDING_LACKS];
 
+/** Why something that a platform pushes is not taken. */
+export const PUSH_REASONS = {
+  未知职权: 'UNKNOWN_POWER',
+  未知环节: 'UNKNOWN_STEP',
+  不在平台: 'NOT_ON_PLATFORM',
+  未知人员: 'UNKNOWN_PERSON',
+  未知印章: 'UNKNOWN_SEAL',
+  日期未到: 'DAY_TO_COME',
+  日期颠倒: 'DAYS',
+  内容不符: 'DIFFERS',
+  重复: 'TWICE',
+  值有误: 'BAD_VALUE',
+} as const;
+export type PushReason = (typeof PUSH_REASONS)[keyof typeof PUSH_REASONS];
+
 export const INSPECTION_KINDS = {
   定期: 'REGULAR',
   不定期: 'AD_HOC',

@@ -14,8 +14,8 @@ import { isEmptyText } from '../domain/messages/arguments.ts';
 import { tidy } from '../domain/text.ts';
 import type { Variables } from '../graph/statement/selected-field.ts';
 
-/** Texts and cursors have sentences of their own for what they cannot be; an id that is none finds nothing. */
-const CHECKED_ELSEWHERE: ReadonlySet<string> = new Set(['text', 'after', 'id', 'ids']);
+/** Texts and cursors have sentences of their own for what they cannot be; an id that is none finds nothing; of what is pushed each entry is told by itself. */
+const CHECKED_ELSEWHERE: ReadonlySet<string> = new Set(['text', 'after', 'id', 'ids', 'entries']);
 
 /** The arguments of a field, coerced. What must name something and is empty is refused, whatever the field is about. */
 export function argumentsOf(

@@ -95,7 +95,7 @@ export type OwnRule = 'zones' | 'departments' | 'people';
  * hidden from the rest of the city as well until then.
  */
 export type SightRule =
-  'where needed' | 'of no penalty' | 'where found' | 'once published' | 'once submitted';
+  'where needed' | 'of no penalty' | 'where found' | 'once published' | 'once submitted' | 'by its platform';
 
 /** Whose the records of a kind are, among zones and departments of the city. */
 export interface Own {
@@ -196,6 +196,8 @@ export interface Kind {
   readonly isRunning?: true;
   /** The Chinese name of the table, where it is not that of the kind. */
   readonly tableZh?: string;
+  /** Pushed by machines, millions of rows: the columns of a city hold none, and what reads them asks the graph by their days. */
+  readonly isPushed?: true;
   /**
    * A thing is named by its code, and has one version at a time; a thing in rounds has a version for each first day; a
    * fact is a version by itself.

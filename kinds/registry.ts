@@ -1,5 +1,6 @@
 import { absence } from './absence.ts';
 import { acceptance } from './acceptance.ts';
+import { act } from './act.ts';
 import { adjustmentItem } from './adjustment-item.ts';
 import { adjustmentList } from './adjustment-list.ts';
 import { alias } from './alias.ts';
@@ -121,6 +122,7 @@ export const DECLARED = [
   taskNeed,
   taskEvidence,
   raised,
+  act,
   acceptance,
 ] as const;
 

@@ -2,6 +2,7 @@ import { NONE } from '../columns/ints.ts';
 import type { City } from '../columns/city.ts';
 import type { View } from '../columns/view.ts';
 import { parseFindingKey, type FindingKey } from '../domain/findings.ts';
+import { kindCalled } from '../kinds/registry.ts';
 import type { Failing } from '../rules/rule.ts';
 import type { FindingNumbers } from './finding-numbers.ts';
 
@@ -23,6 +24,8 @@ export function acceptedOn(view: View, numbers: FindingNumbers): ReadonlyMap<num
 
 /** What a finding names, by numbers; undefined where it names what the city does not know. */
 export function failingOf(city: City, key: FindingKey): Failing | undefined {
+  // What machines push is not held in columns.
+  if (key.subject && kindCalled(key.subject.type).isPushed) return undefined;
   const find = (label: string, code: string | null) => {
     if (code === null) return undefined;
     const thing = city.things(label).find(code);

@@ -1,6 +1,6 @@
+import { LAYOUTS } from '../columns/layout.ts';
 import type { City } from '../columns/city.ts';
 import { dayBefore, type Day } from '../domain/days.ts';
-import { KINDS } from '../kinds/registry.ts';
 import { sightOf, zonesSight, type Reader } from './sight.ts';
 
 export interface DaysAsked {
@@ -40,7 +40,9 @@ export function daysOfChange(
     days.set(day, counts);
     counts[what] += 1;
   };
-  for (const { label } of KINDS) {
+  for (const {
+    kind: { label },
+  } of LAYOUTS) {
     const table = city.table(label);
     for (let row = 0; row < table.count; row += 1) {
       const [first, end] = [table.validFrom.at(row), table.validTo.at(row)];

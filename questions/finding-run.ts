@@ -1,9 +1,9 @@
 import { NONE } from '../columns/ints.ts';
 import type { City } from '../columns/city.ts';
+import { LAYOUTS } from '../columns/layout.ts';
 import { View } from '../columns/view.ts';
 import { ALWAYS, STILL, type Day } from '../domain/days.ts';
 import type { FindingKey } from '../domain/findings.ts';
-import { KINDS } from '../kinds/registry.ts';
 import { Look, type Limits } from '../rules/look.ts';
 import { placesOfKey } from './places-of-key.ts';
 import { ruleOf } from '../rules/registry.ts';
@@ -113,7 +113,9 @@ function walk(
 /** All days on which anything begins, ends or is said to be, rising; "always" is the first. */
 function daysOf(city: City, revision: number): readonly Day[] {
   const days = new Set<Day>([ALWAYS]);
-  for (const { label } of KINDS) {
+  for (const {
+    kind: { label },
+  } of LAYOUTS) {
     const table = city.table(label);
     const columns = table.layout.ofVersion.filter(({ holds }) => holds === 'day');
     const said = [table.validFrom, table.validTo, ...columns.map(({ name }) => table.column(name))];

@@ -10,6 +10,8 @@ import { daysOfChange, type DaysAsked } from './days-of-change.ts';
 import { findFiltered, type FilteredAudit } from './filtered-findings.ts';
 import { findingRuns, type RunAsked } from './finding-run.ts';
 import { adviseCatalogue } from './advise-catalogue.ts';
+import { findActFindings } from './act-findings.ts';
+import { findActStandings } from './act-lacks.ts';
 import { findFit } from './fit.ts';
 import { findReview } from './review.ts';
 import { findPlan, type PlanAsked } from './hand-over/find-plan.ts';
@@ -58,6 +60,8 @@ export const QUESTIONS = {
   review: findReview,
   coverage: chainCoverage,
   platforms: platformCoverage,
+  acts: findActStandings,
+  actFindings: findActFindings,
   gaps: (view: View, { asked, reader }: By<GapsAsked>) => standingGaps(view, asked, reader),
   matrix: ({ city }: View, asked: MatrixAsked) => chainMatrix(city, asked),
   days: ({ city }: View, { asked, reader }: By<DaysAsked>) => daysOfChange(city, asked, reader),

@@ -236,6 +236,8 @@ class OwnOn implements SightOn {
       const published = this.city.table('Evaluation').column('publishedOn').at(row);
       return published !== NONE && published <= this.view.day;
     },
+    // What machines push is not held in columns.
+    'by its platform': () => false,
     'of no penalty': (row) => this.city.table('Filing').column('penalty').at(row) === NONE,
     'once submitted': (row, label) =>
       new Drafts(this.view).isOpenRowTo(label, row, {

@@ -1,6 +1,7 @@
 import { refuseUnless } from '../domain/access/may.ts';
-import type { Act } from '../domain/access/rights.ts';
+import type { Activity } from '../domain/access/rights.ts';
 import type { RootField } from '../execution/execute.ts';
+import { acts, pushes } from './acts.ts';
 import { adjustments } from './adjustments.ts';
 import { audits } from './audits.ts';
 import { chains } from './chains.ts';
@@ -37,6 +38,7 @@ const answers: RootFields = {
   ...owed,
   ...adjustments,
   ...platforms,
+  ...acts,
   ...impact,
   ...handOver,
   ...comparisons,
@@ -52,26 +54,31 @@ const answers: RootFields = {
   ...viewer,
   ...changes,
   ...commands,
+  ...pushes,
 };
 
 /** They tell what was written when. */
 const HISTORY: ReadonlySet<string> = new Set(['changes', 'compareMoments']);
 
+/** What a platform may ask, too. */
+const OF_ACTS: ReadonlySet<string> = new Set(['acts', 'viewer']);
+
 /** What answers each root field, for those who may ask it. */
 export const rootFields = Object.fromEntries(
-  Object.entries(answers).map(([name, answer]) => [name, forThose(actOf(name), answer)]),
+  Object.entries(answers).map(([name, answer]) => [name, forThose(activityOf(name), answer)]),
 ) as RootFields;
 
 /** Commands say by themselves who may give them. */
-function actOf(name: string): Act | undefined {
-  if (Object.hasOwn(commands, name)) return undefined;
+function activityOf(name: string): Activity | undefined {
+  if (Object.hasOwn(commands, name) || Object.hasOwn(pushes, name)) return undefined;
+  if (OF_ACTS.has(name)) return 'read acts';
   return HISTORY.has(name) ? 'history' : 'read';
 }
 
-function forThose(act: Act | undefined, answer: RootField<Asking>): RootField<Asking> {
-  if (act === undefined) return answer;
+function forThose(activity: Activity | undefined, answer: RootField<Asking>): RootField<Asking> {
+  if (activity === undefined) return answer;
   return async (args, asked, asking) => {
-    refuseUnless(asking.actor, act);
+    refuseUnless(asking.actor, activity);
     return answer(args, asked, asking);
   };
 }
@@ -89,6 +96,7 @@ export const LONG_ROOT_FIELDS: ReadonlySet<string> = new Set([
   'timeline',
   'finding',
   'obligations',
+  'acts',
   'deadline',
   'impact',
   'adjustmentReview',

@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/access/actor.ts';
 import { mayCommand, mayDo } from '../domain/access/may.ts';
-import { COMMAND_RIGHTS, type Act } from '../domain/access/rights.ts';
+import { COMMAND_RIGHTS, type Activity } from '../domain/access/rights.ts';
 import { isOfCity, type OwnScope } from '../domain/access/scope.ts';
 import type { RootField } from '../execution/execute.ts';
 import { pick } from './change-answers.ts';
@@ -14,6 +14,7 @@ export const viewer = {
     const known: Readonly<Record<string, unknown>> = {
       ...{ name, role, isKnown: !isAnonymous },
       ...{ zones: own.zones, departments: own.departments, person: own.people?.[0] ?? null },
+      platforms: own.platforms ?? [],
     };
     return pick(asked.of('Viewer'), ({ field, args }) =>
       field === 'may' ? allowedOf(actor, (args?.(reading.variables) ?? {}) as ViewerMayArgs) : known[field],
@@ -21,14 +22,14 @@ export const viewer = {
   }) satisfies RootField<Asking>,
 };
 
-const ACTS: readonly Act[] = ['history', 'export', 'import'];
+const ACTIVITIES: readonly Activity[] = ['history', 'export', 'import'];
 
 /** Several commands at once are for whoever may give one. */
 const SEVERAL = 'applyChanges';
 
 function allowedOf(actor: Actor, { commands }: ViewerMayArgs): readonly string[] {
   const given = Object.keys(COMMAND_RIGHTS).filter((command) => mayCommand(actor, command));
-  const acts = ACTS.filter((act) => mayDo(actor, act));
-  const all = [...given, ...(given.length > 0 ? [SEVERAL] : []), ...acts].sort();
+  const activities = ACTIVITIES.filter((activity) => mayDo(actor, activity));
+  const all = [...given, ...(given.length > 0 ? [SEVERAL] : []), ...activities].sort();
   return commands ? all.filter((each) => commands.includes(each)) : all;
 }

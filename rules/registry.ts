@@ -1,3 +1,4 @@
+import { actWithoutStanding } from './audits/act-without-standing.ts';
 import { assignmentIncomplete } from './audits/assignment-incomplete.ts';
 import { assignmentMisplaced } from './audits/assignment-misplaced.ts';
 import { backdated } from './audits/backdated.ts';
@@ -97,6 +98,7 @@ export const RULES: readonly Rule[] = [
   platformOwed,
   pushOwed,
   oneNetOwed,
+  actWithoutStanding,
 ];
 
 const byKind: ReadonlyMap<AuditKind, Rule> = new Map(RULES.map((rule) => [rule.kind, rule]));

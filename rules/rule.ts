@@ -34,14 +34,16 @@ export type LooksAt =
   | 'adjustment item'
   | 'responsibility of whom is away'
   | 'responsibility with somebody acting'
-  | 'task with evidence';
+  | 'task with evidence'
+  | 'act';
 
 /** Whether what is looked at is of delegations alone: whoever sees these may know how many there are. */
 export const isOfDelegations = (looksAt: LooksAt): boolean =>
   looksAt !== 'person' &&
   looksAt !== 'obligation' &&
   looksAt !== 'standing' &&
-  looksAt !== 'task with evidence';
+  looksAt !== 'task with evidence' &&
+  looksAt !== 'act';
 
 /**
  * That a thing which a rule looks at fails it. Things are numbers of `City.things`: of zones, powers, chains, people and support

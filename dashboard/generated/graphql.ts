@@ -13,6 +13,8 @@ export type AcceptanceState =
 
 /** What the audits look for. */
 export type AuditKind =
+  /** 无权办件: an act of the last days (`within`) that lacks the power, a document, a seal, a certificate or whoever answers for the step; it names the act and whoever did it. It must be named. */
+  | 'ACT_WITHOUT_STANDING'
   /** 责任不完整: a responsibility that leaves out any of the five. */
   | 'ASSIGNMENT_INCOMPLETE'
   /** 责任错位: a responsibility whose section is not in its department, or whose post is not in its section. */
@@ -537,6 +539,7 @@ export type FindingsQueryVariables = Exact<{
 
 
 export type FindingsQuery = { readonly audit: { readonly findings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly kind: AuditKind, readonly severity: Severity, readonly title: string, readonly message: string, readonly clause: string, readonly acceptance: { readonly until: string } | null, readonly zone: { readonly code: string, readonly name: string } | null, readonly power: { readonly code: string, readonly name: string } | null, readonly step: { readonly order: number, readonly name: string } | null, readonly chain: { readonly code: string, readonly name: string } | null, readonly person: { readonly code: string, readonly name: string } | null, readonly subject:
+            | { readonly __typename: 'Act' }
             | { readonly __typename: 'AdjustmentItem' }
             | { readonly __typename: 'AdjustmentList' }
             | { readonly __typename: 'Article' }
@@ -935,6 +938,7 @@ export type TimelineQueryVariables = Exact<{
 
 
 export type TimelineQuery = { readonly timeline: { readonly lanes: ReadonlyArray<{ readonly kind: LaneKind, readonly spans: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly text: string | null, readonly recordedIn: number, readonly node:
+          | { readonly __typename: 'Act' }
           | { readonly __typename: 'AdjustmentItem' }
           | { readonly __typename: 'AdjustmentList' }
           | { readonly __typename: 'Article' }

@@ -36,9 +36,11 @@ export interface Claims {
   readonly department?: unknown;
   /** The code of the person that a `staff` is. */
   readonly person?: unknown;
+  /** The code of a platform, or several. */
+  readonly platform?: unknown;
 }
 
-/** The actor of a token that is good; undefined where it does not say who that is, or of which zone, department or person. */
+/** The actor of a token that is good; undefined where it does not say who that is, or of which zone, department, person or platform. */
 export function actorOf({ sub, role: named, ...claims }: Claims): Actor | undefined {
   const role = typeof named === 'string' ? roleNamed(named) : undefined;
   if (role === undefined || !isPlain(sub)) return undefined;
@@ -52,17 +54,19 @@ export function actorOf({ sub, role: named, ...claims }: Claims): Actor | undefi
   return { ...known, name: `${role}/${codes.join(',')}:${sub}`, scope: SCOPES[role](codes) };
 }
 
-/** The claim that says of what whoever sees a part is: of which zones or departments, or which person. */
+/** The claim that says of what whoever sees a part is: of which zones, departments or platforms, or which person. */
 export const CLAIM_OF = {
   zone: 'zone',
   department: 'department',
   staff: 'person',
+  platform: 'platform',
 } as const satisfies Readonly<Record<PartRole, keyof Claims>>;
 
 const SCOPES: Readonly<Record<PartRole, (codes: readonly string[]) => OwnScope>> = {
   zone: (zones) => ({ zones, departments: [] }),
   department: (departments) => ({ zones: [], departments }),
   staff: (people) => ({ zones: [], departments: [], people }),
+  platform: (platforms) => ({ zones: [], departments: [], platforms }),
 };
 
 function codesOf(claim: unknown): readonly string[] | undefined {

@@ -1,7 +1,7 @@
 import { Refusal } from '../errors.ts';
 import { needsToken, notForRole } from '../messages/asking.ts';
 import type { Actor } from './actor.ts';
-import { ACT_RIGHTS, COMMAND_RIGHTS, type Act, type OwnPlace } from './rights.ts';
+import { ACTIVITY_RIGHTS, COMMAND_RIGHTS, type Activity, type OwnPlace } from './rights.ts';
 import { isPartRole } from './roles.ts';
 
 /** A thing that must be the actor's own. */
@@ -61,15 +61,15 @@ function codesAt(value: unknown, [step, ...rest]: readonly string[]): readonly u
 }
 
 /** Refuses what is no command and not for this role. */
-export function refuseUnless(actor: Actor, act: Act): void {
-  if (!mayDo(actor, act)) throw forbidden(actor, act);
+export function refuseUnless(actor: Actor, activity: Activity): void {
+  if (!mayDo(actor, activity)) throw forbidden(actor, activity);
 }
 
 /** Whether what is no command is for this role. */
-export function mayDo(actor: Actor, act: Act): boolean {
-  const { anywhere, own } = ACT_RIGHTS[act];
+export function mayDo(actor: Actor, activity: Activity): boolean {
+  const { anywhere, own } = ACTIVITY_RIGHTS[activity];
   const isFor = anywhere.includes(actor.role) || own.includes(actor.role);
-  return isFor && (act === 'read' || !actor.isAnonymous);
+  return isFor && (activity === 'read' || activity === 'read acts' || !actor.isAnonymous);
 }
 
 /** Whether a command is for this role, be it for what is its own only. */

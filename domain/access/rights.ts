@@ -2,7 +2,7 @@ import { isPartRole, PART_ROLES, ROLES, type Role } from './roles.ts';
 
 /**
  * What each role may do, and where. `anywhere` are roles that may do it to whatever there is; the administrator may
- * do everything. A zone, a department or somebody of the staff may do it where all that is listed for it is its own: a field of the
+ * do everything. A zone, a department, somebody of the staff or a platform may do it where all that is listed for it is its own: a field of the
  * command's input (`of.zone`: of each of `of`), and the type of what the field names by code. `only` narrows a role to
  * one word of a field.
  */
@@ -11,6 +11,7 @@ export interface CommandRight {
   readonly zone?: readonly OwnPlace[];
   readonly department?: readonly OwnPlace[];
   readonly staff?: readonly OwnPlace[];
+  readonly platform?: readonly OwnPlace[];
   /** Of roles that may give it of one word of a field only: which. */
   readonly only?: Readonly<Partial<Record<Role, FieldWord>>>;
 }
@@ -151,6 +152,8 @@ export const COMMAND_RIGHTS: Readonly<Record<string, CommandRight>> = {
   },
   /** Everybody for themselves; for people who hold no account of their own, the zone whose people they are. */
   confirmDuties: { anywhere: [], zone: place('Person', 'person'), staff: place('Person', 'person') },
+  /** What was done on them. */
+  pushActs: { anywhere: [], platform: place('Platform', 'platform') },
   publishEvaluation: { anywhere: ['reform-office', 'supervision-office'] },
   amendArticle: legal,
   repealArticle: legal,
@@ -162,23 +165,25 @@ export const COMMAND_RIGHTS: Readonly<Record<string, CommandRight>> = {
 };
 
 /** What is not a command. */
-export type Act = 'read' | 'history' | 'export' | 'import';
+export type Activity = 'read' | 'read acts' | 'history' | 'export' | 'import';
 
 /** Who may do it, and who to what is their own only. */
-export interface ActRight {
+export interface ActivityRight {
   readonly anywhere: readonly Role[];
   readonly own: readonly Role[];
 }
 
 const CITY_WIDE = ROLES.filter((role) => !isPartRole(role));
-const all: ActRight = { anywhere: CITY_WIDE, own: ['department', 'zone'] };
+const all: ActivityRight = { anywhere: CITY_WIDE, own: ['department', 'zone'] };
 
 /**
  * `reader` is the role of dashboards: without a token it reads, and nothing else. What a zone or a department reads is
- * what is public and its own; of history and in exports it finds its own. Somebody of the staff reads, and no more.
+ * what is public and its own; of history and in exports it finds its own. Somebody of the staff reads, and no more; a
+ * platform reads what was done on it.
  */
-export const ACT_RIGHTS: Readonly<Record<Act, ActRight>> = {
-  read: { ...all, own: PART_ROLES },
+export const ACTIVITY_RIGHTS: Readonly<Record<Activity, ActivityRight>> = {
+  read: { ...all, own: ['zone', 'department', 'staff'] },
+  'read acts': { ...all, own: PART_ROLES },
   history: all,
   export: all,
   import: { anywhere: ['administrator'], own: ['zone', 'department'] },

@@ -8,6 +8,7 @@ export const ROLES = [
   'department',
   'zone',
   'staff',
+  'platform',
   'auditor',
   'administrator',
   'reader',
@@ -24,13 +25,14 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   department: '市直部门',
   zone: '新区',
   staff: '工作人员',
+  platform: '平台',
   auditor: '审计',
   administrator: '管理员',
   reader: '读者',
 };
 
 /** Who sees and writes but a part: what is their own. */
-export const PART_ROLES = ['zone', 'department', 'staff'] as const satisfies readonly Role[];
+export const PART_ROLES = ['zone', 'department', 'staff', 'platform'] as const satisfies readonly Role[];
 export type PartRole = (typeof PART_ROLES)[number];
 
 export const isPartRole = (role: Role): role is PartRole => PART_ROLES.some((each) => each === role);

@@ -12,4 +12,6 @@ export interface OwnScope {
   readonly departments: readonly string[];
   /** Who asks for themselves; nobody unless said. */
   readonly people?: readonly string[];
+  /** The platforms that push what was done on them; none unless said. */
+  readonly platforms?: readonly string[];
 }

@@ -137,6 +137,10 @@ export const MEANINGS: Readonly<Record<AuditKind, Bilingual>> = {
     '新区的平台逾期仍未并入全市“一张网”。',
     'A platform is not linked to the one net of the city by its day.',
   ),
+  ACT_WITHOUT_STANDING: said(
+    '平台推送的办件，办理时缺少下放、授权委托、印章、执法证或责任人；只在点名时查找。',
+    'Something was done on a platform without the power, a document, a seal, a certificate or whoever answers for it; looked for by name alone.',
+  ),
   WORK_RULES_OWED: said(
     '承接职权的新区逾期仍缺职责关系、工作程序或争议处理的规则。',
     'A zone that holds powers has no rules for duties, procedure or disputes by its day.',

@@ -215,6 +215,10 @@ export const help = {
       zh: '角色为 staff 时：其本人的人员编码',
       en: 'for role staff: the code of the person who holds it',
     },
+    platform: {
+      zh: '角色为 platform 时：平台的代码，可重复给出',
+      en: 'for role platform: the code of the platform; may be given several times',
+    },
     for: { zh: '有效期，如 30m、8h、7d', en: 'how long it is good: 30m, 8h, 7d' },
     subject: { zh: '持有人', en: 'who holds it' },
     json: { zh: '以 JSON 输出', en: 'print as JSON' },

@@ -7,6 +7,7 @@ import {
   type FindingKey,
 } from '../../domain/findings.ts';
 import type { AcceptanceState } from '../../domain/words.ts';
+import { limitOf } from '../audits/audit-question.ts';
 import { countFindings } from '../audits/count-findings.ts';
 import type { Limits } from '../../rules/look.ts';
 import { ruleOf, rulesOf } from '../../rules/registry.ts';
@@ -14,7 +15,8 @@ import { project } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import { answerFindings } from './answer-findings.ts';
 import { findAccepted, isAcceptanceCounted } from '../reading/acceptances.ts';
-import { auditArguments } from '../reading/audit-arguments.ts';
+import { anyAuditArguments } from '../reading/audit-arguments.ts';
+import { USUAL_WITHIN } from '../reading/find-act-findings.ts';
 import { findFindings } from '../reading/find-findings.ts';
 import { findingFilters } from '../reading/finding-filters.ts';
 import { pageOfItems } from './page-of-items.ts';
@@ -29,12 +31,14 @@ export async function answerAudit(
   args: Args,
   fields: readonly SelectedField[],
 ): Promise<unknown> {
-  const { kinds, overload, backdated } = auditArguments(args);
+  const { kinds, overload, backdated } = anyAuditArguments(args);
+  const within = limitOf(args['within'], 'within', USUAL_WITHIN);
   const at = await reading.moment(args);
   const { timeZone } = reading.clock;
   const limits = { overload, backdated, timeZone };
   const filters = findingFilters(args);
-  const found = await findFindings(reading, { ...at, kinds, ...limits, ...(filters ? { filters } : {}) });
+  const question = { ...at, kinds, ...limits, ...(filters ? { filters } : {}) };
+  const found = await findFindings(reading, question, within);
   const asked = args['zones'] as readonly string[] | null | undefined;
   const zones = asked && new Set(asked);
   const ofZones = zones ? found.filter(({ zone }) => zone !== null && zones.has(zone)) : found;

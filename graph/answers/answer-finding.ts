@@ -1,7 +1,9 @@
-import { parseFindingId } from '../../domain/findings.ts';
+import { findingKeyText, parseFindingId, type Finding, type FindingKey } from '../../domain/findings.ts';
 import { auditArguments } from '../reading/audit-arguments.ts';
+import { findActFindings, OF_ACTS, USUAL_WITHIN } from '../reading/find-act-findings.ts';
 import { ownDelegations } from '../reading/own-delegations.ts';
 import type { Reading, When } from '../reading/reading.ts';
+import type { Moment } from '../model/dating.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import { answerFindings } from './answer-findings.ts';
 
@@ -21,10 +23,19 @@ export async function answerFinding(
   const limits = { overload, backdated, timeZone: reading.clock.timeZone };
   const at = await reading.moment(args);
   const [finding, own] = await Promise.all([
-    reading.audits.ask('finding', { key, limits }, at, reading.options),
+    key.kind === OF_ACTS
+      ? findOfAct(reading, key, at)
+      : reading.audits.ask('finding', { key, limits }, at, reading.options),
     ownDelegations(reading, at),
   ]);
   if (!finding || !own.hasFinding(finding)) return null;
   const [answer = null] = await answerFindings(reading, [finding], args, fields, { limits, runs: true });
   return answer;
+}
+
+/** What was done within the usual days, where it lacks anything. */
+async function findOfAct(reading: Reading, key: FindingKey, at: Moment): Promise<Finding | undefined> {
+  const codes = key.subject ? [key.subject.code] : [];
+  const found = await findActFindings(reading, { ...at, within: USUAL_WITHIN, codes });
+  return found.find((each) => findingKeyText(each) === findingKeyText(key));
 }

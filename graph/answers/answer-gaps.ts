@@ -1,6 +1,7 @@
 import type { StandingLack } from '../../domain/running-words.ts';
 import { compareGaps, type StandingGap } from '../../domain/standing-gap.ts';
 import { dayOf } from '../commands/command.ts';
+import { countActsIn } from '../reading/find-acts.ts';
 import { nameThings } from '../reading/name-things.ts';
 import type { Reading, When } from '../reading/reading.ts';
 import { keptFields, type Fields } from '../statement/kept-fields.ts';
@@ -42,6 +43,11 @@ function countUpTo(items: readonly StandingGap[], text: string): number {
   return countBefore(items, (each) => compareGaps(each, place) > 0);
 }
 
+const daysOf = ({ zone, power, from, to }: StandingGap) => ({
+  ...{ zone, power },
+  ...{ from: dayOf(from, 'from') ?? 0, to: dayOf(to, 'to') ?? 0 },
+});
+
 const things = keptFields((fields: Fields) =>
   fields.filter(({ field }) => field === 'zone' || field === 'power'),
 );
@@ -53,7 +59,12 @@ async function answerRows(
   fields: Fields,
 ): Promise<readonly unknown[]> {
   const codes = rows.map(({ zone, power }) => ({ zone, power }));
-  const named = await nameThings(reading, 'StandingGap', codes, when, things(fields));
-  // No acts are recorded yet.
-  return rows.map((row, place) => projectBeside(named[place] ?? {}, fields, { ...row, acts: 0 }));
+  const isCounted = fields.some(({ field }) => field === 'acts');
+  const [named, acts] = await Promise.all([
+    nameThings(reading, 'StandingGap', codes, when, things(fields)),
+    isCounted ? reading.moment(when).then((at) => countActsIn(reading, at, rows.map(daysOf))) : [],
+  ]);
+  return rows.map((row, place) =>
+    projectBeside(named[place] ?? {}, fields, { ...row, acts: acts[place] ?? 0 }),
+  );
 }

@@ -70,6 +70,12 @@ export class Columns {
     return workers.numberOf(city);
   }
 
+  /** The last revision up to one that says anything which columns hold: whatever was asked of it is true of this one, too. */
+  async lastUpTo(revision: number, options: ReadOptions): Promise<number> {
+    const city = await this.waitFor(this.cityAt(revision), options);
+    return city.moments.lastUpTo(revision);
+  }
+
   /** The same promise, up to the deadline of who waits. What is under way goes on, though nobody waits for it. */
   waitFor<T>(promise: Promise<T>, { deadline, signal }: ReadOptions): Promise<T> {
     // Whoever has left already is told nothing of what becomes of it, nor is anybody else.

@@ -94,8 +94,9 @@ function addMoments(city: City, changes: readonly Row[]): void {
   for (const [revision, at] of changes) city.moments.add(Number(revision), Number(at));
 }
 
+/** A push says nothing that columns hold: they know of no such revision. */
 const READ_CHANGES = cypher`
-  MATCH (change:Change) WHERE $known < change.revision <= $head
+  MATCH (change:Change) WHERE $known < change.revision <= $head AND change.operation <> 'PUSH_ACTS'
   RETURN change.revision, change.at, change.bySheet ORDER BY change.revision`;
 
 function addRow(city: City, { kind }: Layout, row: Row, head: number): void {

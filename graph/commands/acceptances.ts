@@ -3,6 +3,7 @@ import { Refusal } from '../../domain/errors.ts';
 import { findingKeyText, parseFindingId, type FindingKey } from '../../domain/findings.ts';
 import { joinKey } from '../../domain/keys.ts';
 import { LONGEST_TEXT, shown } from '../../domain/text.ts';
+import * as acts from '../../domain/messages/acts.ts';
 import * as duties from '../../domain/messages/duties.ts';
 import { limitOf, USUAL_BACKDATED, USUAL_OVERLOAD } from '../audits/audit-question.ts';
 import type { Subject } from '../record/change.ts';
@@ -24,6 +25,7 @@ export const acceptFinding: Command<{
     reason: checkText(reason, 'reason', LONGEST_TEXT),
     document: typeof document === 'string' ? checkText(document, 'document', LONGEST_TEXT) : null,
   };
+  if (key.kind === 'ACT_WITHOUT_STANDING') throw conflict(acts.actsStay(), 'id', id);
   const found = await find(worksheet, key, day, {
     overload: limitOf(limits.overload, 'overload', USUAL_OVERLOAD),
     backdated: limitOf(limits.backdated, 'backdated', USUAL_BACKDATED),

@@ -5,20 +5,20 @@ import type { Day } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { happensLater } from '../../domain/messages/records.ts';
 import { leftoversInTheWay } from '../../domain/messages/writing.ts';
-import { cypher } from '../cypher.ts';
 import { AuditDesk } from '../audits/audit-desk.ts';
 import type { Database, ReadOptions, WriteTransaction } from '../database/database.ts';
 import { within } from '../database/limit.ts';
 import { nextMoment, sealChange, writtenBy } from '../record/change.ts';
 import { removeLeftovers } from '../record/discard.ts';
-import { IS_OVERDUE, IS_PENDING, isGone, LAST_CHANGE, LOCK_HEAD } from '../record/head.ts';
-import { busy } from '../record/pending-revision.ts';
 import { textOf } from './command.ts';
 import { happens } from './happens.ts';
+import { Leftovers, lockHead } from './lock-head.ts';
 import { refuseMoved } from './moved.ts';
 import { findDone } from './once.ts';
 import { OneAtATime } from './one-at-a-time.ts';
+import { mustBePushedBy, pushActs, type Pushed, type PushRequest } from './push-acts.ts';
 import type { Change } from './registry.ts';
+import type { Attempt } from './attempt.ts';
 import { conditionsOf, refuseForeign, type OwnCondition } from './refuse-foreign.ts';
 import { objectionsTo, runChanges } from './run-changes.ts';
 import { seenBy } from './seen-by.ts';
@@ -43,26 +43,6 @@ export interface CommandRequest {
   readonly place?: (index: number, name: string) => string;
 }
 
-const LOCK = cypher`${LOCK_HEAD} ${LAST_CHANGE}
-  RETURN head.revision, last.hash, last.at, timestamp(), CASE WHEN ${IS_PENDING} THEN head.pendingWriter END, ${IS_OVERDUE}`;
-
-interface Head {
-  readonly revision: number;
-  readonly hash: string | null;
-  readonly at: number | null;
-  readonly now: number;
-}
-
-interface Attempt {
-  readonly commandId: string;
-  readonly conditions: readonly OwnCondition[];
-  readonly isRepeated: boolean;
-  readonly audits: AuditDesk;
-}
-
-/** The head was taken by a large write that is no more. */
-class Leftovers extends Error {}
-
 /** Writes commands: each in one transaction, under one revision, with one Change. */
 export class Recorder {
   private readonly database: Database;
@@ -77,10 +57,23 @@ export class Recorder {
 
   /** Returns the revision, the one of before where the same was asked under the same key already. */
   async write(request: CommandRequest, options: ReadOptions): Promise<number> {
-    const commandId = randomUUID();
-    const state = { attempts: 0 };
     const conditions = conditionsOf(request.actor, request.changes);
     refuseToCome(request);
+    return this.inTurn(options, (transaction, attempt) => record(transaction, request, conditions, attempt));
+  }
+
+  /** Writes what a platform says was done: what of it can be taken. */
+  async push(request: PushRequest, options: ReadOptions): Promise<Pushed> {
+    mustBePushedBy(request);
+    return this.inTurn(options, (transaction, attempt) => pushActs(transaction, request, attempt));
+  }
+
+  private async inTurn<T>(
+    options: ReadOptions,
+    work: (transaction: WriteTransaction, attempt: Attempt) => Promise<T>,
+  ): Promise<T> {
+    const commandId = randomUUID();
+    const state = { attempts: 0 };
     return this.turns.run(async () => {
       for (let unknown: unknown; ;) {
         try {
@@ -88,7 +81,7 @@ export class Recorder {
           return await this.database.write((transaction) => {
             state.attempts += 1;
             const isRepeated = state.attempts > 1;
-            return record(transaction, request, { commandId, conditions, isRepeated, audits: this.audits });
+            return work(transaction, { commandId, isRepeated, audits: this.audits });
           }, options);
         } catch (error) {
           if (error instanceof Leftovers) await this.removeLeftovers(options);
@@ -132,7 +125,8 @@ const isAway = (error: unknown): boolean =>
 async function record(
   transaction: WriteTransaction,
   request: CommandRequest,
-  { commandId, conditions, isRepeated, audits }: Attempt,
+  conditions: readonly OwnCondition[],
+  { commandId, isRepeated, audits }: Attempt,
 ): Promise<number> {
   const { operation, actor, idempotencyKey, expectedRevision } = request;
   const head = await lockHead(transaction);
@@ -184,19 +178,4 @@ function withoutNulls(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const given = Object.entries(value).filter(([, each]) => each !== null);
   return Object.fromEntries(given.map(([key, each]) => [key, withoutNulls(each)]));
-}
-
-async function lockHead(transaction: WriteTransaction): Promise<Head> {
-  const [row] = await transaction.run(LOCK);
-  if (!row) throw new Error('the database has no head: its migrations have not run');
-  const [revision, hash, at, now, writer, isOverdue] = row as readonly [
-    number,
-    string | null,
-    number | null,
-    number,
-    string | null,
-    boolean | null,
-  ];
-  if (writer !== null) throw isOverdue === true || isGone(writer) ? new Leftovers() : busy(writer);
-  return { revision, hash, at, now };
 }

@@ -1,4 +1,5 @@
 import { ALWAYS, STILL } from '../../domain/days.ts';
+import type { Cypher } from '../cypher.ts';
 import type { WriteTransaction } from '../database/database.ts';
 import type { RecordKind } from '../import/record-kind.ts';
 import { RECORD_KINDS } from '../import/record-kinds.ts';
@@ -7,6 +8,7 @@ import type { NewChange } from '../record/change.ts';
 import { RevisionDigest } from '../record/revision-digest.ts';
 import { NEVER } from '../record/revisions.ts';
 import type { VersionRow } from './find-versions.ts';
+import { kindOf } from './row-shape.ts';
 import { recordOf, type Outcome } from './worksheet.ts';
 
 /** Writes what a worksheet came to under a revision, by the statements of imports. */
@@ -17,21 +19,51 @@ export async function writeOutcome(
 ): Promise<void> {
   const sentinels = { revision, never: NEVER, always: ALWAYS, still: STILL };
   const opened = byKind(begun);
-  for (const [kind, rows] of byKind(superseded)) {
-    const closing = rows.map(({ code, key, validFrom, digest }) => ({ code, key, validFrom, digest }));
-    const [row] = await transaction.run(statementsOf(kind).supersedeOne, { rows: closing, ...sentinels });
-    mustBe(rows.length, row?.[0], `${kind.label} to supersede`);
-  }
+  for (const [kind, rows] of byKind(superseded)) await closeRows(transaction, kind, rows, sentinels);
   for (const [kind, rows] of opened) {
     const { createIdentities } = statementsOf(kind);
     if (createIdentities) await transaction.run(createIdentities, { rows: rows.map(asRecord), ...sentinels });
   }
-  for (const [kind, rows] of opened) {
-    const records = rows.map(asRecord);
-    const [row] = await transaction.run(statementsOf(kind).createVersions, { rows: records, ...sentinels });
-    mustBe(rows.length, row?.[0], `${kind.label} to open`);
-    mustBe(0, row?.[1], `links of ${kind.label} that lead nowhere`);
-  }
+  for (const [kind, rows] of opened)
+    await openRows(transaction, kind, statementsOf(kind).createVersions, rows, sentinels);
+}
+
+type Sentinels = Readonly<Record<'revision' | 'never' | 'always' | 'still', number>>;
+
+async function closeRows(
+  transaction: WriteTransaction,
+  kind: RecordKind,
+  rows: readonly VersionRow[],
+  sentinels: Sentinels,
+): Promise<void> {
+  const closing = rows.map(({ code, key, validFrom, digest }) => ({ code, key, validFrom, digest }));
+  const [row] = await transaction.run(statementsOf(kind).supersedeOne, { rows: closing, ...sentinels });
+  mustBe(rows.length, row?.[0], `${kind.label} to supersede`);
+}
+
+async function openRows(
+  transaction: WriteTransaction,
+  kind: RecordKind,
+  statement: Cypher,
+  rows: readonly VersionRow[],
+  sentinels: Sentinels,
+): Promise<void> {
+  const [row] = await transaction.run(statement, { rows: rows.map(asRecord), ...sentinels });
+  mustBe(rows.length, row?.[0], `${kind.label} to open`);
+  mustBe(0, row?.[1], `links of ${kind.label} that lead nowhere`);
+}
+
+/** The same of things of one kind, none of which names another: each is made with its version. */
+export async function writeThings(
+  transaction: WriteTransaction,
+  label: string,
+  { superseded, begun }: Outcome,
+  revision: number,
+): Promise<void> {
+  const kind = kindOf(label);
+  const sentinels = { revision, never: NEVER, always: ALWAYS, still: STILL };
+  if (superseded.length > 0) await closeRows(transaction, kind, superseded, sentinels);
+  await openRows(transaction, kind, statementsOf(kind).createThings, begun, sentinels);
 }
 
 const asRecord = ({ label, values }: VersionRow) => recordOf(label, values);

@@ -1,5 +1,6 @@
 import { kindCalled } from '../../kinds/registry.ts';
 import { cypher, name, type Cypher } from '../cypher.ts';
+import { actLacking, actRecordedIn, actResponsibility } from './acts.ts';
 import {
   isListIn,
   isListOf,
@@ -37,6 +38,9 @@ const isPublished = (document: Cypher): Cypher =>
   cypher`${toldValue(kindCalled('Document'), 'publishedOn', document)} IS NOT NULL`;
 
 const COMPUTED_FIELDS: Readonly<Record<string, FieldModel>> = {
+  'Act.lacking': actLacking,
+  'Act.recordedIn': actRecordedIn,
+  'Act.responsibility': actResponsibility,
   'AdjustmentItem.delegation': itemDelegation,
   'AdjustmentItem.state': itemState,
   'AdjustmentList.allowed': listAllowed,

@@ -1,3 +1,4 @@
+import { actTypes } from './acts.ts';
 import { actingTypes } from './acting.ts';
 import { auditTypes } from './audits.ts';
 import { chainLists, chainTypes } from './chains.ts';
@@ -22,6 +23,7 @@ const declared: Readonly<Record<string, TypeModel>> = {
   ...zoneTypes,
   ...organisationTypes,
   ...responsibilityTypes,
+  ...actTypes,
   ...actingTypes,
   ...transferTypes,
   ...workPlanTypes,

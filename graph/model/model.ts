@@ -148,7 +148,15 @@ export interface PageField extends ListHop {
 /** What is worked out for a thing of this label by more than one statement, for all such things of an answer at once. */
 export interface DerivedField {
   readonly kind: 'derived';
-  readonly derive: 'scores' | 'transfers owed' | 'measures' | 'coverage' | 'allowed' | 'proposed changes';
+  readonly derive:
+    | 'scores'
+    | 'transfers owed'
+    | 'measures'
+    | 'coverage'
+    | 'allowed'
+    | 'proposed changes'
+    | 'what acts lack'
+    | 'responsibility of acts';
   readonly of: string;
   /** By what the thing is told, where that is not its code. */
   readonly key?: (n: Cypher) => Cypher;

@@ -28,7 +28,7 @@ import { isNowhere } from './unplaced.ts';
 export const ownPlaces = (scope: Scope): Params =>
   isOfCity(scope)
     ? {}
-    : { ownZones: scope.zones, ownDepartments: scope.departments, ownSelf: scope.people ?? [] };
+    : { ownZones: scope.zones, ownDepartments: scope.departments, ownSelf: scope.people ?? [], ownPlatforms: scope.platforms ?? [] };
 
 /**
  * Rules for people differ by what is asked: whether they are `owned`, for a command; `seen`; `placed` here, for
@@ -158,6 +158,8 @@ const ALSO_SEEN: Readonly<Record<Exclude<SightRule, 'once submitted'>, (version:
     cypher`EXISTS { MATCH (${inspection})-[:VERSION_OF]->(:Inspection)<-[:FOUND_BY]-(found_own:RectificationVersion)-[:FOUND_OF]->(power_own:Power) WHERE ${inForce(cypher`found_own`)} AND ${isOwn('Power', { thing: cypher`power_own` })} }`,
   /** Whatever is filed but what a zone punished somebody with. */
   'once published': (rated) => cypher`${rated}.publishedOn <= $day`,
+  'by its platform': (act) =>
+    cypher`EXISTS { MATCH (${act})-[:VERSION_OF]->(:Act)-[:ACT_ON]->(platform_own:Platform) WHERE platform_own.code IN $ownPlatforms }`,
   'of no penalty': (filing) => cypher`NOT EXISTS { MATCH (${filing})-[:FILED_OF_PENALTY]->() }`,
 };
 

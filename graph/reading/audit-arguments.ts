@@ -1,10 +1,18 @@
 import { AUDIT_KINDS, type AuditKind } from '../../domain/findings.ts';
 import { limitOf, USUAL_BACKDATED, USUAL_OVERLOAD, type AuditQuestion } from '../audits/audit-question.ts';
+import { refuseActs } from './find-act-findings.ts';
 
 type Args = Readonly<Record<string, unknown>>;
 
 /** What an audit may be asked besides its day; null and left out mean the same. */
 export function auditArguments(args: Args): Pick<AuditQuestion, 'kinds' | 'overload' | 'backdated'> {
+  const asked = anyAuditArguments(args);
+  refuseActs(asked.kinds);
+  return asked;
+}
+
+/** The same of what looks at acts as well. */
+export function anyAuditArguments(args: Args): Pick<AuditQuestion, 'kinds' | 'overload' | 'backdated'> {
   const kinds = args['kinds'] as readonly AuditKind[] | null | undefined;
   return {
     kinds: kinds ? AUDIT_KINDS.filter((kind) => kinds.includes(kind)) : null,

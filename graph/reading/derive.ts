@@ -1,4 +1,5 @@
 import type { Derivation } from '../statement/statement.ts';
+import { deriveActLacks, deriveActResponsibilities } from './derive-acts.ts';
 import { deriveAllowed } from './derive-allowed.ts';
 import { deriveCoverage } from './derive-coverage.ts';
 import { deriveProposedChanges } from './derive-proposed-changes.ts';
@@ -27,5 +28,9 @@ export function derive(
       return deriveMeasures(reading, codes, on);
     case 'coverage':
       return deriveCoverage(reading, question, codes, on);
+    case 'what acts lack':
+      return deriveActLacks(reading, codes, on);
+    case 'responsibility of acts':
+      return deriveActResponsibilities(reading, question, codes, on);
   }
 }

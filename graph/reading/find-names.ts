@@ -11,6 +11,7 @@ export const NAMED: ReadonlyMap<string, string> = new Map([
   ].map((type) => [type, 'name'] as const),
   ['Document', 'title'],
   ['Rectification', 'problem'],
+  ['Act', 'number'],
 ]);
 
 interface CodedThing {

@@ -119,6 +119,83 @@ export type AcceptanceState =
   /** 待处理: not accepted, or not as it is now. */
   | 'OPEN';
 
+/** Something that a platform says was done with a power (办件), from the day on which it was done. It is seen by whose own it is, and by its platform. */
+export type Act = Node & {
+  readonly __typename?: 'Act';
+  /** The day on which the case was accepted. */
+  readonly acceptedOn: Scalars['Date']['output'];
+  /** Its code, unique among its kind. */
+  readonly code: Scalars['ID']['output'];
+  /** The day on which it was done. */
+  readonly day: Scalars['Date']['output'];
+  /** Opaque, and the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** What it lacks, in the order of `StandingLack`: whatever the day asked, of its own days. */
+  readonly lacking: ReadonlyArray<StandingLack>;
+  /** What the platform calls the case. */
+  readonly number: Scalars['String']['output'];
+  /** What came of it, as the platform says; null where it does not. */
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  /** Who did it; null where the platform does not say, and where that is not the reader’s to see. */
+  readonly person?: Maybe<Person>;
+  /** The platform that says so. */
+  readonly platform: Platform;
+  /** The power by which it was done. */
+  readonly power: Power;
+  /** The revision that recorded it as it is said here. */
+  readonly recordedIn: Scalars['Int']['output'];
+  /** By which responsibility that was in force on its day: that of the person who did it, else one for which they acted, else the only one of the step. Null where there is none such, and where it is not the reader’s to see. */
+  readonly responsibility?: Maybe<Responsibility>;
+  /** The seal that was set; null where the platform does not say. */
+  readonly seal?: Maybe<Seal>;
+  /** The step of the delegation. */
+  readonly step: Step;
+  /** The zone: that of the platform. */
+  readonly zone: Zone;
+};
+
+/** A page of acts, in their order. */
+export type ActConnection = {
+  readonly __typename?: 'ActConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<ActEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list has, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type ActEdge = {
+  readonly __typename?: 'ActEdge';
+  /** The place of this entry, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Act;
+};
+
+/** Something that was done on a platform: a step of a case. Of each number and step there is one. */
+export type ActEntryInput = {
+  /** The day on which the case was accepted, `YYYY-MM-DD`; what is none is BAD_VALUE. */
+  readonly acceptedOn: Scalars['String']['input'];
+  /** The day on which it was done, `YYYY-MM-DD`; what is none is BAD_VALUE. */
+  readonly day: Scalars['String']['input'];
+  /** It takes the place of what was pushed of the same number and step: without, what differs is refused. */
+  readonly isCorrection?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the platform calls the case. */
+  readonly number: Scalars['String']['input'];
+  /** What came of it. */
+  readonly outcome?: InputMaybe<Scalars['String']['input']>;
+  /** Who did it, by code. */
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  /** The power, by code. */
+  readonly power: Scalars['ID']['input'];
+  /** The seal that was set, by code. */
+  readonly seal?: InputMaybe<Scalars['ID']['input']>;
+  /** The order of the step within the delegation of the power to the zone of the platform. */
+  readonly step: Scalars['Int']['input'];
+};
+
 /** Who acts where staff is away (代理): nobody stands in for a deputy. */
 export type Acting = {
   readonly __typename?: 'Acting';
@@ -504,6 +581,8 @@ export type AuditFindingsArgs = {
 
 /** What the audits look for. */
 export type AuditKind =
+  /** 无权办件: an act of the last days (`within`) that lacks the power, a document, a seal, a certificate or whoever answers for the step; it names the act and whoever did it. It must be named. */
+  | 'ACT_WITHOUT_STANDING'
   /** 责任不完整: a responsibility that leaves out any of the five. */
   | 'ASSIGNMENT_INCOMPLETE'
   /** 责任错位: a responsibility whose section is not in its department, or whose post is not in its section. */
@@ -2233,7 +2312,7 @@ export type Finding = {
    * More in data, else null. ASSIGNMENT_INCOMPLETE: what is missing, of `department,leader,section,post,staff` in this order.
    * CHAIN_BROKEN: codes of the missing powers, sorted. OVERLOADED: the number of responsibilities. BACKDATED: the number of days.
    * MEMBERSHIP_BEYOND_POST: codes of the posts, sorted. What is owed (`…_OWED`): the day on which it was due, with `?` behind it while a year up to it has no calendar; FILING_OWED
-   * after a space what lacks, of `DIVISION,SUPERVISION_LIST`, SUPERVISION_OWED the orders of steps, and PENALTY_FILING_OWED of `DEPARTMENT,LEGAL`. RE_ENTRUSTED: codes of the departments, sorted; GRANTOR_WRONG: of the grantors. FILING_OUTDATED: `DIVISION:n,SUPERVISION_LIST:n`, only what differs: n steps, n items of the list.
+   * after a space what lacks, of `DIVISION,SUPERVISION_LIST`, SUPERVISION_OWED the orders of steps, and PENALTY_FILING_OWED of `DEPARTMENT,LEGAL`. RE_ENTRUSTED: codes of the departments, sorted; GRANTOR_WRONG: of the grantors. FILING_OUTDATED: `DIVISION:n,SUPERVISION_LIST:n`, only what differs: n steps, n items of the list. ACT_WITHOUT_STANDING: what it lacks, of `StandingLack` in its order.
    */
   readonly detail?: Maybe<Scalars['String']['output']>;
   /** The support element; null except for SUPPORT_MISSING. */
@@ -3251,6 +3330,11 @@ export type Mutation = {
   readonly publishDocument?: Maybe<ChangePayload>;
   /** What somebody rated a zone by on a day was published (公布): of whatever power, or what is about one. What was published before stays so; refused where that is all of it, and on a day before it was rated. It asks for the zone, the power, and how the zone was rated. */
   readonly publishEvaluation?: Maybe<ChangePayload>;
+  /**
+   * What was done on a platform (办件), pushed by it: 1 to 250 at a time. What can be taken goes in under one revision with one `Change`, and each other entry is told with its reason.
+   * The same again is known and writes nothing. What lacks standing is taken: it is what the audit ACT_WITHOUT_STANDING looks for. It is for a token of role `platform` with the platform’s code. It asks for all that the entries name.
+   */
+  readonly pushActs?: Maybe<PushPayload>;
   /** A draft has just these items from the day on: at most 500, each order and each power once. What is held already may be taken over, and what is not be given back: the review shows it. It asks for the list, its items and their powers. */
   readonly putItems?: Maybe<ChangePayload>;
   /** An inspection found something that is to be put right (整改), by a day. Refused for an inspection that is not done, a code that is or was another's, and a day before it. It asks for the inspection and what it names. */
@@ -3897,6 +3981,20 @@ export type MutationPublishEvaluationArgs = {
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: PublishEvaluationInput;
+};
+
+
+/**
+ * What is written: each field is one command, in one transaction, under one revision, with one `Change`. Fields of one request are done one after another. A command that is refused writes nothing, and its field is null.
+ *
+ * All take the day from which they hold. What was to begin on a later day, and is ended by a command, is gone; what began on that very day stays as an empty period, never active.
+ * They need a token, sent as `Authorization: Bearer`, of a role that may give the command: FORBIDDEN where it may not, or where what the command is about is another zone's or department's, on the day from which it holds or today. Somebody whom the actor may not see is not told apart from nobody.
+ */
+export type MutationPushActsArgs = {
+  entries: ReadonlyArray<ActEntryInput>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  platform: Scalars['ID']['input'];
 };
 
 
@@ -5194,6 +5292,57 @@ export type PublishEvaluationInput = {
   readonly zone: Scalars['ID']['input'];
 };
 
+/** What became of a push. */
+export type PushPayload = {
+  readonly __typename?: 'PushPayload';
+  /** What was written; null where nothing was taken. */
+  readonly change?: Maybe<Change>;
+  /** How many were recorded already, just so. */
+  readonly known: Scalars['Int']['output'];
+  /** The entries that were not taken, in their order. */
+  readonly refused: ReadonlyArray<PushRefusal>;
+  /** The revision under which it was written; the newest, where nothing was taken. */
+  readonly revision: Scalars['Int']['output'];
+  /** How many entries were taken. */
+  readonly taken: Scalars['Int']['output'];
+};
+
+/** Why an entry is not taken. */
+export type PushReason =
+  /** 值有误: blank, too long, no day, or with characters that nobody sees. */
+  | 'BAD_VALUE'
+  /** 日期颠倒: it was done before it was accepted. */
+  | 'DAYS'
+  /** 日期未到: it was done after today. */
+  | 'DAY_TO_COME'
+  /** 内容不符: the same number and step is recorded and says something else. */
+  | 'DIFFERS'
+  /** 不在平台: the platform does not run the power on the day of the act. */
+  | 'NOT_ON_PLATFORM'
+  /** 重复: the same number and step stands before it in this push. */
+  | 'TWICE'
+  /** 未知人员: nobody has that code. */
+  | 'UNKNOWN_PERSON'
+  /** 未知职权: no power has that code. */
+  | 'UNKNOWN_POWER'
+  /** 未知印章: no seal has that code. */
+  | 'UNKNOWN_SEAL'
+  /** 未知环节: the zone’s delegation has no such step on the day of the act. */
+  | 'UNKNOWN_STEP';
+
+/** An entry that was not taken. */
+export type PushRefusal = {
+  readonly __typename?: 'PushRefusal';
+  /** Its place among the entries, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** The same as a sentence, in the reader’s language. */
+  readonly message: Scalars['String']['output'];
+  /** Its number. */
+  readonly number: Scalars['String']['output'];
+  /** Why, the first that applies: BAD_VALUE, TWICE, DAYS, DAY_TO_COME, then in the order of the words. */
+  readonly reason: PushReason;
+};
+
 /** A draft has just these items from the day on: at most 500, each order and each power once. What is held already may be taken over, and what is not be given back: the review shows it. */
 export type PutItemsInput = {
   /** Its items. */
@@ -5214,6 +5363,11 @@ export type PutItemsInput = {
  */
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * What platforms say was done (办件) by that day, or what of it passes every filter given: by the revision that recorded it, platform, number and step, so that `recordedAfter` resumes.
+   * A zone or department finds what is its own; a platform what was done on it, of which it asks no more than what stands on the things that are named.
+   */
+  readonly acts: ActConnection;
   /** The list with this code, in the round that holds on the day; null for none that is seen. */
   readonly adjustmentList?: Maybe<AdjustmentList>;
   /** All lists that are seen, or those that pass every filter given. */
@@ -5419,6 +5573,32 @@ export type Query = {
  * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
  * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
  */
+export type QueryActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  departments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  lacking?: InputMaybe<ReadonlyArray<StandingLack>>;
+  platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  powers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  recordedAfter?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Everything is read as on one day, as the record stood at one moment.
+ *
+ * `asOf` is the day looked at: today where it is left out (in Asia/Shanghai, unless the service is set otherwise). It holds for everything below the field.
+ * `knownAt` is the moment whose record is asked: what was recorded later does not count. Left out, it is the newest record; a moment to come is an error.
+ * A period counts from its first day up to, not including, its last.
+ *
+ * Lists are of the day asked. What is over by that day is in none of them, and is read as on its last day wherever its id, its code or something that still holds leads to it; `endedOn` says since when it is over.
+ * What something leads to before its first day is read as on that day, and what the record says no more as it said it last.
+ */
 export type QueryAdjustmentListArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   code: Scalars['ID']['input'];
@@ -5513,6 +5693,7 @@ export type QueryAuditArgs = {
   severities?: InputMaybe<ReadonlyArray<Severity>>;
   text?: InputMaybe<Scalars['String']['input']>;
   types?: InputMaybe<ReadonlyArray<PowerType>>;
+  within?: InputMaybe<Scalars['Int']['input']>;
   zoneDepartments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -8432,6 +8613,8 @@ export type Viewer = {
   readonly name: Scalars['String']['output'];
   /** The person that a `staff` is, by code; null for any other role. */
   readonly person?: Maybe<Scalars['ID']['output']>;
+  /** The platforms that a `platform` pushes for, by code; empty for any other role. */
+  readonly platforms: ReadonlyArray<Scalars['ID']['output']>;
   /** The role, as tokens have it, such as `auditor` or `reform-office`. */
   readonly role: Scalars['String']['output'];
   /** The zones that a `zone` acts for, by code; empty for any other role. */

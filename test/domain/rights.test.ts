@@ -3,14 +3,26 @@ import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../domain/access/actor.ts';
 import { actorOf, OPEN_READER } from '../../domain/access/actor.ts';
 import { mustBeOwn, refuseUnless } from '../../domain/access/may.ts';
-import { ACT_RIGHTS, COMMAND_RIGHTS, type Act, type ActRight } from '../../domain/access/rights.ts';
+import {
+  ACTIVITY_RIGHTS,
+  COMMAND_RIGHTS,
+  type Activity,
+  type ActivityRight,
+} from '../../domain/access/rights.ts';
 import { ROLES, type Role } from '../../domain/access/roles.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { loadSchema } from '../../resolvers/schema.ts';
 import { COMMANDS } from '../../graph/commands/registry.ts';
 
 const actors = ROLES.map((role) => {
-  const known = actorOf({ sub: 'wang', role, zone: 'Z01', department: 'D01', person: 'N01' });
+  const known = actorOf({
+    sub: 'wang',
+    role,
+    zone: 'Z01',
+    department: 'D01',
+    person: 'N01',
+    platform: 'PF1',
+  });
   if (!known) throw new Error(role);
   return [role, known] as const;
 });
@@ -28,7 +40,7 @@ function right(actor: Actor, command: string): string {
 const isOwnOnly = (role: Role, command: string): boolean =>
   role !== 'administrator' && COMMAND_RIGHTS[command]?.anywhere.includes(role) !== true;
 
-const reach = ({ anywhere, own }: ActRight, role: Role): string =>
+const reach = ({ anywhere, own }: ActivityRight, role: Role): string =>
   anywhere.includes(role) ? 'all' : own.includes(role) ? 'own' : '-';
 
 const pad = (cells: readonly string[]): string =>
@@ -38,93 +50,100 @@ const pad = (cells: readonly string[]): string =>
     .trimEnd();
 
 const TABLE = `
-command                  refo lega staf gove supe depa zone pers audi admi read
-withdrawPower            all  -    -    -    -    own  -    -    -    all  -
-delegatePower            all  -    -    -    -    own  -    -    -    all  -
-reclassifyZone           all  -    -    -    -    -    -    -    -    all  -
-addToCatalogue           all  -    -    -    -    -    -    -    -    all  -
-removeFromCatalogue      all  -    -    -    -    -    -    -    -    all  -
-defineChain              all  -    -    -    -    -    -    -    -    all  -
-addToChain               all  -    -    -    -    -    -    -    -    all  -
-removeFromChain          all  -    -    -    -    -    -    -    -    all  -
-addCapacity              all  -    -    -    -    -    own  -    -    all  -
-removeCapacity           all  -    -    -    -    -    own  -    -    all  -
-definePower              all  -    all  -    -    -    -    -    -    all  -
-revisePower              all  -    all  -    -    -    -    -    -    all  -
-retirePower              all  -    all  -    -    -    -    -    -    all  -
-defineSteps              -    -    -    -    -    own  own  -    -    all  -
-assignResponsibility     -    -    -    -    -    -    own  -    -    all  -
-endResponsibility        -    -    -    -    -    -    own  -    -    all  -
-handOverResponsibilities -    -    -    -    -    -    own  -    -    all  -
-removePerson             -    -    all  -    -    own  own  -    -    all  -
-appoint                  -    -    all  -    -    own  own  -    -    all  -
-endMembership            -    -    all  -    -    own  own  -    -    all  -
-registerPerson           -    -    all  -    -    own  own  -    -    all  -
-registerPost             -    -    all  -    -    -    -    -    -    all  -
-movePost                 -    -    all  -    -    -    -    -    -    all  -
-abolishPost              -    -    all  -    -    -    -    -    -    all  -
-setUpDepartment          -    -    all  -    -    -    -    -    -    all  -
-renameDepartment         -    -    all  -    -    -    -    -    -    all  -
-mergeDepartments         -    -    all  -    -    -    -    -    -    all  -
-dissolveDepartment       -    -    all  -    -    -    -    -    -    all  -
-setUpSection             -    -    all  -    -    -    -    -    -    all  -
-dissolveSection          -    -    all  -    -    -    -    -    -    all  -
-recordFiling             -    all  -    -    -    own  -    -    -    all  -
-publishDocument          all  all  -    all  -    own  own  -    -    all  -
-handTransfer             all  -    -    -    -    own  -    -    -    all  -
-receiveTransfer          -    -    -    -    -    -    own  -    -    all  -
-refuseTransfer           -    -    -    -    -    -    own  -    -    all  -
-grantStanding            -    all  -    one  -    one  -    -    -    all  -
-makeFiling               -    all  -    -    -    -    own  -    -    all  -
-acceptFiling             -    all  -    -    -    own  -    -    -    all  -
-returnFiling             -    all  -    -    -    own  -    -    -    all  -
-alterDelegation          all  -    -    -    -    own  -    -    -    all  -
-draftAdjustment          all  -    -    -    -    own  own  -    -    all  -
-reviseAdjustment         all  -    -    -    -    own  own  -    -    all  -
-putItems                 all  -    -    -    -    own  own  -    -    all  -
-submitAdjustment         all  -    -    -    -    own  own  -    -    all  -
-withdrawAdjustment       all  -    -    -    -    own  own  -    -    all  -
-giveOpinion              all  -    -    -    -    own  -    -    -    all  -
-forwardAdjustment        all  -    -    -    -    -    -    -    -    all  -
-returnAdjustment         all  -    -    all  -    -    -    -    -    all  -
-decideAdjustment         -    -    -    all  -    -    -    -    -    all  -
-signMemorandum           all  -    -    -    -    -    -    -    -    all  -
-publishAdjustment        all  -    -    -    -    -    -    -    -    all  -
-recordInspection         -    all  -    -    -    own  -    -    -    all  -
-raiseRectification       -    all  -    -    -    own  -    -    -    all  -
-issueNotice              -    all  -    -    -    own  -    -    -    all  -
-closeRectification       -    all  -    -    -    own  -    -    -    all  -
-answerRectification      -    -    -    -    -    -    own  -    -    all  -
-refuseRectification      -    -    -    -    -    -    own  -    -    all  -
-answerRaised             all  all  -    -    all  own  own  -    -    all  -
-closeRaised              all  -    -    -    all  own  own  -    -    all  -
-confirmDuties            -    -    -    -    -    -    own  own  -    all  -
-publishEvaluation        all  -    -    -    all  -    -    -    -    all  -
-amendArticle             -    all  -    -    -    -    -    -    -    all  -
-repealArticle            -    all  -    -    -    -    -    -    -    all  -
-issueCertificate         -    all  -    -    -    -    -    -    -    all  -
-revokeCertificate        -    all  -    -    -    -    -    -    -    all  -
-correct                  -    -    -    -    -    -    -    -    -    all  -
-acceptFinding            -    -    -    -    -    -    -    -    all  all  -
-withdrawAcceptance       -    -    -    -    -    -    -    -    all  all  -
-read                     all  all  all  all  all  own  own  own  all  all  all
-history                  all  all  all  all  all  own  own  -    all  all  all
-export                   all  all  all  all  all  own  own  -    all  all  all
-import                   -    -    -    -    -    own  own  -    -    all  -
+command                  refo lega staf gove supe depa zone pers plat audi admi read
+withdrawPower            all  -    -    -    -    own  -    -    -    -    all  -
+delegatePower            all  -    -    -    -    own  -    -    -    -    all  -
+reclassifyZone           all  -    -    -    -    -    -    -    -    -    all  -
+addToCatalogue           all  -    -    -    -    -    -    -    -    -    all  -
+removeFromCatalogue      all  -    -    -    -    -    -    -    -    -    all  -
+defineChain              all  -    -    -    -    -    -    -    -    -    all  -
+addToChain               all  -    -    -    -    -    -    -    -    -    all  -
+removeFromChain          all  -    -    -    -    -    -    -    -    -    all  -
+addCapacity              all  -    -    -    -    -    own  -    -    -    all  -
+removeCapacity           all  -    -    -    -    -    own  -    -    -    all  -
+definePower              all  -    all  -    -    -    -    -    -    -    all  -
+revisePower              all  -    all  -    -    -    -    -    -    -    all  -
+retirePower              all  -    all  -    -    -    -    -    -    -    all  -
+defineSteps              -    -    -    -    -    own  own  -    -    -    all  -
+assignResponsibility     -    -    -    -    -    -    own  -    -    -    all  -
+endResponsibility        -    -    -    -    -    -    own  -    -    -    all  -
+handOverResponsibilities -    -    -    -    -    -    own  -    -    -    all  -
+removePerson             -    -    all  -    -    own  own  -    -    -    all  -
+appoint                  -    -    all  -    -    own  own  -    -    -    all  -
+endMembership            -    -    all  -    -    own  own  -    -    -    all  -
+registerPerson           -    -    all  -    -    own  own  -    -    -    all  -
+registerPost             -    -    all  -    -    -    -    -    -    -    all  -
+movePost                 -    -    all  -    -    -    -    -    -    -    all  -
+abolishPost              -    -    all  -    -    -    -    -    -    -    all  -
+setUpDepartment          -    -    all  -    -    -    -    -    -    -    all  -
+renameDepartment         -    -    all  -    -    -    -    -    -    -    all  -
+mergeDepartments         -    -    all  -    -    -    -    -    -    -    all  -
+dissolveDepartment       -    -    all  -    -    -    -    -    -    -    all  -
+setUpSection             -    -    all  -    -    -    -    -    -    -    all  -
+dissolveSection          -    -    all  -    -    -    -    -    -    -    all  -
+recordFiling             -    all  -    -    -    own  -    -    -    -    all  -
+publishDocument          all  all  -    all  -    own  own  -    -    -    all  -
+handTransfer             all  -    -    -    -    own  -    -    -    -    all  -
+receiveTransfer          -    -    -    -    -    -    own  -    -    -    all  -
+refuseTransfer           -    -    -    -    -    -    own  -    -    -    all  -
+grantStanding            -    all  -    one  -    one  -    -    -    -    all  -
+makeFiling               -    all  -    -    -    -    own  -    -    -    all  -
+acceptFiling             -    all  -    -    -    own  -    -    -    -    all  -
+returnFiling             -    all  -    -    -    own  -    -    -    -    all  -
+alterDelegation          all  -    -    -    -    own  -    -    -    -    all  -
+draftAdjustment          all  -    -    -    -    own  own  -    -    -    all  -
+reviseAdjustment         all  -    -    -    -    own  own  -    -    -    all  -
+putItems                 all  -    -    -    -    own  own  -    -    -    all  -
+submitAdjustment         all  -    -    -    -    own  own  -    -    -    all  -
+withdrawAdjustment       all  -    -    -    -    own  own  -    -    -    all  -
+giveOpinion              all  -    -    -    -    own  -    -    -    -    all  -
+forwardAdjustment        all  -    -    -    -    -    -    -    -    -    all  -
+returnAdjustment         all  -    -    all  -    -    -    -    -    -    all  -
+decideAdjustment         -    -    -    all  -    -    -    -    -    -    all  -
+signMemorandum           all  -    -    -    -    -    -    -    -    -    all  -
+publishAdjustment        all  -    -    -    -    -    -    -    -    -    all  -
+recordInspection         -    all  -    -    -    own  -    -    -    -    all  -
+raiseRectification       -    all  -    -    -    own  -    -    -    -    all  -
+issueNotice              -    all  -    -    -    own  -    -    -    -    all  -
+closeRectification       -    all  -    -    -    own  -    -    -    -    all  -
+answerRectification      -    -    -    -    -    -    own  -    -    -    all  -
+refuseRectification      -    -    -    -    -    -    own  -    -    -    all  -
+answerRaised             all  all  -    -    all  own  own  -    -    -    all  -
+closeRaised              all  -    -    -    all  own  own  -    -    -    all  -
+confirmDuties            -    -    -    -    -    -    own  own  -    -    all  -
+pushActs                 -    -    -    -    -    -    -    -    own  -    all  -
+publishEvaluation        all  -    -    -    all  -    -    -    -    -    all  -
+amendArticle             -    all  -    -    -    -    -    -    -    -    all  -
+repealArticle            -    all  -    -    -    -    -    -    -    -    all  -
+issueCertificate         -    all  -    -    -    -    -    -    -    -    all  -
+revokeCertificate        -    all  -    -    -    -    -    -    -    -    all  -
+correct                  -    -    -    -    -    -    -    -    -    -    all  -
+acceptFinding            -    -    -    -    -    -    -    -    -    all  all  -
+withdrawAcceptance       -    -    -    -    -    -    -    -    -    all  all  -
+read                     all  all  all  all  all  own  own  own  -    all  all  all
+read acts                all  all  all  all  all  own  own  own  own  all  all  all
+history                  all  all  all  all  all  own  own  -    -    all  all  all
+export                   all  all  all  all  all  own  own  -    -    all  all  all
+import                   -    -    -    -    -    own  own  -    -    -    all  -
 `;
 
 describe('the table of rights', () => {
   it('names every command but the general ones, of which each kind of record says it', () => {
     const unsaid = Object.keys(COMMANDS).filter((name) => !Object.hasOwn(COMMAND_RIGHTS, name));
     expect(unsaid).toEqual(['addRecord', 'endRecord']);
+    // What is pushed is no command of one change.
+    const others = Object.keys(COMMAND_RIGHTS).filter((name) => !Object.hasOwn(COMMANDS, name));
+    expect(others).toEqual(['pushActs']);
   });
 
   it('looks at fields that the inputs have', () => {
     const mutations = loadSchema().getMutationType()?.getFields() ?? {};
-    for (const [command, { zone = [], department = [], staff = [] }] of Object.entries(COMMAND_RIGHTS)) {
+    for (const [command, { zone = [], department = [], staff = [], platform = [] }] of Object.entries(
+      COMMAND_RIGHTS,
+    )) {
       const input = mutations[command]?.args.find(({ name }) => name === 'input');
       if (!input) continue;
-      for (const { field } of [...zone, ...department, ...staff]) {
+      for (const { field } of [...zone, ...department, ...staff, ...platform]) {
         let type: GraphQLInputType = getNamedType(input.type);
         for (const step of field.split('.')) {
           expect(isInputObjectType(type) && Object.keys(type.getFields()), `${command} ${field}`).toContain(
@@ -137,12 +156,25 @@ describe('the table of rights', () => {
   });
 
   it('says for each command who may give it, and to what', () => {
-    const short = ['refo', 'lega', 'staf', 'gove', 'supe', 'depa', 'zone', 'pers', 'audi', 'admi', 'read'];
+    const short = [
+      'refo',
+      'lega',
+      'staf',
+      'gove',
+      'supe',
+      'depa',
+      'zone',
+      'pers',
+      'plat',
+      'audi',
+      'admi',
+      'read',
+    ];
     const rows = Object.keys(COMMAND_RIGHTS).map((command) =>
       pad([command, ...actors.map(([, actor]) => right(actor, command))]),
     );
-    const acts = (Object.keys(ACT_RIGHTS) as Act[]).map((act) =>
-      pad([act, ...ROLES.map((role) => reach(ACT_RIGHTS[act], role))]),
+    const acts = (Object.keys(ACTIVITY_RIGHTS) as Activity[]).map((act) =>
+      pad([act, ...ROLES.map((role) => reach(ACTIVITY_RIGHTS[act], role))]),
     );
     const table = [pad(['command', ...short]), ...rows, ...acts].join('\n');
     console.log(table);

@@ -44,6 +44,9 @@ function parts(sheets: SheetRows, iso: string) {
   return { day, running, responsibilities };
 }
 
+/** Responsibilities in force on a day, with who acts where their staff is away: null where nobody does, undefined where they are there. */
+export const actingIn = (sheets: SheetRows, iso: string) => parts(sheets, iso).responsibilities;
+
 export function actingOracle(sheets: SheetRows, iso: string) {
   const { day, running, responsibilities } = parts(sheets, iso);
   const types = new Map(

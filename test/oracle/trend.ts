@@ -82,7 +82,8 @@ export class KnownDay {
       const places = delegationsOn(this.city, this.day).filter(({ zone }) => zones?.includes(zone));
       if (zones === null || kind === 'OVERLOADED') return null;
       // What is owed is of its zone, and not of delegations alone.
-      const isOfZone = kind.endsWith('_OWED') || ['GRANTOR_WRONG', 'TASK_CLAIMED'].includes(kind);
+      const isOfZone =
+        kind.endsWith('_OWED') || ['GRANTOR_WRONG', 'TASK_CLAIMED', 'ACT_WITHOUT_STANDING'].includes(kind);
       if (isOfZone && !zones.every((zone) => own.zones.includes(zone))) return null;
       if (!places.every(({ zone, power }) => isOwnPlace(this.city, zone, power, own))) return null;
     }

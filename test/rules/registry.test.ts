@@ -53,6 +53,7 @@ describe('the registry of audits', () => {
         "A44 PLATFORM_OWED MEDIUM",
         "A45 PUSH_OWED MEDIUM",
         "A46 ONE_NET_OWED LOW",
+        "A47 ACT_WITHOUT_STANDING HIGH",
       ]
     `);
     expect(RULES.map(({ kind }) => kind)).toEqual(AUDIT_KINDS);
@@ -69,7 +70,9 @@ describe('the registry of audits', () => {
   });
 
   it('looks for what must be named only where it is', () => {
-    expect(rulesOf(null).map(({ kind }) => kind)).toEqual(AUDIT_KINDS.filter((kind) => kind !== 'BACKDATED'));
+    expect(rulesOf(null).map(({ kind }) => kind)).toEqual(
+      AUDIT_KINDS.filter((kind) => kind !== 'BACKDATED' && kind !== 'ACT_WITHOUT_STANDING'),
+    );
     expect(rulesOf(['BACKDATED', 'NO_STEPS']).map(({ kind }) => kind)).toEqual(['NO_STEPS', 'BACKDATED']);
     expect(rulesOf([])).toEqual([]);
   });

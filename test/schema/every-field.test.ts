@@ -40,7 +40,7 @@ const objects = Object.values(schema.getTypeMap())
   .filter(isObjectType)
   .filter((type) => !isIntrospectionType(type) && type !== query && type !== schema.getMutationType());
 /** What only a mutation answers. */
-const ANSWERED_BY_MUTATIONS = ['ChangePayload'];
+const ANSWERED_BY_MUTATIONS = ['ChangePayload', 'PushPayload', 'PushRefusal'];
 /** What no field leads to: of a person the last day is told. */
 const NOT_ASKED = ['Confirmation'];
 /** What no record has: test/contract/impact.test.ts and test/graph/impact-objections.test.ts see it. */
@@ -48,6 +48,9 @@ const BROUGHT_BY_CHANGES = ['SimulatedThing', 'Objection', 'OwedCount'];
 
 const MERGER =
   'mutation { mergeDepartments(input: {departments: ["Z01D01"], into: "Z01D00"}, asOf: "2018-01-01") { revision } }';
+
+const PUSH =
+  'mutation { pushActs(platform: "PF2", entries: [{ number: "B1", power: "P00004", step: 1, acceptedOn: "2015-12-01", day: "2015-12-02", seal: "SE1", outcome: "准予" }]) { taken } }';
 
 /** Accepts one finding of the day, so that there is an acceptance. */
 async function acceptOne(database: Database, asOf: string): Promise<void> {
@@ -76,6 +79,7 @@ const SAMPLE: City = {
     await importFolder(database, fileURLToPath(new URL('../data/sample-city', import.meta.url)));
     expect((await importTables(database, PAPERS_OF_SAMPLE)).list).toEqual([]);
     await dataOf(asking(database)(MERGER));
+    expect(await dataOf(asking(database)(PUSH))).toEqual({ pushActs: { taken: 1 } });
     await acceptOne(database, '2016-01-01');
   },
 };
@@ -97,7 +101,7 @@ const rootAsked = (field: GraphQLField<unknown, unknown>): Asked =>
 
 /** All of seven types with all below them is more than Neo4j plans in time: here their plain fields do. */
 const DEPTHS: Readonly<Record<string, number>> = {
-  ...{ search: 3, auditTrend: 4, auditPivot: 4, timeline: 4 },
+  ...{ search: 3, auditTrend: 4, auditPivot: 4, timeline: 4, acts: 3 },
   // Of what has no way without an argument, the objects that it names.
   ...{ adjustmentReview: 3, fit: 5 },
 };

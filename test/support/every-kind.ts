@@ -247,6 +247,9 @@ async function runCommands(database: Database): Promise<void> {
     'correct(input: {record: PERSON, identity: [{column: "code", value: "N2"}], values: [{column: "name", value: "乙乙"}]})',
   ])
     await dataOf(ask(`mutation { ${mutation} { revision } }`));
+  const act = `number: "${SAME}", power: "${SAME}", step: 1, acceptedOn: "2015-11-01", day: "2015-11-02", person: "${SAME}", seal: "${SAME}"`;
+  for (const more of ['', ', outcome: "准予", isCorrection: true'])
+    await dataOf(ask(`mutation { pushActs(platform: "${SAME}", entries: [{${act}${more}}]) { revision } }`));
   const auditor = actorOf({ sub: 'li', role: 'auditor' });
   if (!auditor) throw new Error('there is no auditor');
   const id = findingId({

@@ -10,6 +10,7 @@ import { documentNumbers } from './0009-document-numbers.ts';
 import { restoring } from './0010-restoring.ts';
 import { runningFurther } from './0011-running-further.ts';
 import { searchBySound } from './0012-search-by-sound.ts';
+import { acts } from './0013-acts.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run; a number is never used twice. */
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   restoring,
   runningFurther,
   searchBySound,
+  acts,
 ];

@@ -114,6 +114,8 @@ const ALSO: Readonly<Record<SightRule, (values: Values) => readonly string[]>> =
     rowsOf('Rectification')
       .filter(({ values }) => values['inspection'] === code && values['power'] !== null)
       .flatMap(({ values }) => ownersOfThing('Power', [values['power']])),
+  // Platforms are none of those who ask here (test/contract/acts.test.ts).
+  'by its platform': () => [],
   'once published': ({ publishedOn }) => (publishedOn === null ? [] : WHO),
   'of no penalty': ({ penalty }) => (penalty === null ? WHO : []),
   /** Whose zone a list that was submitted is of, or whose power one of its items is about. */
@@ -152,7 +154,8 @@ const paramsOf = async ({ scope }: Actor) => ({
 const keysFound = async (text: Cypher, params: object): Promise<readonly string[]> =>
   [...new Set((await read(text, { ...params })).map(([id]) => String(id)))].sort();
 
-const OWNED = KINDS.filter(({ own }) => own !== 'public');
+/** What platforms push has no sheet: test/contract/acts.test.ts looks at whose it is. */
+const OWNED = KINDS.filter(({ own, isPushed }) => own !== 'public' && !isPushed);
 const byLabel = (kinds: readonly Kind[]) => kinds.map((kind) => [kind.label, kind] as const);
 
 describe('a row of', () => {

@@ -4,7 +4,7 @@ import type { AuditQuestion } from '../../../graph/audits/audit-question.ts';
 import { AuditDesk } from '../../../graph/audits/audit-desk.ts';
 import { cypher } from '../../../graph/cypher.ts';
 import type { Database } from '../../../graph/database/database.ts';
-import { KINDS } from '../../../kinds/registry.ts';
+import { LAYOUTS } from '../../../columns/layout.ts';
 import { connectTestDatabase, emptyDatabase } from '../../support/database.ts';
 import { importFolder } from '../../support/workbook.ts';
 
@@ -49,7 +49,7 @@ describe('the audit desk', () => {
     expect(first?.length).toBeGreaterThan(0);
     expect(others.every((each) => each === first)).toBe(true);
     expect(await desk.run(question(20160101), {})).toBe(first);
-    expect(gate.sent()).toBe(KINDS.length);
+    expect(gate.sent()).toBe(LAYOUTS.length);
   });
 
   it('refuses what would wait behind too many, and says when to ask again', async () => {
@@ -74,7 +74,7 @@ describe('the audit desk', () => {
     await expect(leaving).rejects.toThrow(/did not wait/);
     gate.open();
     expect((await desk.run(question(20160101), {})).length).toBeGreaterThan(0);
-    expect(gate.sent()).toBe(KINDS.length);
+    expect(gate.sent()).toBe(LAYOUTS.length);
   });
 
   it('fails unheard of what goes on for whoever had left before it began', async () => {

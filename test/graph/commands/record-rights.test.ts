@@ -116,7 +116,7 @@ const wayOf = ({ type, code, where, by, along = [] }: OwnThing): string =>
 
 /** What must be their own, nothing where all is theirs; undefined where it is not for them. */
 function mayDo(role: Role, command: string, input: object): readonly string[] | undefined {
-  const actor = actorOf({ sub: 'wang', role, zone: 'Z1', department: 'C1', person: 'N1' });
+  const actor = actorOf({ sub: 'wang', role, zone: 'Z1', department: 'C1', person: 'N1', platform: 'PF1' });
   if (!actor) throw new Error(role);
   try {
     const own = ownOfRecord(actor, command, input as Readonly<Record<string, unknown>>) ?? [];

@@ -61,6 +61,8 @@ const MAY: Readonly<Record<Role, { readonly anywhere?: string; readonly own?: st
   },
   // Their own duties alone, which test/graph/access/staff.test.ts looks at.
   staff: {},
+  // What was done on them alone (test/contract/acts.test.ts).
+  platform: {},
   auditor: { anywhere: FINDINGS },
   reader: {},
 };
@@ -91,6 +93,7 @@ const claimsOf = (role: Role): Claims => ({
   ...(role === 'zone' ? { zone: zoneOf(OWN(role).name) } : {}),
   ...(role === 'department' ? { department: cityDepartmentOf(OWN(role).name) } : {}),
   ...(role === 'staff' ? { person: 'nobody' } : {}),
+  ...(role === 'platform' ? { platform: 'nothing' } : {}),
 });
 
 let database: Database;
