@@ -1,7 +1,12 @@
 import { CATALOGUE_ADVICE, FIT_ADVICE } from '../domain/adjustment-words.ts';
 import { AUDIT_KINDS, AUDIT_TITLES, PIVOT_AXIS_WORDS } from '../domain/findings.ts';
 import type { Bilingual } from '../domain/language.ts';
-import { OBLIGATION_STATES, PUSH_REASONS, READINESS_MEASURES, STANDING_LACKS } from '../domain/running-words.ts';
+import {
+  OBLIGATION_STATES,
+  PUSH_REASONS,
+  READINESS_MEASURES,
+  STANDING_LACKS,
+} from '../domain/running-words.ts';
 import * as words from '../domain/words.ts';
 import { KINDS } from './registry.ts';
 import { COMPARED_RECORDS, RECORD_KIND_WORDS } from './words.ts';

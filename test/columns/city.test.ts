@@ -102,7 +102,8 @@ function all(index: RowsBy, number: number): number[] {
 describe('a city of columns', () => {
   it('has a table for every kind, and what the rows of a workbook say', () => {
     const city = columnsOf(sheetsIn(SAMPLE));
-    for (const { label } of KINDS.filter(({ isPushed }) => !isPushed)) expect(city.table(label).count).toBeGreaterThanOrEqual(0);
+    for (const { label } of KINDS.filter(({ isPushed }) => !isPushed))
+      expect(city.table(label).count).toBeGreaterThanOrEqual(0);
     const view = new View(city, 20160301, 1);
     const zone = city.things('Zone').find('Z00');
     const zones = city.table('Zone');
