@@ -23,6 +23,7 @@ interface AuditFlags {
   readonly kinds?: readonly AuditKind[];
   readonly overload?: number;
   readonly backdated?: number;
+  readonly within?: number;
   readonly open?: boolean;
   readonly accepted?: boolean;
   readonly out?: string;
@@ -44,6 +45,7 @@ export function auditCommand(): Command {
     .option('--kinds <kinds>', tell(helpWith.kinds(AUDIT_KINDS)), auditKinds)
     .option('--overload <number>', tell(help.audit.overload), wholeNumber)
     .option('--backdated <days>', tell(help.audit.backdated), wholeNumber)
+    .option('--within <days>', tell(help.audit.within), wholeNumber)
     .addOption(new Option('--open', tell(help.audit.open)).conflicts('accepted'))
     .option('--accepted', tell(help.audit.accepted))
     .option('--out <file>', tell(help.audit.out))
@@ -54,9 +56,9 @@ export function auditCommand(): Command {
 
 async function audit(flags: AuditFlags): Promise<void> {
   if (flags.out !== undefined) tableFormat(flags.out);
-  const { asOf, knownAt, zones, kinds: only, overload, backdated } = flags;
+  const { asOf, knownAt, zones, kinds: only, overload, backdated, within } = flags;
   const acceptance = flags.open ? 'OPEN' : flags.accepted ? 'ACCEPTED' : undefined;
-  const filters = { zones, kinds: only, overload, backdated, acceptance };
+  const filters = { zones, kinds: only, overload, backdated, within, acceptance };
   const { report, city, timeZone } = await withDatabase(async ({ database }, config) => {
     const asker = localReader(database, config, { language: flags.language });
     const found = await fetchAudit(asker, { asOf, knownAt, ...filters });

@@ -78,7 +78,7 @@ export function auditTrend(city: City, asked: TrendAsked, reader: Reader): reado
       };
     });
     before = audit;
-    const at = city.moments.of(revision) ?? null;
+    const at = city.moments.of(city.moments.lastUpTo(revision)) ?? null;
     return { day, revision, at, counts, zones: zonesOf(audit, asked, sight) };
   });
 }

@@ -29,7 +29,9 @@ const SEVERAL = 'applyChanges';
 
 function allowedOf(actor: Actor, { commands }: ViewerMayArgs): readonly string[] {
   const given = Object.keys(COMMAND_RIGHTS).filter((command) => mayCommand(actor, command));
+  // What is pushed is no change among several.
+  const isSeveral = given.some((command) => command !== 'pushActs');
   const activities = ACTIVITIES.filter((activity) => mayDo(actor, activity));
-  const all = [...given, ...(given.length > 0 ? [SEVERAL] : []), ...activities].sort();
+  const all = [...given, ...(isSeveral ? [SEVERAL] : []), ...activities].sort();
   return commands ? all.filter((each) => commands.includes(each)) : all;
 }

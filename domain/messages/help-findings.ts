@@ -17,6 +17,10 @@ export const helpFindings = {
     },
     overload: { zh: '一人的责任超过此数即为任务过重', en: 'more responsibilities than this are too many' },
     backdated: { zh: '迟于此天数才记录的即为事后补录', en: 'recorded so many days late is backdated' },
+    within: {
+      zh: '办件只看截至当日的这么多天（ACT_WITHOUT_STANDING）',
+      en: 'of acts, those of so many days up to the day (ACT_WITHOUT_STANDING)',
+    },
     open: { zh: '只看待处理的', en: 'only findings that are not accepted' },
     accepted: { zh: '只看已认可的', en: 'only findings that are accepted' },
     out: {

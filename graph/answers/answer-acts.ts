@@ -5,6 +5,7 @@ import type { StandingLack } from '../../domain/running-words.ts';
 import { dayOf } from '../commands/command.ts';
 import type { Moment } from '../model/dating.ts';
 import {
+  ASKED_AT_ONCE,
   countActs,
   findActs,
   findAllActs,
@@ -84,9 +85,6 @@ async function pageAfter(
   // Nothing comes after the last page; how many come before another one nobody asks.
   return { items, start: rows.length > first ? 0 : total - items.length, total };
 }
-
-/** What an act lacks is worked out on the columns, so many acts at a time. */
-const ASKED_AT_ONCE = 5_000;
 
 async function lackingOf(
   reading: Reading,

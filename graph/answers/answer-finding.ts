@@ -1,6 +1,6 @@
 import { findingKeyText, parseFindingId, type Finding, type FindingKey } from '../../domain/findings.ts';
 import { auditArguments } from '../reading/audit-arguments.ts';
-import { findActFindings, OF_ACTS, USUAL_WITHIN } from '../reading/find-act-findings.ts';
+import { findActFindings, OF_ACTS } from '../reading/find-act-findings.ts';
 import { ownDelegations } from '../reading/own-delegations.ts';
 import type { Reading, When } from '../reading/reading.ts';
 import type { Moment } from '../model/dating.ts';
@@ -33,9 +33,9 @@ export async function answerFinding(
   return answer;
 }
 
-/** What was done within the usual days, where it lacks anything. */
+/** What was done by the day, whenever, where it lacks anything. */
 async function findOfAct(reading: Reading, key: FindingKey, at: Moment): Promise<Finding | undefined> {
   const codes = key.subject ? [key.subject.code] : [];
-  const found = await findActFindings(reading, { ...at, within: USUAL_WITHIN, codes });
+  const found = await findActFindings(reading, { ...at, within: null, codes });
   return found.find((each) => findingKeyText(each) === findingKeyText(key));
 }

@@ -31,7 +31,8 @@ export interface ColumnsOptions {
 /** The record held as columns. It follows the record by itself: whatever is asked is answered at its own revision. */
 export class Columns {
   private readonly database: Pick<Database, 'read' | 'stream'>;
-  private held: { readonly city: City; readonly at: Revision } | undefined;
+  /** `state` is another one whenever the city has grown: what threads made of it is good as long as it is the same. */
+  private held: { readonly city: City; readonly at: Revision; readonly state: object } | undefined;
   private following: Promise<City> | undefined;
   private rows = 0;
   private seen: Revision | undefined;
@@ -61,7 +62,9 @@ export class Columns {
     await this.until(moment.revision, options);
     const { held } = this;
     if (!held) throw new Error('columns that are there are held');
-    return this.waitFor(workers.ask({ city: held.city, state: held.at }, moment, name, asked), options);
+    const { city, state } = held;
+    const revision = city.moments.lastUpTo(moment.revision);
+    return this.waitFor(workers.ask({ city, state }, { ...moment, revision }, name, asked), options);
   }
 
   /** Waits until all is there that the record says up to a revision: of which record, and how far. */
@@ -136,24 +139,25 @@ export class Columns {
     const head = await this.readHead(options);
     const held = this.held ?? (await this.load());
     if (held && (await this.isOfThisRecord(held.at, head, options))) {
-      await catchUp(this.database, held.city, { known: held.at.revision, head: head.revision }, options);
-      return this.hold(held.city, head, options);
+      const span = { known: held.at.revision, head: head.revision };
+      const hasGrown = await catchUp(this.database, held.city, span, options);
+      return this.hold(held.city, head, (!hasGrown && this.held?.state) || {}, options);
     }
     this.rows = 0;
     const { most } = this.options;
     const filling = { ...options, ...(most === undefined ? {} : { most }) };
     try {
       const city = await fillCity(this.database, head, filling, (rows) => (this.rows = rows));
-      this.held = { city, at: head };
+      this.held = { city, at: head, state: {} };
       return city;
     } catch (error) {
       throw error instanceof TooLarge ? await this.refuse(error, options) : error;
     }
   }
 
-  private async hold(city: City, at: Revision, options: ReadOptions): Promise<City> {
+  private async hold(city: City, at: Revision, state: object, options: ReadOptions): Promise<City> {
     if (city.bytes > (this.options.most ?? Infinity)) throw await this.refuse(new TooLarge(city), options);
-    this.held = { city, at };
+    this.held = { city, at, state };
     return city;
   }
 

@@ -64,14 +64,14 @@ export async function fillCity(
 
 /**
  * Takes in what the record says since a revision, up to another: one statement for each kind that these touched. All is
- * read before anything is taken in.
+ * read before anything is taken in. Tells whether that was anything: a push is nothing to columns.
  */
 export async function catchUp(
   database: Reader,
   city: City,
   { known, head }: Span,
   options: ReadOptions,
-): Promise<void> {
+): Promise<boolean> {
   const params = { known, head };
   const changes = await database.read(READ_CHANGES, params, options);
   const tables = new Set(
@@ -82,6 +82,7 @@ export async function catchUp(
     await database.stream(readMoved(layout), params, (row) => moved.push([layout, row]), options);
   addMoments(city, changes);
   for (const [layout, row] of moved) takeIn(city, layout, row, params);
+  return changes.length > 0;
 }
 
 /** After the one revision, up to the other. */

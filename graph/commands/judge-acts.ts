@@ -61,22 +61,31 @@ export async function judgeActs(read: Read, entries: readonly ActEntry[], by: Ju
   let same = 0;
   for (const [index, entry] of entries.entries()) {
     const name = nameOf(entry);
-    const fault =
-      badValue(entry) ?? (seen.has(name) ? { reason: 'TWICE', message: say.twice(entry) } : undefined);
+    const verdict = verdictOf(entry, seen.has(name), by, known);
     seen.add(name);
-    const found = fault ?? faultOf(entry, by, known);
-    if (found) {
-      refused.push({ index, number: entry.number, ...found });
-      continue;
-    }
-    const row = rowOfEntry(entry, by);
-    const before = known.acts.get(row.code);
-    if (!before) added.push(row);
-    else if (before[0] === row.validFrom && before[1] === row.digest) same += 1;
-    else if (entry.isCorrection) corrected.push(row);
-    else refused.push({ index, number: entry.number, reason: 'DIFFERS', message: say.differs(entry) });
+    if (verdict === 'known') same += 1;
+    else if ('reason' in verdict) refused.push({ index, number: entry.number, ...verdict });
+    else (known.acts.has(verdict.code) ? corrected : added).push(verdict);
   }
   return { added, corrected, known: same, refused };
+}
+
+/** Why an entry is not taken; or that it is recorded just so, whatever became of what it names; or the row that it is. */
+function verdictOf(
+  entry: ActEntry,
+  isSecond: boolean,
+  by: JudgedBy,
+  known: KnownForActs,
+): Fault | 'known' | VersionRow {
+  const wrong = badValue(entry);
+  if (wrong) return wrong;
+  if (isSecond) return { reason: 'TWICE', message: say.twice(entry) };
+  const row = rowOfEntry(entry, by);
+  const before = known.acts.get(row.code);
+  if (before?.[0] === row.validFrom && before[1] === row.digest) return 'known';
+  const fault = faultOf(entry, by, known);
+  if (fault) return fault;
+  return before && !entry.isCorrection ? { reason: 'DIFFERS', message: say.differs(entry) } : row;
 }
 
 type Fault = Pick<PushRefusal, 'reason' | 'message'>;

@@ -73,8 +73,10 @@ export async function pushActs(
     const zone = await zoneOf(read, platform, revision);
     return judgeActs(read, entries, { platform, zone, today, revision });
   };
-  if (done !== undefined)
-    return told(await judge(done - 1, dayAt(await momentOf(read, done), timeZone)), done, true);
+  if (done !== undefined) {
+    const then = dayAt(await momentOf(read, done), timeZone);
+    return told(await judge(done - 1, Math.min(then, request.today)), done, true);
+  }
   const judged = await judge(head.revision, request.today);
   if (expectedRevision !== undefined)
     await refuseMoved(judged, expectedRevision, head.revision, judge, request);
@@ -154,7 +156,12 @@ async function refuseMoved(
       ...{ argument: 'expectedRevision', value: expected, revision },
     });
   if (expected === revision) return;
-  if (JSON.stringify(await judge(expected, today)) === JSON.stringify(judged)) return;
+  const then = await judge(expected, today).catch((error: unknown) => {
+    // The platform was not there yet.
+    if (error instanceof Refusal && error.kind === 'not-found') return undefined;
+    throw error;
+  });
+  if (JSON.stringify(then) === JSON.stringify(judged)) return;
   throw new Refusal('conflict', writing.movedSince(expected, say.whatWasPushed), {
     ...{ argument: 'expectedRevision', value: expected, revision },
   });

@@ -32,6 +32,7 @@ export function recordKindOf(kind: Kind): RecordKind {
       Object.fromEntries(said.map(([property, column]) => [property, values[column] ?? null])),
     ...periodOf(kind),
     ...(kind.isDated ? { isDated: true } : {}),
+    ...(kind.isPushed ? { isPushed: true } : {}),
     links: [
       ...from('version'),
       ...(kind.madeLinks ?? []).map(({ by, to, fate, codes }) => ({ type: by, label: to, fate, codes })),

@@ -55,6 +55,8 @@ export interface RecordKind {
   readonly period?: (values: Values) => Period;
   /** The period of a row is when the thing is there, in whatever versions: see `Kind`. */
   readonly isDated?: true;
+  /** Pushed by machines: see `Kind`. No large write writes them. */
+  readonly isPushed?: true;
   /** What the version leads to. */
   readonly links: readonly Link[];
 }

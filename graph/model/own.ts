@@ -28,7 +28,12 @@ import { isNowhere } from './unplaced.ts';
 export const ownPlaces = (scope: Scope): Params =>
   isOfCity(scope)
     ? {}
-    : { ownZones: scope.zones, ownDepartments: scope.departments, ownSelf: scope.people ?? [], ownPlatforms: scope.platforms ?? [] };
+    : {
+        ownZones: scope.zones,
+        ownDepartments: scope.departments,
+        ownSelf: scope.people ?? [],
+        ownPlatforms: scope.platforms ?? [],
+      };
 
 /**
  * Rules for people differ by what is asked: whether they are `owned`, for a command; `seen`; `placed` here, for

@@ -50,6 +50,9 @@ export async function findActs(
   return rows.map(([row]) => rowOf(row as readonly unknown[]));
 }
 
+/** What an act lacks is worked out on the columns, so many acts at a time. */
+export const ASKED_AT_ONCE = 5_000;
+
 /** So many acts are looked through at once: what lacks is worked out act by act. */
 const MOST_LOOKED_THROUGH = 500_000;
 
@@ -105,6 +108,8 @@ function matchActs(sight: Sight, filters: ActFilters, isAfter: boolean): Cypher 
     ...(filters.from === null ? [] : [cypher`$from <= version.validFrom`]),
     ...(filters.to === null ? [] : [cypher`version.validFrom <= $to`]),
     ...(filters.recordedAfter === null ? [] : [cypher`$recordedAfter < version.recordedAt`]),
+    // No index knows of the rest of a place.
+    ...(isAfter ? [cypher`$after[0] <= version.recordedAt`] : []),
     recorded(version),
   ];
   const kept = [

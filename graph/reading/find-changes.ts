@@ -1,6 +1,8 @@
 import type { Actor } from '../../domain/access/actor.ts';
 import { parseGlobalId } from '../../domain/global-id.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
+import { referencesOf } from '../../kinds/kind.ts';
+import { KINDS, kindsLabelled } from '../../kinds/registry.ts';
 import { RECORD_KINDS } from '../import/record-kinds.ts';
 import { decodeCursor } from '../statement/cursor.ts';
 import { pageSize } from '../statement/paging.ts';
@@ -111,7 +113,7 @@ function compile(type: string | undefined, filters: readonly Cypher[], isAmong: 
     ? cypher`WITH $among AS revisions`
     : type === undefined
       ? undefined
-      : revisionsOf(name(type));
+      : revisionsOf(type);
   const known = cypher`change.revision <= $revision`;
   const among = start === undefined ? [] : [cypher`change.revision IN revisions`];
   const match = cypher`MATCH (change:Change) WHERE ${join([known, ...among, ...filters], ' AND ')}`;
@@ -119,16 +121,33 @@ function compile(type: string | undefined, filters: readonly Cypher[], isAmong: 
   return cypher`${start ?? cypher``} RETURN ${page}, COUNT { ${match} }`;
 }
 
+/** How versions lead to things of a label. What machines push may be millions: its Changes are about where it was done. */
+const typesTo = (label: string): Cypher =>
+  join(
+    [
+      'VERSION_OF',
+      ...new Set(
+        KINDS.filter(({ isPushed }) => !isPushed).flatMap((kind) =>
+          [
+            ...referencesOf(kind).filter(({ from }) => from !== 'identity'),
+            ...(kind.madeLinks ?? []),
+          ].flatMap(({ by, to }) => (kindsLabelled(to).some((each) => each.label === label) ? [by] : [])),
+        ),
+      ),
+    ].map((type) => name(type)),
+    '|',
+  );
+
 /**
  * The revisions that wrote of a thing: those whose Change is about it, and those that opened or closed a version of
  * it, a version or fact that names it, or one of a delegation or step that belongs to it.
  */
-const revisionsOf = (label: Cypher): Cypher => cypher`
-  MATCH (thing:${label} {code: $code})
+const revisionsOf = (label: string): Cypher => cypher`
+  MATCH (thing:${name(label)} {code: $code})
   CALL (thing) {
     MATCH (thing)<-[:ABOUT]-(change:Change) RETURN change.revision AS revision
     UNION
-    MATCH (thing)<--(version) WHERE version.recordedAt IS NOT NULL
+    MATCH (thing)<-[:${typesTo(label)}]-(version) WHERE version.recordedAt IS NOT NULL
     UNWIND [version.recordedAt, version.supersededAt] AS revision RETURN revision
     UNION
     MATCH (thing)<-[:TO_ZONE|DELEGATES|STEP_OF]-(part)<-[:VERSION_OF|FOR_STEP]-(version)

@@ -59,14 +59,16 @@ const belowAll = (label: string, onward: Cypher): readonly Way[] =>
 function waysFrom(type: string, kind: Kind): readonly Cypher[] {
   const named = referencesOf(kind).filter(({ from }) => from !== 'identity');
   const isOfType = (label: string): boolean => kindsLabelled(label).some((each) => each.label === type);
-  const isDirect =
-    kind.label === type || [...named, ...(kind.madeLinks ?? [])].some(({ to }) => isOfType(to));
+  const direct = [
+    ...(kind.label === type ? [cypher`VERSION_OF`] : []),
+    ...[...named, ...(kind.madeLinks ?? [])].flatMap(({ by, to }) => (isOfType(to) ? [name(by)] : [])),
+  ];
   const further = [
     ...below(kind, cypher`<-[:VERSION_OF]-(v)`),
     ...named.flatMap(({ by, to }) => belowAll(to, cypher`<-[:${name(by)}]-(v)`)),
   ];
   return [
-    ...(isDirect ? [cypher`(thing)<--(v)`] : []),
+    ...(direct.length > 0 ? [cypher`(thing)<-[:${join(direct, '|')}]-(v)`] : []),
     ...further.filter((way) => isOfType(way.type)).map(({ pattern }) => pattern),
   ];
 }

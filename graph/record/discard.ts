@@ -41,7 +41,7 @@ export async function discardPending(database: Database, revision: number, of: s
   try {
     const [taken] = await write(TAKE);
     if (!taken) return;
-    for (const kind of RECORD_KINDS)
+    for (const kind of RECORD_KINDS.filter(({ isPushed }) => !isPushed))
       for (const statement of discardKind(kind)) await again(() => database.command(statement, params));
     await again(() => removeRestored(database));
     await write(FREE);
