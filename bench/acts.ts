@@ -1,11 +1,10 @@
-import { localActor } from '../domain/access/actor.ts';
 import { dayFromIso } from '../domain/days.ts';
-import { Recorder } from '../graph/commands/recorder.ts';
 import type { Change } from '../graph/commands/registry.ts';
 import { ensureOwnKeys } from '../server/access/own-keys.ts';
 import { signToken } from '../server/access/sign-token.ts';
-import { rowsOf } from './city.ts';
+import { firstZoneOf, rowsOf } from './city.ts';
 import { ratios, say, shown } from './figures.ts';
+import { give } from './give.ts';
 import type { ImpactRun } from './impact.ts';
 import { withCopy, type Neo4j } from './neo4j.ts';
 import { ask, timed, withService } from './service.ts';
@@ -17,6 +16,7 @@ const PLATFORM = 'BENCH';
 const PUSH =
   'mutation ($entries: [ActEntryInput!]!) { pushActs(platform: "BENCH", entries: $entries) { taken refused { reason message } } }';
 const AUDIT = 'query ($day: Date!) { audit(asOf: $day) { counts { kind count } } }';
+
 interface Step {
   readonly power: string;
   readonly step: number;
@@ -111,7 +111,7 @@ async function timeReads(
 
 /** A platform of the first zone runs all powers that it holds; their steps. */
 async function runOnPlatform({ database }: Neo4j, city: string): Promise<readonly Step[]> {
-  const [[zone = ''] = []] = rowsOf(city, 'organizations').filter(([, , kind]) => kind === '新区');
+  const zone = firstZoneOf(city);
   const held = new Set(
     rowsOf(city, 'delegations').flatMap(([of, power = '', , from = '', to = '']) =>
       of === zone && from <= DAY && to === '' ? [power] : [],
@@ -120,18 +120,11 @@ async function runOnPlatform({ database }: Neo4j, city: string): Promise<readonl
   const steps = rowsOf(city, 'steps').flatMap(([of, power = '', step = '']) =>
     of === zone && held.has(power) ? [{ power, step: Number(step) }] : [],
   );
-  const recorder = new Recorder(database);
   const day = dayFromIso('2016-01-01') ?? 0;
   const platform = { platform: { code: PLATFORM, name: PLATFORM, zone, kinds: ['APPROVAL'] } };
   const runs = [...held].map((power) => ({ platformPower: { platform: PLATFORM, power } }));
   const changes: readonly Change[] = [platform, ...runs].map((addRecord) => ({ addRecord }) as Change);
   for (let start = 0; start < changes.length; start += 500)
-    await recorder.write(
-      {
-        ...{ operation: 'APPLY_CHANGES', changes: changes.slice(start, start + 500), day, today: day },
-        ...{ timeZone: 'Asia/Shanghai', input: {}, actor: localActor('bench') },
-      },
-      {},
-    );
+    await give(database, changes.slice(start, start + 500), day);
   return steps;
 }

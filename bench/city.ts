@@ -27,6 +27,12 @@ export function rowsOf(city: string, sheet: string): readonly (readonly string[]
   return (parse(readFileSync(join(city, `${sheet}.csv`)), { bom: true }) as string[][]).slice(1);
 }
 
+/** The code of the first zone. */
+export function firstZoneOf(city: string): string {
+  const [[zone = ''] = []] = rowsOf(city, 'organizations').filter(([, , kind]) => kind === '新区');
+  return zone;
+}
+
 export function codesOf(city: string, sheet: string): readonly string[] {
   return rowsOf(city, sheet).map(([code = '']) => code);
 }

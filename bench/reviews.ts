@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { localActor } from '../domain/access/actor.ts';
 import { dayFromIso } from '../domain/days.ts';
-import { Recorder } from '../graph/commands/recorder.ts';
-import { rowsOf } from './city.ts';
+import { firstZoneOf, rowsOf } from './city.ts';
 import { ratios, say, shown } from './figures.ts';
+import { give } from './give.ts';
 import type { ImpactRun } from './impact.ts';
 import { withCopy, type Neo4j } from './neo4j.ts';
 import { ask, timed, withService } from './service.ts';
@@ -47,7 +46,7 @@ async function timeReviews(port: number, rounds: number): Promise<void> {
 
 /** A list of the first zone: half of it gives back what the zone holds, half takes over what it does not. */
 async function submitList({ database }: Neo4j, city: string): Promise<void> {
-  const [[zone = ''] = []] = rowsOf(city, 'organizations').filter(([, , kind]) => kind === '新区');
+  const zone = firstZoneOf(city);
   const named = new Set<string>();
   const held = new Set<string>();
   for (const [of, power = '', , from = '', to = ''] of rowsOf(city, 'delegations')) {
@@ -61,18 +60,11 @@ async function submitList({ database }: Neo4j, city: string): Promise<void> {
     ...free.slice(0, ITEMS / 2).map((power) => ({ action: 'TAKE_OVER', power })),
   ].map((item, place) => ({ order: place + 1, ...item }));
   if (items.length < ITEMS) throw new Error(`the city has but ${items.length} powers for a list`);
-  const recorder = new Recorder(database);
   const day = dayFromIso(DAY) ?? 0;
   for (const change of [
     { draftAdjustment: { code: 'BENCH', zone, by: zone, name: 'BENCH' } },
     { putItems: { list: 'BENCH', items } },
     { submitAdjustment: { list: 'BENCH', opinionsBy: '2016-12-31' } },
   ])
-    await recorder.write(
-      {
-        ...{ operation: 'APPLY_CHANGES', changes: [change], day, today: day },
-        ...{ timeZone: 'Asia/Shanghai', input: {}, actor: localActor('bench') },
-      },
-      {},
-    );
+    await give(database, [change], day);
 }

@@ -1,5 +1,6 @@
 import type { AdjustmentState } from '../domain/adjustment-words.ts';
 import { ALWAYS, dayFromIso, isoFromDay, type Day } from '../domain/days.ts';
+import { joinKey } from '../domain/keys.ts';
 import type { Words } from '../domain/words.ts';
 import type { AddRight, RecordRight } from './record-right.ts';
 
@@ -327,6 +328,10 @@ export function codePart({ columns }: Kind, column: string, value: Value | undef
   const isDay = typeof value === 'number' && columns[column]?.type.is === 'day';
   return (isDay ? isoFromDay(value) : null) ?? String(value);
 }
+
+/** The key of a row: what its identity says. */
+export const rowKey = (kind: Kind, values: Values): string =>
+  joinKey(kind.identity.map((column) => codePart(kind, column, values[column])));
 
 /** What a part of a code says of its column. */
 export function valueOfPart({ columns }: Kind, column: string, part: string): string | number | null {

@@ -5,7 +5,7 @@ import type { Day } from '../domain/days.ts';
 import { joinKey } from '../domain/keys.ts';
 import { compareCodes } from '../domain/order.ts';
 import type { StandingLack } from '../domain/running-words.ts';
-import { codePart } from '../kinds/kind.ts';
+import { rowKey } from '../kinds/kind.ts';
 import { actingOn } from '../matters/acting.ts';
 import { heldBy } from '../matters/delegations.ts';
 import { demandingOn } from '../matters/demands.ts';
@@ -127,16 +127,10 @@ class DayOfActs {
 
   /** What names a row of a responsibility: its step, and its key there. */
   named(row: number): { readonly step: string; readonly key: string } {
-    const { layout } = this.view.city.table('Responsibility');
-    const { identity } = layout.kind;
-    const said = valuesOf(this.view.city, layout, row, ['staff']);
-    const values = { ...said, validFrom: this.view.city.table('Responsibility').validFrom.at(row) };
-    return {
-      step: codeOfRow(this.view.city, layout, row),
-      key: joinKey(
-        identity.map((column) => codePart(layout.kind, column, (values as typeof said)[column] ?? null)),
-      ),
-    };
+    const { city } = this.view;
+    const { layout, validFrom } = city.table('Responsibility');
+    const values = { ...valuesOf(city, layout, row, ['staff']), validFrom: validFrom.at(row) };
+    return { step: codeOfRow(city, layout, row), key: rowKey(layout.kind, values) };
   }
 
   private rowOf(rows: readonly number[], person: number): number | undefined {

@@ -1,5 +1,4 @@
-import { checkText } from '../graph/commands/command.ts';
-import { LONGEST_CODE, longerThan } from '../domain/text.ts';
+import { checkOnceKey } from '../graph/commands/once.ts';
 import type { RootField } from '../execution/execute.ts';
 import { answerActs, refuseBeyond, type ActsArgs } from '../graph/answers/answer-acts.ts';
 import { findChange } from '../graph/reading/find-changes.ts';
@@ -19,9 +18,7 @@ const push: RootField<Asking> = async (args, asked, { reading, writing, actor })
     reading,
     fields.filter(({ field }) => field === 'change').flatMap((each) => each.fields),
   );
-  // An index keeps it: one without end could not be written.
-  if (idempotencyKey && longerThan(idempotencyKey, LONGEST_CODE))
-    checkText(idempotencyKey, 'idempotencyKey', LONGEST_CODE);
+  checkOnceKey(idempotencyKey);
   const pushed = await writing.recorder.push(
     {
       ...{ platform, entries, actor, today: writing.today, timeZone: reading.clock.timeZone },

@@ -1,7 +1,6 @@
 import { dayFromIso } from '../domain/days.ts';
-import { LONGEST_CODE, longerThan } from '../domain/text.ts';
 import type { RootField } from '../execution/execute.ts';
-import { checkText } from '../graph/commands/command.ts';
+import { checkOnceKey } from '../graph/commands/once.ts';
 import {
   changeOf,
   COMMANDS,
@@ -57,9 +56,7 @@ async function write(
   { args, operation, changes, place }: Written,
 ): Promise<unknown> {
   const { asOf, expectedRevision, idempotencyKey } = args;
-  // An index keeps it: one without end could not be written.
-  if (idempotencyKey && longerThan(idempotencyKey, LONGEST_CODE))
-    checkText(idempotencyKey, 'idempotencyKey', LONGEST_CODE);
+  checkOnceKey(idempotencyKey);
   const day = dayFromIso(asOf ?? '') ?? writing.today;
   const revision = await writing.recorder.write(
     {

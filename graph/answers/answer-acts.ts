@@ -16,7 +16,7 @@ import {
 import { findThings } from '../reading/find-things.ts';
 import type { Reading, When } from '../reading/reading.ts';
 import type { Fields } from '../statement/kept-fields.ts';
-import { pageOfSlice, sliceAsked } from './page-of-items.ts';
+import { countBefore, pageOfSlice, sliceAsked } from './page-of-items.ts';
 
 export interface ActsArgs extends When {
   readonly zones?: readonly string[] | null;
@@ -73,7 +73,7 @@ async function pageAfter(
   const filters = filtersOf(args);
   if (args.lacking) {
     const all = await lackingOf(reading, at, filters, args.lacking);
-    const start = after === null ? 0 : all.filter(({ place }) => !isAfter(place, after)).length;
+    const start = after === null ? 0 : countBefore(all, ({ place }) => isAfter(place, after));
     return { items: all.slice(start, start + first), start, total: all.length };
   }
   const [rows, count] = await Promise.all([

@@ -38,9 +38,8 @@ export class AuditDesk {
   /** All findings of an audit, in their order. */
   async run(question: AuditQuestion, options: ReadOptions): Promise<readonly Finding[]> {
     // The same revision of another record is another one; what platforms push makes no audit of columns old.
-    const city = await this.columns.until(question.revision, options);
-    const revision = await this.columns.lastUpTo(question.revision, options);
-    const name = JSON.stringify([{ ...question, revision }, city]);
+    const { record, revision } = await this.columns.until(question.revision, options);
+    const name = JSON.stringify([{ ...question, revision }, record]);
     const known = this.kept.get(name);
     if (known) return known;
     let running = this.running.get(name);

@@ -59,24 +59,23 @@ export class Columns {
     moment: Moment,
     options: ReadOptions = {},
   ): Promise<Answered<Name>> {
-    await this.until(moment.revision, options);
+    const { revision } = await this.until(moment.revision, options);
     const { held } = this;
     if (!held) throw new Error('columns that are there are held');
     const { city, state } = held;
-    const revision = city.moments.lastUpTo(moment.revision);
     return this.waitFor(workers.ask({ city, state }, { ...moment, revision }, name, asked), options);
   }
 
-  /** Waits until all is there that the record says up to a revision: of which record, and how far. */
-  async until(revision: number, options: ReadOptions): Promise<number> {
+  /**
+   * Waits until all is there that the record says up to a revision. Tells which record it is, and the last revision up to that
+   * one that says anything which columns hold: whatever was asked of it is true of both.
+   */
+  async until(
+    revision: number,
+    options: ReadOptions,
+  ): Promise<{ readonly record: number; readonly revision: number }> {
     const city = await this.waitFor(this.cityAt(revision), options);
-    return workers.numberOf(city);
-  }
-
-  /** The last revision up to one that says anything which columns hold: whatever was asked of it is true of this one, too. */
-  async lastUpTo(revision: number, options: ReadOptions): Promise<number> {
-    const city = await this.waitFor(this.cityAt(revision), options);
-    return city.moments.lastUpTo(revision);
+    return { record: workers.numberOf(city), revision: city.moments.lastUpTo(revision) };
   }
 
   /** The same promise, up to the deadline of who waits. What is under way goes on, though nobody waits for it. */

@@ -10,7 +10,7 @@ import type { Look, Question, Worksheet } from './worksheet.ts';
  */
 export async function refuseMoved(
   read: Read,
-  { questions, looks, revision }: Worksheet,
+  { questions, looks, revision }: Pick<Worksheet, 'questions' | 'looks' | 'revision'>,
   expected: number,
 ): Promise<void> {
   if (expected > revision) {

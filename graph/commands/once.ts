@@ -1,9 +1,17 @@
 import { hash } from 'node:crypto';
 import { Refusal } from '../../domain/errors.ts';
 import { keyOfAnother } from '../../domain/messages/writing.ts';
+import { LONGEST_CODE, longerThan } from '../../domain/text.ts';
 import { cypher } from '../cypher.ts';
 import type { WriteTransaction } from '../database/database.ts';
 import { onceKeyOf } from '../record/change.ts';
+import { checkText } from './command.ts';
+
+/** An index keeps a key: one without end could not be written. */
+export function checkOnceKey(idempotencyKey: string | null | undefined): void {
+  if (idempotencyKey && longerThan(idempotencyKey, LONGEST_CODE))
+    checkText(idempotencyKey, 'idempotencyKey', LONGEST_CODE);
+}
 
 const FIND_BY_COMMAND = cypher`MATCH (change:Change {commandId: $commandId}) RETURN change.revision`;
 const FIND_BY_KEY = cypher`MATCH (change:Change {onceKey: $onceKey}) RETURN change.revision, change.input`;

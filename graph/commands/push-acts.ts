@@ -2,20 +2,20 @@ import { hash } from 'node:crypto';
 import type { Actor } from '../../domain/access/actor.ts';
 import { forbidden, mustBeOwn } from '../../domain/access/may.ts';
 import { isOfCity } from '../../domain/access/scope.ts';
-import { canonicalJson } from '../../domain/canonical.ts';
+import { canonicalJson, withoutNulls } from '../../domain/canonical.ts';
 import { dayAt, type Day } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
 import * as say from '../../domain/messages/acts.ts';
 import * as writing from '../../domain/messages/writing.ts';
 import { cypher } from '../cypher.ts';
 import type { Read, WriteTransaction } from '../database/database.ts';
-import { nextMoment, sealChange, writtenBy } from '../record/change.ts';
 import type { Attempt } from './attempt.ts';
 import { judgeActs, type ActEntry, type Judged, type PushRefusal } from './judge-acts.ts';
 import { findVersions, type VersionRow, type Where } from './find-versions.ts';
 import { lockHead } from './lock-head.ts';
+import { refuseMoved } from './moved.ts';
 import { findDone } from './once.ts';
-import { accountOf, writeThings } from './write-outcome.ts';
+import { sealOutcome, writeThings } from './write-outcome.ts';
 
 /** What a platform says was done on it. */
 export interface PushRequest {
@@ -66,7 +66,10 @@ export async function pushActs(
   const head = await lockHead(transaction);
   audits.columns.see(head);
   const read = transaction.run.bind(transaction);
-  const input = canonicalJson({ platform, entries: hash('sha256', canonicalJson(plain(entries)), 'hex') });
+  const input = canonicalJson({
+    platform,
+    entries: hash('sha256', canonicalJson(withoutNulls(entries)), 'hex'),
+  });
   const once = { actor: actor.name, commandId, idempotencyKey, input, isRepeated };
   const done = await findDone(transaction, once);
   const judge = async (revision: number, today: Day): Promise<Judged> => {
@@ -78,25 +81,25 @@ export async function pushActs(
     return told(await judge(done - 1, Math.min(then, request.today)), done, true);
   }
   const judged = await judge(head.revision, request.today);
-  if (expectedRevision !== undefined)
-    await refuseMoved(judged, expectedRevision, head.revision, judge, request);
+  if (expectedRevision !== undefined) {
+    const answer = (_read: Read, revision: number) => judge(revision, request.today).catch(nothingThere);
+    const looks = [{ about: say.whatWasPushed, answer }];
+    await refuseMoved(read, { questions: [], looks, revision: head.revision }, expectedRevision);
+  }
   if (takenOf(judged) === 0) return told(judged, head.revision, false);
 
-  const revision = head.revision + 1;
   const superseded = await recordedRows(read, judged, head.revision);
   const outcome = { superseded, begun: [...judged.added, ...judged.corrected] };
-  await writeThings(transaction, 'Act', outcome, revision);
-  await sealChange(
-    transaction,
-    { revision, previousHash: head.hash, at: nextMoment(head.now, head.at) },
-    {
-      ...{ ...writtenBy(actor), operation: 'PUSH_ACTS', input, commandId },
-      subjects: [{ type: 'Platform', code: platform }],
-      ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
-      ...accountOf(outcome),
-    },
-  );
-  return told(judged, revision, true);
+  await writeThings(transaction, 'Act', outcome, head.revision + 1);
+  const said = { actor, operation: 'PUSH_ACTS', input, commandId, idempotencyKey };
+  const subjects = [{ type: 'Platform', code: platform }];
+  return told(judged, await sealOutcome(transaction, head, outcome, { ...said, subjects }), true);
+}
+
+/** Of a revision at which the platform was not there yet. */
+function nothingThere(error: unknown): undefined {
+  if (error instanceof Refusal && error.kind === 'not-found') return undefined;
+  throw error;
 }
 
 const takenOf = ({ added, corrected }: Judged): number => added.length + corrected.length;
@@ -122,10 +125,6 @@ async function recordedRows(
   return found;
 }
 
-/** Entries as JSON has them: what is null is not given. */
-const plain = (entries: readonly ActEntry[]): unknown =>
-  entries.map((entry) => Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== null)));
-
 async function zoneOf(read: Read, platform: string, revision: number): Promise<string> {
   const rows = await findVersions(read, { label: 'Platform', where: { code: platform } }, revision);
   const zone = rows.at(-1)?.values['zone'];
@@ -141,28 +140,4 @@ async function momentOf(read: Read, revision: number): Promise<number> {
     revision,
   });
   return Number(row?.[0]);
-}
-
-/** What was decided on an earlier revision is refused where the same entries would have come to something else. */
-async function refuseMoved(
-  judged: Judged,
-  expected: number,
-  revision: number,
-  judge: (revision: number, today: Day) => Promise<Judged>,
-  { today }: PushRequest,
-): Promise<void> {
-  if (expected > revision)
-    throw new Refusal('invalid', writing.revisionToCome(expected, revision), {
-      ...{ argument: 'expectedRevision', value: expected, revision },
-    });
-  if (expected === revision) return;
-  const then = await judge(expected, today).catch((error: unknown) => {
-    // The platform was not there yet.
-    if (error instanceof Refusal && error.kind === 'not-found') return undefined;
-    throw error;
-  });
-  if (JSON.stringify(then) === JSON.stringify(judged)) return;
-  throw new Refusal('conflict', writing.movedSince(expected, say.whatWasPushed), {
-    ...{ argument: 'expectedRevision', value: expected, revision },
-  });
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../domain/access/actor.ts';
-import { canonicalJson } from '../../domain/canonical.ts';
+import { canonicalJson, withoutNulls } from '../../domain/canonical.ts';
 import type { Day } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { happensLater } from '../../domain/messages/records.ts';
@@ -8,7 +8,6 @@ import { leftoversInTheWay } from '../../domain/messages/writing.ts';
 import { AuditDesk } from '../audits/audit-desk.ts';
 import type { Database, ReadOptions, WriteTransaction } from '../database/database.ts';
 import { within } from '../database/limit.ts';
-import { nextMoment, sealChange, writtenBy } from '../record/change.ts';
 import { removeLeftovers } from '../record/discard.ts';
 import { textOf } from './command.ts';
 import { happens } from './happens.ts';
@@ -23,7 +22,7 @@ import { conditionsOf, refuseForeign, type OwnCondition } from './refuse-foreign
 import { objectionsTo, runChanges } from './run-changes.ts';
 import { seenBy } from './seen-by.ts';
 import { Worksheet } from './worksheet.ts';
-import { accountOf, writeOutcome } from './write-outcome.ts';
+import { sealOutcome, writeOutcome } from './write-outcome.ts';
 
 export interface CommandRequest {
   /** In capitals, as the Change says it. */
@@ -158,24 +157,7 @@ async function record(
   if (objection) throw objection;
   const { outcome } = worksheet;
 
-  const revision = head.revision + 1;
-  await writeOutcome(transaction, outcome, revision);
-  await sealChange(
-    transaction,
-    { revision, previousHash: head.hash, at: nextMoment(head.now, head.at) },
-    {
-      ...{ ...writtenBy(actor), operation, subjects, input, commandId },
-      ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
-      ...accountOf(outcome),
-    },
-  );
-  return revision;
-}
-
-/** What is null is not given. */
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (typeof value !== 'object' || value === null) return value;
-  const given = Object.entries(value).filter(([, each]) => each !== null);
-  return Object.fromEntries(given.map(([key, each]) => [key, withoutNulls(each)]));
+  await writeOutcome(transaction, outcome, head.revision + 1);
+  const said = { actor, operation, subjects, input, commandId, idempotencyKey };
+  return sealOutcome(transaction, head, outcome, said);
 }

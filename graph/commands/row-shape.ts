@@ -1,5 +1,5 @@
-import { joinKey, splitKey } from '../../domain/keys.ts';
-import { codeColumns, codePart, referencesOf, valueOfPart, type Kind } from '../../kinds/kind.ts';
+import { splitKey } from '../../domain/keys.ts';
+import { codeColumns, referencesOf, rowKey, valueOfPart, type Kind } from '../../kinds/kind.ts';
 import { KINDS, kindCalled } from '../../kinds/registry.ts';
 import type { RecordKind, Values } from '../import/record-kind.ts';
 import { RECORD_KINDS } from '../import/record-kinds.ts';
@@ -73,7 +73,7 @@ export function propertyColumns(label: string): readonly string[] {
 
 /** The key of a row, as the workbook makes it of the same columns. */
 export function keyOfRow(label: string, values: Values): string {
-  return joinKey(shapeOf(label).key.map((column) => codePart(kindCalled(label), column, values[column])));
+  return rowKey(kindCalled(label), values);
 }
 
 /** The columns that a code was made of. */

@@ -1,13 +1,15 @@
+import type { Actor } from '../../domain/access/actor.ts';
 import { ALWAYS, STILL } from '../../domain/days.ts';
 import type { Cypher } from '../cypher.ts';
 import type { WriteTransaction } from '../database/database.ts';
 import type { RecordKind } from '../import/record-kind.ts';
 import { RECORD_KINDS } from '../import/record-kinds.ts';
 import { statementsOf } from '../import/statements.ts';
-import type { NewChange } from '../record/change.ts';
+import { nextMoment, sealChange, writtenBy, type NewChange } from '../record/change.ts';
 import { RevisionDigest } from '../record/revision-digest.ts';
 import { NEVER } from '../record/revisions.ts';
 import type { VersionRow } from './find-versions.ts';
+import type { Head } from './lock-head.ts';
 import { kindOf } from './row-shape.ts';
 import { recordOf, type Outcome } from './worksheet.ts';
 
@@ -79,8 +81,34 @@ function byKind(rows: readonly VersionRow[]): readonly (readonly [RecordKind, re
   );
 }
 
+/** What a Change says of who asked for what. */
+interface Asked extends Pick<NewChange, 'operation' | 'subjects' | 'input' | 'commandId'> {
+  readonly actor: Actor;
+  readonly idempotencyKey: string | undefined;
+}
+
+/** Seals what was written of a worksheet, or the like of it, under the revision after the head; returns that revision. */
+export async function sealOutcome(
+  transaction: WriteTransaction,
+  head: Head,
+  outcome: Outcome,
+  { actor, idempotencyKey, ...said }: Asked,
+): Promise<number> {
+  const revision = head.revision + 1;
+  await sealChange(
+    transaction,
+    { revision, previousHash: head.hash, at: nextMoment(head.now, head.at) },
+    {
+      ...{ ...writtenBy(actor), ...said },
+      ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+      ...accountOf(outcome),
+    },
+  );
+  return revision;
+}
+
 /** What the Change says of it: how many versions are new, take the place of others, or end in the record; the digest. */
-export function accountOf({
+function accountOf({
   superseded,
   begun,
 }: Outcome): Pick<NewChange, 'added' | 'corrected' | 'removed' | 'bySheet'> & { readonly digest: string } {

@@ -1,8 +1,8 @@
 import type { Actor } from '../../domain/access/actor.ts';
 import { parseGlobalId } from '../../domain/global-id.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
-import { referencesOf } from '../../kinds/kind.ts';
-import { KINDS, kindsLabelled } from '../../kinds/registry.ts';
+import { namingBy } from '../../kinds/naming.ts';
+import { KINDS } from '../../kinds/registry.ts';
 import { RECORD_KINDS } from '../import/record-kinds.ts';
 import { decodeCursor } from '../statement/cursor.ts';
 import { pageSize } from '../statement/paging.ts';
@@ -122,21 +122,13 @@ function compile(type: string | undefined, filters: readonly Cypher[], isAmong: 
 }
 
 /** How versions lead to things of a label. What machines push may be millions: its Changes are about where it was done. */
-const typesTo = (label: string): Cypher =>
-  join(
-    [
-      'VERSION_OF',
-      ...new Set(
-        KINDS.filter(({ isPushed }) => !isPushed).flatMap((kind) =>
-          [
-            ...referencesOf(kind).filter(({ from }) => from !== 'identity'),
-            ...(kind.madeLinks ?? []),
-          ].flatMap(({ by, to }) => (kindsLabelled(to).some((each) => each.label === label) ? [by] : [])),
-        ),
-      ),
-    ].map((type) => name(type)),
+const typesTo = (label: string): Cypher => {
+  const naming = KINDS.filter(({ isPushed }) => !isPushed).flatMap((kind) => namingBy(kind, label));
+  return join(
+    ['VERSION_OF', ...new Set(naming)].map((type) => name(type)),
     '|',
   );
+};
 
 /**
  * The revisions that wrote of a thing: those whose Change is about it, and those that opened or closed a version of

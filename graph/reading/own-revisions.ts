@@ -1,5 +1,6 @@
 import { isOfCity } from '../../domain/access/scope.ts';
 import { referencesOf, versionLabelOf, type Kind } from '../../kinds/kind.ts';
+import { namingBy } from '../../kinds/naming.ts';
 import { kindsLabelled } from '../../kinds/registry.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import { everyOwnVersion, isOwnVersion } from '../model/own-versions.ts';
@@ -61,7 +62,7 @@ function waysFrom(type: string, kind: Kind): readonly Cypher[] {
   const isOfType = (label: string): boolean => kindsLabelled(label).some((each) => each.label === type);
   const direct = [
     ...(kind.label === type ? [cypher`VERSION_OF`] : []),
-    ...[...named, ...(kind.madeLinks ?? [])].flatMap(({ by, to }) => (isOfType(to) ? [name(by)] : [])),
+    ...namingBy(kind, type).map((by) => name(by)),
   ];
   const further = [
     ...below(kind, cypher`<-[:VERSION_OF]-(v)`),

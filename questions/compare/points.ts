@@ -1,8 +1,7 @@
 import type { City } from '../../columns/city.ts';
 import { codeOfRow, saidIn } from '../../columns/said.ts';
 import type { Day } from '../../domain/days.ts';
-import { joinKey } from '../../domain/keys.ts';
-import { codePart, type Values } from '../../kinds/kind.ts';
+import { rowKey } from '../../kinds/kind.ts';
 import { canBeOf } from '../../kinds/own.ts';
 import { sightOf, zonesSight, type Reader, type SightOn } from '../sight.ts';
 import { COMPARED_KINDS, type ComparedKind, type ComparedRecord } from '../../kinds/compared-kinds.ts';
@@ -108,11 +107,8 @@ function partOf(city: City, { kind, rest }: ComparedKind, row: number): string |
   const said = Object.fromEntries(others.map((column) => [column, saidIn(city, layout, row, column)]));
   const [only = ''] = others;
   if (!rest.includes('validFrom'))
-    return keyOf(kind, { ...layout.partsOf(codeOfRow(city, layout, row)), ...said });
+    return rowKey(kind, { ...layout.partsOf(codeOfRow(city, layout, row)), ...said });
   const value = said[only] ?? '';
   if (others.length === 1) return typeof value === 'number' ? value : String(value);
   return others.map((column) => `\n${String(said[column] ?? '')}`).join('');
 }
-
-const keyOf = (kind: ComparedKind['kind'], values: Values): string =>
-  joinKey(kind.identity.map((column) => codePart(kind, column, values[column])));
