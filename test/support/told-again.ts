@@ -6,9 +6,16 @@ interface Raised {
   readonly name?: string;
   readonly message: string;
   readonly stack?: string;
+  /** The test during which it came, as vitest has it. */
+  readonly VITEST_TEST_NAME?: string;
+  readonly VITEST_TEST_PATH?: string;
 }
 
 const told = ({ name = 'Error', message, stack }: Raised): string => stack ?? `${name}: ${message}`;
+
+/** Of what no test caught: during which one it came, as far as that is known. */
+const during = ({ VITEST_TEST_PATH: file, VITEST_TEST_NAME: test }: Raised): string =>
+  [file && relative(process.cwd(), file), test].filter(Boolean).join(' > ');
 
 function failures(modules: readonly TestModule[]): string[] {
   return modules.flatMap((module) => {
@@ -37,7 +44,11 @@ export class ToldAgain implements Reporter {
   }
 
   onTestRunEnd(modules: readonly TestModule[], errors: readonly Raised[], ended: string): void {
-    const said = { failed: failures(modules), unhandled: errors.map(told), ended };
+    const said = {
+      failed: failures(modules),
+      unhandled: errors.map((error) => `${during(error)}\n${told(error)}`),
+      ended,
+    };
     writeFileSync(this.#file, JSON.stringify(said));
   }
 }

@@ -208,10 +208,12 @@ describe('a connection that accepts and never answers', () => {
         { deadline },
       );
       const read = readHead(behindProxy, { deadline });
-      // Both times are kept by the timers of this process, so a slow machine delays them alike.
+      // Both times are kept by the timers of this process, so a slow machine delays them alike. Both are heard from now on.
       const late = wait(10_000, 'too late');
-      for (const asked of [write, read]) {
-        const fault = await Promise.race([asked.catch((error: unknown) => error), late]);
+      const faults = [write, read].map((asked) =>
+        Promise.race([asked.catch((error: unknown) => error), late]),
+      );
+      for (const fault of await Promise.all(faults)) {
         expect(fault).toMatchObject({ name: 'Refusal', details: { retryable: true } });
         expect((fault as Error).message).toMatch(
           /^The database (?:did not answer in time|cannot be reached)/,
