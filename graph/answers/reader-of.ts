@@ -3,6 +3,6 @@ import type { Reading } from '../reading/reading.ts';
 
 /** Who asks, for questions on columns. */
 export async function readerOf(reading: Reading, revision: number): Promise<Reader> {
-  const { ownPeople = {} } = await reading.own(revision);
-  return { scope: reading.scope, people: ownPeople as Readonly<Record<string, unknown>> };
+  const { own } = await reading.own(revision);
+  return { scope: reading.scope, people: own?.people ?? {} };
 }

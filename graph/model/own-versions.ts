@@ -9,7 +9,7 @@ export const OWNED_KINDS: readonly Kind[] = KINDS.filter(({ own }) => own !== 'p
 /**
  * Which versions and facts are somebody's own, whatever day they are of: history, and what is exported of it. A version
  * is one's own while the place that it is in is: where the two hold at the same time, by the record of the same time.
- * A way leads from one of `$ownZones` or `$ownDepartments` to the version `v`, segment by segment: the planner looks at
+ * A way leads from one of `$own.zones` or `$own.departments` to the version `v`, segment by segment: the planner looks at
  * one at a time, which takes it a tenth of what a long pattern does.
  */
 const OWN_WAYS: Readonly<Record<string, readonly OwnWay[]>> = Object.fromEntries(

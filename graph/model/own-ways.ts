@@ -12,7 +12,7 @@ export interface Segment {
   readonly where?: Cypher;
 }
 
-/** A way from one of `$ownZones` or `$ownDepartments` to what is its own, by what the kinds say that it leads to. */
+/** A way from one of `$own.zones` or `$own.departments` to what is its own, by what the kinds say that it leads to. */
 export interface OwnWay {
   readonly segments: readonly Segment[];
   /** Variables of which each two must hold at the same time. */
@@ -104,7 +104,7 @@ function onward(way: ThingWay, reference: Reference, kind: Kind): ThingWay {
 const ZONE: ThingWay = {
   variable: 'zone',
   label: 'Zone',
-  segments: [{ pattern: cypher`(zone:Zone)`, binds: ['zone'], where: cypher`zone.code IN $ownZones` }],
+  segments: [{ pattern: cypher`(zone:Zone)`, binds: ['zone'], where: cypher`zone.code IN $own.zones` }],
   together: [],
 };
 const CITY: ThingWay = {
@@ -114,7 +114,7 @@ const CITY: ThingWay = {
     {
       pattern: cypher`(department:Department)`,
       binds: ['department'],
-      where: cypher`department.code IN $ownDepartments`,
+      where: cypher`department.code IN $own.departments`,
     },
   ],
   together: [],
@@ -147,7 +147,7 @@ const RECORDED: ThingWay = {
   segments: [{ pattern: cypher`(person:Person)`, binds: ['person'], where: isOwnRecorded(cypher`person`) }],
   together: [],
   where: (version) =>
-    cypher`$ownPeople[person.code] <= ${version}.recordedAt AND ${isUnplacedWithin(cypher`person`, version)}`,
+    cypher`$own.people[person.code] <= ${version}.recordedAt AND ${isUnplacedWithin(cypher`person`, version)}`,
 };
 
 /** People who are somebody's own while a fact of theirs is. */

@@ -1,4 +1,4 @@
-import { isOfCity, type Scope } from '../../domain/access/scope.ts';
+import type { OwnScope } from '../../domain/access/scope.ts';
 import { versionLabelOf, type Kind, type OwnRule, type Reference, type SightRule } from '../../kinds/kind.ts';
 import {
   isByPost,
@@ -12,28 +12,30 @@ import {
 } from '../../kinds/own.ts';
 import { kindCalled, kindsLabelled } from '../../kinds/registry.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
-import type { Params } from '../database/database.ts';
 import { inForce, recorded } from './dating.ts';
 import { isDraftSeen, type DraftLabel } from './drafts.ts';
 import type { PartSight } from './model.ts';
 import { isInOwnPost, isSelf, isStandIn, namesSelf } from './self.ts';
 import { isNowhere } from './unplaced.ts';
 
+/** Whose own is asked for, in codes: as one parameter, for Neo4j plans a statement anew where a list is empty that was not. */
+export interface Own {
+  readonly zones: readonly string[];
+  readonly departments: readonly string[];
+  /** Themselves, of somebody of the staff. */
+  readonly self: readonly string[];
+  readonly platforms: readonly string[];
+}
+
 /**
- * What belongs to the zones (`$ownZones`) and city departments (`$ownDepartments`) of an actor, on the day and by the
- * record that are asked; people whom nothing places are in `$ownPeople` (unplaced.ts). Each kind says by what it leads
+ * What belongs to the zones (`$own.zones`) and city departments (`$own.departments`) of an actor, on the day and by the
+ * record that are asked; people whom nothing places are in `$own.people` (unplaced.ts). Each kind says by what it leads
  * to whose it is; here that is followed, down to the rules that name an owner. Variables inside end in `_own`, so that
  * no pattern around them has the same.
  */
-export const ownPlaces = (scope: Scope): Params =>
-  isOfCity(scope)
-    ? {}
-    : {
-        ownZones: scope.zones,
-        ownDepartments: scope.departments,
-        ownSelf: scope.people ?? [],
-        ownPlatforms: scope.platforms ?? [],
-      };
+export const ownPlaces = ({ zones, departments, people = [], platforms = [] }: OwnScope): Own => ({
+  ...{ zones, departments, self: people, platforms },
+});
 
 /**
  * Rules for people differ by what is asked: whether they are `owned`, for a command; `seen`; `placed` here, for
@@ -99,8 +101,8 @@ export const isToldOf = (person: Cypher): Cypher => PEOPLE.seen(person);
 export const isSeatedHere = (person: Cypher): Cypher => PEOPLE.seated(person);
 export const isPlacedHere = (person: Cypher): Cypher => PEOPLE.placed(person);
 
-const isOwnZone = (zone: Cypher): Cypher => cypher`${zone}.code IN $ownZones`;
-const isOwnCityDepartment = (department: Cypher): Cypher => cypher`${department}.code IN $ownDepartments`;
+const isOwnZone = (zone: Cypher): Cypher => cypher`${zone}.code IN $own.zones`;
+const isOwnCityDepartment = (department: Cypher): Cypher => cypher`${department}.code IN $own.departments`;
 
 /** One of the own departments, or a department of an own zone. */
 const isOwnDepartment = (department: Cypher): Cypher =>
@@ -164,7 +166,7 @@ const ALSO_SEEN: Readonly<Record<Exclude<SightRule, 'once submitted'>, (version:
   /** Whatever is filed but what a zone punished somebody with. */
   'once published': (rated) => cypher`${rated}.publishedOn <= $day`,
   'by its platform': (act) =>
-    cypher`EXISTS { MATCH (${act})-[:VERSION_OF]->(:Act)-[:ACT_ON]->(platform_own:Platform) WHERE platform_own.code IN $ownPlatforms }`,
+    cypher`EXISTS { MATCH (${act})-[:VERSION_OF]->(:Act)-[:ACT_ON]->(platform_own:Platform) WHERE platform_own.code IN $own.platforms }`,
   'of no penalty': (filing) => cypher`NOT EXISTS { MATCH (${filing})-[:FILED_OF_PENALTY]->() }`,
 };
 

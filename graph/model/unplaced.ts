@@ -3,7 +3,7 @@ import { inForce } from './dating.ts';
 
 /**
  * People who are nowhere: who hold no post and answer for no step. They belong to the place of whoever wrote the Change
- * that first recorded them; recorded by somebody who writes for the city, to no place. `$ownPeople` has those who were
+ * that first recorded them; recorded by somebody who writes for the city, to no place. `$own.people` has those who were
  * first recorded for the own zones or departments (graph/record/own-params.ts): asked in every statement, it would take
  * the planner minutes.
  */
@@ -13,7 +13,7 @@ const isPlaced = (person: Cypher): Cypher =>
   cypher`EXISTS { MATCH (${person})<-[:MEMBER|LEADER|STAFF]-(placing_own) WHERE ${inForce(cypher`placing_own`)} }`;
 
 /** The person was first recorded for one of the own zones or departments. */
-export const isOwnRecorded = (person: Cypher): Cypher => cypher`${person}.code IN keys($ownPeople)`;
+export const isOwnRecorded = (person: Cypher): Cypher => cypher`${person}.code IN keys($own.people)`;
 
 /** Is nowhere on the day, and was first recorded for one's own. */
 export const isNowhere = (person: Cypher): Cypher =>

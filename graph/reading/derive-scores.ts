@@ -1,4 +1,4 @@
-import { isOfCity } from '../../domain/access/scope.ts';
+import { isOfCity, type OwnScope } from '../../domain/access/scope.ts';
 import type { Grouping, Score } from '../../questions/scores.ts';
 import { ruleOf } from '../../rules/registry.ts';
 import { isOfDelegations } from '../../rules/rule.ts';
@@ -49,7 +49,7 @@ async function findKnownGroups(
   if (isOfCity(scope)) return () => true;
   const [own, ownGroups] = await Promise.all([
     ownDelegations(reading, at),
-    of === 'Department' ? ownDepartmentsAmong(reading, codes, at) : undefined,
+    of === 'Department' ? ownDepartmentsAmong(reading, scope, codes, at) : undefined,
   ]);
   const isOwnGroup = (group: string) =>
     of === 'Zone' ? own.hasZone(group) : of === 'Department' && (ownGroups?.has(group) ?? false);
@@ -62,7 +62,7 @@ async function findKnownGroups(
 
 const FIND_OWN = cypher`UNWIND $codes AS code MATCH (n:Department {code: code}) WHERE ${isOwn('Department', { thing: cypher`n` })} RETURN code`;
 
-async function ownDepartmentsAmong({ read, scope }: Reading, codes: readonly string[], at: Moment) {
-  const rows = await read(FIND_OWN, { codes, ...at, ...ownPlaces(scope) });
+async function ownDepartmentsAmong({ read }: Reading, scope: OwnScope, codes: readonly string[], at: Moment) {
+  const rows = await read(FIND_OWN, { codes, ...at, own: ownPlaces(scope) });
   return new Set(rows.map(([code]) => String(code)));
 }

@@ -28,7 +28,7 @@ export async function findNames(
   const codes: Record<string, readonly string[]> = {};
   for (const type of NAMED.keys()) {
     const named = things.filter((thing) => thing.type === type).map(({ code }) => code);
-    codes[`codes_${type}`] = [...new Set(named.filter((code) => code !== null))];
+    codes[type] = [...new Set(named.filter((code) => code !== null))];
   }
   const statement = keptStatement(reading.sight, NO_FIELDS, 'names', (sight) =>
     compileNodes(
@@ -37,7 +37,9 @@ export async function findNames(
       'named',
     ),
   );
-  const [found] = (await reading.answer(statement, when, codes)) as [ReadonlyMap<string, { name: string }>];
+  const [found] = (await reading.answer(statement, when, { codes })) as [
+    ReadonlyMap<string, { name: string }>,
+  ];
   return new Map([...found].map(([id, { name }]) => [id, name]));
 }
 

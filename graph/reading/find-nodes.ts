@@ -51,7 +51,9 @@ export async function readNodes(
   );
   const codes: Record<string, unknown> = {};
   for (const type of present)
-    codes[`codes_${type}`] = wanted.filter((each) => each?.type === type).map((each) => each?.code);
-  const [found] = (await reading.answer(statement, when, codes)) as readonly [ReadonlyMap<string, unknown>];
+    codes[type] = wanted.filter((each) => each?.type === type).map((each) => each?.code);
+  const [found] = (await reading.answer(statement, when, { codes })) as readonly [
+    ReadonlyMap<string, unknown>,
+  ];
   return ids.map((id) => found.get(id) ?? null);
 }

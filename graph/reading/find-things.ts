@@ -17,7 +17,7 @@ export async function findThings(
     compileNodes(sight, [{ type, fields }], 'named'),
   );
   const [found] = (await reading.answer(statement, when, {
-    [`codes_${type}`]: [...new Set(codes)],
+    codes: { [type]: [...new Set(codes)] },
   })) as readonly [ReadonlyMap<string, unknown>];
   return codes.map((code) => {
     const thing = found.get(globalId(type, code));

@@ -37,7 +37,7 @@ export async function ownDelegations(reading: Reading, at: Moment): Promise<OwnD
 
 const FIND_OWN = cypher`
   MATCH (department:Department)<-[:BELONGS_TO]-(version:PowerVersion)-[:VERSION_OF]->(power:Power)
-  WHERE department.code IN $ownDepartments AND ${inForce(cypher`version`)}
+  WHERE department.code IN $own.departments AND ${inForce(cypher`version`)}
   RETURN DISTINCT power.code,
     COLLECT {
       MATCH (power)<-[:LINKS]-(link:ChainLink)-[:LINK_OF]->(chain:Chain)
@@ -47,7 +47,7 @@ const FIND_OWN = cypher`
 async function findOwn({ database, options, scope }: Reading, { day, revision }: Moment) {
   if (isOfCity(scope) || scope.departments.length === 0)
     return { powers: new Set<string>(), chains: new Set<string>() };
-  const rows = await database.read(FIND_OWN, { day, revision, ...ownPlaces(scope) }, options);
+  const rows = await database.read(FIND_OWN, { day, revision, own: ownPlaces(scope) }, options);
   return {
     powers: new Set(rows.map(([power]) => String(power))),
     chains: new Set(rows.flatMap(([, chains]) => chains as readonly string[])),

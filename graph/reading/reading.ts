@@ -82,7 +82,7 @@ export class Reading {
   /** Sends one statement, within the time that the request has. */
   readonly read: Read = (text, params) => this.database.read(text, params, this.options);
   /** What conditions on what is the reader's own ask: read once for a revision. */
-  readonly own = once((revision: number): Promise<Params> => ownParams(this.read, this.scope, revision));
+  readonly own = once((revision: number) => ownParams(this.read, this.scope, revision));
   /** What of lists of adjustments the reader sees on a day, where they do not see all: read once for each day. */
   readonly drafts = onceAt((moment) => draftParams(this.read, this.scope, moment));
   /** What is said of whoever asks for themselves on a day: read once for each day. */

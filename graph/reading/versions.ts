@@ -33,8 +33,8 @@ export class Versions {
 
   async fetch(database: Database, at: Moment, options: ReadOptions): Promise<void> {
     const labels = [...this.wanted.keys()].sort();
-    const params: Record<string, unknown> = { revision: at.revision };
-    for (const label of labels) params[`codes_${label}`] = [...(this.wanted.get(label) ?? [])];
+    const codes = Object.fromEntries(labels.map((label) => [label, [...(this.wanted.get(label) ?? [])]]));
+    const params = { codes, revision: at.revision };
     const rows = await database.read(join(labels.map(findVersions), '\n'), params, options);
     for (const [label, code, said] of rows as readonly (readonly [string, string, Version])[]) {
       const key = keyOf(label, code);
@@ -47,7 +47,7 @@ export class Versions {
 
 function findVersions(label: string, index: number): Cypher {
   const union = index === 0 ? cypher`` : cypher`UNION ALL `;
-  return cypher`${union}MATCH (thing:${name(label)})<-[:VERSION_OF]-(version:${versionLabel(label)}) WHERE thing.code IN $${name(`codes_${label}`)} AND version.recordedAt <= $revision RETURN '${name(label)}' AS label, thing.code AS code, version {.*, searchTexts: null, searchSounds: null, searchTerms: null} AS said`;
+  return cypher`${union}MATCH (thing:${name(label)})<-[:VERSION_OF]-(version:${versionLabel(label)}) WHERE thing.code IN $codes.${name(label)} AND version.recordedAt <= $revision RETURN '${name(label)}' AS label, thing.code AS code, version {.*, searchTexts: null, searchSounds: null, searchTerms: null} AS said`;
 }
 
 /** The same choice as `speaksFor` makes in a statement. */

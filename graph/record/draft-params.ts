@@ -4,11 +4,13 @@ import type { Read } from '../database/database.ts';
 import { inForce, recorded, type Moment } from '../model/dating.ts';
 
 /** Lists of adjustments as somebody sees them on a day who does not see all: whole ones, and single items of others. */
-export interface DraftParams extends Readonly<Record<string, readonly string[]>> {
-  readonly wholeLists: readonly string[];
+interface Drafts {
+  readonly lists: readonly string[];
   readonly partLists: readonly string[];
   readonly partItems: readonly string[];
 }
+
+const NONE: Drafts = { lists: [], partLists: [], partItems: [] };
 
 const round = cypher`round`;
 
@@ -26,15 +28,25 @@ const FIND_ITEMS = cypher`
   MATCH (power)<-[:ADJUSTS_POWER]-(said:AdjustmentItemVersion)-[:VERSION_OF]->(item:AdjustmentItem)-[:ITEM_OF]->(list:AdjustmentList)
   WHERE ${inForce(cypher`said`)} RETURN DISTINCT list.code, item.code`;
 
-/** What of lists somebody sees on a day. */
-export async function draftParams(read: Read, scope: Scope, { day, revision }: Moment): Promise<DraftParams> {
-  if (scope === 'all') return { wholeLists: [], partLists: [], partItems: [] };
+/** What of lists somebody sees on a day, as `$drafts`. */
+export async function draftParams(
+  read: Read,
+  scope: Scope,
+  at: Moment,
+): Promise<{ readonly drafts: Drafts }> {
+  return { drafts: scope === 'all' ? NONE : await findDrafts(read, scope, at) };
+}
+
+async function findDrafts(
+  read: Read,
+  scope: Exclude<Scope, 'all'>,
+  { day, revision }: Moment,
+): Promise<Drafts> {
   const lists = (await read(FIND_LISTS, { day, revision })).map(([code, by, zone, isOpen, isPublished]) => ({
     ...{ code: String(code), by: String(by), zone: String(zone) },
     ...{ isOpen: isOpen === true, isPublished: isPublished === true },
   }));
-  if (isOfCity(scope))
-    return { wholeLists: codesOf(lists.filter(({ isOpen }) => isOpen)), partLists: [], partItems: [] };
+  if (isOfCity(scope)) return { ...NONE, lists: codesOf(lists.filter(({ isOpen }) => isOpen)) };
   const { zones, departments } = scope;
   const isWhole = ({ by, zone, isOpen, isPublished }: (typeof lists)[number]) =>
     zones.includes(by) || departments.includes(by) || isPublished || (isOpen && zones.includes(zone));
@@ -44,7 +56,7 @@ export async function draftParams(read: Read, scope: Scope, { day, revision }: M
     open.size === 0 || departments.length === 0 ? [] : await read(FIND_ITEMS, { departments, day, revision });
   const part = items.filter(([list]) => open.has(String(list)));
   return {
-    wholeLists: codesOf(whole),
+    lists: codesOf(whole),
     partLists: [...new Set(part.map(([list]) => String(list)))],
     partItems: part.map(([, item]) => String(item)),
   };

@@ -1,23 +1,27 @@
 import { isOfCity, type OwnScope, type Scope } from '../../domain/access/scope.ts';
 import { cypher, type Cypher } from '../cypher.ts';
-import type { Params, Read } from '../database/database.ts';
-import { ownPlaces } from '../model/own.ts';
+import type { Read } from '../database/database.ts';
+import { ownPlaces, type Own } from '../model/own.ts';
 
-/** What conditions of graph/model/own.ts ask of whoever reads: their zones, their departments, and people recorded for them. */
-export async function ownParams(read: Read, scope: Scope, revision: number): Promise<Params> {
+/** What conditions of graph/model/own.ts ask of whoever reads (`$own`): their places, and people recorded for them. */
+export async function ownParams(
+  read: Read,
+  scope: Scope,
+  revision: number,
+): Promise<{ readonly own?: Own & { readonly people: OwnPeople } }> {
   if (isOfCity(scope)) return {};
-  return {
-    ...ownPlaces(scope),
-    ownPeople: await findOwnPeople(read, scope, revision),
-  };
+  return { own: { ...ownPlaces(scope), people: await findOwnPeople(read, scope, revision) } };
 }
 
-/** By code, the revision that first recorded them: the newest, for who was taken out of the record and recorded again. */
+/** By code, the revision that first recorded them. */
+type OwnPeople = Readonly<Record<string, number>>;
+
+/** Each with the newest such revision, for who was taken out of the record and recorded again. */
 async function findOwnPeople(
   read: Read,
   { zones, departments }: OwnScope,
   revision: number,
-): Promise<Readonly<Record<string, number>>> {
+): Promise<OwnPeople> {
   const [row] = await read(FIND_CHANGES, { zones, departments, revision });
   const revisions = row?.[0] as readonly number[];
   if (revisions.length === 0) return {};

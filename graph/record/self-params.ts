@@ -4,16 +4,16 @@ import type { Read } from '../database/database.ts';
 import { inForce, type Moment } from '../model/dating.ts';
 
 /** What is said of whoever asks for themselves, on a day: by code. */
-export interface SelfParams extends Readonly<Record<string, readonly string[]>> {
+interface Posts {
   /** The steps of which they are the staff. */
-  readonly ownSteps: readonly string[];
+  readonly steps: readonly string[];
   /** The posts that they hold. */
-  readonly ownPosts: readonly string[];
+  readonly posts: readonly string[];
   /** Who stands in there. */
-  readonly ownStandIns: readonly string[];
+  readonly standIns: readonly string[];
 }
 
-const NOTHING: SelfParams = { ownSteps: [], ownPosts: [], ownStandIns: [] };
+const NONE: Posts = { steps: [], posts: [], standIns: [] };
 
 const FIND = cypher`
   UNWIND $people AS code MATCH (self:Person {code: code})
@@ -24,10 +24,14 @@ const FIND = cypher`
   RETURN [step IN steps | step.code], [post IN posts | post.code],
     COLLECT { UNWIND steps + posts AS held MATCH (held)<-[:DEPUTY_AT|DEPUTY_OF_POST]-(deputy:Deputy)-[:DEPUTY]->(person:Person) WHERE ${inForce(cypher`deputy`)} RETURN DISTINCT person.code }`;
 
-/** Empty for everybody but somebody of the staff. */
-export async function selfParams(read: Read, scope: Scope, { day, revision }: Moment): Promise<SelfParams> {
-  if (isOfCity(scope) || !scope.people) return NOTHING;
+/** As `$posts`: empty for everybody but somebody of the staff. */
+export async function selfParams(
+  read: Read,
+  scope: Scope,
+  { day, revision }: Moment,
+): Promise<{ readonly posts: Posts }> {
+  if (isOfCity(scope) || !scope.people) return { posts: NONE };
   const [row] = await read(FIND, { people: scope.people, day, revision });
-  const [ownSteps, ownPosts, ownStandIns] = (row ?? []) as readonly (readonly string[])[];
-  return { ownSteps: ownSteps ?? [], ownPosts: ownPosts ?? [], ownStandIns: ownStandIns ?? [] };
+  const [steps = [], posts = [], standIns = []] = (row ?? []) as readonly (readonly string[])[];
+  return { posts: { steps, posts, standIns } };
 }

@@ -6,7 +6,7 @@ import { RequestShape, StatementRow } from './row.ts';
 import type { SelectedField } from './selected-field.ts';
 import { PLANNER, type Reader, type Statement } from './statement.ts';
 
-/** Things of several types, each by its own `$codes_Type`: one row, with a list for each type, read as a map by id. */
+/** Things of several types, each by `$codes.Type`: one row, with a list for each type, read as a map by id. */
 export function compileNodes(
   sight: Sight,
   wanted: readonly { type: string; fields: readonly SelectedField[] }[],
@@ -18,7 +18,7 @@ export function compileNodes(
     const n = name(request.next());
     const inner = new StatementRow(request);
     inner.position(cypher`${n}.code`);
-    const { match, read } = compileThingsAs(n, type, cypher`$${name(`codes_${type}`)}`, fields, inner, reach);
+    const { match, read } = compileThingsAs(n, type, cypher`$codes.${name(type)}`, fields, inner, reach);
     const parts = [match, ...(inner.clauses ? [inner.clauses] : []), cypher`RETURN ${inner.list}`];
     return { type, read, at: row.position(cypher`COLLECT { ${join(parts, '\n')} }`) };
   });

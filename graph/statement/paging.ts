@@ -30,18 +30,20 @@ export function bindPage(
   const place = typeof after === 'string' ? decodeCursor(list, after, keys) : null;
   bindFromStore(prefix, params);
   params[`${prefix}_begun`] = place !== null;
-  for (let key = 0; key < keys; key += 1) bindTextAfter(keyName(prefix, key), place?.[key] ?? null, params);
+  const afterPlace: Record<string, unknown> = {};
+  for (let key = 0; key < keys; key += 1) bindTextAfter(`k${key}`, place?.[key] ?? null, afterPlace);
+  params[`${prefix}_after`] = afterPlace;
 }
 
 /** The rows after a place, in lexicographic order of the keys; from its end where that is asked. */
 export function isAfter(prefix: string, keys: readonly Cypher[], isDown = false): Cypher {
   const alternatives = keys.map((key, position) => {
-    const equal = keys
-      .slice(0, position)
-      .map((each, index) => cypher`${each} = $${name(keyName(prefix, index))}`);
-    return cypher`(${join([...equal, (isDown ? isTextBefore : isTextAfter)(key, keyName(prefix, position))], ' AND ')})`;
+    const equal = keys.slice(0, position).map((each, index) => cypher`${each} = ${keyOf(prefix, index)}`);
+    return cypher`(${join([...equal, (isDown ? isTextBefore : isTextAfter)(key, keyOf(prefix, position))], ' AND ')})`;
   });
   return cypher`(${join(alternatives, ' OR ')})`;
 }
 
-const keyName = (prefix: string, index: number): string => `${prefix}_k${index}`;
+/** One parameter has the keys of all: Neo4j plans a statement anew where one is null that was not. */
+const keyOf = (prefix: string, index: number): Cypher =>
+  cypher`$${name(`${prefix}_after`)}.${name(`k${index}`)}`;

@@ -6,21 +6,20 @@ import { cypher, name, type Cypher } from '../cypher.ts';
  * rows were lost between pages, or came twice. So a page says beside such a key which texts stand after it
  * nevertheless (`over`) and which do not (`under`), as patterns; for any other key these are null.
  */
-export function isTextAfter(text: Cypher, parameter: string): Cypher {
-  const [key, over, under] = ['', '_over', '_under'].map((part) => cypher`$${name(`${parameter}${part}`)}`);
-  if (!key || !over || !under) throw new Error('a key has three parameters');
+export function isTextAfter(text: Cypher, key: Cypher): Cypher {
+  const [over, under] = [cypher`${key}_over`, cypher`${key}_under`];
   return cypher`CASE WHEN ${over} IS NULL THEN ${text} > ${key} ELSE (${text} > ${key} OR ${text} =~ ${over}) AND NOT ${text} =~ ${under} END`;
 }
 
 /** The same from the end: neither that text nor one after it. */
-export const isTextBefore = (text: Cypher, parameter: string): Cypher =>
-  cypher`(${text} <> $${name(parameter)} AND NOT ${isTextAfter(text, parameter)})`;
+export const isTextBefore = (text: Cypher, key: Cypher): Cypher =>
+  cypher`(${text} <> ${key} AND NOT ${isTextAfter(text, key)})`;
 
-export function bindTextAfter(parameter: string, key: unknown, params: Record<string, unknown>): void {
+export function bindTextAfter(name: string, key: unknown, params: Record<string, unknown>): void {
   const patterns = typeof key === 'string' && HIGH.test(key) ? patternsOf(key) : { over: null, under: null };
-  params[parameter] = key;
-  params[`${parameter}_over`] = patterns.over;
-  params[`${parameter}_under`] = patterns.under;
+  params[name] = key;
+  params[`${name}_over`] = patterns.over;
+  params[`${name}_under`] = patterns.under;
 }
 
 const HIGH = /[\u{E000}-\u{FFFF}\u{10000}-\u{10FFFF}]/u;

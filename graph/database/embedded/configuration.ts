@@ -31,6 +31,8 @@ export function configurationText(port: number, memory: MemorySettings): string 
     'db.tx_log.rotation.retention_policy': '2 files',
     'db.tx_log.rotation.size': '64m',
     'db.logs.query.enabled': 'OFF',
+    // A plan fits a text or list of any length: for each order of magnitude a statement would be planned anew, which takes seconds.
+    'internal.cypher.use_parameter_size': 'false',
     // Netty waits 2 seconds, twice, for clients that may still say something; ours are gone by then.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
     'internal.dbms.bolt.netty_server_shutdown_timeout': '2s',

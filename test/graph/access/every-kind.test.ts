@@ -218,8 +218,8 @@ describe('a row of', () => {
     const compared = { of: 'points', from, to, records: [record], zones: null } as const;
     const asked = { compared, kinds: null, after: null, offset: 0, first: 10_000 };
     for (const [who, { scope }] of each) {
-      const { ownPeople = {} } = await ownParams(read, scope, 1);
-      const reader = { scope, people: ownPeople as Readonly<Record<string, unknown>> };
+      const { own } = await ownParams(read, scope, 1);
+      const reader = { scope, people: own?.people ?? {} };
       const found = findDifferences(new View(city, DAY, 1), asked, reader);
       const expected = rowsOf(label)
         .filter(isSeen(kind, who))

@@ -36,7 +36,7 @@ describe('the model says who may see', () => {
     ),
   )('what a filter may look at: %s', (_filter, condition) => {
     const text = condition(to, 'own');
-    if (NOT_PUBLIC.test(condition(to, 'whole'))) expect(text).toMatch(/\$ownZones|\$wholeLists/);
+    if (NOT_PUBLIC.test(condition(to, 'whole'))) expect(text).toMatch(/\$own\.zones|\$drafts\.lists/);
     else expect(text).toBe(condition(to, 'whole'));
   });
 
