@@ -149,6 +149,9 @@ function scoreOf(asked: string, texts: readonly string[]): number {
   return texts.some((each) => each.includes(asked)) ? 0.5 : 0.25;
 }
 
+/** Of a former name that has the pieces of the text. What is found by its sound alone has less. */
+const LOWEST_OF_TEXT = 0.125;
+
 const compare = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
 async function walk(text: string, kinds: readonly string[] | null, first: number): Promise<readonly Found[]> {
@@ -195,7 +198,8 @@ describe('whatever text is asked', () => {
         if (folded(text) === '') return;
         const asked = kinds?.map((kind) => kind.toUpperCase()) ?? null;
         const expected = plainly(text, kinds ?? KINDS);
-        expect(await walk(text, asked, 500)).toEqual(expected);
+        const found = await walk(text, asked, 500);
+        expect(found.filter(([, , score]) => score >= LOWEST_OF_TEXT)).toEqual(expected);
         hits += expected.length;
       }),
       { numRuns: triesOf(50, 4) },
