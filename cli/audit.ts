@@ -60,7 +60,7 @@ async function audit(flags: AuditFlags): Promise<void> {
   const acceptance = flags.open ? 'OPEN' : flags.accepted ? 'ACCEPTED' : undefined;
   const filters = { zones, kinds: only, overload, backdated, within, acceptance };
   const { report, city, timeZone } = await withDatabase(async ({ database }, config) => {
-    const asker = localReader(database, config, { language: flags.language });
+    const asker = await localReader(database, config, { language: flags.language }).pinned();
     const found = await fetchAudit(asker, { asOf, knownAt, ...filters });
     const when = { asOf: found.asOf, knownAt: knownAt ?? null };
     return {

@@ -39,8 +39,8 @@ export function handOverCommand(): Command {
 
 async function handOver(flags: HandOverFlags): Promise<void> {
   const { person, post, section, asOf, knownAt, overload, leaving } = flags;
-  const plan = await withDatabase(({ database }, config) =>
-    fetchHandOver(localReader(database, config, { language: flags.language }), {
+  const plan = await withDatabase(async ({ database }, config) =>
+    fetchHandOver(await localReader(database, config, { language: flags.language }).pinned(), {
       ...{ person, post, section, asOf, knownAt, overload },
       leaving: leaving === true,
     }),

@@ -90,7 +90,7 @@ export function owedCommand(): Command {
 async function owed({ out, json, ...asked }: OwedFlags): Promise<void> {
   if (out !== undefined) tableFormat(out);
   const text = await withDatabase(async ({ database }, config) => {
-    const asker = localReader(database, config);
+    const asker = await localReader(database, config).pinned();
     const { asOf, revision, rows } = await findOwed(asker, asked);
     if (out !== undefined) {
       const when = { asOf, knownAt: asked.knownAt ?? null };

@@ -14,7 +14,7 @@ export async function* nodesFrom<Node>(
   }
 }
 
-/** An answer with all pages of a list in it. Null where there is none. */
+/** An answer with all pages of a list in it, asked at one revision. Null where there is none. */
 export async function wholeAnswer<Answer extends { readonly revision: number }, Node>(
   ask: (after: string | null) => Promise<Answer | null>,
   listOf: (answer: Answer) => PageOf<Node>,
@@ -25,8 +25,7 @@ export async function wholeAnswer<Answer extends { readonly revision: number }, 
     const answer = await ask(after);
     if (!answer) return null;
     first ??= answer;
-    // What is written meanwhile begins it anew: all pages must be of one record.
-    if (answer.revision !== first.revision) return wholeAnswer(ask, listOf);
+    if (answer.revision !== first.revision) throw new Error('all pages of an answer are of one record');
     const { edges, pageInfo } = listOf(answer);
     nodes.push(...edges.map(({ node }) => node));
     if (!pageInfo.hasNextPage) return { answer: first, nodes };

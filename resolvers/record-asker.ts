@@ -32,9 +32,20 @@ export class RecordAsker {
   private readonly who: LocalReader;
   private readonly shared: SharedParts;
 
-  constructor(database: Database, who: LocalReader) {
+  constructor(
+    database: Database,
+    who: LocalReader,
+    shared: SharedParts = sharedParts(database, who.timeZone, who.columns),
+  ) {
     this.who = who;
-    this.shared = sharedParts(database, who.timeZone, who.columns);
+    this.shared = shared;
+  }
+
+  /** The same, whose documents are all answered of the record as it is now, whatever is written meanwhile. */
+  async pinned(): Promise<RecordAsker> {
+    const { shared, who } = this;
+    const head = await shared.heads.read({ deadline: Date.now() + (who.patience ?? PATIENCE) });
+    return new RecordAsker(shared.database, who, { ...shared, heads: { read: () => Promise.resolve(head) } });
   }
 
   /** The same for a document that is written as text. */
