@@ -1,4 +1,4 @@
-import { isOfCity, type OwnScope, type Scope } from '../../domain/access/scope.ts';
+import { isOfCity, type Scope } from '../../domain/access/scope.ts';
 import { cypher, type Cypher } from '../cypher.ts';
 import type { Read } from '../database/database.ts';
 import { ownPlaces, type Own } from '../model/own.ts';
@@ -10,19 +10,16 @@ export async function ownParams(
   revision: number,
 ): Promise<{ readonly own?: Own & { readonly people: OwnPeople } }> {
   if (isOfCity(scope)) return {};
-  return { own: { ...ownPlaces(scope), people: await findOwnPeople(read, scope, revision) } };
+  const places = ownPlaces(scope);
+  return { own: { ...places, people: await findOwnPeople(read, places, revision) } };
 }
 
 /** By code, the revision that first recorded them. */
 type OwnPeople = Readonly<Record<string, number>>;
 
 /** Each with the newest such revision, for who was taken out of the record and recorded again. */
-async function findOwnPeople(
-  read: Read,
-  { zones, departments }: OwnScope,
-  revision: number,
-): Promise<OwnPeople> {
-  const [row] = await read(FIND_CHANGES, { zones, departments, revision });
+async function findOwnPeople(read: Read, own: Own, revision: number): Promise<OwnPeople> {
+  const [row] = await read(FIND_CHANGES, { own, revision });
   const revisions = row?.[0] as readonly number[];
   if (revisions.length === 0) return {};
   const rows = await read(FIND_PEOPLE, { revisions, revision });
@@ -36,8 +33,8 @@ const writers = (codes: Cypher, role: Cypher): Cypher =>
 /** Changes that were written for one of the zones or departments, and may have recorded people. A rollback says again what was known. */
 const FIND_CHANGES = cypher`
   MATCH (change:Change) WHERE change.revision <= $revision AND change.bySheet CONTAINS '"people"' AND change.operation <> 'ROLLBACK'
-    AND (any(code IN ${writers(cypher`actorZones`, cypher`'zone/'`)} WHERE code IN $zones)
-      OR any(code IN ${writers(cypher`actorDepartments`, cypher`'department/'`)} WHERE code IN $departments))
+    AND (any(code IN ${writers(cypher`actorZones`, cypher`'zone/'`)} WHERE code IN $own.zones)
+      OR any(code IN ${writers(cypher`actorDepartments`, cypher`'department/'`)} WHERE code IN $own.departments))
   RETURN collect(change.revision)`;
 
 /** With this version the person came to be known: the record had none just before. */
