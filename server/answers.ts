@@ -1,5 +1,5 @@
 import { getOperationAST } from 'graphql';
-import { OPEN_READER, type Actor } from '../domain/access/actor.ts';
+import type { Actor } from '../domain/access/actor.ts';
 import { Executor } from '../execution/execute.ts';
 import { answerPlugin } from '../execution/plugin.ts';
 import type { Columns, ColumnsOptions } from '../graph/columns/columns.ts';
@@ -27,7 +27,8 @@ export interface Context {
 
 type Answers = Pick<ServeOptions<Context>, 'schema' | 'plugins' | 'contextFor'> & {
   readonly pin: NonNullable<ServeOptions<Context>['pin']>;
-  readonly read: Read;
+  /** Answers whoever it is, without HTTP. */
+  readonly readAs: (actor: Actor) => Read;
   /** The record as columns, to be filled before anybody asks for them. */
   readonly columns: Columns;
 };
@@ -53,11 +54,11 @@ export function answersFrom(
   return {
     schema,
     plugins: [plugin],
-    read: (document, variables) => {
+    readAs: (actor) => (document, variables) => {
       const operation = getOperationAST(document);
       if (!operation) throw new Error('a document with one operation is asked');
       const scope = new RequestScope('warm-up', LONGEST_WARM_UP_MS);
-      const context = { scope, actor: OPEN_READER };
+      const context = { scope, actor };
       return executor.execute({ document, operation, variables }, (coerced) => askingFor(context, coerced));
     },
     columns: shared.audits.columns,

@@ -1,4 +1,5 @@
 /** The service: the one place where its parts are put together. */
+import { OPEN_READER, PART_READER } from '../domain/access/actor.ts';
 import { Refusal, SetupError } from '../domain/errors.ts';
 import { localeLanguage, type Bilingual } from '../domain/language.ts';
 import { answersAt } from '../domain/messages/progress.ts';
@@ -7,6 +8,7 @@ import { migrate } from '../graph/database/migrate.ts';
 import { openDatabase } from '../graph/database/open.ts';
 import { answersFrom, type Context } from './answers.ts';
 import { authenticator } from './access/authenticate.ts';
+import { hasOpenReads } from './access/open-reads.ts';
 import { columnsOptions } from './columns-options.ts';
 import { type Config, loadConfig, PROJECT_ROOT } from './config.ts';
 import { listenHttp } from './http.ts';
@@ -58,12 +60,13 @@ async function start(config: Config, log: Log, shutdown: Shutdown): Promise<void
   const { database, kind, address, serverVersion, isReady, room } = await opening;
   log.info({ kind, address, serverVersion }, 'database');
   await migrate(database, say);
-  const { read, columns, ...settings } = answersFrom(database, {
+  const { readAs, columns, ...settings } = answersFrom(database, {
     ...{ timeZone: config.timeZone, log },
     columns: columnsOptions(config, (err) => log.warn({ err }, 'the columns are not kept in their file')),
   });
-  const warming = { read, log, signal: shutdown.signal };
-  await Promise.all([prepareData({ database, seed: config.seed, say }), warmUp(ASKED_FIRST, warming)]);
+  const warming = { log, signal: shutdown.signal };
+  const openly = { ...warming, read: readAs(OPEN_READER) };
+  await Promise.all([prepareData({ database, seed: config.seed, say }), warmUp(ASKED_FIRST, openly)]);
   const authenticate = authenticator(config, log);
   const { rateLimit } = config;
   await http.serve<Context>({
@@ -75,8 +78,11 @@ async function start(config: Config, log: Log, shutdown: Shutdown): Promise<void
   log.info({ url: http.url }, 'ready');
   // Not on standard output, which holds the log and nothing else.
   tellStarter(answersAt(http.url));
-  await warmUp(ASKED_LATER, warming);
+  await warmUp(ASKED_LATER, openly);
   await holdColumns(columns, shutdown, log);
+  // Whoever sees a part of the city is answered by statements of their own.
+  if (!hasOpenReads(config))
+    await warmUp([...ASKED_FIRST, ...ASKED_LATER], { ...warming, read: readAs(PART_READER) });
 }
 
 /** Before somebody asks about the whole city. Whoever asks before waits for what is under way, or begins it. */

@@ -15,6 +15,14 @@ export interface Actor {
 /** Whoever sits at this machine asks without a token. */
 export const OPEN_READER: Actor = { role: 'reader', name: 'reader', scope: 'city', isAnonymous: true };
 
+/** Whoever sees a part of the city alone, for what all of them are asked alike: theirs is nothing. */
+export const PART_READER: Actor = {
+  role: 'zone',
+  name: 'zone',
+  scope: { zones: [], departments: [] },
+  isAnonymous: false,
+};
+
 /** The user of the command line: whoever may start it could read the data folder anyway. */
 export const localActor = (user: string): Actor => ({
   role: 'administrator',

@@ -1,10 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { parse, print } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { PART_READER } from '../../domain/access/actor.ts';
 import type { Database } from '../../graph/database/database.ts';
 import { createLog } from '../../server/log.ts';
 import { ASKED_FIRST, ASKED_LATER, type Read, warmUp } from '../../server/warm-up.ts';
-import { asking, contract } from '../support/ask.ts';
+import { asking, askingWith, contract } from '../support/ask.ts';
 import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
 
 const ALL = [...ASKED_FIRST, ...ASKED_LATER];
@@ -46,6 +47,20 @@ describe('what the service asks before its users do', () => {
     sent = [];
     await asking(database)(contract('power-trace'), { code: 'A1', asOf: '2016-01-01' });
     await asking(database)(contract('accountability'), { code: 'N1', first: 500 });
+    expect(sent.length).toBeGreaterThan(1);
+    expect(sent.filter((text) => !planned.has(text))).toEqual([]);
+  });
+
+  it('leaves nothing of it to be planned for who sees a part of the city, whichever', async () => {
+    await warmUp(ALL, { read: asking(database, 'zh', PART_READER) as Read, log, signal });
+    expect(lines).toEqual([]);
+    const planned = new Set(sent);
+    sent = [];
+    for (const claims of [
+      { role: 'zone', zone: 'Z1' },
+      { role: 'department', department: 'C1' },
+    ])
+      await askingWith(database, claims)(contract('power-trace'), { code: 'A1', asOf: '2016-01-01' });
     expect(sent.length).toBeGreaterThan(1);
     expect(sent.filter((text) => !planned.has(text))).toEqual([]);
   });
