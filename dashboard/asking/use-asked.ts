@@ -1,4 +1,10 @@
-import { type Query, useInfiniteQuery, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import {
+  type Query,
+  useInfiniteQuery,
+  useQueries,
+  useQuery,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import { useLanguage } from '../words/language.ts';
 import { ask, type Document } from './ask.ts';
 import { usePinned } from './pinned.ts';
@@ -48,17 +54,44 @@ export function useAskedOn<Answer, Variables>(
   when: When,
   isAsked = true,
 ): UseQueryResult<Answer> {
-  const asker = { language: useLanguage(), token: useToken() };
-  const key = [String(document), variables, when, asker.language, asker.token] as const;
-  const at = usePinned();
-  const all = { ...variables, ...when } as Variables;
+  const question = useQuestion<Answer, Variables>(document, when)(variables);
   return useQuery({
-    queryKey: key,
-    queryFn: ({ signal }) => ask(document, { ...pinnedTo(at, document), ...all }, asker, signal),
+    ...question,
     enabled: isAsked,
-    placeholderData: sameBut(key, when) as never,
-    meta: { document: String(document), variables: all } as AskedMeta,
+    placeholderData: sameBut(question.queryKey, when) as never,
   });
+}
+
+/** How long what is out of view is kept, in milliseconds: whoever scrolls through all of a list does not keep all of it. */
+const KEPT_OUT_OF_VIEW = 20_000;
+
+/** Asks for parts of a list, each by how many stand before it. */
+export function useAskedAt<Answer, Variables>(
+  document: Document<Answer, Variables>,
+  variables: Omit<Given<Variables>, 'offset'>,
+  offsets: readonly number[],
+): readonly UseQueryResult<Answer>[] {
+  const question = useQuestion<Answer, Variables>(document, useWhen());
+  return useQueries({
+    queries: offsets.map((offset) => ({
+      ...question({ ...variables, offset } as unknown as Given<Variables>),
+      gcTime: KEPT_OUT_OF_VIEW,
+    })),
+  });
+}
+
+function useQuestion<Answer, Variables>(document: Document<Answer, Variables>, when: When) {
+  const asker = { language: useLanguage(), token: useToken() };
+  const at = usePinned();
+  return (variables: Given<Variables>) => {
+    const all = { ...variables, ...when } as Variables;
+    return {
+      queryKey: [String(document), variables, when, asker.language, asker.token] as const,
+      queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
+        ask(document, { ...pinnedTo(at, document), ...all }, asker, signal),
+      meta: { document: String(document), variables: all } as AskedMeta,
+    };
+  };
 }
 
 /** The record that the pages are of, for documents that take a moment. */

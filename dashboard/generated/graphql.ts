@@ -535,6 +535,7 @@ export type FindingsQueryVariables = Exact<{
   zones?: ReadonlyArray<string> | string | null | undefined;
   acceptance?: AcceptanceState | null | undefined;
   after?: string | null | undefined;
+  offset?: number | null | undefined;
 }>;
 
 
@@ -581,7 +582,7 @@ export type EvidenceQueryVariables = Exact<{
   kinds?: ReadonlyArray<AuditKind> | AuditKind | null | undefined;
   zones?: ReadonlyArray<string> | string | null | undefined;
   acceptance?: AcceptanceState | null | undefined;
-  place?: string | null | undefined;
+  place: number;
 }>;
 
 
@@ -1159,7 +1160,7 @@ export const AuditCountsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AuditCountsQuery, AuditCountsQueryVariables>;
 export const FindingsDocument = new TypedDocumentString(`
-    query Findings($asOf: Date, $knownAt: DateTime, $kinds: [AuditKind!], $zones: [ID!], $acceptance: AcceptanceState, $after: String) {
+    query Findings($asOf: Date, $knownAt: DateTime, $kinds: [AuditKind!], $zones: [ID!], $acceptance: AcceptanceState, $after: String, $offset: Int) {
   audit(
     asOf: $asOf
     knownAt: $knownAt
@@ -1167,7 +1168,7 @@ export const FindingsDocument = new TypedDocumentString(`
     zones: $zones
     acceptance: $acceptance
   ) {
-    findings(first: 100, after: $after) {
+    findings(first: 100, after: $after, offset: $offset) {
       totalCount
       pageInfo {
         hasNextPage
@@ -1227,7 +1228,7 @@ export const FindingsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
 export const EvidenceDocument = new TypedDocumentString(`
-    query Evidence($asOf: Date, $knownAt: DateTime, $kinds: [AuditKind!], $zones: [ID!], $acceptance: AcceptanceState, $place: String) {
+    query Evidence($asOf: Date, $knownAt: DateTime, $kinds: [AuditKind!], $zones: [ID!], $acceptance: AcceptanceState, $place: Int!) {
   audit(
     asOf: $asOf
     knownAt: $knownAt
@@ -1235,7 +1236,7 @@ export const EvidenceDocument = new TypedDocumentString(`
     zones: $zones
     acceptance: $acceptance
   ) {
-    findings(first: 1, after: $place) {
+    findings(first: 1, offset: $place) {
       edges {
         node {
           id

@@ -86,6 +86,10 @@ export const en = {
   openInGraphiql: 'Open in GraphiQL',
   total: (shown: number, all: number) => (shown < all ? `${shown} of ${all} shown` : `${all} in all`),
   more: 'Show more',
+  allInOneList: 'All in one list',
+  inPages: 'In pages',
+  onlyInView:
+    'Only the rows in view are loaded: the browser’s own search and print have no others. All of them are in the files.',
   filter: 'Filter',
   clear: 'Clear filters',
   all: 'All',

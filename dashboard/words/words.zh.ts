@@ -91,6 +91,9 @@ export const zh = {
   // Lists
   total: (shown: number, all: number) => (shown < all ? `已显示 ${shown} 条，共 ${all} 条` : `共 ${all} 条`),
   more: '再显示一些',
+  allInOneList: '在一张表中显示全部',
+  inPages: '分页显示',
+  onlyInView: '表中只载入看得见的几行：浏览器的页内查找和打印只及这些行，要全部内容请下载文件。',
   filter: '筛选',
   clear: '清除筛选',
   all: '全部',

@@ -192,6 +192,33 @@ export function uses(at: () => Stage): void {
     await context.close();
   });
 
+  it('all findings stand in one list, of which only what is in view is there: its last row is reached by End', async () => {
+    const { context, page, faults } = await visit(at().browser, at().live.origin, ZH);
+    await open(page, '/audits');
+    await page.getByRole('button', { name: '在一张表中显示全部' }).click();
+    await page.waitForURL(/list=all/);
+    await settled(page);
+    const rows = page.locator('.all-found li');
+    const all = Number(await rows.first().getAttribute('aria-setsize'));
+    expect(await page.locator('.list-end').innerText()).toContain(`共 ${all} 条`);
+    expect(await rows.count()).toBeLessThan(all);
+    await page.locator('.all-found').focus();
+    await page.keyboard.press('End');
+    const last = page.locator(`.all-found li[aria-posinset="${all}"] button`);
+    await last.waitFor();
+    const text = await last.locator('.finding-text').innerText();
+    await last.click();
+    await page.waitForSelector('dialog .evidence');
+    expect(await page.locator('dialog').innerText()).toContain(text);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '分页显示' }).click();
+    await page.waitForURL((url) => !url.search.includes('list='));
+    await settled(page);
+    expect(await page.locator('.found li').count()).toBe(Math.min(all, 100));
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
   it('the query behind a page is shown, and asks the same in GraphiQL', async () => {
     const { context, page } = await visit(at().browser, at().live.origin, ZH);
     await open(page, '/chains/LAW-C037');

@@ -14,6 +14,7 @@ export const VISITED = {
   people: '/people',
   person: '/people/R002',
   audits: '/audits?acceptance=OPEN',
+  'audits in one list': '/audits?list=all',
   trend: '/trend?asOf=2022-06-01',
   'compare days': '/compare?from=2022-06-01',
   'compare zones': '/compare?what=zones&zone=Z-EZ&other=Z-GD',

@@ -15,16 +15,16 @@ import { EvidencePath } from './evidence-path.tsx';
 
 interface FindingDrawerProps {
   readonly finding: Finding;
-  /** The place after which the finding stands in the list. */
-  readonly after: string | null;
+  /** How many stand before it in the list: there it is asked for again, with its evidence. */
+  readonly place: number;
   readonly filter: AuditFilter;
   readonly onClose: () => void;
 }
 
 /** A finding: what is the matter, by which clause, and the links whose presence or absence makes it true. */
-export function FindingDrawer({ finding, after, filter, onClose }: FindingDrawerProps) {
+export function FindingDrawer({ finding, place, filter, onClose }: FindingDrawerProps) {
   const words = useWords();
-  const evidence = useAsked(EvidenceDocument, { ...filter, place: after });
+  const evidence = useAsked(EvidenceDocument, { ...filter, place });
   return (
     <Dialog title={finding.title} onClose={onClose} isDrawer>
       <p>

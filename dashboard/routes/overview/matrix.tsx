@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type Span, spanOf, useWindow } from '../../parts/use-window.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Cell } from './matrix-cell.tsx';
 import { moveBy, type Place } from './matrix-keys.ts';
 import type { MatrixCell, MatrixData } from './matrix-data.ts';
-import { COLUMN, ROW, type Span, spanOf, useShown, useWindow } from './use-window.ts';
+import { COLUMN, ROW, useShown } from './use-shown.ts';
 
 export interface MatrixPlace {
   readonly zone: MatrixData['zones'][number];
