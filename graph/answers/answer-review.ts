@@ -180,8 +180,13 @@ class Telling {
     return answerFindings(reading, found, this.onDay, fields, { simulated });
   }
 
+  /** The same by the record of before; where nothing was recorded since that columns hold, it is what it is now. */
   private readonly then = once(async (revision: number) => {
     const { reading, proposal } = this.parts;
+    const { columns } = reading.audits;
+    const moments = [revision, proposal.revision].map((each) => columns.until(each, reading.options));
+    const [before, now] = await Promise.all(moments);
+    if (before?.revision === now?.revision) return this.review();
     const then = { ...proposal, revision, withEvidence: false, withCauses: false };
     return findReview(reading, then, await runList(this.parts, then));
   });
