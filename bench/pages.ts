@@ -4,6 +4,8 @@ import { say, shown } from './figures.ts';
 import type { Neo4j } from './neo4j.ts';
 import { ask, timed, withService } from './service.ts';
 
+/** Before it something changes every few days. */
+const DAY = '2016-11-24';
 /** How far a list is scrolled in a frame, in pixels, and for how long, in milliseconds. */
 const STEP = 120;
 const SCROLLED_MS = 4000;
@@ -51,8 +53,9 @@ async function views(browser: Browser, origin: string, rounds: number): Promise<
 
 /** Days that nobody asked for, one after the other: the figures of each. */
 async function drag(page: Page, days: number): Promise<void> {
-  await open(page, '/');
+  await open(page, `/?asOf=${DAY}`);
   await page.locator('.slider input').focus();
+  const passed = new Set<string>();
   const taken: number[] = [];
   for (let count = 0; count < days; count += 1) {
     const [, seconds] = await timed(async () => {
@@ -63,8 +66,10 @@ async function drag(page: Page, days: number): Promise<void> {
         return document.querySelector('.following')?.textContent?.includes(text);
       });
     });
+    passed.add(await page.locator('.slider-day').innerText());
     taken.push(seconds * 1000);
   }
+  if (passed.size < days) throw new Error(`the slider passed ${passed.size} days, not ${days}`);
   await page.keyboard.up('ArrowLeft');
   await settled(page);
   say(`a day dragged over, on the overview: ${shown(taken, 0)} ms`);
