@@ -1,7 +1,5 @@
 import { NONE } from '../columns/ints.ts';
-import type { City } from '../columns/city.ts';
-import { View } from '../columns/view.ts';
-import type { Day } from '../domain/days.ts';
+import type { View } from '../columns/view.ts';
 import type { AuditKind } from '../domain/findings.ts';
 import { Look, type DemandedPlace, type Limits } from '../rules/look.ts';
 import { rulesOf } from '../rules/registry.ts';
@@ -42,14 +40,13 @@ export interface AuditOn {
 
 /** The audits of a day, as the record said at a revision, as far as the reader sees their findings. */
 export function auditOn(
-  city: City,
-  { day, revision }: { readonly day: Day; readonly revision: number },
+  view: View,
   { kinds, zones, limits }: AuditAsked,
   { sight, numbers }: { readonly sight: Sight; readonly numbers: FindingNumbers },
 ): AuditOn {
-  const view = new View(city, day, revision);
+  const { city } = view;
   const look = new Look(view, limits);
-  const own = sight.on(day);
+  const own = sight.on(view.day);
   const asked = zones && new Set(zones.map((code) => city.things('Zone').find(code)));
   const accepted = acceptedOn(view, numbers);
   const countChecked = counterOf({ look, asked, sight, own });

@@ -1,6 +1,6 @@
 import { NONE } from '../columns/ints.ts';
 import type { City } from '../columns/city.ts';
-import type { View } from '../columns/view.ts';
+import { View } from '../columns/view.ts';
 import type { Day } from '../domain/days.ts';
 import { AUDIT_KINDS, SEVERITIES, type PivotAxis } from '../domain/findings.ts';
 import { POWER_TYPES, type AcceptanceState } from '../domain/words.ts';
@@ -50,9 +50,12 @@ export interface PivotCount {
 
 /** Findings of a day counted by one or two axes. */
 export function auditPivot(city: City, asked: PivotAsked, reader: Reader): Pivot {
-  const { by, acceptance, revision } = asked;
+  const { by, acceptance, day, revision } = asked;
   const numbers = new FindingNumbers();
-  const { look, rules } = auditOn(city, asked, asked, { sight: sightOf(city, revision, reader), numbers });
+  const { look, rules } = auditOn(new View(city, day, revision), asked, {
+    sight: sightOf(city, revision, reader),
+    numbers,
+  });
   const facets = new Facets(look);
   const axes = by.map((axis) => new Axis(city, axis));
   const cells = new Map<string, Counted>();

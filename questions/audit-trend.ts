@@ -1,5 +1,6 @@
 import { NONE } from '../columns/ints.ts';
 import type { City } from '../columns/city.ts';
+import { View } from '../columns/view.ts';
 import type { Day } from '../domain/days.ts';
 import type { AuditKind } from '../domain/findings.ts';
 import { rulesOf } from '../rules/registry.ts';
@@ -68,7 +69,7 @@ export function auditTrend(city: City, asked: TrendAsked, reader: Reader): reado
       return { day, revision: null, at: null, ...unknown(city, asked) };
     }
     const sight = sightAt(revision);
-    const audit = auditOn(city, { day, revision }, asked, { sight, numbers });
+    const audit = auditOn(new View(city, day, revision), asked, { sight, numbers });
     const counts = audit.rules.map(({ rule, checked, found }, place): TrendCount => {
       const past = before?.rules[place]?.found;
       return {

@@ -25,7 +25,7 @@ import type { Reader } from './sight.ts';
 import { timeline, type TimelineAsked } from './timeline.ts';
 import { standingGaps, type GapsAsked } from './standing-gaps.ts';
 import { findTouched, type TouchedAsked } from './touched.ts';
-import { countThings } from './totals.ts';
+import { countCity } from './overview.ts';
 import { transfersOwed } from './transfers-owed.ts';
 
 /** Something that is answered to each as far as they see. */
@@ -45,7 +45,7 @@ export const QUESTIONS = {
   impact: findImpact,
   touched: (view: View, { asked, reader }: By<TouchedAsked>) => findTouched(view, asked, reader),
   scores: findScores,
-  things: countThings,
+  overview: countCity,
   owed: findOwed,
   deadline: findDeadline,
   transfersOwed,

@@ -1,7 +1,7 @@
 import { NONE } from '../columns/ints.ts';
 import type { View } from '../columns/view.ts';
 import { chainsOn } from '../rules/chains.ts';
-import { Look, type Limits } from '../rules/look.ts';
+import type { Look } from '../rules/look.ts';
 
 /** What there is on a day, held by somebody or not. */
 export interface ThingCounts {
@@ -24,9 +24,8 @@ export interface ZoneHolds {
 
 type Tally = { -readonly [Name in Exclude<keyof ZoneHolds, 'zone'>]: number };
 
-export function countThings(view: View, { limits }: { readonly limits: Limits }): ThingCounts {
-  const { city } = view;
-  const look = new Look(view, limits);
+export function countThings(look: Look): ThingCounts {
+  const { city, view } = look;
   const tallies = new Map<number, Tally>();
   for (const row of view.rows('Zone')) tallies.set(city.table('Zone').thing.at(row), emptyTally());
   const add = (zone: number, name: keyof Tally) => {

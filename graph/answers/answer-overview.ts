@@ -1,17 +1,15 @@
 import { isOfCity } from '../../domain/access/scope.ts';
 import { isoFromDay } from '../../domain/days.ts';
-import type { Finding } from '../../domain/findings.ts';
+import { AUDIT_TITLES } from '../../domain/findings.ts';
 import { compareCodes } from '../../domain/order.ts';
 import { POWER_TYPES } from '../../domain/words.ts';
-import { countFindings } from '../audits/count-findings.ts';
-import type { ThingCounts, ZoneHolds } from '../../questions/totals.ts';
-import { rulesOf } from '../../rules/registry.ts';
+import type { CityCounts } from '../../questions/overview.ts';
+import type { ThingCounts } from '../../questions/totals.ts';
+import { ruleOf } from '../../rules/registry.ts';
 import { project, projectBeside } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
-import { findAccepted, isAcceptanceCounted } from '../reading/acceptances.ts';
 import { auditArguments } from '../reading/audit-arguments.ts';
 import { deriveScores } from '../reading/derive-scores.ts';
-import { findFindings } from '../reading/find-findings.ts';
 import { nameThings } from '../reading/name-things.ts';
 import { ownDelegations, type OwnDelegations } from '../reading/own-delegations.ts';
 import type { Reading, When } from '../reading/reading.ts';
@@ -24,26 +22,24 @@ export async function answerOverview(
 ): Promise<unknown> {
   const { options, clock, language } = reading;
   const at = await reading.moment(when);
-  const question = { ...auditArguments({}), ...at, timeZone: clock.timeZone };
-  const [things, findings, own, isAccepted] = await Promise.all([
-    reading.audits.things(question, at, options),
-    findFindings(reading, question),
+  const { overload, backdated } = auditArguments({});
+  const [counts, own] = await Promise.all([
+    reading.audits.overview({ overload, backdated, timeZone: clock.timeZone }, at, options),
     ownDelegations(reading, at),
-    isAcceptanceCounted(fields, 'findings') ? findAccepted(reading, at) : () => false,
   ]);
   const plain: Readonly<Record<string, unknown>> = {
-    ...plainOf(things),
-    findings: countFindings(rulesOf(null), findings, language, isAccepted).map((count) =>
-      isOfCity(reading.scope) ? count : { ...count, ...NOT_KNOWN },
-    ),
+    ...plainOf(counts),
+    findings: counts.findings.map(({ kind, count, accepted }) => ({
+      ...{ kind, severity: ruleOf(kind).severity, title: AUDIT_TITLES[kind][language] },
+      ...(isOfCity(reading.scope) ? { count, open: count - accepted, accepted } : NOT_KNOWN),
+    })),
     asOf: isoFromDay(at.day),
     revision: at.revision,
   };
   const entries = fields.map(async (selected): Promise<[string, unknown]> => {
     if (selected.field === '__typename') return [selected.key, selected.typeName];
     if (selected.field !== 'zones') return [selected.key, project(selected.fields, plain[selected.field])];
-    const zones = things.zones.toSorted((one, other) => compareCodes(one.zone, other.zone));
-    return [selected.key, await zonesOf(reading, { zones, findings, own }, when, selected.fields)];
+    return [selected.key, await zonesOf(reading, counts, own, when, selected.fields)];
   });
   return Object.fromEntries(await Promise.all(entries));
 }
@@ -59,21 +55,16 @@ function plainOf({ chains, powersByType }: ThingCounts): Readonly<Record<string,
   };
 }
 
-interface Zones {
-  readonly zones: readonly ZoneHolds[];
-  readonly findings: readonly Finding[];
-  readonly own: OwnDelegations;
-}
-
 async function zonesOf(
   reading: Reading,
-  { zones, findings, own }: Zones,
+  counts: CityCounts,
+  own: OwnDelegations,
   when: When,
   fields: readonly SelectedField[],
 ): Promise<readonly unknown[]> {
-  const counts = Map.groupBy(findings, ({ zone }) => zone);
+  const zones = counts.zones.toSorted((one, other) => compareCodes(one.zone, other.zone));
   const totals = zones.map((each) => {
-    const counted = { ...each, findings: counts.get(each.zone)?.length ?? 0 };
+    const counted = { ...each, findings: counts.findingsOfZones[each.zone] ?? 0 };
     // Who answers in another zone is not seen, so neither is how many steps somebody answers for.
     return own.hasZone(each.zone) ? counted : { ...counted, stepsAssigned: null, findings: null };
   });

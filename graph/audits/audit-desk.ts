@@ -1,15 +1,15 @@
-import { LRUCache } from 'lru-cache';
 import type { Finding, FindingKey } from '../../domain/findings.ts';
 import type { EvidenceLink } from '../../rules/evidence.ts';
 import type { Limits } from '../../rules/look.ts';
 import type { ImpactAsked, ImpactFound } from '../../questions/impact.ts';
 import type { ReviewAsked, ReviewFound } from '../../questions/review.ts';
 import type { GroupScores, ScoresAsked } from '../../questions/scores.ts';
-import type { ThingCounts } from '../../questions/totals.ts';
+import type { CityCounts } from '../../questions/overview.ts';
 import { unpackFindings } from '../../domain/packed-findings.ts';
 import type { Answered, Asked, QuestionName } from '../../questions/registry.ts';
 import { Columns, type ColumnsOptions } from '../columns/columns.ts';
 import type { Database, ReadOptions } from '../database/database.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import { Turns } from './turns.ts';
 import type { Moment } from '../model/dating.ts';
 import type { AuditQuestion } from './audit-question.ts';
@@ -17,6 +17,7 @@ import type { AuditQuestion } from './audit-question.ts';
 const QUESTIONS_AT_ONCE = 4;
 const QUESTIONS_WAITING = 20;
 const FINDINGS_KEPT = 400_000;
+const OVERVIEWS_KEPT = 500;
 
 /**
  * Where the whole city is looked at, on its columns. The same audit is run once, however many ask for it, and to its end though
@@ -25,11 +26,8 @@ const FINDINGS_KEPT = 400_000;
 export class AuditDesk {
   readonly columns: Columns;
   private readonly turns = new Turns(QUESTIONS_AT_ONCE, QUESTIONS_WAITING);
-  private readonly running = new Map<string, Promise<readonly Finding[]>>();
-  private readonly kept = new LRUCache<string, readonly Finding[]>({
-    maxSize: FINDINGS_KEPT,
-    sizeCalculation: (findings) => findings.length + 1,
-  });
+  private readonly audits = new KeptAnswers<readonly Finding[]>(FINDINGS_KEPT, ({ length }) => length + 1);
+  private readonly overviews = new KeptAnswers<CityCounts>(OVERVIEWS_KEPT, () => 1);
 
   constructor(database: Pick<Database, 'read' | 'stream'>, options: ColumnsOptions = {}) {
     this.columns = new Columns(database, options);
@@ -40,14 +38,20 @@ export class AuditDesk {
     // The same revision of another record is another one; what platforms push makes no audit of columns old.
     const { record, revision } = await this.columns.until(question.revision, options);
     const name = JSON.stringify([{ ...question, revision }, record]);
-    const known = this.kept.get(name);
-    if (known) return known;
-    let running = this.running.get(name);
-    if (!running) {
-      running = this.runInTurn(question, name).finally(() => this.running.delete(name));
-      this.running.set(name, running);
-    }
-    return this.columns.waitFor(running, options);
+    return this.columns.waitFor(
+      this.audits.of(name, () => this.runInTurn(question)),
+      options,
+    );
+  }
+
+  /** The city in numbers. */
+  async overview(limits: Limits, moment: Moment, options: ReadOptions): Promise<CityCounts> {
+    const { record, revision } = await this.columns.until(moment.revision, options);
+    const name = JSON.stringify([limits, moment.day, revision, record]);
+    const counted = this.overviews.of(name, () =>
+      this.inTurn(() => this.columns.ask('overview', { limits }, moment), {}),
+    );
+    return this.columns.waitFor(counted, options);
   }
 
   /** One finding, as its rule has it, looked for at its place alone; null where it is not there. */
@@ -80,10 +84,6 @@ export class AuditDesk {
     return this.inTurn(() => this.columns.ask('scores', asked, moment), options);
   }
 
-  things(limits: Limits, moment: Moment, options: ReadOptions): Promise<ThingCounts> {
-    return this.inTurn(() => this.columns.ask('things', { limits }, moment), options);
-  }
-
   /** What else is asked of the columns. */
   ask<Name extends QuestionName>(
     name: Name,
@@ -94,14 +94,12 @@ export class AuditDesk {
     return this.inTurn(() => this.columns.ask(name, asked, moment), options);
   }
 
-  private async runInTurn(question: AuditQuestion, name: string): Promise<readonly Finding[]> {
+  private async runInTurn(question: AuditQuestion): Promise<readonly Finding[]> {
     const { day, revision, kinds, filters, ...limits } = question;
     const asked = { kinds, limits, ...(filters ? { filters } : {}) };
     const packed = await this.turns.take(() => this.columns.ask('findings', asked, { day, revision }));
     if (!packed) throw new Error('a question without a signal has its turn');
-    const found = unpackFindings(packed);
-    this.kept.set(name, found);
-    return found;
+    return unpackFindings(packed);
   }
 
   private async inTurn<T>(ask: () => Promise<T>, options: ReadOptions): Promise<T> {

@@ -1,3 +1,4 @@
+import { View } from '../../columns/view.ts';
 import { describe, expect, it } from 'vitest';
 import { auditOn } from '../../questions/audit-on.ts';
 import { auditPivot } from '../../questions/audit-pivot.ts';
@@ -63,7 +64,7 @@ describe('a pivot', () => {
       const { random, columns, asked, own, on } = pivotCase(seed);
       const [axis, filter] = random.pick(FILTERS);
       const numbers = new FindingNumbers();
-      const audit = auditOn(columns, asked, asked, {
+      const audit = auditOn(new View(columns, asked.day, asked.revision), asked, {
         sight: sightOf(columns, asked.revision, readerOf(own)),
         numbers,
       });
@@ -103,7 +104,7 @@ describe('filters of findings', () => {
     for (const seed of seedsOf(25)) {
       const { random, columns, asked, own, on } = pivotCase(seed);
       const numbers = new FindingNumbers();
-      const audit = auditOn(columns, asked, asked, {
+      const audit = auditOn(new View(columns, asked.day, asked.revision), asked, {
         sight: sightOf(columns, asked.revision, readerOf(own)),
         numbers,
       });

@@ -85,7 +85,7 @@ describe('the audit desk', () => {
     const desk = new AuditDesk(failing);
     const options = { signal: AbortSignal.abort() };
     await expect(desk.run(question(20151201), options)).rejects.toThrow();
-    await expect(desk.things(LIMITS, { day: 20151201, revision: 1 }, options)).rejects.toThrow();
+    await expect(desk.overview(LIMITS, { day: 20151201, revision: 1 }, options)).rejects.toThrow();
     // Whoever stays is told.
     await expect(desk.run(question(20151202), {})).rejects.toThrow('gone');
     process.off('unhandledRejection', hear);

@@ -134,7 +134,7 @@ describe('a record that takes more memory than it may', () => {
     const refused = { kind: 'too-large', details: { most: 10_000, needs: expect.any(Number) } };
     await expect(
       shared.audits.columns.ask(
-        'things',
+        'overview',
         { limits: { overload: 30, backdated: 30, timeZone: 'Asia/Shanghai' } },
         { day: 20160101, revision: 1 },
         options,
