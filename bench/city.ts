@@ -22,9 +22,10 @@ export function makeCity(folder: string, size: Size): string {
   return city;
 }
 
-/** The cells of a sheet without its header. */
+/** The cells of a sheet without its header; none of a sheet that the city has not. */
 export function rowsOf(city: string, sheet: string): readonly (readonly string[])[] {
-  return (parse(readFileSync(join(city, `${sheet}.csv`)), { bom: true }) as string[][]).slice(1);
+  const file = join(city, `${sheet}.csv`);
+  return existsSync(file) ? (parse(readFileSync(file), { bom: true }) as string[][]).slice(1) : [];
 }
 
 /** The code of the first zone. */
