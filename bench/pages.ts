@@ -93,9 +93,9 @@ async function findings(page: Page, rows: number): Promise<void> {
   for (let turn = 0; turn <= rows; turn += 1) {
     const place = Math.floor((all * ((turn * 7919) % 1000)) / 1000) + 1;
     const [, ms] = await timed(async () => {
-      await list.evaluate((element, share) => element.scrollTo(0, element.scrollHeight * share), place / all);
-      await list.locator('button.finding').first().waitFor();
-      await page.waitForFunction(() => document.querySelector('.all-found .loading') === null);
+      const share = (place - 1) / all;
+      await list.evaluate((element, of) => element.scrollTo(0, element.scrollHeight * of), share);
+      await list.locator(`li[aria-posinset="${place}"] button`).waitFor();
     });
     if (turn > 0) taken.push(ms * 1000);
   }

@@ -19,7 +19,7 @@ export interface CityCounts extends ThingCounts {
   /** In the order of the audits, zeros too. */
   readonly findings: readonly FoundOfKind[];
   /** How many findings name a zone, by its code; of the others none does. */
-  readonly findingsOfZones: Readonly<Record<string, number>>;
+  readonly findingsOfZones: ReadonlyMap<string, number>;
 }
 
 /** What is counted need not be told: the findings are no objects, and in no order. */
@@ -42,6 +42,6 @@ export function countCity(view: View, { limits }: { readonly limits: Limits }): 
   return {
     ...countThings(look),
     findings,
-    findingsOfZones: Object.fromEntries([...ofZones].map(([zone, count]) => [zones.code(zone), count])),
+    findingsOfZones: new Map([...ofZones].map(([zone, count]) => [zones.code(zone), count])),
   };
 }

@@ -8,7 +8,7 @@ import { migrate } from '../graph/database/migrate.ts';
 import { openDatabase } from '../graph/database/open.ts';
 import { answersFrom, type Context } from './answers.ts';
 import { authenticator } from './access/authenticate.ts';
-import { hasOpenReads } from './access/open-reads.ts';
+import { hasOwnKeys } from './access/own-keys.ts';
 import { columnsOptions } from './columns-options.ts';
 import { type Config, loadConfig, PROJECT_ROOT } from './config.ts';
 import { listenHttp } from './http.ts';
@@ -81,7 +81,7 @@ async function start(config: Config, log: Log, shutdown: Shutdown): Promise<void
   await warmUp(ASKED_LATER, openly);
   await holdColumns(columns, shutdown, log);
   // Whoever sees a part of the city is answered by statements of their own.
-  if (!hasOpenReads(config))
+  if (config.issuer !== null || hasOwnKeys(config.dataFolder))
     await warmUp([...ASKED_FIRST, ...ASKED_LATER], { ...warming, read: readAs(PART_READER) });
 }
 

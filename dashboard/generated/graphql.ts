@@ -579,14 +579,11 @@ export type FindingsQuery = { readonly audit: { readonly findings: { readonly to
 export type EvidenceQueryVariables = Exact<{
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
-  kinds?: ReadonlyArray<AuditKind> | AuditKind | null | undefined;
-  zones?: ReadonlyArray<string> | string | null | undefined;
-  acceptance?: AcceptanceState | null | undefined;
-  place: number;
+  id: string;
 }>;
 
 
-export type EvidenceQuery = { readonly audit: { readonly findings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acceptance: { readonly by: string, readonly at: string, readonly reason: string, readonly document: string | null, readonly until: string } | null, readonly evidence: ReadonlyArray<{ readonly relation: string, readonly isThere: boolean, readonly from: { readonly type: string, readonly code: string | null, readonly name: string | null }, readonly to: { readonly type: string, readonly code: string | null, readonly name: string | null } }> } }> } } };
+export type EvidenceQuery = { readonly finding: { readonly acceptance: { readonly by: string, readonly at: string, readonly reason: string, readonly document: string | null, readonly until: string } | null, readonly evidence: ReadonlyArray<{ readonly relation: string, readonly isThere: boolean, readonly from: { readonly type: string, readonly code: string | null, readonly name: string | null }, readonly to: { readonly type: string, readonly code: string | null, readonly name: string | null } }> } | null };
 
 export type ChainsQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -1228,40 +1225,27 @@ export const FindingsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
 export const EvidenceDocument = new TypedDocumentString(`
-    query Evidence($asOf: Date, $knownAt: DateTime, $kinds: [AuditKind!], $zones: [ID!], $acceptance: AcceptanceState, $place: Int!) {
-  audit(
-    asOf: $asOf
-    knownAt: $knownAt
-    kinds: $kinds
-    zones: $zones
-    acceptance: $acceptance
-  ) {
-    findings(first: 1, offset: $place) {
-      edges {
-        node {
-          id
-          acceptance {
-            by
-            at
-            reason
-            document
-            until
-          }
-          evidence {
-            relation
-            isThere
-            from {
-              type
-              code
-              name
-            }
-            to {
-              type
-              code
-              name
-            }
-          }
-        }
+    query Evidence($asOf: Date, $knownAt: DateTime, $id: ID!) {
+  finding(id: $id, asOf: $asOf, knownAt: $knownAt) {
+    acceptance {
+      by
+      at
+      reason
+      document
+      until
+    }
+    evidence {
+      relation
+      isThere
+      from {
+        type
+        code
+        name
+      }
+      to {
+        type
+        code
+        name
       }
     }
   }

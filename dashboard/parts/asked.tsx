@@ -77,7 +77,7 @@ function Loading({ why }: { why: Error | null }) {
 
 const NEEDS_TOKEN = 'UNAUTHENTICATED';
 
-function Failure({ error, retry }: { error: Error; retry: () => void }) {
+export function Failure({ error, retry }: { error: Error; retry: () => void }) {
   const words = useWords();
   const openToken = useTokenDialog();
   const told = error instanceof AskError ? error : undefined;

@@ -8,10 +8,14 @@ export interface Span {
 
 const BEYOND = 4;
 
-export const spanOf = (at: number, room: number, size: number, count: number): Span => ({
-  from: Math.max(0, Math.floor(at / size) - BEYOND),
-  to: Math.min(count, Math.ceil((at + room) / size) + BEYOND),
-});
+export function spanOf(at: number, room: number, size: number, count: number): Span {
+  // What is scrolled to may be gone since.
+  const top = Math.max(0, Math.min(at, count * size - room));
+  return {
+    from: Math.max(0, Math.floor(top / size) - BEYOND),
+    to: Math.min(count, Math.ceil((top + room) / size) + BEYOND),
+  };
+}
 
 interface View {
   readonly top: number;

@@ -64,7 +64,7 @@ async function zonesOf(
 ): Promise<readonly unknown[]> {
   const zones = counts.zones.toSorted((one, other) => compareCodes(one.zone, other.zone));
   const totals = zones.map((each) => {
-    const counted = { ...each, findings: counts.findingsOfZones[each.zone] ?? 0 };
+    const counted = { ...each, findings: counts.findingsOfZones.get(each.zone) ?? 0 };
     // Who answers in another zone is not seen, so neither is how many steps somebody answers for.
     return own.hasZone(each.zone) ? counted : { ...counted, stepsAssigned: null, findings: null };
   });

@@ -17,10 +17,10 @@ export const namesSelf = (fact: Cypher, references: readonly Reference[]): Cyphe
 
 /** Whether a deputy stands in at a step that they answer for, or for a post that they hold. */
 export const isInOwnPost = (deputy: Cypher): Cypher =>
-  cypher`EXISTS { MATCH (${deputy})-[:DEPUTY_AT|DEPUTY_OF_POST]->(held_own) WHERE (held_own:Step AND held_own.code IN $posts.steps) OR (held_own:Post AND held_own.code IN $posts.posts) }`;
+  cypher`EXISTS { MATCH (${deputy})-[:DEPUTY_AT|DEPUTY_OF_POST]->(held_own) WHERE (held_own:Step AND held_own.code IN $ownPosts.steps) OR (held_own:Post AND held_own.code IN $ownPosts.posts) }`;
 
 /** Whether somebody stands in for them. */
-export const isStandIn = (person: Cypher): Cypher => cypher`${person}.code IN $posts.standIns`;
+export const isStandIn = (person: Cypher): Cypher => cypher`${person}.code IN $ownPosts.standIns`;
 
 /** Whether a statement asks for what is of a day. */
-export const asksOfPosts = (text: Cypher): boolean => text.includes('$posts.');
+export const asksOfPosts = (text: Cypher): boolean => text.includes('$ownPosts.');

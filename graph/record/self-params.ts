@@ -4,7 +4,7 @@ import type { Read } from '../database/database.ts';
 import { inForce, type Moment } from '../model/dating.ts';
 
 /** What is said of whoever asks for themselves, on a day: by code. */
-interface Posts {
+interface OwnPosts {
   /** The steps of which they are the staff. */
   readonly steps: readonly string[];
   /** The posts that they hold. */
@@ -13,7 +13,7 @@ interface Posts {
   readonly standIns: readonly string[];
 }
 
-const NONE: Posts = { steps: [], posts: [], standIns: [] };
+const NONE: OwnPosts = { steps: [], posts: [], standIns: [] };
 
 const FIND = cypher`
   UNWIND $people AS code MATCH (self:Person {code: code})
@@ -24,14 +24,14 @@ const FIND = cypher`
   RETURN [step IN steps | step.code], [post IN posts | post.code],
     COLLECT { UNWIND steps + posts AS held MATCH (held)<-[:DEPUTY_AT|DEPUTY_OF_POST]-(deputy:Deputy)-[:DEPUTY]->(person:Person) WHERE ${inForce(cypher`deputy`)} RETURN DISTINCT person.code }`;
 
-/** As `$posts`: empty for everybody but somebody of the staff. */
+/** As `$ownPosts`: empty for everybody but somebody of the staff. */
 export async function selfParams(
   read: Read,
   scope: Scope,
   { day, revision }: Moment,
-): Promise<{ readonly posts: Posts }> {
-  if (isOfCity(scope) || !scope.people) return { posts: NONE };
+): Promise<{ readonly ownPosts: OwnPosts }> {
+  if (isOfCity(scope) || !scope.people) return { ownPosts: NONE };
   const [row] = await read(FIND, { people: scope.people, day, revision });
   const [steps = [], posts = [], standIns = []] = (row ?? []) as readonly (readonly string[])[];
-  return { posts: { steps, posts, standIns } };
+  return { ownPosts: { steps, posts, standIns } };
 }

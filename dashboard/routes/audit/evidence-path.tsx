@@ -4,7 +4,7 @@ import { LIST_OF } from '../../parts/list-of.ts';
 import { To } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
 
-type Link = EvidenceQuery['audit']['findings']['edges'][number]['node']['evidence'][number];
+type Link = NonNullable<EvidenceQuery['finding']>['evidence'][number];
 type End = Link['from'];
 
 /** The evidence as a path: what is there is whole, what is lacking is dashed with a cross. */

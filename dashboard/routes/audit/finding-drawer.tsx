@@ -9,22 +9,18 @@ import { LIST_OF } from '../../parts/list-of.ts';
 import { Severity } from '../../parts/severity.tsx';
 import { To } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
-import type { AuditFilter } from './audit-filter.ts';
 import type { Finding } from './finding.ts';
 import { EvidencePath } from './evidence-path.tsx';
 
 interface FindingDrawerProps {
   readonly finding: Finding;
-  /** How many stand before it in the list: there it is asked for again, with its evidence. */
-  readonly place: number;
-  readonly filter: AuditFilter;
   readonly onClose: () => void;
 }
 
 /** A finding: what is the matter, by which clause, and the links whose presence or absence makes it true. */
-export function FindingDrawer({ finding, place, filter, onClose }: FindingDrawerProps) {
+export function FindingDrawer({ finding, onClose }: FindingDrawerProps) {
   const words = useWords();
-  const evidence = useAsked(EvidenceDocument, { ...filter, place });
+  const evidence = useAsked(EvidenceDocument, { id: finding.id });
   return (
     <Dialog title={finding.title} onClose={onClose} isDrawer>
       <p>
@@ -33,9 +29,8 @@ export function FindingDrawer({ finding, place, filter, onClose }: FindingDrawer
       <p>{finding.message}</p>
       <FindingFacts finding={finding} onLeave={onClose} />
       <Asked query={evidence}>
-        {({ audit }) => {
-          const found = audit.findings.edges.map(({ node }) => node).find(({ id }) => id === finding.id);
-          return found ? (
+        {({ finding: found }) =>
+          found ? (
             <>
               <h3>{words.evidence}</h3>
               <EvidencePath links={found.evidence} onLeave={onClose} />
@@ -43,8 +38,8 @@ export function FindingDrawer({ finding, place, filter, onClose }: FindingDrawer
             </>
           ) : (
             <p className="quiet">{words.nothing}</p>
-          );
-        }}
+          )
+        }
       </Asked>
     </Dialog>
   );
@@ -84,7 +79,7 @@ function subjectOf(
   return list === undefined ? subject.name : link(list, subject);
 }
 
-type Acceptance = NonNullable<EvidenceQuery['audit']['findings']['edges'][number]['node']['acceptance']>;
+type Acceptance = NonNullable<NonNullable<EvidenceQuery['finding']>['acceptance']>;
 
 function AcceptanceFacts({ of }: { of: Acceptance }) {
   const words = useWords();

@@ -7,28 +7,22 @@ import type { Finding } from './finding.ts';
 import { FindingDrawer } from './finding-drawer.tsx';
 import { PagedFindings } from './paged-findings.tsx';
 
-/** A finding that is looked at, and how many stand before it. */
-interface Opened {
-  readonly finding: Finding;
-  readonly place: number;
-}
-
 /** Page by page, as screen readers and the browser's own search want it; or all in one list, where the address says so. */
 export function FindingList({ filter }: { filter: AuditFilter }) {
   const words = useWords();
   const [view, change] = useView();
-  const [opened, setOpened] = useState<Opened>();
+  const [opened, setOpened] = useState<Finding>();
   const isWhole = view.get('list') === 'all';
   const List = isWhole ? AllFindings : PagedFindings;
   return (
     <section className="finding-list">
       <h2>{words.findings}</h2>
-      <List filter={filter} onOpen={(finding, place) => setOpened({ finding, place })}>
+      <List filter={filter} onOpen={setOpened}>
         <button type="button" onClick={() => change({ list: isWhole ? null : 'all' })}>
           {isWhole ? words.inPages : words.allInOneList}
         </button>
       </List>
-      {opened && <FindingDrawer {...opened} filter={filter} onClose={() => setOpened(undefined)} />}
+      {opened && <FindingDrawer finding={opened} onClose={() => setOpened(undefined)} />}
     </section>
   );
 }

@@ -9,7 +9,7 @@ import { FindingRow } from './finding-row.tsx';
 
 export interface FindingsProps {
   readonly filter: AuditFilter;
-  readonly onOpen: (finding: Finding, place: number) => void;
+  readonly onOpen: (finding: Finding) => void;
   /** The way to see them otherwise. */
   readonly children: ReactNode;
 }
@@ -25,9 +25,9 @@ export function PagedFindings({ filter, onOpen, children }: FindingsProps) {
         return (
           <>
             <ol className="found">
-              {edges.map(({ node }, place) => (
+              {edges.map(({ node }) => (
                 <li key={node.id}>
-                  <FindingRow finding={node} onOpen={() => onOpen(node, place)} />
+                  <FindingRow finding={node} onOpen={() => onOpen(node)} />
                 </li>
               ))}
             </ol>

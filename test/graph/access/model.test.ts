@@ -40,6 +40,13 @@ describe('the model says who may see', () => {
     else expect(text).toBe(condition(to, 'whole'));
   });
 
+  it('by parameters that no filter of a list is called as', () => {
+    const filters = Object.values(lists).flatMap((list) => Object.keys(list.filters));
+    expect(filters).toContain('posts');
+    const given = ['own', 'ownPosts', 'drafts', 'day', 'revision'];
+    expect(filters.filter((filter) => given.includes(filter))).toEqual([]);
+  });
+
   it('what an object has bound on its way: as narrowly as the object itself', () => {
     for (const [type, { fields, visible }] of Object.entries(types))
       for (const [field, model] of Object.entries(fields))

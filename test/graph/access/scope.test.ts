@@ -68,8 +68,8 @@ describe('who answers', () => {
   });
 });
 
-const PEOPLE = `query ($after: String, $zones: [ID!], $certified: Boolean) {
-  people(first: 100, after: $after, asOf: "${DAY}", zones: $zones, certified: $certified) {
+const PEOPLE = `query ($after: String, $zones: [ID!], $posts: [ID!], $certified: Boolean) {
+  people(first: 100, after: $after, asOf: "${DAY}", zones: $zones, posts: $posts, certified: $certified) {
     totalCount pageInfo { hasNextPage endCursor }
     facets { zones { zone { code } count } }
     edges { node { id code name memberships { post { code } } certificates { number } } }
@@ -142,6 +142,16 @@ describe('people', () => {
     expect(await peopleSeenBy(zone, { certified: true })).toEqual(
       own.filter(({ certificates }) => certificates.length > 0),
     );
+  });
+
+  it('who hold some posts are found among those whom a zone sees', async () => {
+    const own = await peopleSeenBy(zone);
+    const post: string = own.flatMap(({ memberships }) => memberships)[0].post.code;
+    const holders = own.filter(({ memberships }) =>
+      memberships.some((each: Data) => each.post.code === post),
+    );
+    expect(holders.length).toBeGreaterThan(0);
+    expect(await peopleSeenBy(zone, { posts: [post] })).toEqual(holders);
   });
 
   it('who answer for the powers of a department are seen by it, with what is personal; others are not', async () => {
