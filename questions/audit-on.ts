@@ -24,6 +24,18 @@ export interface FoundOn {
   readonly isAccepted: boolean;
 }
 
+/** How many there are, and of these those that are not accepted and those that are. */
+export interface CountOfFound {
+  readonly count: number;
+  readonly open: number;
+  readonly accepted: number;
+}
+
+export function countOf(found: readonly FoundOn[]): CountOfFound {
+  const accepted = found.reduce((sum, { isAccepted }) => sum + Number(isAccepted), 0);
+  return { count: found.length, open: found.length - accepted, accepted };
+}
+
 /** What an audit found on a day, of what the reader sees. */
 export interface RuleOn {
   readonly rule: Rule;

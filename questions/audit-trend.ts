@@ -4,7 +4,7 @@ import { View } from '../columns/view.ts';
 import type { Day } from '../domain/days.ts';
 import type { AuditKind } from '../domain/findings.ts';
 import { rulesOf } from '../rules/registry.ts';
-import { auditOn, type AuditAsked, type AuditOn, type FoundOn } from './audit-on.ts';
+import { auditOn, countOf, type AuditAsked, type AuditOn, type FoundOn } from './audit-on.ts';
 import { FindingNumbers } from './finding-numbers.ts';
 import { sightOf, type Reader, type Sight } from './sight.ts';
 
@@ -104,11 +104,6 @@ function unknown(city: City, { kinds, zones, revision }: TrendAsked): Pick<Trend
     zones: known.map((zone) => ({ zone: city.things('Zone').code(zone), ...NOTHING_KNOWN })),
   };
 }
-
-const countOf = (found: readonly FoundOn[]): FoundCount => {
-  const accepted = found.reduce((sum, { isAccepted }) => sum + Number(isAccepted), 0);
-  return { count: found.length, open: found.length - accepted, accepted };
-};
 
 /** How many are not among others; null where one would not be told that it is: it was not the reader's on that other day. */
 function newIn(found: readonly FoundOn[], others: readonly FoundOn[], other: AuditOn): number | null {

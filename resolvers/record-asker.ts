@@ -6,6 +6,7 @@ import { toldError } from '../execution/told-error.ts';
 import type { Language } from '../domain/language.ts';
 import type { ColumnsOptions } from '../graph/columns/columns.ts';
 import type { Database } from '../graph/database/database.ts';
+import { headAt } from '../graph/reading/record.ts';
 import type { Asking } from './root-field.ts';
 import { askingOf, sharedParts, type SharedParts } from './asking.ts';
 import { rootFields } from './root-fields.ts';
@@ -45,7 +46,7 @@ export class RecordAsker {
   async pinned(): Promise<RecordAsker> {
     const { shared, who } = this;
     const head = await shared.heads.read({ deadline: Date.now() + (who.patience ?? PATIENCE) });
-    return new RecordAsker(shared.database, who, { ...shared, heads: { read: () => Promise.resolve(head) } });
+    return new RecordAsker(shared.database, who, { ...shared, heads: headAt(head) });
   }
 
   /** The same for a document that is written as text. */

@@ -4,6 +4,7 @@ import { Executor } from '../execution/execute.ts';
 import { answerPlugin } from '../execution/plugin.ts';
 import type { Columns, ColumnsOptions } from '../graph/columns/columns.ts';
 import type { Database } from '../graph/database/database.ts';
+import { headAt } from '../graph/reading/record.ts';
 import type { Variables } from '../graph/statement/selected-field.ts';
 import { askingOf, sharedParts, type SharedParts } from '../resolvers/asking.ts';
 import type { Asking } from '../resolvers/root-field.ts';
@@ -72,7 +73,7 @@ export function answersFrom(
 
 function askingFrom(shared: SharedParts) {
   return ({ scope, actor, head }: Context, variables: Variables): Asking => {
-    const heads = head === undefined ? shared.heads : { read: () => Promise.resolve(head) };
+    const heads = head === undefined ? shared.heads : headAt(head);
     const { startedAt: now, deadline, signal, language } = scope;
     return askingOf({ ...shared, heads }, { actor, now, language, options: { deadline, signal } }, variables);
   };

@@ -80,6 +80,7 @@ export function useAskedAt<Answer, Variables>(
   });
 }
 
+/** What a query is made of, for each of some variables. */
 function useQuestion<Answer, Variables>(document: Document<Answer, Variables>, when: When) {
   const asker = { language: useLanguage(), token: useToken() };
   const at = usePinned();
@@ -113,19 +114,14 @@ export function useAskedList<Answer, Variables, Node, Page extends ListPage<Node
   { isAsked = true, without = [] }: Options = {},
 ) {
   const when = useWhenBut(without);
-  const asker = { language: useLanguage(), token: useToken() };
+  const question = useQuestion<Answer, Variables>(document, when);
+  const { queryKey, meta } = question(variables);
   // The same document may be asked at once elsewhere: pages are no answer to that.
-  const key = [String(document), variables, when, asker.language, asker.token, 'pages'] as const;
-  const at = usePinned();
+  const key = [...queryKey, 'pages'] as const;
   return useInfiniteQuery({
     queryKey: key,
     queryFn: ({ signal, pageParam }) =>
-      ask(
-        document,
-        { ...pinnedTo(at, document), ...variables, ...when, after: pageParam } as Variables,
-        asker,
-        signal,
-      ),
+      question({ ...variables, after: pageParam } as Given<Variables>).queryFn({ signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => {
       const info = pageOf(last)?.pageInfo;
@@ -133,6 +129,6 @@ export function useAskedList<Answer, Variables, Node, Page extends ListPage<Node
     },
     enabled: isAsked,
     placeholderData: sameBut(key, when) as never,
-    meta: { document: String(document), variables: { ...variables, ...when } } as AskedMeta,
+    meta,
   });
 }

@@ -539,7 +539,7 @@ export type FindingsQueryVariables = Exact<{
 }>;
 
 
-export type FindingsQuery = { readonly audit: { readonly findings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly kind: AuditKind, readonly severity: Severity, readonly title: string, readonly message: string, readonly clause: string, readonly acceptance: { readonly until: string } | null, readonly zone: { readonly code: string, readonly name: string } | null, readonly power: { readonly code: string, readonly name: string } | null, readonly step: { readonly order: number, readonly name: string } | null, readonly chain: { readonly code: string, readonly name: string } | null, readonly person: { readonly code: string, readonly name: string } | null, readonly subject:
+export type FindingsQuery = { readonly audit: { readonly findings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: AuditKind, readonly severity: Severity, readonly title: string, readonly message: string, readonly clause: string, readonly acceptance: { readonly until: string } | null, readonly zone: { readonly code: string, readonly name: string } | null, readonly power: { readonly code: string, readonly name: string } | null, readonly step: { readonly order: number, readonly name: string } | null, readonly chain: { readonly code: string, readonly name: string } | null, readonly person: { readonly code: string, readonly name: string } | null, readonly subject:
             | { readonly __typename: 'Act' }
             | { readonly __typename: 'AdjustmentItem' }
             | { readonly __typename: 'AdjustmentList' }
@@ -1172,7 +1172,6 @@ export const FindingsDocument = new TypedDocumentString(`
         endCursor
       }
       edges {
-        cursor
         node {
           id
           kind

@@ -1,11 +1,10 @@
 import { isOfCity } from '../../domain/access/scope.ts';
 import { isoFromDay } from '../../domain/days.ts';
-import { AUDIT_TITLES } from '../../domain/findings.ts';
 import { compareCodes } from '../../domain/order.ts';
 import { POWER_TYPES } from '../../domain/words.ts';
+import { toldAudit } from '../audits/told-audit.ts';
 import type { CityCounts } from '../../questions/overview.ts';
 import type { ThingCounts } from '../../questions/totals.ts';
-import { ruleOf } from '../../rules/registry.ts';
 import { project, projectBeside } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import { auditArguments } from '../reading/audit-arguments.ts';
@@ -29,9 +28,9 @@ export async function answerOverview(
   ]);
   const plain: Readonly<Record<string, unknown>> = {
     ...plainOf(counts),
-    findings: counts.findings.map(({ kind, count, accepted }) => ({
-      ...{ kind, severity: ruleOf(kind).severity, title: AUDIT_TITLES[kind][language] },
-      ...(isOfCity(reading.scope) ? { count, open: count - accepted, accepted } : NOT_KNOWN),
+    findings: counts.findings.map((found) => ({
+      ...{ ...found, ...toldAudit(found.kind, language) },
+      ...(isOfCity(reading.scope) ? {} : NOT_KNOWN),
     })),
     asOf: isoFromDay(at.day),
     revision: at.revision,

@@ -1,7 +1,6 @@
 import { isoFromDay } from '../../domain/days.ts';
-import { AUDIT_TITLES } from '../../domain/findings.ts';
 import type { TrendPoint } from '../../questions/audit-trend.ts';
-import { ruleOf } from '../../rules/registry.ts';
+import { toldAudit } from '../audits/told-audit.ts';
 import { auditArguments } from '../reading/audit-arguments.ts';
 import { nameThings } from '../reading/name-things.ts';
 import type { Reading, When } from '../reading/reading.ts';
@@ -71,8 +70,7 @@ async function showPoint(
     ...{ asOf: isoFromDay(day), revision },
     counts: counts.map((count) => ({
       ...count,
-      severity: ruleOf(count.kind).severity,
-      title: AUDIT_TITLES[count.kind][reading.language],
+      ...toldAudit(count.kind, reading.language),
     })),
   };
   const things = Object.fromEntries([...zoneLists].map(([{ key }, list]) => [key, list]));

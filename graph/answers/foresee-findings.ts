@@ -17,6 +17,7 @@ import { answerFindings } from './answer-findings.ts';
 import { ownDelegations } from '../reading/own-delegations.ts';
 import { derive } from '../reading/derive.ts';
 import { Reading } from '../reading/reading.ts';
+import { headAt } from '../reading/record.ts';
 
 interface Named {
   readonly code: string;
@@ -128,7 +129,7 @@ function readingAt(
 ): Reading {
   const clock = { now: Date.now(), today: day, timeZone };
   const parts = {
-    ...{ database, heads: { read: async () => revision } },
+    ...{ database, heads: headAt(revision) },
     audits: new AuditDesk(database),
   };
   return new Reading({ ...parts, options, clock, language, variables: {}, scope, may: () => false, derive });

@@ -34,24 +34,14 @@ export class AuditDesk {
   }
 
   /** All findings of an audit, in their order. */
-  async run(question: AuditQuestion, options: ReadOptions): Promise<readonly Finding[]> {
-    // The same revision of another record is another one; what platforms push makes no audit of columns old.
-    const { record, revision } = await this.columns.until(question.revision, options);
-    const name = JSON.stringify([{ ...question, revision }, record]);
-    return this.columns.waitFor(
-      this.audits.of(name, () => this.runInTurn(question)),
-      options,
-    );
+  run(question: AuditQuestion, options: ReadOptions): Promise<readonly Finding[]> {
+    return this.once(this.audits, question, () => this.findings(question), options);
   }
 
   /** The city in numbers. */
-  async overview(limits: Limits, moment: Moment, options: ReadOptions): Promise<CityCounts> {
-    const { record, revision } = await this.columns.until(moment.revision, options);
-    const name = JSON.stringify([limits, moment.day, revision, record]);
-    const counted = this.overviews.of(name, () =>
-      this.inTurn(() => this.columns.ask('overview', { limits }, moment), {}),
-    );
-    return this.columns.waitFor(counted, options);
+  overview(limits: Limits, moment: Moment, options: ReadOptions): Promise<CityCounts> {
+    const count = () => this.ask('overview', { limits }, moment, {});
+    return this.once(this.overviews, { ...limits, ...moment }, count, options);
   }
 
   /** One finding, as its rule has it, looked for at its place alone; null where it is not there. */
@@ -94,12 +84,22 @@ export class AuditDesk {
     return this.inTurn(() => this.columns.ask(name, asked, moment), options);
   }
 
-  private async runInTurn(question: AuditQuestion): Promise<readonly Finding[]> {
+  private async findings(question: AuditQuestion): Promise<readonly Finding[]> {
     const { day, revision, kinds, filters, ...limits } = question;
     const asked = { kinds, limits, ...(filters ? { filters } : {}) };
-    const packed = await this.turns.take(() => this.columns.ask('findings', asked, { day, revision }));
-    if (!packed) throw new Error('a question without a signal has its turn');
-    return unpackFindings(packed);
+    return unpackFindings(await this.ask('findings', asked, { day, revision }, {}));
+  }
+
+  /** What is asked of a moment, kept. The same revision of another record is another one; what platforms push makes nothing of columns old. */
+  private async once<Answer extends object>(
+    kept: KeptAnswers<Answer>,
+    asked: Moment,
+    find: () => Promise<Answer>,
+    options: ReadOptions,
+  ): Promise<Answer> {
+    const { record, revision } = await this.columns.until(asked.revision, options);
+    const name = JSON.stringify([{ ...asked, revision }, record]);
+    return this.columns.waitFor(kept.of(name, find), options);
   }
 
   private async inTurn<T>(ask: () => Promise<T>, options: ReadOptions): Promise<T> {

@@ -1,6 +1,7 @@
-import { AUDIT_TITLES, type AuditKind, type Finding, type Severity } from '../../domain/findings.ts';
+import type { AuditKind, Finding, Severity } from '../../domain/findings.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { Language } from '../../domain/language.ts';
+import { toldAudit } from './told-audit.ts';
 
 export interface FindingCount {
   readonly kind: AuditKind;
@@ -15,16 +16,16 @@ export interface FindingCount {
 
 /** How many findings each audit has, zeros too, in the order of the audits; titles in the reader's language. */
 export function countFindings(
-  audits: readonly Pick<Rule, 'kind' | 'severity'>[],
+  audits: readonly Pick<Rule, 'kind'>[],
   findings: readonly Finding[],
   language: Language,
   isAccepted: (finding: Finding) => boolean,
 ): readonly FindingCount[] {
   const counts = countByKind(findings);
   const accepts = countByKind(findings.filter(isAccepted));
-  return audits.map(({ kind, severity }) => {
+  return audits.map(({ kind }) => {
     const [count, accepted] = [counts.get(kind) ?? 0, accepts.get(kind) ?? 0];
-    return { kind, severity, title: AUDIT_TITLES[kind][language], count, open: count - accepted, accepted };
+    return { kind, ...toldAudit(kind, language), count, open: count - accepted, accepted };
   });
 }
 

@@ -16,13 +16,15 @@ export class KeptAnswers<Answer extends object> {
     if (known) return Promise.resolve(known);
     let running = this.running.get(question);
     if (!running) {
-      const finding = find().then((answer) => {
-        this.kept.set(question, answer);
-        return answer;
-      });
-      running = finding.finally(() => this.running.delete(question));
+      running = this.keep(question, find).finally(() => this.running.delete(question));
       this.running.set(question, running);
     }
     return running;
+  }
+
+  private async keep(question: string, find: () => Promise<Answer>): Promise<Answer> {
+    const answer = await find();
+    this.kept.set(question, answer);
+    return answer;
   }
 }
