@@ -135,17 +135,14 @@ export class City {
 
   /** The number of a word in a column. Throws where the column has no such word. */
   word(label: string, column: string, word: string): number {
-    const { ofVersion, ofThing } = layoutOf(label);
-    const found =
-      [...ofVersion, ...ofThing].find(({ name }) => name === column)?.words?.indexOf(word) ?? NONE;
+    const found = layoutOf(label).words.get(column)?.indexOf(word) ?? NONE;
     if (found === NONE) throw new Error(`${label}.${column} has no word ${word}`);
     return found;
   }
 
   /** The word that a number stands for in a column. */
   wordOf(label: string, column: string, number: number): string {
-    const { ofVersion, ofThing } = layoutOf(label);
-    const word = [...ofVersion, ...ofThing].find(({ name }) => name === column)?.words?.[number];
+    const word = layoutOf(label).words.get(column)?.[number];
     if (word === undefined) throw new Error(`${label}.${column} has no word ${number}`);
     return word;
   }

@@ -44,6 +44,8 @@ export interface Layout {
   readonly ofThing: readonly ColumnLayout[];
   /** What each version or fact says. */
   readonly ofVersion: readonly ColumnLayout[];
+  /** The words of each column that has words. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
   readonly codeOf: (values: Values) => string;
   /** What the code of a thing says, by the columns that it is made of. */
   readonly partsOf: (code: string) => Values;
@@ -65,15 +67,18 @@ function layoutOf(kind: Kind): Layout {
   const made = (kind.madeLinks ?? []).map(({ by, to, codes }): ColumnLayout => ({
     ...{ name: by, holds: 'thing', isList: true, isMade: true, to: spaceOf(to), by, valueOf: codes },
   }));
+  const ofThing = [...from('identity'), ...ownColumns(kind).map((column) => saying(kind, column))];
+  const ofVersion = [
+    ...from('version', 'anchor'),
+    ...made,
+    ...saidColumns(kind).map((column) => saying(kind, column)),
+  ];
   return {
-    kind,
+    ...{ kind, ofThing, ofVersion },
     space: kind.form === 'fact' ? undefined : spaceOf(kind.label),
-    ofThing: [...from('identity'), ...ownColumns(kind).map((column) => saying(kind, column))],
-    ofVersion: [
-      ...from('version', 'anchor'),
-      ...made,
-      ...saidColumns(kind).map((column) => saying(kind, column)),
-    ],
+    words: new Map(
+      [...ofThing, ...ofVersion].flatMap(({ name, words }) => (words ? [[name, words] as const] : [])),
+    ),
     codeOf: (values) => keyOf(kind, values, code),
     partsOf: (text) => partsOf(kind, code, text),
     anchor: from('anchor')[0],

@@ -36,8 +36,8 @@ export class Table {
   /** Those of the layout's `ofVersion`. */
   private readonly saying: readonly Ints[];
   private readonly lists: Ints;
-  /** Rows below that are as if they were not there. */
-  private readonly hidden: ReadonlySet<number>;
+  /** Rows of what it lies over that are as if they were not there. */
+  readonly hidden: ReadonlySet<number>;
 
   private constructor(
     layout: Layout,
@@ -80,6 +80,16 @@ export class Table {
 
   get count(): number {
     return this.recordedAt.count;
+  }
+
+  /** The first row that is not of what this one lies over; 0 where it lies over nothing. */
+  get firstOwn(): number {
+    return this.recordedAt.firstOwn;
+  }
+
+  /** Whether it is what it lies over. */
+  get isUnchanged(): boolean {
+    return this.hidden.size === 0 && this.count === this.firstOwn;
   }
 
   /** A column by its layout's name, or `thing`. */

@@ -4,6 +4,14 @@ import { NONE } from './ints.ts';
 import type { RowsBy } from './rows-by.ts';
 import type { Table } from './table.ts';
 
+/** Rows in force of a kind, against a view before changes. */
+export interface ChangedRows {
+  readonly before: View;
+  readonly gone: ReadonlySet<number>;
+  /** Rising, and after all that were there before. */
+  readonly come: readonly number[];
+}
+
 /**
  * A city on a day, as the record said at a revision. What is worked out of it is kept: a table is looked through once,
  * whoever asks.
@@ -13,11 +21,18 @@ export class View {
   readonly day: Day;
   readonly revision: number;
   private readonly kept = new Map<string, unknown>();
+  private readonly below: View | undefined;
 
-  constructor(city: City, day: Day, revision: number) {
+  constructor(city: City, day: Day, revision: number, below?: View) {
     this.city = city;
     this.day = day;
     this.revision = revision;
+    this.below = below;
+  }
+
+  /** The same day and revision of a city that lies over that of this view: of what did not change it knows what this one does. */
+  over(city: City): View {
+    return new View(city, this.day, this.revision, this);
   }
 
   /** What is worked out of this view, once by its name. */
@@ -34,11 +49,20 @@ export class View {
   /** The rows in force of a kind, rising. */
   rows(label: string): Int32Array {
     return this.keep(`rows ${label}`, () => {
+      const changed = this.changed(label);
+      if (changed) {
+        const { before, gone, come } = changed;
+        if (gone.size + come.length === 0) return before.rows(label);
+        const left = before.rows(label).filter((row) => !gone.has(row));
+        const rows = new Int32Array(left.length + come.length);
+        rows.set(left);
+        rows.set(come, left.length);
+        return rows;
+      }
       const table = this.city.table(label);
       const rows = new Int32Array(table.count);
       let count = 0;
-      for (let row = 0; row < table.count; row += 1)
-        if (table.holds(row, this.day, this.revision)) rows[count++] = row;
+      for (let row = 0; row < table.count; row += 1) if (this.holds(table, row)) rows[count++] = row;
       return rows.subarray(0, count);
     });
   }
@@ -47,9 +71,31 @@ export class View {
   there(label: string): Int32Array {
     return this.keep(`there ${label}`, () => {
       const { thing } = this.city.table(label);
-      const there = new Int32Array(this.city.things(label).count).fill(NONE);
-      for (const row of this.rows(label)) there[thing.at(row)] = row;
+      const { count } = this.city.things(label);
+      const there = new Int32Array(count).fill(NONE);
+      const changed = this.changed(label);
+      if (changed) {
+        const { before, gone, come } = changed;
+        const known = before.there(label);
+        if (gone.size + come.length === 0 && known.length === count) return known;
+        there.set(known);
+        for (const row of gone) there[thing.at(row)] = NONE;
+        for (const row of come) there[thing.at(row)] = row;
+      } else for (const row of this.rows(label)) there[thing.at(row)] = row;
       return there;
+    });
+  }
+
+  /** The rows of a kind that changes took out of what is in force, and those that they brought; undefined of a view without changes. */
+  changed(label: string): ChangedRows | undefined {
+    return this.keep(`changed ${label}`, () => {
+      const before = this.below;
+      if (!before) return undefined;
+      const table = this.city.table(label);
+      const old = before.city.table(label);
+      const come: number[] = [];
+      for (let row = table.firstOwn; row < table.count; row += 1) if (this.holds(table, row)) come.push(row);
+      return { before, gone: new Set([...table.hidden].filter((row) => before.holds(old, row))), come };
     });
   }
 
@@ -61,8 +107,10 @@ export class View {
   speaking(label: string): Int32Array {
     return this.keep(`speaking ${label}`, () => {
       const table = this.city.table(label);
-      const speaking = this.there(label).slice();
       const there = this.there(label);
+      const below = table.isUnchanged ? this.below?.speaking(label) : undefined;
+      if (below?.length === there.length) return below;
+      const speaking = there.slice();
       for (let row = 0; row < table.count; row += 1) {
         const thing = table.thing.at(row);
         if (there[thing] !== NONE || table.recordedAt.at(row) > this.revision) continue;

@@ -18,6 +18,7 @@ export const actingOn = (view: View): ReadonlyMap<number, Acting | null> =>
     const away = new Set<number>();
     const absent = city.table('Absence').column('person');
     for (const row of view.rows('Absence')) away.add(absent.at(row));
+    if (away.size === 0) return new Map();
     const table = city.table('Responsibility');
     const [staff, step, post] = ['staff', 'FOR_STEP', 'post'].map((name) => table.column(name));
     const deputies = { step: deputiesBy(view, 'DEPUTY_AT'), post: deputiesBy(view, 'post') };

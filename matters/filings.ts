@@ -34,11 +34,13 @@ export const servingFilings = (view: View, held: Held, subject: FiledSubject): r
 /** The first day by that of the view that rows of the term in `delegations` say; null where none does. */
 export function filedOnOfRows({ city, day }: View, { rows, term }: Held): Day | null {
   const filedOn = city.table('Delegation').column('filedOn');
-  const days = rows
-    .filter(({ validFrom, validTo }) => validFrom < validTo && term.from <= validFrom && validTo <= term.to)
-    .map(({ row }) => filedOn.at(row))
-    .filter((each) => each !== NONE && each <= day);
-  return days.length === 0 ? null : Math.min(...days);
+  let first: Day | null = null;
+  for (const { row, validFrom, validTo } of rows) {
+    const on = filedOn.at(row);
+    if (on === NONE || on > day || (first !== null && first <= on)) continue;
+    if (validFrom < validTo && term.from <= validFrom && validTo <= term.to) first = on;
+  }
+  return first;
 }
 
 /** The day on which a part was filed first, as it counts; null where nothing counts. */

@@ -2,7 +2,7 @@ import { NONE } from '../columns/ints.ts';
 import type { View } from '../columns/view.ts';
 import { addDays } from '../domain/civil-days.ts';
 import type { Day } from '../domain/days.ts';
-import { heldOn } from './delegations.ts';
+import { heldBy } from './delegations.ts';
 import { firstDayOf, periodsOf } from './first-day.ts';
 import type { Affair, MatterRule } from './matter.ts';
 
@@ -12,24 +12,24 @@ export const supervisionRound: MatterRule = {
   isOwn: true,
   *each(view) {
     const { city } = view;
-    const items = city.thingsBy('SupervisionItem', 'SUPERVISES');
     const table = city.table('SupervisionItem');
     const [everyDays, department] = [table.column('everyDays'), table.column('department')];
-    const there = view.there('SupervisionItem');
+    const delegationOf = city.things('SupervisionItem').column('SUPERVISES');
+    const there = view.there('Delegation');
     const inspected = inspectionsIn(view);
-    for (const { zone, power, thing, term } of heldOn(view)) {
-      for (let item = items.first(thing); item !== NONE; item = items.next(item)) {
-        const row = there[item] ?? NONE;
-        if (row === NONE || everyDays.at(row) === NONE) continue;
-        const first = firstDayOf(view, periodsOf(view, 'SupervisionItem', item)) ?? view.day;
-        const last = inspected(zone, power, item);
-        const s0 = Math.max(term.from, first, ...(last === null ? [] : [last]));
-        yield {
-          ...{ zone, power, subject: { label: 'SupervisionItem', thing: item } },
-          ...{ owedBy: department.at(row), owedTo: [] },
-          ...{ since: s0, dueBy: addDays(s0, everyDays.at(row)), madeOn: null },
-        } satisfies Affair;
-      }
+    for (const row of view.rows('SupervisionItem')) {
+      const item = table.thing.at(row);
+      const delegation = there[delegationOf.at(item)] ?? NONE;
+      if (delegation === NONE || everyDays.at(row) === NONE) continue;
+      const { zone, power, term } = heldBy(view, delegation);
+      const first = firstDayOf(view, periodsOf(view, 'SupervisionItem', item)) ?? view.day;
+      const last = inspected(zone, power, item);
+      const s0 = Math.max(term.from, first, ...(last === null ? [] : [last]));
+      yield {
+        ...{ zone, power, subject: { label: 'SupervisionItem', thing: item } },
+        ...{ owedBy: department.at(row), owedTo: [] },
+        ...{ since: s0, dueBy: addDays(s0, everyDays.at(row)), madeOn: null },
+      } satisfies Affair;
     }
   },
 };

@@ -1,6 +1,6 @@
 import { layOver, type RowChanges } from '../columns/lay-over.ts';
 import { NONE } from '../columns/ints.ts';
-import { View } from '../columns/view.ts';
+import type { View } from '../columns/view.ts';
 import { reachedOn } from '../rules/reach-on.ts';
 import { eachStepOf } from '../matters/steps.ts';
 import { sightOf, type Reader } from './sight.ts';
@@ -41,7 +41,7 @@ export interface Touched {
 
 export function findTouched(view: View, { changes, aims, removed }: TouchedAsked, reader: Reader): Touched {
   const { city, superseded, begun } = layOver(view.city, changes, view.revision);
-  const after = new View(city, view.day, view.revision);
+  const after = view.over(city);
   const views = [view, after];
   const reached = aims.some(({ at }) => at === 'reached')
     ? reachedOn(city, views, [superseded, begun])

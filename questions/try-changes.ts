@@ -1,5 +1,5 @@
 import { layOver, type RowChanges } from '../columns/lay-over.ts';
-import { View } from '../columns/view.ts';
+import type { View } from '../columns/view.ts';
 import type { Limits, Places } from '../rules/look.ts';
 import { placesOf, Reach } from '../rules/reach.ts';
 
@@ -12,6 +12,6 @@ export interface Tried {
 /** What changes would make of a view that stays as it is. */
 export function tryChanges(view: View, changes: RowChanges, limits: Limits): Tried {
   const { city, superseded, begun } = layOver(view.city, changes, view.revision);
-  const after = new View(city, view.day, view.revision);
+  const after = view.over(city);
   return { after, places: placesOf(new Reach(city, [superseded, begun]), [view, after], limits) };
 }

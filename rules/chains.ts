@@ -1,48 +1,83 @@
 import type { View } from '../columns/view.ts';
 import type { Look, ZoneAndChain } from './look.ts';
 
-/** Which powers chains have on a day, and what zones hold of them. */
-class Chains {
-  private readonly powers: ReadonlyMap<number, ReadonlySet<number>>;
-  private readonly chains: ReadonlyMap<number, ReadonlySet<number>>;
-  private readonly delegated: ReadonlySet<number>;
-  private readonly all: number;
-  private readonly zones: number;
+interface Links {
+  readonly powers: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly chains: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
+/** Which powers are in which chains. */
+function linksOn(view: View): Links {
+  return view.keep('links of chains', () => {
+    const changed = view.changed('ChainLink');
+    if (changed && changed.gone.size + changed.come.length === 0) return linksOn(changed.before);
+    const table = view.city.table('ChainLink');
+    const [chain, power] = [table.column('chain'), table.column('power')];
+    const pairs = Array.from(view.rows('ChainLink'), (row) => [chain.at(row), power.at(row)] as const);
+    return { powers: byFirst(pairs), chains: byFirst(pairs.map(([one, other]) => [other, one])) };
+  });
+}
+
+/** Which zones hold which powers: a bit for each two of them, of a large city a tenth of what a set takes, in time and space. */
+class Held {
+  private readonly bits: Uint8Array;
+  private readonly powers: number;
 
   constructor(view: View) {
     const { city } = view;
-    const table = city.table('ChainLink');
-    const [chain, power] = [table.column('chain'), table.column('power')];
-    const pairs = Array.from(view.rows('ChainLink'), (row) => [chain.at(row), power.at(row)] as const);
-    this.powers = byFirst(pairs);
-    this.chains = byFirst(pairs.map(([one, other]) => [other, one]));
-    this.all = city.things('Power').count;
-    this.zones = city.things('Zone').count;
+    this.powers = city.things('Power').count;
+    const size = (city.things('Zone').count * this.powers + 7) >> 3;
+    const changed = view.changed('Delegation');
+    const before = changed && heldIn(changed.before);
+    const isOver = before?.powers === this.powers && before.bits.length === size;
+    this.bits = isOver ? before.bits.slice() : new Uint8Array(size);
     const { thing } = city.table('Delegation');
-    const [zone, delegated] = [
-      city.things('Delegation').column('zone'),
-      city.things('Delegation').column('power'),
-    ];
-    this.delegated = new Set(
-      Array.from(
-        view.rows('Delegation'),
-        (row) => zone.at(thing.at(row)) * this.all + delegated.at(thing.at(row)),
-      ),
-    );
+    const things = city.things('Delegation');
+    const [zone, power] = [things.column('zone'), things.column('power')];
+    const each = (rows: Iterable<number>, mark: (byte: number, bit: number) => void) => {
+      for (const row of rows) {
+        const at = zone.at(thing.at(row)) * this.powers + power.at(thing.at(row));
+        mark(at >> 3, 1 << (at & 7));
+      }
+    };
+    if (isOver) each(changed?.gone ?? [], (byte, bit) => (this.bits[byte]! &= ~bit));
+    each(isOver ? (changed?.come ?? []) : view.rows('Delegation'), (byte, bit) => (this.bits[byte]! |= bit));
+  }
+
+  has(zone: number, power: number): boolean {
+    const at = zone * this.powers + power;
+    return (this.bits[at >> 3]! & (1 << (at & 7))) !== 0;
+  }
+}
+
+const heldIn = (view: View): Held => view.keep('zones and powers', () => new Held(view));
+
+/** Which powers chains have on a day, and what zones hold of them. */
+class Chains {
+  private readonly links: Links;
+  private readonly delegated: Held;
+  private readonly view: View;
+  private readonly zones: number;
+
+  constructor(view: View) {
+    this.view = view;
+    this.links = linksOn(view);
+    this.delegated = heldIn(view);
+    this.zones = view.city.things('Zone').count;
   }
 
   /** The powers of a chain, each once, in the order of its rows. */
   powersOf(chain: number): ReadonlySet<number> {
-    return this.powers.get(chain) ?? new Set();
+    return this.links.powers.get(chain) ?? new Set();
   }
 
   /** The chains that a power is in, each once. */
   chainsOf(power: number): ReadonlySet<number> {
-    return this.chains.get(power) ?? new Set();
+    return this.links.chains.get(power) ?? new Set();
   }
 
   holds(zone: number, power: number): boolean {
-    return this.delegated.has(zone * this.all + power);
+    return this.delegated.has(zone, power);
   }
 
   /** The powers of a chain that a zone does not hold, each once. */
@@ -61,9 +96,11 @@ class Chains {
 
   /** All zones and chains of which they hold at least one power. */
   get held(): readonly ZoneAndChain[] {
-    return this.chainsOfAll(
-      Array.from(this.delegated, (pair) => ({ zone: Math.floor(pair / this.all), power: pair % this.all })),
-    );
+    const { thing } = this.view.city.table('Delegation');
+    const things = this.view.city.things('Delegation');
+    const [zone, power] = [things.column('zone'), things.column('power')];
+    const rows = Array.from(this.view.rows('Delegation'), (row) => thing.at(row));
+    return this.chainsOfAll(rows.map((each) => ({ zone: zone.at(each), power: power.at(each) })));
   }
 
   private chainsOfAll(delegations: readonly { readonly zone: number; readonly power: number }[]) {

@@ -8,16 +8,23 @@ import { RowsBy } from '../../columns/rows-by.ts';
 import { STILL_RECORDED } from '../../columns/table.ts';
 import { Texts } from '../../columns/texts.ts';
 import { View } from '../../columns/view.ts';
-import { STILL } from '../../domain/days.ts';
+import { dayFromIso, STILL } from '../../domain/days.ts';
 import { compareCodes } from '../../domain/order.ts';
 import { KINDS } from '../../kinds/registry.ts';
-import { randomCity } from '../oracle/random-city.ts';
+import { randomCity, randomDay } from '../oracle/random-city.ts';
+import { randomFrom } from '../oracle/random.ts';
+import { seedsOf } from '../oracle/seeds.ts';
 import { sheetsIn } from '../oracle/city.ts';
 import { asShared, columnsOf, rowsOf } from '../support/columns-city.ts';
 
 const SAMPLE = new URL('../data/sample-city', import.meta.url).pathname;
 
 const TEXTS = fc.array(fc.string({ unit: 'binary' }), { maxLength: 30 });
+
+const seenBy = (view: View) =>
+  LAYOUTS.map(({ kind: { label }, space }) =>
+    space === undefined ? [view.rows(label)] : [view.rows(label), view.there(label), view.speaking(label)],
+  );
 
 describe('texts', () => {
   it('are found again by number and by text, in this thread, in another and laid over, and sort by code point', () => {
@@ -160,6 +167,25 @@ describe('a city of columns', () => {
       const taken = layOver(columnsOf(sheets), { superseded: removed, begun: [] }, 1).city;
       expect(saidBy(added), `seed ${seed}`).toEqual(saidBy(columnsOf(sheets)));
       expect(saidBy(taken), `seed ${seed}`).toEqual(saidBy(without));
+    }
+  });
+
+  it('is seen from over another view as by itself: what is in force, where it is, and what speaks for it', () => {
+    for (const seed of seedsOf(40)) {
+      const random = randomFrom(seed);
+      const sheets = randomCity(seed);
+      const city = columnsOf(sheets);
+      const view = new View(city, dayFromIso(randomDay(random)) ?? 0, 1);
+      for (const { kind } of LAYOUTS) {
+        const rows = kind.part === 'workbook' && !kind.rows ? rowsOf(sheets, kind.table) : [];
+        const superseded = rows.slice(0, random.whole(0, 2)).map((values) => ({ label: kind.label, values }));
+        const begun = superseded
+          .slice(0, random.whole(0, 2))
+          .map(({ label, values }) => ({ label, values: { ...values, validTo: view.day } }));
+        const over = layOver(city, { superseded, begun }, 1).city;
+        const [above, alone] = [view.over(over), new View(over, view.day, 1)];
+        expect(seenBy(above), `seed ${seed}, ${kind.label}`).toEqual(seenBy(alone));
+      }
     }
   });
 
