@@ -1,3 +1,4 @@
+import type { City } from '../columns/city.ts';
 import { NONE } from '../columns/ints.ts';
 import { AUDIT_KINDS, type AuditKind } from '../domain/findings.ts';
 import type { Failing } from '../rules/rule.ts';
@@ -11,7 +12,7 @@ export class FindingNumbers {
 
   /** The number of the finding that something which fails an audit is. */
   of(kind: AuditKind, { zone, power, step, chain, person, element, subject }: Failing): number {
-    let at = AUDIT_KINDS.indexOf(kind);
+    let at = PLACES.get(kind) ?? NONE;
     at = this.after(at, 'zone', zone);
     at = this.after(at, 'power', power);
     at = this.after(at, 'step', step === undefined || step === NONE ? NONE : this.orderOf(step));
@@ -37,6 +38,17 @@ export class FindingNumbers {
     if (order === undefined) this.orders.set(step, (order = this.orders.size));
     return order;
   }
+}
+
+const PLACES: ReadonlyMap<AuditKind, number> = new Map(AUDIT_KINDS.map((kind, place) => [kind, place]));
+
+const kept = new WeakMap<City, FindingNumbers>();
+
+/** Those of a city, kept with it: most findings of a day are those of another. */
+export function numbersIn(city: City): FindingNumbers {
+  let numbers = kept.get(city);
+  if (!numbers) kept.set(city, (numbers = new FindingNumbers()));
+  return numbers;
 }
 
 /** With the number of a thing, a whole number that a double holds. */

@@ -34,10 +34,11 @@ export function countThings(look: Look): ThingCounts {
   };
   for (const row of look.delegations) add(look.ofDelegation(row).zone, 'delegations');
   const assigned = look.responsibilitiesOfSteps;
+  const { thing: step } = city.table('Step');
   for (const row of look.steps) {
     const { zone } = look.ofStep(row);
     add(zone, 'steps');
-    if (assigned[city.table('Step').thing.at(row)] !== 0) add(zone, 'stepsAssigned');
+    if (assigned[step.at(row)] !== 0) add(zone, 'stepsAssigned');
   }
   const chains = chainsOn(view);
   for (const { zone, chain } of chains.heldIn(look)) {

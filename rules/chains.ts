@@ -1,3 +1,4 @@
+import { Bits } from '../columns/bits.ts';
 import type { View } from '../columns/view.ts';
 import type { Look, ZoneAndChain } from './look.ts';
 
@@ -18,35 +19,37 @@ function linksOn(view: View): Links {
   });
 }
 
-/** Which zones hold which powers: a bit for each two of them, of a large city a tenth of what a set takes, in time and space. */
+/** Tells which zones hold which powers. */
 class Held {
-  private readonly bits: Uint8Array;
+  private readonly pairs: Bits;
   private readonly powers: number;
 
   constructor(view: View) {
     const { city } = view;
     this.powers = city.things('Power').count;
-    const size = (city.things('Zone').count * this.powers + 7) >> 3;
-    const changed = view.changed('Delegation');
-    const before = changed && heldIn(changed.before);
-    const isOver = before?.powers === this.powers && before.bits.length === size;
-    this.bits = isOver ? before.bits.slice() : new Uint8Array(size);
+    const size = city.things('Zone').count * this.powers;
     const { thing } = city.table('Delegation');
     const things = city.things('Delegation');
     const [zone, power] = [things.column('zone'), things.column('power')];
-    const each = (rows: Iterable<number>, mark: (byte: number, bit: number) => void) => {
-      for (const row of rows) {
-        const at = zone.at(thing.at(row)) * this.powers + power.at(thing.at(row));
-        mark(at >> 3, 1 << (at & 7));
-      }
-    };
-    if (isOver) each(changed?.gone ?? [], (byte, bit) => (this.bits[byte]! &= ~bit));
-    each(isOver ? (changed?.come ?? []) : view.rows('Delegation'), (byte, bit) => (this.bits[byte]! |= bit));
+    const pairOf = (row: number) => this.pairOf(zone.at(thing.at(row)), power.at(thing.at(row)));
+    const changed = view.changed('Delegation');
+    const before = changed && heldIn(changed.before);
+    if (before?.powers === this.powers && before.pairs.size === size) {
+      this.pairs = before.pairs.copy();
+      for (const row of changed?.gone ?? []) this.pairs.delete(pairOf(row));
+      for (const row of changed?.come ?? []) this.pairs.add(pairOf(row));
+    } else {
+      this.pairs = new Bits(size);
+      for (const row of view.rows('Delegation')) this.pairs.add(pairOf(row));
+    }
   }
 
   has(zone: number, power: number): boolean {
-    const at = zone * this.powers + power;
-    return (this.bits[at >> 3]! & (1 << (at & 7))) !== 0;
+    return this.pairs.has(this.pairOf(zone, power));
+  }
+
+  private pairOf(zone: number, power: number): number {
+    return zone * this.powers + power;
   }
 }
 
@@ -104,10 +107,16 @@ class Chains {
   }
 
   private chainsOfAll(delegations: readonly { readonly zone: number; readonly power: number }[]) {
-    const pairs = new Map<number, ZoneAndChain>();
+    const seen = new Bits(this.zones * this.view.city.things('Chain').count);
+    const pairs: ZoneAndChain[] = [];
     for (const { zone, power } of delegations)
-      for (const chain of this.chainsOf(power)) pairs.set(chain * this.zones + zone, { zone, chain });
-    return [...pairs.values()];
+      for (const chain of this.chainsOf(power)) {
+        const pair = chain * this.zones + zone;
+        if (seen.has(pair)) continue;
+        seen.add(pair);
+        pairs.push({ zone, chain });
+      }
+    return pairs;
   }
 }
 

@@ -58,6 +58,8 @@ export class Look {
   private readonly delegationOfStep: Ints;
   private readonly orders: Ints;
   private readonly stepOf: Ints;
+  private readonly delegationOf: Ints;
+  private readonly stepThing: Ints;
   private readonly kept = new Map<string, Int32Array>();
 
   constructor(view: View, limits: Limits, places: Places | null = null) {
@@ -69,6 +71,8 @@ export class Look {
     this.delegationOfStep = this.city.things('Step').column('STEP_OF');
     this.orders = this.city.things('Step').column('order');
     this.stepOf = this.city.table('Responsibility').column('FOR_STEP');
+    this.delegationOf = this.city.table('Delegation').thing;
+    this.stepThing = this.city.table('Step').thing;
   }
 
   get city(): City {
@@ -150,12 +154,12 @@ export class Look {
 
   /** The zone and the power of a delegation (its row). */
   ofDelegation(row: number): { readonly zone: number; readonly power: number } {
-    return this.ofDelegationThing(this.city.table('Delegation').thing.at(row));
+    return this.ofDelegationThing(this.delegationOf.at(row));
   }
 
   /** Where a step is (its row). */
   ofStep(row: number): StepPlace {
-    return this.ofStepThing(this.city.table('Step').thing.at(row));
+    return this.ofStepThing(this.stepThing.at(row));
   }
 
   /** Where a responsibility is (its row). */

@@ -23,24 +23,19 @@ export const dutiesNotSeparated: Rule = {
     const [review, decision] = [city.word('Step', 'kind', 'REVIEW'), city.word('Step', 'kind', 'DECISION')];
     const people = city.things('Person').count;
     sink.looked(look.delegations.length);
-    const duties = new Map<number, { isReview: boolean; isDecision: boolean; readonly rows: number[] }>();
-    for (const row of look.responsibilities) {
-      const [person, step] = [staff.at(row), stepOf.at(row)];
-      const does = kind.at(steps[step] as number);
-      if (person === NONE || (does !== review && does !== decision)) continue;
-      const key = delegationOf.at(step) * people + person;
-      const own = duties.get(key) ?? { isReview: false, isDecision: false, rows: [] };
-      duties.set(key, own);
-      own.rows.push(row);
-      if (does === review) own.isReview = true;
-      else own.isDecision = true;
-    }
-    for (const [key, { isReview, isDecision, rows }] of duties) {
-      if (!isReview || !isDecision) continue;
-      for (const row of rows) {
-        const { zone, power } = look.ofResponsibility(row);
-        sink.fails({ thing: Math.floor(key / people), zone, power, person: staff.at(row), row });
-      }
+    const has = { review: 1, decision: 2 };
+    const dutyOf = (row: number): number => {
+      const does = kind.at(steps[stepOf.at(row)] as number);
+      return does === review ? has.review : does === decision ? has.decision : 0;
+    };
+    const keyOf = (row: number) => delegationOf.at(stepOf.at(row)) * people + staff.at(row);
+    const duties = new Map<number, number>();
+    const rows = look.responsibilities.filter((row) => staff.at(row) !== NONE && dutyOf(row) !== 0);
+    for (const row of rows) duties.set(keyOf(row), (duties.get(keyOf(row)) ?? 0) | dutyOf(row));
+    for (const row of rows) {
+      if (duties.get(keyOf(row)) !== (has.review | has.decision)) continue;
+      const { zone, power } = look.ofResponsibility(row);
+      sink.fails({ thing: delegationOf.at(stepOf.at(row)), zone, power, person: staff.at(row), row });
     }
   },
   message: {
