@@ -13,7 +13,7 @@ const LACKS: Readonly<Record<StandingLack, Bilingual>> = {
 
 /**
  * Something was done on a platform without what that takes. Acts are no columns: it is looked for beside the rules
- * (graph/reading/find-act-findings.ts), and over columns nothing is found.
+ * (graph/answers/find-act-findings.ts), and over columns nothing is found.
  */
 export const actWithoutStanding: Rule = {
   id: 'A47',
