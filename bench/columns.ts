@@ -42,12 +42,18 @@ export async function benchColumns({ database }: Neo4j, rounds: number): Promise
   say(`  filling                    ${shown(fills)} seconds`);
   say(`  the same rows, dropped     ${shown(reads)}`);
   say(`  time of filling to reading ${shown(ratios(fills, reads))}`);
-  await timeAudits({ database }, head, rounds);
+  // Beside that of a run of another size: a row should take no longer where there are more.
+  say(`  filling a row              ${shown(each(fills, rows), 2)} microseconds`);
+  await timeAudits({ database }, { head, rows }, rounds);
 }
+
+/** Microseconds a row. */
+const each = (seconds: readonly number[], rows: number): readonly number[] =>
+  seconds.map((all) => (all * 1e6) / rows);
 
 async function timeAudits(
   { database }: Pick<Neo4j, 'database'>,
-  head: number,
+  { head, rows }: { readonly head: number; readonly rows: number },
   rounds: number,
 ): Promise<void> {
   const desk = new AuditDesk(database);
@@ -73,6 +79,7 @@ async function timeAudits(
   say(`  on columns                 ${shown(ours, 3)}`);
   say(`  statements                 ${shown(theirs)}`);
   say(`  so many times as fast      ${shown(ratios(theirs, ours), 0)}`);
+  say(`  auditing a row             ${shown(each(ours, rows), 3)} microseconds`);
   say(`  longest wait of the loop   ${shown(lags, 3)}`);
 }
 

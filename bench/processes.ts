@@ -66,8 +66,16 @@ export function cpuOf(pid: number): number | undefined {
   return fields && ((Number(fields[11]) + Number(fields[12])) / TICKS) * 1000;
 }
 
-function highestMemoryOf(pid: number): number | undefined {
-  const kilobytes = /VmHWM:\s*(\d+)/.exec(read(`/proc/${pid}/status`) ?? '')?.[1];
+const highestMemoryOf = (pid: number): number | undefined => megabytesOf(pid, 'VmHWM');
+
+/** Megabytes that a process has now, and had at the highest. */
+export const memoryOf = (pid: number): readonly [now: number, highest: number] => [
+  megabytesOf(pid, 'VmRSS') ?? 0,
+  highestMemoryOf(pid) ?? 0,
+];
+
+function megabytesOf(pid: number, of: string): number | undefined {
+  const kilobytes = new RegExp(`${of}:\\s*(\\d+)`).exec(read(`/proc/${pid}/status`) ?? '')?.[1];
   return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
 }
 

@@ -4,16 +4,23 @@ import { environmentOf, type Neo4j } from './neo4j.ts';
 import { end, eventually, run } from './processes.ts';
 
 /** A service of its own on a Neo4j, for as long as the work takes. */
-export async function withService(
+export const withService = (
   neo4j: Neo4j,
   dataFolder: string,
   work: (port: number) => Promise<void>,
+): Promise<void> =>
+  withServiceOn({ ...environmentOf(neo4j), QUANZE_DATA: dataFolder, QUANZE_SEED: 'none' }, ({ port }) =>
+    work(port),
+  );
+
+/** A service with these settings, from when it answers, for as long as the work takes. */
+export async function withServiceOn(
+  environment: Readonly<Record<string, string>>,
+  work: (service: { readonly port: number; readonly pid: number }) => Promise<void>,
 ): Promise<void> {
   const port = await findFreePort();
   const service = run('server/main.ts', [], {
-    ...environmentOf(neo4j),
-    QUANZE_DATA: dataFolder,
-    QUANZE_SEED: 'none',
+    ...environment,
     QUANZE_LOG_LEVEL: 'warn',
     PORT: String(port),
   });
@@ -22,7 +29,7 @@ export async function withService(
       if (service.process.exitCode !== null) throw new Error(`the service did not start: ${service.said()}`);
       await ask(port, '{ __typename }', {});
     }, 100);
-    await work(port);
+    await work({ port, pid: service.process.pid ?? 0 });
   } finally {
     await end(service);
   }

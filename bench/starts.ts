@@ -47,18 +47,20 @@ async function startService(store: string, code: string): Promise<readonly [numb
       if (!data?.power) throw new Error('no answer yet');
     }, POLL);
     const seconds = (performance.now() - started) / 1000;
-    return [
-      seconds,
-      readFileSync(`/proc/${neo4jOf(store)}/cmdline`, 'utf8')
-        .split('\0')
-        .slice(0, -1),
-    ];
+    return [seconds, commandOf(store)];
   } finally {
     await end(child);
   }
 }
 
-async function startNeo4j(store: string, [java = '', ...parts]: readonly string[]): Promise<number> {
+/** The command by which the Neo4j of a data folder runs. */
+export const commandOf = (store: string): readonly string[] =>
+  readFileSync(`/proc/${neo4jOf(store)}/cmdline`, 'utf8')
+    .split('\0')
+    .slice(0, -1);
+
+/** The seconds until a Neo4j by itself answers. */
+export async function startNeo4j(store: string, [java = '', ...parts]: readonly string[]): Promise<number> {
   const paths = pathsIn(store);
   const address = /^server\.bolt\.listen_address=(.*)$/m.exec(
     readFileSync(paths.configurationFile, 'utf8'),

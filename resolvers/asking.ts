@@ -6,7 +6,7 @@ import type { ColumnsOptions } from '../graph/columns/columns.ts';
 import type { Language } from '../domain/language.ts';
 import { Recorder } from '../graph/commands/recorder.ts';
 import type { Database, ReadOptions } from '../graph/database/database.ts';
-import { derive } from '../graph/reading/derive.ts';
+import { derive } from '../graph/answers/derive.ts';
 import { Reading } from '../graph/reading/reading.ts';
 import { HeadReader } from '../graph/reading/record.ts';
 import type { Variables } from '../graph/statement/selected-field.ts';

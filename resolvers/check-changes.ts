@@ -4,6 +4,7 @@ import { changesMessages } from '../domain/messages/changes.ts';
 import { refuseEmpty } from '../execution/arguments.ts';
 import { toldError } from '../execution/told-error.ts';
 import type { Change } from '../graph/commands/registry.ts';
+import type { ChangeInput } from './generated/types.ts';
 import { loadSchema } from './schema.ts';
 
 /** What somebody wrote as a list of `ChangeInput`, checked as the service would check it. */
@@ -23,5 +24,6 @@ export function checkChanges(written: unknown): readonly Change[] {
   const [fault] = faults;
   if (fault) throw fault;
   refuseEmpty(list, changes, 'changes');
-  return changes as readonly Change[];
+  // What the schema takes is what the commands do: the compiler holds one against the other.
+  return changes as readonly ChangeInput[];
 }

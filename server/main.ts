@@ -1,9 +1,8 @@
 /** The service: the one place where its parts are put together. */
 import { OPEN_READER, PART_READER } from '../domain/access/actor.ts';
-import { Refusal, SetupError } from '../domain/errors.ts';
+import { SetupError } from '../domain/errors.ts';
 import { localeLanguage, type Bilingual } from '../domain/language.ts';
 import { answersAt } from '../domain/messages/progress.ts';
-import type { Columns } from '../graph/columns/columns.ts';
 import { migrate } from '../graph/database/migrate.ts';
 import { openDatabase } from '../graph/database/open.ts';
 import { answersFrom, type Context } from './answers.ts';
@@ -11,6 +10,7 @@ import { authenticator } from './access/authenticate.ts';
 import { hasOwnKeys } from './access/own-keys.ts';
 import { columnsOptions } from './columns-options.ts';
 import { type Config, loadConfig, PROJECT_ROOT } from './config.ts';
+import { holdColumns } from './hold-columns.ts';
 import { listenHttp } from './http.ts';
 import { ImportJobs } from './import-jobs.ts';
 import { uploadsTo } from './import-upload.ts';
@@ -83,23 +83,6 @@ async function start(config: Config, log: Log, shutdown: Shutdown): Promise<void
   // Whoever sees a part of the city is answered by statements of their own.
   if (config.issuer !== null || hasOwnKeys(config.dataFolder))
     await warmUp([...ASKED_FIRST, ...ASKED_LATER], { ...warming, read: readAs(PART_READER) });
-}
-
-/** Before somebody asks about the whole city. Whoever asks before waits for what is under way, or begins it. */
-async function holdColumns(columns: Columns, shutdown: Shutdown, log: Log): Promise<void> {
-  const { signal } = shutdown;
-  if (signal.aborted) return;
-  shutdown.add(() => columns.save());
-  const start = Date.now();
-  try {
-    const { bytes, rows } = await columns.cityAt(0);
-    log.info({ rows, bytes, ms: Date.now() - start }, 'the record is held as columns');
-    await columns.save();
-  } catch (error) {
-    if (signal.aborted) return;
-    if (error instanceof Refusal) log.warn(error.in('en'));
-    else log.warn({ err: error }, 'no columns yet: the first to ask for them waits');
-  }
 }
 
 /** For whoever starts the service: in the language of its locale. */

@@ -95,6 +95,10 @@ export const NOT_WHOLE = {
     (it) => `${it}被改动：settledAt 与它的版本不符。`,
     (it) => `${it} was altered: settledAt is not what its versions come to.`,
   ),
+  touched: of(
+    (it) => `${it}被改动：touchedAt 不是最后记入或取代它的版次。`,
+    (it) => `${it} was altered: touchedAt is not the revision that last recorded or superseded it.`,
+  ),
   born: of(
     (it) => `${it}被改动：bornAt 不是它第一个版本的版次，或第一个版本已被删除。`,
     (it) =>

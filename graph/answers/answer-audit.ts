@@ -7,7 +7,7 @@ import {
   type FindingKey,
 } from '../../domain/findings.ts';
 import type { AcceptanceState } from '../../domain/words.ts';
-import { limitOf } from '../audits/audit-question.ts';
+import { limitOf } from '../audits/audit-limits.ts';
 import { countFindings } from '../audits/count-findings.ts';
 import type { Limits } from '../../rules/look.ts';
 import { ruleOf, rulesOf } from '../../rules/registry.ts';
@@ -15,9 +15,9 @@ import { project } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import { answerFindings } from './answer-findings.ts';
 import { findAccepted, isAcceptanceCounted } from '../reading/acceptances.ts';
-import { anyAuditArguments } from '../reading/audit-arguments.ts';
-import { USUAL_WITHIN } from '../reading/find-act-findings.ts';
-import { findFindings } from '../reading/find-findings.ts';
+import { anyAuditArguments } from './audit-arguments.ts';
+import { USUAL_WITHIN } from './find-act-findings.ts';
+import { findFindings } from './find-findings.ts';
 import { findingFilters } from '../reading/finding-filters.ts';
 import { pageOfItems } from './page-of-items.ts';
 import { momentField } from './moment-field.ts';

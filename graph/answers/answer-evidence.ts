@@ -43,7 +43,8 @@ async function pathsOf(
   const found =
     plain.length === 0
       ? []
-      : await reading.audits.evidence(
+      : await reading.audits.ask(
+          'evidence',
           { keys: plain, limits: limits ?? usualLimits(reading) },
           await reading.moment(when),
           reading.options,

@@ -1,6 +1,6 @@
 import { findingKeyText, parseFindingId, type Finding, type FindingKey } from '../../domain/findings.ts';
-import { auditArguments } from '../reading/audit-arguments.ts';
-import { findActFindings, OF_ACTS } from '../reading/find-act-findings.ts';
+import { auditArguments } from './audit-arguments.ts';
+import { findActFindings, OF_ACTS } from './find-act-findings.ts';
 import { ownDelegations } from '../reading/own-delegations.ts';
 import type { Reading, When } from '../reading/reading.ts';
 import type { Moment } from '../model/dating.ts';

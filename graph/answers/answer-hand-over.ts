@@ -7,7 +7,7 @@ import { changesOf } from '../hand-over/plan-changes.ts';
 import type { Moment } from '../model/dating.ts';
 import type { SelectedField } from '../statement/selected-field.ts';
 import { answerHandOverItems } from './answer-hand-over-items.ts';
-import { auditArguments } from '../reading/audit-arguments.ts';
+import { auditArguments } from './audit-arguments.ts';
 import { keptFields } from '../statement/kept-fields.ts';
 import { momentField } from './moment-field.ts';
 import { nameThings } from '../reading/name-things.ts';

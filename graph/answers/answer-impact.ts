@@ -12,7 +12,7 @@ import { findImpact, type Impact, type ImpactPlace, type Proposal } from '../imp
 import type { SelectedField } from '../statement/selected-field.ts';
 import { answerFindings } from './answer-findings.ts';
 import { answerTouched } from './answer-touched.ts';
-import { auditArguments } from '../reading/audit-arguments.ts';
+import { auditArguments } from './audit-arguments.ts';
 import { momentField } from './moment-field.ts';
 import { ownDelegations } from '../reading/own-delegations.ts';
 import type { Moment } from '../model/dating.ts';

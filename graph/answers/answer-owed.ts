@@ -3,7 +3,7 @@ import { globalId } from '../../domain/global-id.ts';
 import { joinKey } from '../../domain/keys.ts';
 import { compareOwed } from '../../domain/owed-order.ts';
 import type { DeadlineAsked, OwedAsked, OwedRow } from '../../questions/owed.ts';
-import { limitOf } from '../audits/audit-question.ts';
+import { limitOf } from '../audits/audit-limits.ts';
 import { dayOf } from '../commands/command.ts';
 import { nameThings } from '../reading/name-things.ts';
 import type { Reading, When } from '../reading/reading.ts';

@@ -5,7 +5,7 @@ import type { AcceptanceState } from '../../domain/words.ts';
 import { labelOf } from '../../kinds/labels.ts';
 import type { PivotAxisEntries } from '../../questions/audit-pivot.ts';
 import type { PivotAxis } from '../../domain/findings.ts';
-import { auditArguments } from '../reading/audit-arguments.ts';
+import { auditArguments } from './audit-arguments.ts';
 import type { Reading, When } from '../reading/reading.ts';
 import { project, projectBeside } from '../statement/project.ts';
 import type { SelectedField } from '../statement/selected-field.ts';

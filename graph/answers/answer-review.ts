@@ -6,7 +6,7 @@ import { dayOf } from '../commands/command.ts';
 import { seenAmong, seenBy } from '../commands/seen-by.ts';
 import { Worksheet } from '../commands/worksheet.ts';
 import type { Moment } from '../model/dating.ts';
-import { auditArguments } from '../reading/audit-arguments.ts';
+import { auditArguments } from './audit-arguments.ts';
 import type { Read } from '../database/database.ts';
 import { readOnce } from '../impact/find-impact.ts';
 import { countHeld } from '../reading/count-held.ts';
@@ -183,10 +183,11 @@ class Telling {
   /** The same by the record of before; where nothing was recorded since that columns hold, it is what it is now. */
   private readonly then = once(async (revision: number) => {
     const { reading, proposal } = this.parts;
-    const { columns } = reading.audits;
-    const moments = [revision, proposal.revision].map((each) => columns.until(each, reading.options));
+    const moments = [revision, proposal.revision].map((each) =>
+      reading.audits.lastUpTo(each, reading.options),
+    );
     const [before, now] = await Promise.all(moments);
-    if (before?.revision === now?.revision) return this.review();
+    if (before === now) return this.review();
     const then = { ...proposal, revision, withEvidence: false, withCauses: false };
     return findReview(reading, then, await runList(this.parts, then));
   });

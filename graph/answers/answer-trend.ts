@@ -1,7 +1,7 @@
 import { isoFromDay } from '../../domain/days.ts';
 import type { TrendPoint } from '../../questions/audit-trend.ts';
 import { toldAudit } from '../audits/told-audit.ts';
-import { auditArguments } from '../reading/audit-arguments.ts';
+import { auditArguments } from './audit-arguments.ts';
 import { nameThings } from '../reading/name-things.ts';
 import type { Reading, When } from '../reading/reading.ts';
 import { projectBeside } from '../statement/project.ts';

@@ -2,7 +2,7 @@ import type { Scope } from '../../domain/access/scope.ts';
 import { isoFromDay, type Day } from '../../domain/days.ts';
 import type { AuditKind, Severity } from '../../domain/findings.ts';
 import { AuditDesk } from '../audits/audit-desk.ts';
-import { USUAL_BACKDATED, USUAL_OVERLOAD } from '../audits/audit-question.ts';
+import { USUAL_BACKDATED, USUAL_OVERLOAD } from '../audits/audit-limits.ts';
 import type { Language } from '../../domain/language.ts';
 import { countFindings, type FindingCount } from '../audits/count-findings.ts';
 import { differenceOf } from '../audits/findings-difference.ts';
@@ -15,7 +15,7 @@ import { leafField, type SelectedField } from '../statement/selected-field.ts';
 import { findAccepted } from '../reading/acceptances.ts';
 import { answerFindings } from './answer-findings.ts';
 import { ownDelegations } from '../reading/own-delegations.ts';
-import { derive } from '../reading/derive.ts';
+import { derive } from './derive.ts';
 import { Reading } from '../reading/reading.ts';
 import { headAt } from '../reading/record.ts';
 

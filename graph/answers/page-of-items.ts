@@ -1,4 +1,4 @@
-import { limitOf } from '../audits/audit-question.ts';
+import { limitOf } from '../audits/audit-limits.ts';
 import { decodeCursor, encodeCursor, type Place } from '../statement/cursor.ts';
 import { showPageInfo, type PageInfo } from '../statement/page-info.ts';
 import { pageSize } from '../statement/paging.ts';

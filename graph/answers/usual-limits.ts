@@ -1,5 +1,5 @@
 import type { Limits } from '../../rules/look.ts';
-import { USUAL_BACKDATED, USUAL_OVERLOAD } from '../audits/audit-question.ts';
+import { USUAL_BACKDATED, USUAL_OVERLOAD } from '../audits/audit-limits.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /** What is too much or too late unless it is said, by the reader's calendar. */

@@ -1,9 +1,6 @@
 import type { Finding, FindingKey } from '../../domain/findings.ts';
-import type { EvidenceLink } from '../../rules/evidence.ts';
 import type { Limits } from '../../rules/look.ts';
-import type { ImpactAsked, ImpactFound } from '../../questions/impact.ts';
-import type { ReviewAsked, ReviewFound } from '../../questions/review.ts';
-import type { GroupScores, ScoresAsked } from '../../questions/scores.ts';
+import type { AuditQuestion } from '../../questions/audit-question.ts';
 import type { CityCounts } from '../../questions/overview.ts';
 import { unpackFindings } from '../../domain/packed-findings.ts';
 import type { Answered, Asked, QuestionName } from '../../questions/registry.ts';
@@ -12,7 +9,6 @@ import type { Database, ReadOptions } from '../database/database.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { Turns } from './turns.ts';
 import type { Moment } from '../model/dating.ts';
-import type { AuditQuestion } from './audit-question.ts';
 
 const QUESTIONS_AT_ONCE = 4;
 const QUESTIONS_WAITING = 20;
@@ -52,26 +48,9 @@ export class AuditDesk {
     return this.columns.ask('finding', asked, moment);
   }
 
-  evidence(
-    asked: { readonly keys: readonly FindingKey[]; readonly limits: Limits },
-    moment: Moment,
-    options: ReadOptions,
-  ): Promise<readonly (readonly EvidenceLink[])[]> {
-    return this.inTurn(() => this.columns.ask('evidence', asked, moment), options);
-  }
-
-  /** What changes would bring and clear on a day. */
-  impact(asked: ImpactAsked, moment: Moment, options: ReadOptions): Promise<ImpactFound> {
-    return this.inTurn(() => this.columns.ask('impact', asked, moment), options);
-  }
-
-  /** What a list of adjustments would do. */
-  review(asked: ReviewAsked, moment: Moment, options: ReadOptions): Promise<ReviewFound> {
-    return this.inTurn(() => this.columns.ask('review', asked, moment), options);
-  }
-
-  scores(asked: ScoresAsked, moment: Moment, options: ReadOptions): Promise<readonly GroupScores[]> {
-    return this.inTurn(() => this.columns.ask('scores', asked, moment), options);
+  /** The last revision up to this one that says anything which columns hold. */
+  async lastUpTo(revision: number, options: ReadOptions): Promise<number> {
+    return (await this.columns.until(revision, options)).revision;
   }
 
   /** What else is asked of the columns. */

@@ -2,10 +2,10 @@ import { City } from '../../columns/city.ts';
 import { NONE } from '../../columns/ints.ts';
 import { LAYOUTS, type Layout } from '../../columns/layout.ts';
 import { STILL_RECORDED } from '../../columns/table.ts';
-import type { Value } from '../../kinds/kind.ts';
+import { versionLabelOf, type Value } from '../../kinds/kind.ts';
 import { cypher } from '../cypher.ts';
 import type { Database, ReadOptions, Row } from '../database/database.ts';
-import { readAll, readMoved } from './statements.ts';
+import { FIND_TOUCHED, readAll, readTouched } from './statements.ts';
 
 /** A published revision of a record: no other record has one of that hash. */
 export interface Revision {
@@ -63,8 +63,8 @@ export async function fillCity(
 }
 
 /**
- * Takes in what the record says since a revision, up to another: one statement for each kind that these touched. All is
- * read before anything is taken in. Tells whether that was anything: a push is nothing to columns.
+ * Takes in what the record says since a revision, up to another: found by one index, read by a statement for each kind
+ * of them. All is read before anything is taken in. Tells whether that was anything: a push is nothing to columns.
  */
 export async function catchUp(
   database: Reader,
@@ -74,15 +74,41 @@ export async function catchUp(
 ): Promise<boolean> {
   const params = { known, head };
   const changes = await database.read(READ_CHANGES, params, options);
-  const tables = new Set(
-    changes.flatMap(([, , bySheet]) => Object.keys(JSON.parse(String(bySheet)) as object)),
-  );
-  const moved: (readonly [Layout, Row])[] = [];
-  for (const layout of LAYOUTS.filter(({ kind }) => tables.has(kind.table)))
-    await database.stream(readMoved(layout), params, (row) => moved.push([layout, row]), options);
+  if (changes.length === 0) return false;
+  const touched = await findTouched(database, params, options);
+  const rows: (readonly [Layout, Row])[] = [];
+  for (const layout of LAYOUTS)
+    for (const ids of batches(touched.get(versionLabelOf(layout.kind)) ?? []))
+      await database.stream(
+        readTouched(layout),
+        { ...params, ids },
+        (row) => rows.push([layout, row]),
+        options,
+      );
   addMoments(city, changes);
-  for (const [layout, row] of moved) takeIn(city, layout, row, params);
-  return changes.length > 0;
+  for (const [layout, row] of rows) takeIn(city, layout, row, params);
+  return true;
+}
+
+const HELD = LAYOUTS.map(({ kind }) => versionLabelOf(kind));
+
+/** The versions that were touched since, by the label of their kind. */
+async function findTouched(
+  database: Reader,
+  { known }: Span,
+  options: ReadOptions,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = await database.read(FIND_TOUCHED, { known, held: HELD }, options);
+  const byLabel = new Map<string, string[]>(HELD.map((label) => [label, []]));
+  for (const [id, labels] of found)
+    for (const label of labels as readonly string[]) byLabel.get(label)?.push(String(id));
+  return byLabel;
+}
+
+const READ_AT_ONCE = 5000;
+
+function* batches(ids: readonly string[]): Generator<readonly string[]> {
+  for (let from = 0; from < ids.length; from += READ_AT_ONCE) yield ids.slice(from, from + READ_AT_ONCE);
 }
 
 /** After the one revision, up to the other. */
@@ -98,7 +124,7 @@ function addMoments(city: City, changes: readonly Row[]): void {
 /** A push says nothing that columns hold: they know of no such revision. */
 const READ_CHANGES = cypher`
   MATCH (change:Change) WHERE $known < change.revision <= $head AND change.operation <> 'PUSH_ACTS'
-  RETURN change.revision, change.at, change.bySheet ORDER BY change.revision`;
+  RETURN change.revision, change.at ORDER BY change.revision`;
 
 function addRow(city: City, { kind }: Layout, row: Row, head: number): void {
   const [code, validFrom, validTo, recordedAt, supersededAt, ...said] = row;

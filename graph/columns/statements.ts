@@ -1,6 +1,7 @@
 import type { ColumnLayout, Layout } from '../../columns/layout.ts';
 import { versionLabelOf } from '../../kinds/kind.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
+import { VERSION } from '../record/touched.ts';
 
 const version = cypher`version`;
 
@@ -8,10 +9,19 @@ const version = cypher`version`;
 export const readAll = (layout: Layout): Cypher =>
   cypher`${match(layout)} WHERE version.recordedAt <= $head RETURN ${rowOf(layout)}`;
 
-/** The same of those that a revision after `$known`, up to `$head`, opened or closed. */
-export const readMoved = (layout: Layout): Cypher =>
-  cypher`${match(layout)}
-    WHERE $known < version.recordedAt <= $head OR $known < version.supersededAt <= $head
+/**
+ * `[id, labels]` of the versions that a revision after `$known` opened or closed, of the kinds that columns hold: by one index.
+ * Some may be of a revision after the head, which is not published.
+ */
+export const FIND_TOUCHED = cypher`
+  MATCH (version:${VERSION}) WHERE version.touchedAt > $known AND any(label IN labels(version) WHERE label IN $held)
+  RETURN elementId(version), labels(version)`;
+
+/** What `readAll` tells of those of `$ids` that a revision after `$known`, up to `$head`, opened or closed. */
+export const readTouched = (layout: Layout): Cypher =>
+  cypher`UNWIND $ids AS id ${match(layout)}
+    WHERE elementId(version) = id
+      AND ($known < version.recordedAt <= $head OR $known < version.supersededAt <= $head)
     RETURN ${rowOf(layout)}`;
 
 /** How many versions of a kind there are, of whatever revision: a number that Neo4j keeps. */

@@ -5,7 +5,7 @@ import { joinKey } from '../../domain/keys.ts';
 import { LONGEST_TEXT, shown } from '../../domain/text.ts';
 import * as acts from '../../domain/messages/acts.ts';
 import * as duties from '../../domain/messages/duties.ts';
-import { limitOf, USUAL_BACKDATED, USUAL_OVERLOAD } from '../audits/audit-question.ts';
+import { limitOf, USUAL_BACKDATED, USUAL_OVERLOAD } from '../audits/audit-limits.ts';
 import type { Subject } from '../record/change.ts';
 import { checkText, conflict, dayOf, textOf, type Command, type Optional } from './command.ts';
 import { isEmpty, type Worksheet } from './worksheet.ts';

@@ -5,6 +5,7 @@ import type { Database } from '../database/database.ts';
 import { copiedOf } from '../import/copies.ts';
 import { RECORD_KINDS } from '../import/record-kinds.ts';
 import { NEVER } from '../record/revisions.ts';
+import { TOUCHED_AT, VERSION } from '../record/touched.ts';
 import {
   DUMP_FORMAT,
   DUMP_VERSION,
@@ -60,7 +61,7 @@ async function* readThings(database: Database, revision: number): AsyncGenerator
       readonly string[],
       Properties,
     ])[]) {
-      yield { n, l: labels, p: asAt(revision, labels, properties) };
+      yield { n, l: labels.filter((label) => label !== VERSION), p: asAt(revision, labels, properties) };
     }
   }
   for (const batch of batches(ids)) {
@@ -73,12 +74,12 @@ async function* readThings(database: Database, revision: number): AsyncGenerator
 
 /**
  * What a later revision closed was open. Whether a thing is settled follows from its versions, and is found anew; so are
- * the copies that a write under way has put there.
+ * the copies that a write under way has put there, and which revision touched a version last.
  */
 function asAt(
   revision: number,
   labels: readonly string[],
-  { settledAt, ...properties }: Properties,
+  { settledAt, [TOUCHED_AT]: _, ...properties }: Properties,
 ): Properties {
   const supersededAt = properties['supersededAt'];
   if (typeof supersededAt === 'number' && supersededAt > revision)

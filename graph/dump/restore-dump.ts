@@ -6,12 +6,14 @@ import type { Database } from '../database/database.ts';
 import { rerunMigrations } from '../database/migrate.ts';
 import { MIGRATIONS } from '../database/migrations/registry.ts';
 import { copiedOf } from '../import/copies.ts';
+import { placeOfVersions } from '../import/place-of-versions.ts';
 import { RECORD_KINDS } from '../import/record-kinds.ts';
 import { again } from '../record/again.ts';
 import { settleAll } from '../record/discard.ts';
 import { LOCK_HEAD } from '../record/head.ts';
 import { PendingRevision } from '../record/pending-revision.ts';
 import { NEVER } from '../record/revisions.ts';
+import { touch } from '../record/touched.ts';
 import { notWhole } from '../../domain/messages/verify.ts';
 import { verifyRestored } from '../verify/verify-record.ts';
 import {
@@ -125,7 +127,7 @@ type Run = (
 
 async function writeBatch(run: Run, batch: readonly DumpedThing[]): Promise<void> {
   const nodes = Map.groupBy(batch.filter(isNode), ({ l }) => l.join(':'));
-  for (const rows of nodes.values()) await run(createNodes(rows[0]?.l ?? []), { rows });
+  for (const rows of nodes.values()) await run(createNodes(rows[0]?.l ?? []), { rows, never: NEVER });
   const links = batch.filter((thing): thing is DumpedRelationship => !isNode(thing));
   for (const [type, rows] of Map.groupBy(links, ({ r }) => r)) {
     const [made] = await run(createLinks(type), { rows: rows.map(({ f, t, p = {} }) => ({ f, t, p })) });
@@ -137,7 +139,9 @@ const createNodes = (labels: DumpedNode['l']): Cypher =>
   cypher`UNWIND $rows AS row CREATE (node:${RESTORED} {dumpId: row.n}) SET ${join(
     [...labels.map((label) => cypher`node:${name(label)}`), cypher`node += row.p`],
     ', ',
-  )}`;
+  )} ${labels.some((label) => VERSION_LABELS.has(label)) ? touch(cypher`node`) : cypher``}`;
+
+const VERSION_LABELS: ReadonlySet<string> = new Set(RECORD_KINDS.map((kind) => placeOfVersions(kind).label));
 
 const createLinks = (type: string): Cypher =>
   cypher`UNWIND $rows AS row MATCH (start:${RESTORED} {dumpId: row.f}) MATCH (end:${RESTORED} {dumpId: row.t})

@@ -36,7 +36,7 @@ export interface Proposal {
 /** Where an impact is worked out: the record, and its columns. */
 export interface ImpactPlace {
   readonly read: Read;
-  readonly audits: AuditDesk;
+  readonly audits: Pick<AuditDesk, 'ask'>;
   readonly options: ReadOptions;
 }
 
@@ -55,7 +55,7 @@ export async function findImpact(
   const { begun } = worksheet.outcome;
   const rows = rowsOf(worksheet.outcome);
   const [found, simulated] = await Promise.all([
-    audits.impact({ limits, withEvidence, changes: rows }, { day, revision }, options),
+    audits.ask('impact', { limits, withEvidence, changes: rows }, { day, revision }, options),
     findSimulated(begun, new Worksheet({ read: once, revision }), day),
   ]);
   // Of no change nothing can be said.

@@ -1,7 +1,6 @@
 import { dayFromIso, type Day } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { Scope } from '../../domain/access/scope.ts';
-import type { AuditDesk } from '../audits/audit-desk.ts';
 import type { Language } from '../../domain/language.ts';
 import { notADay } from '../../domain/messages/writing.ts';
 import { once } from '../../domain/once.ts';
@@ -17,6 +16,7 @@ import type { Variables } from '../statement/selected-field.ts';
 import type { Derivation, Statement } from '../statement/statement.ts';
 import { findRevisionAt, refuseMomentToCome, type HeadReader } from './record.ts';
 import { Lookups } from './lookups.ts';
+import type { WholeCity } from './whole-city.ts';
 
 /** The day and the moment that a root field was asked for; null is the same as left out. */
 export interface When {
@@ -50,7 +50,7 @@ export type DeriveFor = (
 export interface ReadingParts {
   readonly database: Database;
   readonly heads: Pick<HeadReader, 'read'>;
-  readonly audits: AuditDesk;
+  readonly audits: WholeCity;
   readonly options: ReadOptions;
   readonly clock: Clock;
   /** The reader's, for sentences. */
@@ -73,7 +73,7 @@ function onceAt<T>(find: (moment: Moment) => T): (moment: Moment) => T {
 export class Reading {
   readonly variables: Variables;
   readonly database: Database;
-  readonly audits: AuditDesk;
+  readonly audits: WholeCity;
   readonly options: ReadOptions;
   readonly language: Language;
   readonly clock: Clock;

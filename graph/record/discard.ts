@@ -69,7 +69,7 @@ const deleteOf = (label: Cypher, property: 'recordedAt' | 'bornAt'): Cypher =>
   cypher`MATCH (node:${label}) WHERE node.${name(property)} = $revision CALL (node) { DETACH DELETE node } ${IN_BATCHES}`;
 
 const currentAgain = (label: Cypher): Cypher =>
-  cypher`MATCH (node:${label}) WHERE node.supersededAt = $revision CALL (node) { SET node.supersededAt = $never } ${IN_BATCHES}`;
+  cypher`MATCH (node:${label}) WHERE node.supersededAt = $revision CALL (node) { SET node.supersededAt = $never, node.touchedAt = node.recordedAt } ${IN_BATCHES}`;
 
 /** Things that were unsettled by the revision have their one version for all days back, and its copy. */
 function settledAgain(kind: RecordKind): readonly Cypher[] {

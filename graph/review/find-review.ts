@@ -55,7 +55,7 @@ export async function findReview(
     alone: withCauses ? run.alone : [],
   };
   const [{ impact, fits, causes }, simulated] = await Promise.all([
-    audits.review(asked, { day, revision }, options),
+    audits.ask('review', asked, { day, revision }, options),
     findSimulated(worksheet.outcome.begun, new Worksheet({ read, revision }), day),
   ]);
   return { ...run, fits, causes, impact: { ...impact, changes, simulated, objections: [] } };

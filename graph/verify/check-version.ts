@@ -5,6 +5,7 @@ import type { RecordKind, Value, Values } from '../import/record-kind.ts';
 import { digestOf } from '../import/to-record.ts';
 import type { AccountedVersion } from '../record/revision-digest.ts';
 import { NEVER } from '../record/revisions.ts';
+import { TOUCHED_AT, touchedAt } from '../record/touched.ts';
 import { searchEntry } from '../search/entry.ts';
 import { checkLabels, checkLinks } from './check-node.ts';
 import type { Frame } from './frame.ts';
@@ -26,7 +27,7 @@ export interface StoredVersionLine {
   readonly closed: number | null;
 }
 
-const FIXED = ['recordedAt', 'supersededAt', 'validFrom', 'validTo', 'digest'];
+const FIXED = ['recordedAt', 'supersededAt', 'validFrom', 'validTo', 'digest', TOUCHED_AT];
 const SEARCH = ['searchTexts', 'searchSounds', 'searchTerms'];
 
 /** Compares a version with all that it must be by itself; what the revisions have of it is held against their digests. */
@@ -124,11 +125,17 @@ function datesOf(
   subject: Subject,
   report: Report,
 ): Pick<StoredVersionLine, 'opened' | 'closed'> {
-  const { recordedAt, supersededAt } = node.properties;
+  const { recordedAt, supersededAt, [TOUCHED_AT]: said } = node.properties;
+  const touched = touchedAt(recordedAt, supersededAt);
   const opened = frame.digests.has(recordedAt as number) ? (recordedAt as number) : null;
   if (opened === null)
     report.add(subject, NOT_WHOLE.unaccounted(subject, String(recordedAt)), {
       fix: { do: 'remove', node: node.id },
+    });
+  if (said !== touched)
+    report.add(subject, NOT_WHOLE.touched(subject), {
+      revision: touched,
+      fix: { do: 'set', node: node.id, properties: { [TOUCHED_AT]: touched } },
     });
   if (supersededAt === NEVER || supersededAt === frame.pending) return { opened, closed: null };
   const isClosed = frame.digests.has(supersededAt as number) && Number(supersededAt) > Number(recordedAt);

@@ -1,6 +1,7 @@
 import type { RecordKind } from '../import/record-kind.ts';
 import { RECORD_KINDS } from '../import/record-kinds.ts';
 import { OPERATIONAL } from '../record/operational.ts';
+import { VERSION } from '../record/touched.ts';
 import type { StoredNode } from './stored-node.ts';
 
 /** What a node is, and the labels that it has as that. */
@@ -11,10 +12,10 @@ export type NodeRole =
 const ROLES: readonly NodeRole[] = [
   ...RECORD_KINDS.flatMap((kind): readonly NodeRole[] => {
     const { label, identity } = kind;
-    if (!identity) return [{ is: 'version', kind, labels: [label] }];
+    if (!identity) return [{ is: 'version', kind, labels: [label, VERSION] }];
     return [
       { is: 'thing', kind, labels: [label, ...(identity.labels ?? [])] },
-      { is: 'version', kind, labels: [`${label}Version`] },
+      { is: 'version', kind, labels: [`${label}Version`, VERSION] },
     ];
   }),
   { is: 'change', labels: ['Change'] },

@@ -1,7 +1,6 @@
-import type { Finding } from '../../domain/findings.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
 import type { StandingLack } from '../../domain/running-words.ts';
-import { delegationEnd, end, lacking, stepEnd, there, type EvidenceLink } from '../evidence.ts';
+import { lacksIn, pathOfAct } from '../act-evidence.ts';
 import type { Rule } from '../rule.ts';
 
 const LACKS: Readonly<Record<StandingLack, Bilingual>> = {
@@ -14,7 +13,7 @@ const LACKS: Readonly<Record<StandingLack, Bilingual>> = {
 
 /**
  * Something was done on a platform without what that takes. Acts are no columns: it is looked for beside the rules
- * (graph/reading/find-act-findings.ts), and over columns nothing is found.
+ * (graph/answers/find-act-findings.ts), and over columns nothing is found.
  */
 export const actWithoutStanding: Rule = {
   id: 'A47',
@@ -37,24 +36,3 @@ const told = (detail: string | null, language: Language, between: string): strin
   lacksIn(detail)
     .map((lack) => LACKS[lack][language])
     .join(between);
-
-const lacksIn = (detail: string | null): readonly StandingLack[] =>
-  (detail ?? '').split(',').filter((lack): lack is StandingLack => Object.hasOwn(LACKS, lack));
-
-/** From an act to its step and whoever did it, and to what it lacks. */
-export function pathOfAct(finding: Finding): readonly EvidenceLink[] {
-  const act = end('Act', finding.subject?.code);
-  const person = end('Person', finding.person);
-  const lacks: Readonly<Record<StandingLack, EvidenceLink>> = {
-    DELEGATION: lacking(end('Zone', finding.zone), 'DELEGATES', end('Power', finding.power)),
-    STANDING: lacking(delegationEnd(finding), 'STANDS_FOR', end('Standing', null)),
-    SEAL: lacking(act, 'ACT_SEALED', end('Seal', null)),
-    CERTIFICATE: lacking(person, 'CERTIFIES', end('Certificate', null)),
-    RESPONSIBLE: lacking(stepEnd(finding), 'STAFF', person),
-  };
-  return [
-    there(act, 'ACT_AT', stepEnd(finding)),
-    ...(finding.person === null ? [] : [there(act, 'ACT_BY', person)]),
-    ...lacksIn(finding.detail).map((lack) => lacks[lack]),
-  ];
-}

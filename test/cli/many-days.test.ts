@@ -63,6 +63,22 @@ describe('on the command line', () => {
     expect([timeline.status, timeline.out]).toEqual([0, expect.stringMatching(/2015-01-01 – /)]);
   });
 
+  it('a trend of what was known on each day says nothing of days before the first revision', async () => {
+    const days = ['trend', '--from', '2015-11-01', '--to', '2016-01-31', '--json', '--as-known'];
+    const [then, now] = await Promise.all(['then', 'now'].map((known) => run(...days, known)));
+    expect([then?.status, then?.err, now?.status]).toEqual([0, '', 0]);
+    const [early, late] = [then, now].map((each) => (JSON.parse(each?.out ?? '') as Data).points);
+    expect(early.map(({ asOf }: Data) => asOf)).toEqual(late.map(({ asOf }: Data) => asOf));
+    // The city was recorded today, and the days asked are long past.
+    expect(early.every(({ revision, counts }: Data) => revision === null && counts[0].count === null)).toBe(
+      true,
+    );
+    expect(late.every(({ revision, counts }: Data) => revision === 1 && counts[0].count !== null)).toBe(true);
+    const text = await run('trend', '--from', '2015-11-01', '--to', '2015-11-01', '--as-known', 'then');
+    expect(text.out).toMatch(/^2015-11-01(?: +-){5}$/m);
+    expect((await run(...days, 'once')).status).not.toBe(0);
+  });
+
   it('what cannot be is refused', async () => {
     expect((await run('timeline', '--post', 'P1', '--zone', 'Z1')).status).not.toBe(0);
     expect((await run('pivot', '--by', 'colour')).status).not.toBe(0);

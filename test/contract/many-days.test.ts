@@ -4,6 +4,7 @@ import { actorOf, type Actor } from '../../domain/access/actor.ts';
 import { globalId } from '../../domain/global-id.ts';
 import type { Database } from '../../graph/database/database.ts';
 import { asking, contract, dataOf, type Ask, type Data } from '../support/ask.ts';
+import { LANES } from '../../questions/lanes.ts';
 import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
 import { TWO_ZONES } from '../support/two-zones.ts';
 import { importSheets } from '../support/workbook.ts';
@@ -289,8 +290,13 @@ describe('timeline', () => {
   it('has lanes of whatever has a timeline, and is nothing of what has none', async () => {
     const things = {
       ...{ Person: 'N4', Power: 'A1', Chain: 'K1', Zone: 'Z1', Department: 'Z1D1', Step: 'Z1|A1|1' },
-      Delegation: 'Z1|A1',
+      ...{ Delegation: 'Z1|A1', Section: 'S1' },
     };
+    expect(Object.keys(things).sort()).toEqual(
+      Object.keys(LANES)
+        .filter((type) => type !== 'Post')
+        .sort(),
+    );
     for (const [type, code] of Object.entries(things)) {
       const found = await lanes(ask, globalId(type, code));
       expect(found?.length, type).toBeGreaterThan(0);

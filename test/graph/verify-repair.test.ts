@@ -29,6 +29,8 @@ const DERIVED_AND_STRAY = [
   cypher`MATCH (n:Power {code: 'A1'}) SET n.bornAt = 5, n.stray = 1`,
   cypher`MATCH (:Post {code: 'X1'})<-[:VERSION_OF]-(v) SET v.searchTexts = ['别'], v.stray = 1`,
   cypher`MATCH (v:Alias {key: 'X1|别名局'}) REMOVE v.searchTerms`,
+  cypher`MATCH (v:Alias {key: 'X1|别名局'}) SET v.touchedAt = 1 REMOVE v:Version`,
+  cypher`MATCH (:Post {code: 'X1'})<-[:VERSION_OF]-(v) REMOVE v.touchedAt`,
   cypher`MATCH (z:Zone {code: 'Z1'}) REMOVE z:Organization`,
   cypher`MATCH (v:Membership {key: 'X1|X1|2015-01-01'}) REMOVE v:Membership SET v:Zone`,
   cypher`MATCH (d:Delegation {code: 'Z1|X1'})-[old:TO_ZONE]->() DELETE old`,

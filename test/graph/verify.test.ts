@@ -102,7 +102,8 @@ describe('verify', () => {
       DETACH DELETE last`);
     await tamper(cypher`MATCH (version) WHERE version.recordedAt = 5 DETACH DELETE version`);
     await tamper(
-      cypher`MATCH (version) WHERE version.supersededAt = 5 SET version.supersededAt = ${'9007199254740991' as Cypher}`,
+      cypher`MATCH (version) WHERE version.supersededAt = 5
+        SET version.supersededAt = ${'9007199254740991' as Cypher}, version.touchedAt = version.recordedAt`,
     );
     await tamper(cypher`MATCH (thing) WHERE thing.settledAt = 5 SET thing.settledAt = 1, thing.name = '甲'`);
     expect(await messages()).toEqual([]);

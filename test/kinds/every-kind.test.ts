@@ -9,8 +9,8 @@ import type {} from '../support/database.ts';
 import { withTrialKinds } from './with-trial-kinds.ts';
 
 /**
- * A row of every kind goes in and comes out as it was, is corrected, is a difference between two moments, is proved, and
- * comes back out of a dump: one city for all kinds, those of the tests among them. A kind that is added is tested by being
+ * A row of every kind goes in and comes out as it was, is corrected, is a difference between two moments, is as it was after
+ * a rollback, is proved, and comes back out of a dump: one city for all kinds, those of the tests among them. A kind that is added is tested by being
  * there. Whose it is and who finds it has a test of its own (every-kind of graph/access).
  */
 const loading = withTrialKinds(async () => ({
@@ -27,6 +27,7 @@ const loading = withTrialKinds(async () => ({
   ...(await import('../../graph/export/read-sheet.ts')),
   ...(await import('../../graph/import/record-kinds.ts')),
   ...(await import('../../graph/record/read-head.ts')),
+  ...(await import('../../graph/rollback/rollback.ts')),
   ...(await import('../../graph/verify/verify-record.ts')),
   ...(await import('../support/ask.ts')),
   ...(await import('../support/database.ts')),
@@ -171,6 +172,36 @@ describe('a row of every kind', () => {
       );
     }
     expect(moments.length).toBeGreaterThan(20);
+  });
+
+  it('is as it was once an import that said otherwise is rolled back', async () => {
+    const workbook = kinds.filter(({ part }) => part === 'workbook');
+    const told = async () =>
+      new Map(
+        await Promise.all(
+          workbook.map(
+            async (kind) =>
+              [kind.label, inOrder((await rowsOf(kind)).map((row) => cellsOf(kind, row)))] as const,
+          ),
+        ),
+      );
+    const before = await told();
+    const altered: Record<string, Readonly<Record<string, string>>[]> = {};
+    for (const kind of workbook) {
+      const row = cellsOf(kind, (await rowsOf(kind)).at(-1) ?? {});
+      const [column, value] = otherwise(kind, row);
+      // It says so already: a correction of before did.
+      const again = /^\d{4}-/.test(value) ? value.replace(/\d$/, '9') : `${value}再改`;
+      const other = value === row[column] ? again : value;
+      (altered[kind.table] ??= []).push({ ...row, [column]: other });
+    }
+    expect((await loaded.importTables(database, altered)).list).toEqual([]);
+    const between = await told();
+    expect([...before].filter(([label, rows]) => between.get(label)?.join() === rows.join())).toEqual([]);
+    const { revision } = await loaded.readHead(database);
+    const { left } = await loaded.rollback(database, revision, { dryRun: false, actor: 'local:test' });
+    expect(left).toEqual([]);
+    expect(await told()).toEqual(before);
   });
 
   it('is proved, and comes back out of a dump', async () => {

@@ -115,6 +115,16 @@ export const LANE_ROWS: Readonly<
     PLACE: placed(city, code),
     NAME: named(city.organizations, code),
   }),
+  Section: (city, code) => ({
+    POST: city.posts.flatMap((each) => (each.section === code ? [row(ALWAYS, each.code)] : [])),
+    PLACE: city.sections.flatMap((each) => (each.code === code ? [row(ALWAYS, each.department)] : [])),
+    NAME: named(city.sections, code),
+  }),
+  Delegation: (city, code) => ({
+    DELEGATION: city.delegations.flatMap((each) =>
+      delegationKey(each) === code ? [row(each, each.zone, each.mode)] : [],
+    ),
+  }),
 };
 
 const placed = (city: City, code: string): readonly LaneRow[] =>
@@ -125,6 +135,8 @@ const placed = (city: City, code: string): readonly LaneRow[] =>
 const named = (rows: readonly { readonly code: string; readonly name: string }[], code: string) =>
   rows.flatMap((each) => (each.code === code ? [row(ALWAYS, null, each.name)] : []));
 
+export const delegationKey = ({ zone, power }: { zone: string; power: string }): string =>
+  `${part(zone)}|${part(power)}`;
 const part = (text: string): string => text.replaceAll(/[|\\]/g, '\\$&');
 const stepOf = ({ zone, power, step }: { zone: string; power: string; step: number }): string =>
   `${part(zone)}|${part(power)}|${step}`;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { LANES } from '../../questions/lanes.ts';
 import { timeline, type Lane, type Stretch } from '../../questions/timeline.ts';
-import { activeOn, cityOf } from '../oracle/city.ts';
+import { activeOn, cityOf, type Period } from '../oracle/city.ts';
 import { zonesOf } from '../oracle/day.ts';
 import { randomCity } from '../oracle/random-city.ts';
 import { randomFrom } from '../oracle/random.ts';
 import { seedsOf } from '../oracle/seeds.ts';
-import { keyOf, lane, LANE_ROWS } from '../oracle/timeline.ts';
+import { delegationKey, keyOf, lane, LANE_ROWS } from '../oracle/timeline.ts';
 import { columnsOf } from '../support/columns-city.ts';
 import { columnsOfHistory } from '../support/columns-history.ts';
 import { TWO_ZONES } from '../support/two-zones.ts';
@@ -43,12 +44,19 @@ describe('a timeline', () => {
         Chain: city.chains.map(({ code }) => code),
         Zone: zonesOf(city).map(({ code }) => code),
         Department: city.organizations.flatMap(({ code, kind }) => (kind === '新区' ? [] : [code])),
+        Section: city.sections.map(({ code }) => code),
+        Delegation: city.delegations.map(delegationKey),
+      };
+      expect(Object.keys(LANE_ROWS).sort()).toEqual(Object.keys(LANES).sort());
+      const passing: Readonly<Record<string, (code: string) => readonly Period[]>> = {
+        Step: (code) => city.steps.filter((each) => keyOf(each) === code),
+        Delegation: (code) => city.delegations.filter((each) => delegationKey(each) === code),
       };
       for (const [type, rowsOf] of Object.entries(LANE_ROWS)) {
         const code = random.pickOrNone(codes[type] ?? []);
         if (code === undefined) continue;
-        const steps = city.steps.filter((each) => keyOf(each) === code);
-        const isThere = (day: string) => type !== 'Step' || steps.some((each) => activeOn(day, each));
+        const periods = passing[type]?.(code);
+        const isThere = (day: string) => periods?.some((each) => activeOn(day, each)) ?? true;
         const expected = Object.entries(rowsOf(city, code)).map(([kind, rows]) => [
           kind,
           lane(rows, isThere),

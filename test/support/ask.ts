@@ -5,7 +5,7 @@ import { actorOf, localActor, type Actor, type Claims } from '../../domain/acces
 import { Executor } from '../../execution/execute.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Database } from '../../graph/database/database.ts';
-import { derive } from '../../graph/reading/derive.ts';
+import { derive } from '../../graph/answers/derive.ts';
 import { Reading } from '../../graph/reading/reading.ts';
 import { sharedParts } from '../../resolvers/asking.ts';
 import { rootFields } from '../../resolvers/root-fields.ts';

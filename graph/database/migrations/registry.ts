@@ -11,6 +11,7 @@ import { restoring } from './0010-restoring.ts';
 import { runningFurther } from './0011-running-further.ts';
 import { searchBySound } from './0012-search-by-sound.ts';
 import { acts } from './0013-acts.ts';
+import { touched } from './0014-touched.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run; a number is never used twice. */
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   runningFurther,
   searchBySound,
   acts,
+  touched,
 ];

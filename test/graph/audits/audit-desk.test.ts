@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AuditQuestion } from '../../../graph/audits/audit-question.ts';
+import type { AuditQuestion } from '../../../questions/audit-question.ts';
 import { AuditDesk } from '../../../graph/audits/audit-desk.ts';
 import { cypher } from '../../../graph/cypher.ts';
 import type { Database } from '../../../graph/database/database.ts';

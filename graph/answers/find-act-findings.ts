@@ -4,10 +4,10 @@ import type { AuditKind, Finding } from '../../domain/findings.ts';
 import { actsByAuditAlone } from '../../domain/messages/acts.ts';
 import type { FindingFilters } from '../../questions/filter-findings.ts';
 import type { ImpactFinding } from '../../questions/impact.ts';
-import { pathOfAct } from '../../rules/audits/act-without-standing.ts';
+import { pathOfAct } from '../../rules/act-evidence.ts';
 import type { Moment } from '../model/dating.ts';
-import { ANY_ACTS, ASKED_AT_ONCE, findAllActs } from './find-acts.ts';
-import type { Reading } from './reading.ts';
+import { ANY_ACTS, ASKED_AT_ONCE, findAllActs } from '../reading/find-acts.ts';
+import type { Reading } from '../reading/reading.ts';
 
 /** Looked for among acts, which are no columns: where it is asked for by name, and by audits alone. */
 export const OF_ACTS: AuditKind = 'ACT_WITHOUT_STANDING';

@@ -1,9 +1,9 @@
 import { isOfCity } from '../../domain/access/scope.ts';
 import { compareFindings, type Finding } from '../../domain/findings.ts';
-import type { AuditQuestion } from '../audits/audit-question.ts';
+import type { AuditQuestion } from '../../questions/audit-question.ts';
 import { findActFindings, OF_ACTS, USUAL_WITHIN } from './find-act-findings.ts';
-import { ownDelegations } from './own-delegations.ts';
-import type { Reading } from './reading.ts';
+import { ownDelegations } from '../reading/own-delegations.ts';
+import type { Reading } from '../reading/reading.ts';
 
 /**
  * What an audit finds, as far as the reader may see it: the audit is of the whole city, whoever asks. Acts are looked at where

@@ -1,14 +1,13 @@
-import { isOfCity, type OwnScope } from '../../domain/access/scope.ts';
+import { isOfCity } from '../../domain/access/scope.ts';
 import type { Grouping, Score } from '../../questions/scores.ts';
 import { ruleOf } from '../../rules/registry.ts';
 import { isOfDelegations } from '../../rules/rule.ts';
-import { cypher } from '../cypher.ts';
-import { isOwn, ownPlaces } from '../model/own.ts';
 import type { Derivation } from '../statement/statement.ts';
 import type { Moment } from '../model/dating.ts';
 import { auditArguments } from './audit-arguments.ts';
-import { ownDelegations } from './own-delegations.ts';
-import type { Reading } from './reading.ts';
+import { ownDelegations } from '../reading/own-delegations.ts';
+import { ownDepartmentsAmong } from '../reading/own-departments.ts';
+import type { Reading } from '../reading/reading.ts';
 
 /** The scores of each group (a zone, a department, a type of power), by code: every audit is run once for all of them. */
 export async function deriveScores(
@@ -20,7 +19,7 @@ export async function deriveScores(
   const { kinds, ...limits } = { ...auditArguments(args), timeZone: reading.clock.timeZone };
   const asked = { of: of as Grouping, groups: codes, kinds, limits };
   const [found, isKnown] = await Promise.all([
-    reading.audits.scores(asked, at, reading.options),
+    reading.audits.ask('scores', asked, at, reading.options),
     findKnownGroups(reading, of as Grouping, codes, at),
   ]);
   return new Map(
@@ -58,11 +57,4 @@ async function findKnownGroups(
     if (!isOfDelegations(looksAt)) return looksAt !== 'person' && isOwnGroup(group);
     return (ownGroups?.has(group) ?? true) && members.every(own.has);
   };
-}
-
-const FIND_OWN = cypher`UNWIND $codes AS code MATCH (n:Department {code: code}) WHERE ${isOwn('Department', { thing: cypher`n` })} RETURN code`;
-
-async function ownDepartmentsAmong({ read }: Reading, scope: OwnScope, codes: readonly string[], at: Moment) {
-  const rows = await read(FIND_OWN, { codes, ...at, own: ownPlaces(scope) });
-  return new Set(rows.map(([code]) => String(code)));
 }

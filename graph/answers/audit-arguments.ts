@@ -1,5 +1,6 @@
 import { AUDIT_KINDS, type AuditKind } from '../../domain/findings.ts';
-import { limitOf, USUAL_BACKDATED, USUAL_OVERLOAD, type AuditQuestion } from '../audits/audit-question.ts';
+import type { AuditQuestion } from '../../questions/audit-question.ts';
+import { limitOf, USUAL_BACKDATED, USUAL_OVERLOAD } from '../audits/audit-limits.ts';
 import { refuseActs } from './find-act-findings.ts';
 
 type Args = Readonly<Record<string, unknown>>;

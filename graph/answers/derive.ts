@@ -1,12 +1,12 @@
 import type { Derivation } from '../statement/statement.ts';
-import { deriveActLacks, deriveActResponsibilities } from './derive-acts.ts';
-import { deriveAllowed } from './derive-allowed.ts';
-import { deriveCoverage } from './derive-coverage.ts';
-import { deriveProposedChanges } from './derive-proposed-changes.ts';
-import { deriveMeasures } from './derive-measures.ts';
+import { deriveActLacks, deriveActResponsibilities } from '../reading/derive-acts.ts';
+import { deriveAllowed } from '../reading/derive-allowed.ts';
+import { deriveCoverage } from '../reading/derive-coverage.ts';
+import { deriveProposedChanges } from '../reading/derive-proposed-changes.ts';
+import { deriveMeasures } from '../reading/derive-measures.ts';
 import { deriveScores } from './derive-scores.ts';
-import { deriveTransfersOwed } from './derive-transfers-owed.ts';
-import type { AskedOn, Reading } from './reading.ts';
+import { deriveTransfersOwed } from '../reading/derive-transfers-owed.ts';
+import type { AskedOn, Reading } from '../reading/reading.ts';
 
 /** What takes more than a statement, worked out for all things of an answer that ask it. */
 export function derive(

@@ -1,0 +1,19 @@
+import { cypher, name, type Cypher } from '../cypher.ts';
+import { NEVER } from './revisions.ts';
+
+/**
+ * The label that all versions and facts share, and the later of the two revisions that each names: what was recorded since a
+ * revision is found by one index over it, whatever its kind. Made of the record and no part of it: no digest and no dump has
+ * either, and no other statement names them.
+ */
+export const VERSION = name('Version');
+
+export const TOUCHED_AT = 'touchedAt';
+
+/** What `touchedAt` of a version is. */
+export const touchedAt = (recordedAt: unknown, supersededAt: unknown): unknown =>
+  supersededAt === NEVER ? recordedAt : supersededAt;
+
+/** Sets both on a node. */
+export const touch = (version: Cypher): Cypher =>
+  cypher`SET ${version}:${VERSION}, ${version}.touchedAt = CASE ${version}.supersededAt WHEN $never THEN ${version}.recordedAt ELSE ${version}.supersededAt END`;
