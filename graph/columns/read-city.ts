@@ -98,7 +98,7 @@ async function findTouched(
   { known }: Span,
   options: ReadOptions,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const found = await database.read(FIND_TOUCHED, { known, held: HELD }, options);
+  const found = await database.read(FIND_TOUCHED, { known }, options);
   const byLabel = new Map<string, string[]>(HELD.map((label) => [label, []]));
   for (const [id, labels] of found)
     for (const label of labels as readonly string[]) byLabel.get(label)?.push(String(id));

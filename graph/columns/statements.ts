@@ -10,11 +10,11 @@ export const readAll = (layout: Layout): Cypher =>
   cypher`${match(layout)} WHERE version.recordedAt <= $head RETURN ${rowOf(layout)}`;
 
 /**
- * `[id, labels]` of the versions that a revision after `$known` opened or closed, of the kinds that columns hold: by one index.
+ * `[id, labels]` of the versions that a revision after `$known` opened or closed: by one index.
  * Some may be of a revision after the head, which is not published.
  */
 export const FIND_TOUCHED = cypher`
-  MATCH (version:${VERSION}) WHERE version.touchedAt > $known AND any(label IN labels(version) WHERE label IN $held)
+  MATCH (version:${VERSION}) WHERE version.touchedAt > $known
   RETURN elementId(version), labels(version)`;
 
 /** What `readAll` tells of those of `$ids` that a revision after `$known`, up to `$head`, opened or closed. */

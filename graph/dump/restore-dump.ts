@@ -13,7 +13,7 @@ import { settleAll } from '../record/discard.ts';
 import { LOCK_HEAD } from '../record/head.ts';
 import { PendingRevision } from '../record/pending-revision.ts';
 import { NEVER } from '../record/revisions.ts';
-import { touch } from '../record/touched.ts';
+import { isTouched, touch } from '../record/touched.ts';
 import { notWhole } from '../../domain/messages/verify.ts';
 import { verifyRestored } from '../verify/verify-record.ts';
 import {
@@ -139,9 +139,11 @@ const createNodes = (labels: DumpedNode['l']): Cypher =>
   cypher`UNWIND $rows AS row CREATE (node:${RESTORED} {dumpId: row.n}) SET ${join(
     [...labels.map((label) => cypher`node:${name(label)}`), cypher`node += row.p`],
     ', ',
-  )} ${labels.some((label) => VERSION_LABELS.has(label)) ? touch(cypher`node`) : cypher``}`;
+  )} ${labels.some((label) => TOUCHED_LABELS.has(label)) ? touch(cypher`node`) : cypher``}`;
 
-const VERSION_LABELS: ReadonlySet<string> = new Set(RECORD_KINDS.map((kind) => placeOfVersions(kind).label));
+const TOUCHED_LABELS: ReadonlySet<string> = new Set(
+  RECORD_KINDS.filter(isTouched).map((kind) => placeOfVersions(kind).label),
+);
 
 const createLinks = (type: string): Cypher =>
   cypher`UNWIND $rows AS row MATCH (start:${RESTORED} {dumpId: row.f}) MATCH (end:${RESTORED} {dumpId: row.t})

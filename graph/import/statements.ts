@@ -1,5 +1,5 @@
 import { cypher, join, name, type Cypher } from '../cypher.ts';
-import { VERSION } from '../record/touched.ts';
+import { isTouched, VERSION } from '../record/touched.ts';
 import { withoutCopies } from './copies.ts';
 import { placeOfVersions } from './place-of-versions.ts';
 import type { Link, RecordKind } from './record-kind.ts';
@@ -22,7 +22,7 @@ export interface KindStatements {
 
 export function statementsOf(kind: RecordKind): KindStatements {
   const supersede = cypher`UNWIND $rows AS row ${currentOf(kind, cypher`row.code`)} AND ${currentKey(kind)} = row.key`;
-  const close = cypher`SET current.supersededAt = $revision, current.touchedAt = $revision ${unsettle(kind)} RETURN count(current)`;
+  const close = cypher`SET current.supersededAt = $revision${isTouched(kind) ? cypher`, current.touchedAt = $revision` : cypher``} ${unsettle(kind)} RETURN count(current)`;
   return {
     findCurrent: cypher`UNWIND $codes AS code ${currentOf(kind, cypher`code`)} RETURN ${currentKey(kind)}, current.digest, current.validFrom, current.validTo ORDER BY current.validFrom`,
     supersede: cypher`${supersede} ${close}`,
@@ -87,11 +87,12 @@ function matchOwner({ label, anchor }: RecordKind): Cypher {
 
 function createVersions(kind: RecordKind, owner: readonly Cypher[]): Cypher {
   const label = name(kind.label);
-  const properties = cypher`{recordedAt: $revision, supersededAt: $never, touchedAt: $revision, validFrom: row.validFrom, validTo: row.validTo, digest: row.digest}`;
+  const properties = cypher`{recordedAt: $revision, supersededAt: $never${isTouched(kind) ? cypher`, touchedAt: $revision` : cypher``}, validFrom: row.validFrom, validTo: row.validTo, digest: row.digest}`;
+  const shared = isTouched(kind) ? cypher`:${VERSION}` : cypher``;
   const anchor = kind.anchor;
   const start = anchor
-    ? cypher`CREATE (owner)<-[:${name(anchor.type)}]-(version:${label}:${VERSION} ${properties}) SET version.key = row.key, version += row.says, version += row.search`
-    : cypher`CREATE (owner)<-[:VERSION_OF]-(version:${label}Version:${VERSION} ${properties}) SET version += row.says, version += row.search${kind.identity?.versionPerFirstDay ? cypher`, version.key = row.key` : settle}`;
+    ? cypher`CREATE (owner)<-[:${name(anchor.type)}]-(version:${label}${shared} ${properties}) SET version.key = row.key, version += row.says, version += row.search`
+    : cypher`CREATE (owner)<-[:VERSION_OF]-(version:${label}Version${shared} ${properties}) SET version += row.says, version += row.search${kind.identity?.versionPerFirstDay ? cypher`, version.key = row.key` : settle}`;
   const lost = kind.links.map((link, index) => lostLink(link, index));
   return join(
     [

@@ -5,7 +5,7 @@ import type { RecordKind, Value, Values } from '../import/record-kind.ts';
 import { digestOf } from '../import/to-record.ts';
 import type { AccountedVersion } from '../record/revision-digest.ts';
 import { NEVER } from '../record/revisions.ts';
-import { TOUCHED_AT, touchedAt } from '../record/touched.ts';
+import { isTouched, TOUCHED_AT, touchedAt } from '../record/touched.ts';
 import { searchEntry } from '../search/entry.ts';
 import { checkLabels, checkLinks } from './check-node.ts';
 import type { Frame } from './frame.ts';
@@ -71,7 +71,7 @@ export function checkVersion(
     sheet: kind.sheet,
     accounted: { label: kind.label, code: code ?? '', key: key ?? '', digest: String(digest) },
     saidDigest: saidDigest === digest ? undefined : saidDigest,
-    ...datesOf(frame, node, subject, report),
+    ...datesOf({ frame, kind, node }, subject, report),
   };
 }
 
@@ -120,13 +120,12 @@ function checkProperties(
 
 /** The revisions that it names, as far as there are any that can be held against what they account for. */
 function datesOf(
-  frame: Frame,
-  node: StoredNode,
+  { frame, kind, node }: { readonly frame: Frame; readonly kind: RecordKind; readonly node: StoredNode },
   subject: Subject,
   report: Report,
 ): Pick<StoredVersionLine, 'opened' | 'closed'> {
   const { recordedAt, supersededAt, [TOUCHED_AT]: said } = node.properties;
-  const touched = touchedAt(recordedAt, supersededAt);
+  const touched = isTouched(kind) ? touchedAt(recordedAt, supersededAt) : undefined;
   const opened = frame.digests.has(recordedAt as number) ? (recordedAt as number) : null;
   if (opened === null)
     report.add(subject, NOT_WHOLE.unaccounted(subject, String(recordedAt)), {
@@ -135,7 +134,7 @@ function datesOf(
   if (said !== touched)
     report.add(subject, NOT_WHOLE.touched(subject), {
       revision: touched,
-      fix: { do: 'set', node: node.id, properties: { [TOUCHED_AT]: touched } },
+      fix: { do: 'set', node: node.id, properties: { [TOUCHED_AT]: touched ?? null } },
     });
   if (supersededAt === NEVER || supersededAt === frame.pending) return { opened, closed: null };
   const isClosed = frame.digests.has(supersededAt as number) && Number(supersededAt) > Number(recordedAt);

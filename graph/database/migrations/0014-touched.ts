@@ -1,7 +1,11 @@
 import { cypher } from '../../cypher.ts';
+import { placeOfVersions } from '../../import/place-of-versions.ts';
+import { RECORD_KINDS } from '../../import/record-kinds.ts';
 import { NEVER } from '../../record/revisions.ts';
-import { touch } from '../../record/touched.ts';
+import { isTouched, touch } from '../../record/touched.ts';
 import type { Migration } from './migration.ts';
+
+const PUSHED = RECORD_KINDS.filter((kind) => !isTouched(kind)).map((kind) => placeOfVersions(kind).label);
 
 /** What a revision recorded or superseded is found by one index, of whatever kind it is. */
 export const touched: Migration = {
@@ -13,9 +17,9 @@ export const touched: Migration = {
   ],
   fill: async (database) => {
     await database.command(
-      cypher`MATCH (version) WHERE version.recordedAt IS NOT NULL AND version.touchedAt IS NULL
+      cypher`MATCH (version) WHERE version.recordedAt IS NOT NULL AND version.touchedAt IS NULL AND none(label IN labels(version) WHERE label IN $pushed)
         CALL (version) { ${touch(cypher`version`)} } IN TRANSACTIONS OF 5000 ROWS`,
-      { never: NEVER },
+      { never: NEVER, pushed: PUSHED },
       { deadline: Date.now() + 600_000 },
     );
   },
