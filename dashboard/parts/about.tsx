@@ -20,6 +20,10 @@ export interface About {
 export const AboutContext = createContext<About>({ record: undefined, viewer: undefined });
 export const useAbout = (): About => useContext(AboutContext);
 
+/** Whether somebody sees a part of the city, and not all of it: of a zone, a department, a platform, or themselves. */
+export const isScoped = ({ zones, departments, platforms, person }: ViewerQuery['viewer']): boolean =>
+  person !== null || [zones, departments, platforms].some(({ length }) => length > 0);
+
 const POLL_MS = 30_000;
 const UTC = 'UTC';
 
