@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import { ask } from '../asking/ask.ts';
+import { tellRecord } from '../asking/pinned.ts';
 import { useToken } from '../asking/token.ts';
 import {
   LabelsDocument,
@@ -36,7 +37,14 @@ export function useNewestRecord() {
   const asker = { language: useLanguage(), token: useToken() };
   return useQuery({
     queryKey: ['record', asker.token],
-    queryFn: async ({ signal }) => (await ask(RecordDocument, {}, asker, signal)).record,
+    queryFn: async ({ signal }) => {
+      const answer = ask(RecordDocument, {}, asker, signal);
+      await answer.then(
+        ({ record }) => tellRecord(record),
+        () => tellRecord(undefined),
+      );
+      return (await answer).record;
+    },
     refetchInterval: POLL_MS,
     staleTime: 0,
   });
