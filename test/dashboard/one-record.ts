@@ -40,9 +40,9 @@ export function oneRecord(at: () => Stage): void {
   it('what is written while a page is read is on no other page, in no file and in no link before its reader wants it', async () => {
     const { context, page, faults } = await reader();
     await open(page, '/zones');
-    const before = await write('LATER', '后来的文件');
+    const before = await write('LATER', '后来的文件（示例）');
     await page.evaluate(() => {
-      history.pushState(null, '', '/documents?text=%E6%96%87%E4%BB%B6');
+      history.pushState(null, '', '/documents?text=%E7%A4%BA%E4%BE%8B');
       dispatchEvent(new PopStateEvent('popstate'));
     });
     await settled(page);
