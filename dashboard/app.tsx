@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useState } from 'react';
 import { usePathname } from 'wouter/use-browser-location';
 import { AboutContext, useNewestRecord, useViewer } from './parts/about.tsx';
+import { Failure } from './parts/asked.tsx';
 import { Boundary } from './parts/boundary.tsx';
 import { Frame } from './parts/frame.tsx';
 import { TokenDialogProvider } from './parts/token-dialog.tsx';
@@ -27,14 +28,33 @@ export function App() {
 }
 
 function Known() {
-  const record = useNewestRecord().data;
+  const newest = useNewestRecord();
+  const { data: record, error } = newest;
   const viewer = useViewer().data;
   return (
     <AboutContext value={{ record, viewer }}>
       <Frame>
-        <Routes />
+        {record === undefined && error ? (
+          <NotKnown error={error} retry={() => void newest.refetch()} />
+        ) : (
+          <Routes />
+        )}
       </Frame>
     </AboutContext>
+  );
+}
+
+/** Without knowing where the record stands and what is today nothing can be shown: who brings a bad token is told so, on every page. */
+function NotKnown({ error, retry }: { error: Error; retry: () => void }) {
+  const words = useWords();
+  return (
+    <>
+      <h1 tabIndex={-1}>
+        <title>{`${words.failed} · ${words.name}`}</title>
+        {words.failed}
+      </h1>
+      <Failure error={error} retry={retry} />
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { globalId } from '../domain/global-id.ts';
+import { operationName } from '../domain/messages/operations.ts';
 import { sealedOf, type StoredChange } from '../graph/reading/stored-change.ts';
 import { readNodes } from '../graph/reading/find-nodes.ts';
 import type { Reading, When } from '../graph/reading/reading.ts';
@@ -23,6 +24,8 @@ export async function answerChanges(
       const nodes = subjects.get(selected);
       if (nodes) return subjectIds(change).map((id) => nodes.get(id) ?? null);
       if (selected.field === 'sealed') return sealedOf(change);
+      if (selected.field === 'operationName')
+        return operationName(String(change['operation']))[reading.language];
       return selected.field === 'at' ? new Date(change.at).toISOString() : (change[selected.field] ?? null);
     });
 }

@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-query';
 import { useLanguage } from '../words/language.ts';
 import { ask, type Document } from './ask.ts';
-import { usePinned } from './pinned.ts';
+import { pinnedRecord, whenPinned } from './pinned.ts';
 import { useToken } from './token.ts';
 import { useWhen, type When } from './when.ts';
 
@@ -83,21 +83,24 @@ export function useAskedAt<Answer, Variables>(
 /** What a query is made of, for each of some variables. */
 function useQuestion<Answer, Variables>(document: Document<Answer, Variables>, when: When) {
   const asker = { language: useLanguage(), token: useToken() };
-  const at = usePinned();
   return (variables: Given<Variables>) => {
     const all = { ...variables, ...when } as Variables;
     return {
       queryKey: [String(document), variables, when, asker.language, asker.token] as const,
-      queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
-        ask(document, { ...pinnedTo(at, document), ...all }, asker, signal),
+      queryFn: async ({ signal }: { readonly signal: AbortSignal }) => {
+        await whenPinned();
+        return ask(document, { ...pinnedMoment(document), ...all }, asker, signal);
+      },
       meta: { document: String(document), variables: all } as AskedMeta,
     };
   };
 }
 
-/** The record that the pages are of, for documents that take a moment. */
-const pinnedTo = (at: string | undefined, document: unknown): { readonly knownAt?: string } =>
-  at !== undefined && String(document).includes('$knownAt') ? { knownAt: at } : {};
+/** The moment of the record that the pages are of, for documents that take one: as it is when they are asked. */
+function pinnedMoment(document: unknown): { readonly knownAt?: string } {
+  const at = pinnedRecord()?.at ?? null;
+  return at !== null && String(document).includes('$knownAt') ? { knownAt: at } : {};
+}
 
 /** A page of a list, and where the next begins. */
 export interface ListPage<Node> {

@@ -316,6 +316,13 @@ export type DocumentTopic =
   /** 容缺受理 */
   | 'TOLERANT';
 
+/** For what experts are asked. */
+export type ExpertKind =
+  /** 审批 */
+  | 'APPROVAL'
+  /** 执法 */
+  | 'ENFORCEMENT';
+
 /** What stands in a lane. */
 export type LaneKind =
   /** 承接能力: the support elements that a zone has. */
@@ -358,6 +365,57 @@ export type ListOrder =
   /** Powers by the word of their type, then code. */
   | 'TYPE';
 
+/** What can be owed. */
+export type Matter =
+  /** 业务规则 */
+  | 'BUSINESS_RULES'
+  /** 执法证备案 */
+  | 'CERTIFICATE_FILING'
+  /** 职责确认 */
+  | 'CONFIRMATION'
+  /** 定期评价 */
+  | 'EVALUATION'
+  /** 备案 */
+  | 'FILING'
+  /** 培训手册 */
+  | 'MANUAL'
+  /** 备忘录 */
+  | 'MEMORANDUM'
+  /** 一张网 */
+  | 'ONE_NET'
+  /** 部门意见 */
+  | 'OPINION'
+  /** 重大处罚备案 */
+  | 'PENALTY_FILING'
+  /** 平台运行 */
+  | 'PLATFORM'
+  /** 数据推送 */
+  | 'PUSH'
+  /** 来文 */
+  | 'RAISED'
+  /** 整改 */
+  | 'RECTIFICATION'
+  /** 整改意见书 */
+  | 'RECTIFICATION_NOTICE'
+  /** 电子签章 */
+  | 'SEAL'
+  /** 授权委托 */
+  | 'STANDING'
+  /** 授权委托公告 */
+  | 'STANDING_NOTICE'
+  /** 监管 */
+  | 'SUPERVISION'
+  /** 监管频次 */
+  | 'SUPERVISION_ROUND'
+  /** 任务 */
+  | 'TASK'
+  /** 培训 */
+  | 'TRAINING'
+  /** 移交 */
+  | 'TRANSFER'
+  /** 工作规则 */
+  | 'WORK_RULES';
+
 /** Of what level the media are in which a document is published (公布级别). */
 export type MediumLevel =
   /** 市级 */
@@ -373,6 +431,15 @@ export type NeedBasis =
   | 'INFERRED'
   /** 明示: the plan says so */
   | 'STATED';
+
+/** How what is owed stands on a day. */
+export type ObligationState =
+  /** 已办: done. */
+  | 'DONE'
+  /** 逾期: not done by its day. */
+  | 'LATE'
+  /** 待办: not done, and not late. */
+  | 'OPEN';
 
 /** The kinds of post (岗位类别). */
 export type PostKind =
@@ -403,6 +470,29 @@ export type PowerType =
   | 'PENALTY'
   /** 行政奖励 */
   | 'REWARD';
+
+/** By what the readiness of a zone is measured. */
+export type ReadinessMeasure =
+  /** 有授权: standings owed, and done */
+  | 'AUTHORIZED'
+  /** 落实: what was decided, and carried out */
+  | 'CARRIED_OUT'
+  /** 入目录: delegations, and those that the catalogue lists */
+  | 'CATALOGUED'
+  /** 有证件: responsibilities of enforcement, and those whose staff has a certificate */
+  | 'CERTIFIED'
+  /** 已备案: filings owed, and done */
+  | 'FILED'
+  /** 上平台: powers owed on a platform, and there */
+  | 'ON_PLATFORM'
+  /** 有人员: steps, and those that somebody in post answers for in full */
+  | 'STAFFED'
+  /** 有监管: supervision lists owed, and done */
+  | 'SUPERVISED'
+  /** 有支撑: required elements, and those that the zone has */
+  | 'SUPPORTED'
+  /** 已移交: what is owed with powers, and was received */
+  | 'TRANSFERRED';
 
 /** Why an item is no power. */
 export type ReferenceReason =
@@ -481,6 +571,19 @@ export type StepKind =
   /** 送达 */
   | 'SERVICE';
 
+/** How a power is supervised. */
+export type SupervisionMethod =
+  /** 信用监管 */
+  | 'CREDIT'
+  /** 在线监察 */
+  | 'ONLINE'
+  /** 双随机 */
+  | 'RANDOM'
+  /** 日常检查 */
+  | 'ROUTINE'
+  /** 专项检查 */
+  | 'SPECIAL';
+
 /** The kinds of support element. */
 export type SupportElementKind =
   /** 设备 */
@@ -509,6 +612,28 @@ export type TaskUnitRole =
   | 'LEAD'
   /** 责任: named as responsible */
   | 'RESPONSIBLE';
+
+/** The kinds of trainings. */
+export type TrainingKind =
+  /** 业务培训 */
+  | 'BUSINESS'
+  /** 资格考试 */
+  | 'EXAM'
+  /** 法律培训 */
+  | 'LAW';
+
+/** What can be handed over. */
+export type TransferKind =
+  /** 档案资料 */
+  | 'ARCHIVE'
+  /** 表格文书 */
+  | 'FORM_DOCUMENT'
+  /** 中介服务名单 */
+  | 'INTERMEDIARY_LIST'
+  /** 其他 */
+  | 'OTHER'
+  /** 系统账号 */
+  | 'SYSTEM_ACCOUNT';
 
 /** The classes of zone (新区类别). */
 export type ZoneClass =
@@ -615,7 +740,7 @@ export type ChangesQueryVariables = Exact<{
 }>;
 
 
-export type ChangesQuery = { readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly revision: number, readonly at: string, readonly actor: string, readonly operation: string, readonly source: string | null, readonly input: string | null, readonly added: number, readonly corrected: number, readonly removed: number, readonly previousHash: string | null, readonly hash: string, readonly sealed: string | null } }> } };
+export type ChangesQuery = { readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly revision: number, readonly at: string, readonly actor: string, readonly operation: string, readonly operationName: string, readonly source: string | null, readonly input: string | null, readonly added: number, readonly corrected: number, readonly removed: number, readonly previousHash: string | null, readonly hash: string, readonly sealed: string | null } }> } };
 
 export type CompareDaysQueryVariables = Exact<{
   from: string;
@@ -628,7 +753,7 @@ export type CompareDaysQueryVariables = Exact<{
 }>;
 
 
-export type CompareDaysQuery = { readonly compareDays: { readonly totalCount: number, readonly revision: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly counts: ReadonlyArray<{ readonly record: ComparedRecord, readonly added: number | null, readonly changed: number | null, readonly removed: number | null }>, readonly edges: ReadonlyArray<{ readonly node: { readonly record: ComparedRecord, readonly kind: DifferenceKind, readonly key: string, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly beforeName: string | null, readonly after: string | null, readonly afterName: string | null }>, readonly zone: { readonly code: string, readonly name: string } | null, readonly power: { readonly code: string, readonly name: string } | null, readonly person: { readonly code: string, readonly name: string } | null, readonly department: { readonly code: string, readonly name: string } | null, readonly chain: { readonly code: string, readonly name: string } | null, readonly before: { readonly validFrom: string | null, readonly validTo: string | null } | null, readonly after: { readonly validFrom: string | null, readonly validTo: string | null } | null } }> } };
+export type CompareDaysQuery = { readonly compareDays: { readonly totalCount: number, readonly revision: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly counts: ReadonlyArray<{ readonly record: ComparedRecord, readonly added: number | null, readonly changed: number | null, readonly removed: number | null }>, readonly edges: ReadonlyArray<{ readonly node: { readonly record: ComparedRecord, readonly kind: DifferenceKind, readonly key: string, readonly fields: ReadonlyArray<{ readonly field: string, readonly name: string, readonly beforeText: string | null, readonly afterText: string | null }>, readonly zone: { readonly code: string, readonly name: string } | null, readonly power: { readonly code: string, readonly name: string } | null, readonly person: { readonly code: string, readonly name: string } | null, readonly department: { readonly code: string, readonly name: string } | null, readonly chain: { readonly code: string, readonly name: string } | null, readonly before: { readonly validFrom: string | null, readonly validTo: string | null } | null, readonly after: { readonly validFrom: string | null, readonly validTo: string | null } | null } }> } };
 
 export type CompareMomentsQueryVariables = Exact<{
   from: string;
@@ -641,7 +766,7 @@ export type CompareMomentsQueryVariables = Exact<{
 }>;
 
 
-export type CompareMomentsQuery = { readonly compareMoments: { readonly totalCount: number, readonly revision: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly counts: ReadonlyArray<{ readonly record: ComparedRecord, readonly added: number | null, readonly changed: number | null, readonly removed: number | null }>, readonly edges: ReadonlyArray<{ readonly node: { readonly record: ComparedRecord, readonly kind: DifferenceKind, readonly key: string, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly beforeName: string | null, readonly after: string | null, readonly afterName: string | null }>, readonly zone: { readonly code: string, readonly name: string } | null, readonly power: { readonly code: string, readonly name: string } | null, readonly person: { readonly code: string, readonly name: string } | null, readonly department: { readonly code: string, readonly name: string } | null, readonly chain: { readonly code: string, readonly name: string } | null, readonly before: { readonly validFrom: string | null, readonly validTo: string | null } | null, readonly after: { readonly validFrom: string | null, readonly validTo: string | null } | null } }> } };
+export type CompareMomentsQuery = { readonly compareMoments: { readonly totalCount: number, readonly revision: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly counts: ReadonlyArray<{ readonly record: ComparedRecord, readonly added: number | null, readonly changed: number | null, readonly removed: number | null }>, readonly edges: ReadonlyArray<{ readonly node: { readonly record: ComparedRecord, readonly kind: DifferenceKind, readonly key: string, readonly fields: ReadonlyArray<{ readonly field: string, readonly name: string, readonly beforeText: string | null, readonly afterText: string | null }>, readonly zone: { readonly code: string, readonly name: string } | null, readonly power: { readonly code: string, readonly name: string } | null, readonly person: { readonly code: string, readonly name: string } | null, readonly department: { readonly code: string, readonly name: string } | null, readonly chain: { readonly code: string, readonly name: string } | null, readonly before: { readonly validFrom: string | null, readonly validTo: string | null } | null, readonly after: { readonly validFrom: string | null, readonly validTo: string | null } | null } }> } };
 
 export type CompareZonesQueryVariables = Exact<{
   zone: string;
@@ -654,7 +779,7 @@ export type CompareZonesQueryVariables = Exact<{
 }>;
 
 
-export type CompareZonesQuery = { readonly compareZones: { readonly totalCount: number, readonly revision: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly counts: ReadonlyArray<{ readonly record: ComparedRecord, readonly added: number | null, readonly changed: number | null, readonly removed: number | null }>, readonly edges: ReadonlyArray<{ readonly node: { readonly record: ComparedRecord, readonly kind: DifferenceKind, readonly key: string, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly beforeName: string | null, readonly after: string | null, readonly afterName: string | null }>, readonly zone: { readonly code: string, readonly name: string } | null, readonly power: { readonly code: string, readonly name: string } | null, readonly person: { readonly code: string, readonly name: string } | null, readonly department: { readonly code: string, readonly name: string } | null, readonly chain: { readonly code: string, readonly name: string } | null, readonly before: { readonly validFrom: string | null, readonly validTo: string | null } | null, readonly after: { readonly validFrom: string | null, readonly validTo: string | null } | null } }> } | null };
+export type CompareZonesQuery = { readonly compareZones: { readonly totalCount: number, readonly revision: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly counts: ReadonlyArray<{ readonly record: ComparedRecord, readonly added: number | null, readonly changed: number | null, readonly removed: number | null }>, readonly edges: ReadonlyArray<{ readonly node: { readonly record: ComparedRecord, readonly kind: DifferenceKind, readonly key: string, readonly fields: ReadonlyArray<{ readonly field: string, readonly name: string, readonly beforeText: string | null, readonly afterText: string | null }>, readonly zone: { readonly code: string, readonly name: string } | null, readonly power: { readonly code: string, readonly name: string } | null, readonly person: { readonly code: string, readonly name: string } | null, readonly department: { readonly code: string, readonly name: string } | null, readonly chain: { readonly code: string, readonly name: string } | null, readonly before: { readonly validFrom: string | null, readonly validTo: string | null } | null, readonly after: { readonly validFrom: string | null, readonly validTo: string | null } | null } }> } | null };
 
 export type CompareWithCatalogueQueryVariables = Exact<{
   zone: string;
@@ -665,9 +790,9 @@ export type CompareWithCatalogueQueryVariables = Exact<{
 }>;
 
 
-export type CompareWithCatalogueQuery = { readonly compareWithCatalogue: { readonly totalCount: number, readonly revision: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly counts: ReadonlyArray<{ readonly record: ComparedRecord, readonly added: number | null, readonly changed: number | null, readonly removed: number | null }>, readonly edges: ReadonlyArray<{ readonly node: { readonly record: ComparedRecord, readonly kind: DifferenceKind, readonly key: string, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly beforeName: string | null, readonly after: string | null, readonly afterName: string | null }>, readonly zone: { readonly code: string, readonly name: string } | null, readonly power: { readonly code: string, readonly name: string } | null, readonly person: { readonly code: string, readonly name: string } | null, readonly department: { readonly code: string, readonly name: string } | null, readonly chain: { readonly code: string, readonly name: string } | null, readonly before: { readonly validFrom: string | null, readonly validTo: string | null } | null, readonly after: { readonly validFrom: string | null, readonly validTo: string | null } | null } }> } | null };
+export type CompareWithCatalogueQuery = { readonly compareWithCatalogue: { readonly totalCount: number, readonly revision: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly counts: ReadonlyArray<{ readonly record: ComparedRecord, readonly added: number | null, readonly changed: number | null, readonly removed: number | null }>, readonly edges: ReadonlyArray<{ readonly node: { readonly record: ComparedRecord, readonly kind: DifferenceKind, readonly key: string, readonly fields: ReadonlyArray<{ readonly field: string, readonly name: string, readonly beforeText: string | null, readonly afterText: string | null }>, readonly zone: { readonly code: string, readonly name: string } | null, readonly power: { readonly code: string, readonly name: string } | null, readonly person: { readonly code: string, readonly name: string } | null, readonly department: { readonly code: string, readonly name: string } | null, readonly chain: { readonly code: string, readonly name: string } | null, readonly before: { readonly validFrom: string | null, readonly validTo: string | null } | null, readonly after: { readonly validFrom: string | null, readonly validTo: string | null } | null } }> } | null };
 
-export type DifferencesFragment = { readonly totalCount: number, readonly revision: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly counts: ReadonlyArray<{ readonly record: ComparedRecord, readonly added: number | null, readonly changed: number | null, readonly removed: number | null }>, readonly edges: ReadonlyArray<{ readonly node: { readonly record: ComparedRecord, readonly kind: DifferenceKind, readonly key: string, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly beforeName: string | null, readonly after: string | null, readonly afterName: string | null }>, readonly zone: { readonly code: string, readonly name: string } | null, readonly power: { readonly code: string, readonly name: string } | null, readonly person: { readonly code: string, readonly name: string } | null, readonly department: { readonly code: string, readonly name: string } | null, readonly chain: { readonly code: string, readonly name: string } | null, readonly before: { readonly validFrom: string | null, readonly validTo: string | null } | null, readonly after: { readonly validFrom: string | null, readonly validTo: string | null } | null } }> };
+export type DifferencesFragment = { readonly totalCount: number, readonly revision: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly counts: ReadonlyArray<{ readonly record: ComparedRecord, readonly added: number | null, readonly changed: number | null, readonly removed: number | null }>, readonly edges: ReadonlyArray<{ readonly node: { readonly record: ComparedRecord, readonly kind: DifferenceKind, readonly key: string, readonly fields: ReadonlyArray<{ readonly field: string, readonly name: string, readonly beforeText: string | null, readonly afterText: string | null }>, readonly zone: { readonly code: string, readonly name: string } | null, readonly power: { readonly code: string, readonly name: string } | null, readonly person: { readonly code: string, readonly name: string } | null, readonly department: { readonly code: string, readonly name: string } | null, readonly chain: { readonly code: string, readonly name: string } | null, readonly before: { readonly validFrom: string | null, readonly validTo: string | null } | null, readonly after: { readonly validFrom: string | null, readonly validTo: string | null } | null } }> };
 
 export type DaysOfChangeQueryVariables = Exact<{
   first: string;
@@ -724,7 +849,7 @@ export type RecordQuery = { readonly record: { readonly revision: number, readon
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { readonly viewer: { readonly name: string, readonly role: string, readonly isKnown: boolean, readonly zones: ReadonlyArray<string>, readonly departments: ReadonlyArray<string>, readonly may: ReadonlyArray<string> } };
+export type ViewerQuery = { readonly viewer: { readonly name: string, readonly role: string, readonly isKnown: boolean, readonly zones: ReadonlyArray<string>, readonly departments: ReadonlyArray<string>, readonly platforms: ReadonlyArray<string>, readonly person: string | null, readonly may: ReadonlyArray<string> } };
 
 export type LabelsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -818,6 +943,65 @@ export type CellQueryVariables = Exact<{
 
 export type CellQuery = { readonly chainCoverage: { readonly edges: ReadonlyArray<{ readonly node: { readonly held: number, readonly total: number, readonly complete: boolean, readonly missing: ReadonlyArray<{ readonly order: number, readonly stage: ChainStage, readonly power: { readonly code: string, readonly name: string, readonly department: { readonly code: string, readonly name: string } }, readonly heldBy: ReadonlyArray<{ readonly code: string, readonly name: string }> }> } }> } };
 
+export type OwedQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  matters?: ReadonlyArray<Matter> | Matter | null | undefined;
+  states?: ReadonlyArray<ObligationState> | ObligationState | null | undefined;
+  zones?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwedQuery = { readonly obligations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly counts: ReadonlyArray<{ readonly matter: Matter, readonly done: number, readonly open: number, readonly late: number }>, readonly edges: ReadonlyArray<{ readonly node: { readonly matter: Matter, readonly due: string, readonly isProvisional: boolean, readonly doneOn: string | null, readonly state: ObligationState, readonly daysLate: number, readonly zone: { readonly code: string, readonly name: string } | null, readonly power: { readonly code: string, readonly name: string } | null, readonly step: { readonly order: number, readonly name: string } | null, readonly person: { readonly code: string, readonly name: string } | null, readonly subject:
+          | { readonly __typename: 'Act' }
+          | { readonly __typename: 'AdjustmentItem' }
+          | { readonly __typename: 'AdjustmentList' }
+          | { readonly __typename: 'Article' }
+          | { readonly __typename: 'CalendarDay' }
+          | { readonly __typename: 'Certificate', readonly number: string }
+          | { readonly __typename: 'Chain' }
+          | { readonly __typename: 'Delegation' }
+          | { readonly __typename: 'Department', readonly code: string, readonly name: string }
+          | { readonly __typename: 'Document', readonly code: string, readonly name: string }
+          | { readonly __typename: 'Duty' }
+          | { readonly __typename: 'Expert' }
+          | { readonly __typename: 'Inspection' }
+          | { readonly __typename: 'Law' }
+          | { readonly __typename: 'LawEdition' }
+          | { readonly __typename: 'Office' }
+          | { readonly __typename: 'Penalty' }
+          | { readonly __typename: 'Person' }
+          | { readonly __typename: 'Platform' }
+          | { readonly __typename: 'Post' }
+          | { readonly __typename: 'Power' }
+          | { readonly __typename: 'Raised' }
+          | { readonly __typename: 'Rectification' }
+          | { readonly __typename: 'ReferenceItem' }
+          | { readonly __typename: 'Seal' }
+          | { readonly __typename: 'Section' }
+          | { readonly __typename: 'Step' }
+          | { readonly __typename: 'SupervisionItem' }
+          | { readonly __typename: 'SupportElement' }
+          | { readonly __typename: 'Task' }
+          | { readonly __typename: 'Training' }
+          | { readonly __typename: 'TransferItem', readonly code: string, readonly name: string }
+          | { readonly __typename: 'WorkUnit' }
+          | { readonly __typename: 'Zone' }
+         | null, readonly owedBy:
+          | { readonly __typename: 'Department', readonly code: string, readonly name: string }
+          | { readonly __typename: 'Zone', readonly code: string, readonly name: string }
+         | null } }> } };
+
+type Owing_Department_Fragment = { readonly __typename: 'Department', readonly code: string, readonly name: string };
+
+type Owing_Zone_Fragment = { readonly __typename: 'Zone', readonly code: string, readonly name: string };
+
+export type OwingFragment =
+  | Owing_Department_Fragment
+  | Owing_Zone_Fragment
+;
+
 export type PeopleQueryVariables = Exact<{
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
@@ -866,7 +1050,27 @@ export type PowerTraceQueryVariables = Exact<{
 }>;
 
 
-export type PowerTraceQuery = { readonly power: { readonly delegations: ReadonlyArray<{ readonly mode: DelegationMode, readonly validFrom: string, readonly validTo: string | null, readonly filedOn: string | null, readonly memorandum: string | null, readonly zone: { readonly code: string, readonly name: string, readonly class: ZoneClass }, readonly steps: ReadonlyArray<{ readonly order: number, readonly name: string, readonly kind: StepKind, readonly responsibilities: ReadonlyArray<{ readonly validFrom: string, readonly validTo: string | null, readonly department: { readonly code: string, readonly name: string } | null, readonly leader: { readonly code: string, readonly name: string } | null, readonly section: { readonly code: string, readonly name: string } | null, readonly post: { readonly code: string, readonly name: string } | null, readonly staff: { readonly code: string, readonly name: string } | null }> }> }> } | null };
+export type PowerTraceQuery = { readonly power: { readonly delegations: ReadonlyArray<{ readonly mode: DelegationMode, readonly validFrom: string, readonly validTo: string | null, readonly filedOn: string | null, readonly memorandum: string | null, readonly zone: { readonly code: string, readonly name: string, readonly class: ZoneClass }, readonly supervision: ReadonlyArray<{ readonly code: string, readonly name: string, readonly methods: ReadonlyArray<SupervisionMethod>, readonly everyDays: number | null, readonly department: { readonly code: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly order: number, readonly name: string, readonly kind: StepKind, readonly responsibilities: ReadonlyArray<{ readonly validFrom: string, readonly validTo: string | null, readonly department: { readonly code: string, readonly name: string } | null, readonly leader: { readonly code: string, readonly name: string } | null, readonly section: { readonly code: string, readonly name: string } | null, readonly post: { readonly code: string, readonly name: string, readonly memberships: ReadonlyArray<{ readonly person: { readonly code: string } }> } | null, readonly staff: { readonly code: string, readonly name: string } | null, readonly acting: { readonly person: { readonly code: string, readonly name: string } } | null }> }> }> } | null };
+
+export type PowerFindingsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  powers?: ReadonlyArray<string> | string | null | undefined;
+  kinds?: ReadonlyArray<AuditKind> | AuditKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PowerFindingsQuery = { readonly audit: { readonly findings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: AuditKind, readonly title: string, readonly message: string, readonly zone: { readonly code: string } | null, readonly step: { readonly order: number } | null, readonly person: { readonly code: string } | null } }> } } };
+
+export type PowerManualQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  code: string;
+}>;
+
+
+export type PowerManualQuery = { readonly power: { readonly articles: ReadonlyArray<{ readonly code: string, readonly number: string, readonly law: { readonly code: string, readonly name: string } }>, readonly documents: ReadonlyArray<{ readonly topic: DocumentTopic, readonly document: { readonly code: string, readonly title: string, readonly kind: DocumentKind, readonly isPublished: boolean, readonly url: string | null } }>, readonly transferItems: ReadonlyArray<{ readonly order: number, readonly name: string, readonly kind: TransferKind }>, readonly contacts: ReadonlyArray<{ readonly phone: string, readonly isRemote: boolean, readonly department: { readonly code: string, readonly name: string }, readonly section: { readonly code: string, readonly name: string } | null, readonly person: { readonly code: string, readonly name: string } | null }>, readonly experts: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: ExpertKind, readonly organization: string | null, readonly fields: ReadonlyArray<string> }>, readonly trainings: ReadonlyArray<{ readonly code: string, readonly title: string, readonly kind: TrainingKind, readonly beginsOn: string, readonly endsOn: string, readonly by: { readonly code: string, readonly name: string } }> } | null };
 
 export type PowersQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -902,6 +1106,15 @@ export type PowerFacetsQueryVariables = Exact<{
 
 
 export type PowerFacetsQuery = { readonly powers: { readonly facets: { readonly types: ReadonlyArray<{ readonly type: PowerType, readonly count: number }>, readonly departments: ReadonlyArray<{ readonly count: number, readonly department: { readonly code: string, readonly name: string } }>, readonly zones: ReadonlyArray<{ readonly count: number, readonly zone: { readonly code: string, readonly name: string } }> } } };
+
+export type ReadinessQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  zones?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type ReadinessQuery = { readonly zoneReadiness: ReadonlyArray<{ readonly weakest: ReadinessMeasure | null, readonly evaluations: number, readonly zone: { readonly code: string }, readonly measures: ReadonlyArray<{ readonly measure: ReadinessMeasure, readonly owed: number, readonly done: number, readonly ratio: number | null }> }> };
 
 export type SearchQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -1076,10 +1289,9 @@ export const DifferencesFragmentDoc = new TypedDocumentString(`
       key
       fields {
         field
-        before
-        beforeName
-        after
-        afterName
+        name
+        beforeText
+        afterText
       }
       zone {
         code
@@ -1126,6 +1338,19 @@ export const IssuerFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Issuer"}) as unknown as TypedDocumentString<IssuerFragment, unknown>;
+export const OwingFragmentDoc = new TypedDocumentString(`
+    fragment Owing on Body {
+  __typename
+  ... on Zone {
+    code
+    name
+  }
+  ... on Department {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"Owing"}) as unknown as TypedDocumentString<OwingFragment, unknown>;
 export const AuditCountsDocument = new TypedDocumentString(`
     query AuditCounts($asOf: Date, $knownAt: DateTime, $kinds: [AuditKind!], $zones: [ID!], $acceptance: AcceptanceState) {
   audit(
@@ -1347,6 +1572,7 @@ export const ChangesDocument = new TypedDocumentString(`
         at
         actor
         operation
+        operationName
         source
         input
         added
@@ -1395,10 +1621,9 @@ export const CompareDaysDocument = new TypedDocumentString(`
       key
       fields {
         field
-        before
-        beforeName
-        after
-        afterName
+        name
+        beforeText
+        afterText
       }
       zone {
         code
@@ -1466,10 +1691,9 @@ export const CompareMomentsDocument = new TypedDocumentString(`
       key
       fields {
         field
-        before
-        beforeName
-        after
-        afterName
+        name
+        beforeText
+        afterText
       }
       zone {
         code
@@ -1537,10 +1761,9 @@ export const CompareZonesDocument = new TypedDocumentString(`
       key
       fields {
         field
-        before
-        beforeName
-        after
-        afterName
+        name
+        beforeText
+        afterText
       }
       zone {
         code
@@ -1606,10 +1829,9 @@ export const CompareWithCatalogueDocument = new TypedDocumentString(`
       key
       fields {
         field
-        before
-        beforeName
-        after
-        afterName
+        name
+        beforeText
+        afterText
       }
       zone {
         code
@@ -1764,6 +1986,8 @@ export const ViewerDocument = new TypedDocumentString(`
     isKnown
     zones
     departments
+    platforms
+    person
     may
   }
 }
@@ -2099,6 +2323,88 @@ export const CellDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CellQuery, CellQueryVariables>;
+export const OwedDocument = new TypedDocumentString(`
+    query Owed($asOf: Date, $knownAt: DateTime, $matters: [Matter!], $states: [ObligationState!], $zones: [ID!], $after: String) {
+  obligations(
+    asOf: $asOf
+    knownAt: $knownAt
+    matters: $matters
+    states: $states
+    zones: $zones
+    first: 100
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    counts {
+      matter
+      done
+      open
+      late
+    }
+    edges {
+      node {
+        matter
+        zone {
+          code
+          name
+        }
+        power {
+          code
+          name
+        }
+        step {
+          order
+          name
+        }
+        person {
+          code
+          name
+        }
+        subject {
+          __typename
+          ... on Document {
+            code
+            name: title
+          }
+          ... on Department {
+            code
+            name
+          }
+          ... on TransferItem {
+            code
+            name
+          }
+          ... on Certificate {
+            number
+          }
+        }
+        owedBy {
+          ...Owing
+        }
+        due
+        isProvisional
+        doneOn
+        state
+        daysLate
+      }
+    }
+  }
+}
+    fragment Owing on Body {
+  __typename
+  ... on Zone {
+    code
+    name
+  }
+  ... on Department {
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<OwedQuery, OwedQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($asOf: Date, $knownAt: DateTime, $text: String, $zones: [ID!], $departments: [ID!], $certified: Boolean, $after: String) {
   people(
@@ -2264,6 +2570,16 @@ export const PowerTraceDocument = new TypedDocumentString(`
       validTo
       filedOn
       memorandum
+      supervision {
+        code
+        name
+        methods
+        everyDays
+        department {
+          code
+          name
+        }
+      }
       steps {
         order
         name
@@ -2284,10 +2600,21 @@ export const PowerTraceDocument = new TypedDocumentString(`
           post {
             code
             name
+            memberships {
+              person {
+                code
+              }
+            }
           }
           staff {
             code
             name
+          }
+          acting {
+            person {
+              code
+              name
+            }
           }
           validFrom
           validTo
@@ -2297,6 +2624,99 @@ export const PowerTraceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PowerTraceQuery, PowerTraceQueryVariables>;
+export const PowerFindingsDocument = new TypedDocumentString(`
+    query PowerFindings($asOf: Date, $knownAt: DateTime, $powers: [ID!], $kinds: [AuditKind!], $after: String) {
+  audit(asOf: $asOf, knownAt: $knownAt, powers: $powers, kinds: $kinds) {
+    findings(first: 500, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          kind
+          title
+          message
+          zone {
+            code
+          }
+          step {
+            order
+          }
+          person {
+            code
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PowerFindingsQuery, PowerFindingsQueryVariables>;
+export const PowerManualDocument = new TypedDocumentString(`
+    query PowerManual($asOf: Date, $knownAt: DateTime, $code: ID!) {
+  power(asOf: $asOf, knownAt: $knownAt, code: $code) {
+    articles {
+      code
+      number
+      law {
+        code
+        name
+      }
+    }
+    documents {
+      topic
+      document {
+        code
+        title
+        kind
+        isPublished
+        url
+      }
+    }
+    transferItems {
+      order
+      name
+      kind
+    }
+    contacts {
+      phone
+      isRemote
+      department {
+        code
+        name
+      }
+      section {
+        code
+        name
+      }
+      person {
+        code
+        name
+      }
+    }
+    experts {
+      code
+      name
+      kind
+      organization
+      fields
+    }
+    trainings {
+      code
+      title
+      kind
+      beginsOn
+      endsOn
+      by {
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PowerManualQuery, PowerManualQueryVariables>;
 export const PowersDocument = new TypedDocumentString(`
     query Powers($asOf: Date, $knownAt: DateTime, $text: String, $types: [PowerType!], $departments: [ID!], $zones: [ID!], $chains: [ID!], $laws: [String!], $articles: [ID!], $held: Boolean, $orderBy: ListOrder, $direction: Direction, $after: String) {
   powers(
@@ -2378,6 +2798,23 @@ export const PowerFacetsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PowerFacetsQuery, PowerFacetsQueryVariables>;
+export const ReadinessDocument = new TypedDocumentString(`
+    query Readiness($asOf: Date, $knownAt: DateTime, $zones: [ID!]) {
+  zoneReadiness(asOf: $asOf, knownAt: $knownAt, zones: $zones) {
+    zone {
+      code
+    }
+    weakest
+    measures {
+      measure
+      owed
+      done
+      ratio
+    }
+    evaluations
+  }
+}
+    `) as unknown as TypedDocumentString<ReadinessQuery, ReadinessQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($asOf: Date, $knownAt: DateTime, $text: String!, $kinds: [SearchKind!], $after: String) {
   search(

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import { ask } from '../asking/ask.ts';
+import { tellRecord } from '../asking/pinned.ts';
 import { useToken } from '../asking/token.ts';
 import {
   LabelsDocument,
@@ -20,6 +21,10 @@ export interface About {
 export const AboutContext = createContext<About>({ record: undefined, viewer: undefined });
 export const useAbout = (): About => useContext(AboutContext);
 
+/** Whether somebody sees a part of the city, and not all of it: of a zone, a department, a platform, or themselves. */
+export const isScoped = ({ zones, departments, platforms, person }: ViewerQuery['viewer']): boolean =>
+  person !== null || [zones, departments, platforms].some(({ length }) => length > 0);
+
 const POLL_MS = 30_000;
 const UTC = 'UTC';
 
@@ -32,7 +37,14 @@ export function useNewestRecord() {
   const asker = { language: useLanguage(), token: useToken() };
   return useQuery({
     queryKey: ['record', asker.token],
-    queryFn: async ({ signal }) => (await ask(RecordDocument, {}, asker, signal)).record,
+    queryFn: async ({ signal }) => {
+      const answer = ask(RecordDocument, {}, asker, signal);
+      await answer.then(
+        ({ record }) => tellRecord(record),
+        () => tellRecord(undefined),
+      );
+      return (await answer).record;
+    },
     refetchInterval: POLL_MS,
     staleTime: 0,
   });

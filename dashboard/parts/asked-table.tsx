@@ -9,6 +9,8 @@ export interface AskedList<Answer> {
   readonly error: Error | null;
   readonly isPlaceholderData: boolean;
   readonly failureReason: Error | null;
+  readonly fetchStatus: 'fetching' | 'paused' | 'idle';
+  readonly isFetchNextPageError: boolean;
   readonly hasNextPage: boolean;
   readonly isFetchingNextPage: boolean;
   refetch(): unknown;

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
+import { useSearch } from 'wouter/use-browser-location';
 import { AskError } from '../asking/ask.ts';
 import { useWords } from '../words/use-words.ts';
 import { useTokenDialog } from './token-dialog.tsx';
@@ -9,7 +10,11 @@ interface Query<Data> {
   readonly error: Error | null;
   readonly isPlaceholderData: boolean;
   readonly failureReason: Error | null;
+  readonly fetchStatus: 'fetching' | 'paused' | 'idle';
+  /** Of a list: that the rest of it did not come. */
+  readonly isFetchNextPageError?: boolean;
   refetch(): unknown;
+  fetchNextPage?(): unknown;
 }
 
 /** What was asked, once it is there; until then, and where it does not come, what is the matter. */
@@ -24,36 +29,54 @@ export function Asked<Data>({
   children: (data: Data) => ReactNode;
 }) {
   const words = useWords();
-  if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />;
-  if (query.data === undefined) return <Loading why={query.failureReason} />;
-  if (!query.isPlaceholderData || isFollowing) return <>{children(query.data)}</>;
+  const search = useSearch();
+  const { data, error } = query;
+  if (data === undefined)
+    return error ? (
+      <Failure error={error} retry={() => void query.refetch()} />
+    ) : (
+      <Loading key={search} query={query} />
+    );
+  if (query.isPlaceholderData && !isFollowing)
+    return (
+      <div className="old" aria-busy="true">
+        <p className="old-note" role="status">
+          {words.oldDay}
+        </p>
+        {children(data)}
+      </div>
+    );
+  // What is there stays, whatever did not come after it.
+  const again = query.isFetchNextPageError ? query.fetchNextPage : query.refetch;
   return (
-    <div className="old" aria-busy="true">
-      <p className="old-note" role="status">
-        {words.oldDay}
-      </p>
-      {children(query.data)}
-    </div>
+    <>
+      {children(data)}
+      {error && <Failure error={error} retry={() => void again?.()} />}
+    </>
   );
 }
 
 const LONG_S = 4;
 
 /** Nothing for a moment, then that it is being read, then how long it already takes and how to end it. */
-function Loading({ why }: { why: Error | null }) {
+function Loading({ query: { fetchStatus, failureReason: why, refetch } }: { query: Query<unknown> }) {
   const words = useWords();
   const client = useQueryClient();
   const [seconds, setSeconds] = useState(0);
-  const [isCancelled, setCancelled] = useState(false);
+  const [hasBegun, setBegun] = useState(false);
+  const isRead = fetchStatus !== 'idle';
+  if (isRead && !hasBegun) setBegun(true);
   useEffect(() => {
+    if (!isRead) return undefined;
+    setSeconds(0);
     const timer = setInterval(() => setSeconds((before) => before + 1), 1000);
     return () => clearInterval(timer);
-  }, []);
-  if (isCancelled) return <p role="status">{words.cancelled}</p>;
+  }, [isRead]);
+  // What is not asked yet waits for something else; what was being read, and is not any more, was cancelled.
+  if (hasBegun && !isRead) return <Cancelled retry={() => void refetch()} />;
   const wait = why instanceof AskError && why.isRetryable ? (why.retryAfter ?? 2) : undefined;
   const isLong = seconds >= LONG_S;
   const cancel = (): void => {
-    setCancelled(true);
     void client.cancelQueries({ type: 'active', predicate: ({ state }) => state.data === undefined });
   };
   return (
@@ -71,6 +94,20 @@ function Loading({ why }: { why: Error | null }) {
         </button>
       )}
       <div className="skeleton" aria-hidden="true" />
+    </div>
+  );
+}
+
+function Cancelled({ retry }: { retry: () => void }) {
+  const words = useWords();
+  return (
+    <div className="empty">
+      <p role="status">{words.cancelled}</p>
+      <p>
+        <button type="button" onClick={retry}>
+          {words.retry}
+        </button>
+      </p>
     </div>
   );
 }

@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { AskError } from '../asking/ask.ts';
 import { keepFile } from '../asking/fetch-file.ts';
+import { type KnownRecord, pinnedRecord } from '../asking/pinned.ts';
 import { useToken } from '../asking/token.ts';
 import { useWhen, type When } from '../asking/when.ts';
 import { useLanguage } from '../words/language.ts';
@@ -14,8 +16,18 @@ export interface FileOf {
   readonly without?: readonly (keyof When)[];
 }
 
+/** The file of a page: of its day and moment. */
+export function useFileAddress(): (of: FileOf, ending: string) => FileAddress {
+  const when = useWhen();
+  return (of, ending) => (knownAt) =>
+    fileAddress(of, knownAt === undefined ? when : { knownAt, ...when }, ending);
+}
+
+/** Where a file is; `knownAt` where it is to be of an older record than the newest. */
+type FileAddress = (knownAt?: string) => string;
+
 /** Where the service has the file: the arguments of the question, lists with commas. */
-export function fileAddress({ field, args = {}, without = [] }: FileOf, when: When, ending: string): string {
+function fileAddress({ field, args = {}, without = [] }: FileOf, when: When, ending: string): string {
   const given = Object.entries({ ...args, ...when }).filter(
     ([name, value]) => value !== undefined && value !== null && !without.includes(name as keyof When),
   );
@@ -26,23 +38,36 @@ export function fileAddress({ field, args = {}, without = [] }: FileOf, when: Wh
 /** All that a list counts, as a file: with the same filters, of the same day and moment. */
 export function Files({ of }: { of: FileOf }) {
   const words = useWords();
-  const when = useWhen();
+  const addressOf = useFileAddress();
   return (
     <span className="files">
-      <FileButton address={fileAddress(of, when, '.xlsx')}>{words.asExcel}</FileButton>
-      <FileButton address={fileAddress(of, when, '.csv')}>{words.asCsv}</FileButton>
+      <FileButton address={addressOf(of, '.xlsx')}>{words.asExcel}</FileButton>
+      <FileButton address={addressOf(of, '.csv')}>{words.asCsv}</FileButton>
     </span>
   );
 }
 
+/** The moment of the record on the page where the record has moved on since, which is asked anew: the file is of the same. */
+function useOlderMoment(): () => Promise<string | undefined> {
+  const client = useQueryClient();
+  return async () => {
+    await client.refetchQueries({ queryKey: ['record'] });
+    const newest = client.getQueriesData<KnownRecord>({ queryKey: ['record'], type: 'active' })[0]?.[1];
+    const read = pinnedRecord();
+    return read?.at && newest && newest.revision > read.revision ? read.at : undefined;
+  };
+}
+
 /** Keeps a file of the service; what is wrong is said beside the button. */
-export function FileButton({ address, children }: { address: string; children: string }) {
+export function FileButton({ address, children }: { address: FileAddress; children: string }) {
   const words = useWords();
   const asker = { language: useLanguage(), token: useToken() };
+  const knownAt = useOlderMoment();
   const [state, setState] = useState<'made' | Error>();
   const make = (): void => {
     setState('made');
-    keepFile(address, asker).then(
+    const kept = knownAt().then((moment) => keepFile(address(moment), asker));
+    kept.then(
       () => setState(undefined),
       (error: Error) => setState(error),
     );
@@ -50,7 +75,7 @@ export function FileButton({ address, children }: { address: string; children: s
   const failed = state instanceof Error ? state : undefined;
   return (
     <>
-      <button type="button" data-file={address} disabled={state === 'made'} onClick={make}>
+      <button type="button" data-file={address()} disabled={state === 'made'} onClick={make}>
         {state === 'made' ? words.makingFile : children}
       </button>
       {failed && (

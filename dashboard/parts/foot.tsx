@@ -1,21 +1,24 @@
+import { usePinned } from '../asking/pinned.ts';
 import { momentText } from '../words/dates.ts';
 import { useLanguage } from '../words/language.ts';
 import { useWords } from '../words/use-words.ts';
-import { useAbout } from './about.tsx';
+import { useAbout, useTimeZone } from './about.tsx';
 import { useBandText } from './band.tsx';
 import { FileButton } from './files.tsx';
+
+const TEMPLATE = '/import/template.xlsx';
 
 export function Foot({ onQuery, onKeys }: { onQuery: () => void; onKeys: () => void }) {
   const words = useWords();
   const language = useLanguage();
   const { record, viewer } = useAbout();
+  const read = usePinned();
+  const timeZone = useTimeZone();
   const band = useBandText();
   const now = record && momentText(new Date().toISOString(), language, record.timeZone);
   return (
     <footer className="foot">
-      <span>
-        {record?.at && words.foot(record.revision, momentText(record.at, language, record.timeZone))}
-      </span>
+      <span>{read?.at && words.foot(read.revision, momentText(read.at, language, timeZone))}</span>
       <span className="foot-links">
         <button type="button" onClick={onQuery}>
           {words.query}
@@ -23,7 +26,7 @@ export function Foot({ onQuery, onKeys }: { onQuery: () => void; onKeys: () => v
         <button type="button" onClick={onKeys}>
           {words.keys}
         </button>
-        <FileButton address="/import/template.xlsx">{words.template}</FileButton>
+        <FileButton address={() => TEMPLATE}>{words.template}</FileButton>
         <a href="/graphql">GraphiQL</a>
       </span>
       <p className="print-only">

@@ -11,6 +11,7 @@ import { Head } from './head.tsx';
 import { KeyList } from './key-list.tsx';
 import { QueryPanel } from './query-panel.tsx';
 import { NewerRecord } from './newer-record.tsx';
+import { OnlyOwn } from './only-own.tsx';
 import { TimeBar, useChooseDay } from './time-bar.tsx';
 import { To } from './to.tsx';
 import { useKeys } from './use-keys.ts';
@@ -22,6 +23,7 @@ const MENU: readonly (readonly [path: string, word: keyof Words['nav'], key?: st
   ['/chains', 'chains', 'c'],
   ['/departments', 'organisation'],
   ['/audits', 'audits', 'a'],
+  ['/owed', 'owed'],
   ['/trend', 'trend', 't'],
   ['/compare', 'compare', 'd'],
   ['/work-plan', 'workPlan', 'w'],
@@ -58,6 +60,7 @@ export function Frame({ children }: { children: ReactNode }) {
           <TimeBar />
           <Band />
           <NewerRecord />
+          <OnlyOwn />
           <main id="content" tabIndex={-1}>
             {children}
           </main>

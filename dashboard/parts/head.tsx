@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useContext, useState } from 'react';
 import { navigate } from 'wouter/use-browser-location';
+import { usePinned } from '../asking/pinned.ts';
 import { setToken, useToken } from '../asking/token.ts';
 import { addressAt, useWhen } from '../asking/when.ts';
 import { LanguageContext } from '../words/language.ts';
@@ -93,12 +94,14 @@ function Reader() {
 function CopyLink() {
   const words = useWords();
   const { record } = useAbout();
+  const pinned = usePinned();
   const when = useWhen();
   const [said, setSaid] = useState('');
   const copy = async (): Promise<void> => {
     const address = new URL(location.href);
     if (when.asOf === undefined && record) address.searchParams.set('asOf', record.today);
-    if (when.knownAt === undefined && record?.at) address.searchParams.set('knownAt', record.at);
+    // What is on the page, and not what was written since.
+    if (when.knownAt === undefined && pinned?.at) address.searchParams.set('knownAt', pinned.at);
     const done = await navigator.clipboard?.writeText(address.href).then(
       () => true,
       () => false,

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { pin } from '../asking/pinned.ts';
+import { pin, usePinned } from '../asking/pinned.ts';
 import { useWhen } from '../asking/when.ts';
 import { useWords } from '../words/use-words.ts';
 import { useAbout } from './about.tsx';
@@ -10,16 +9,12 @@ export function NewerRecord() {
   const words = useWords();
   const client = useQueryClient();
   const { record } = useAbout();
+  const pinned = usePinned();
   const { knownAt } = useWhen();
-  const [read, setRead] = useState<{ readonly revision: number; readonly at: string | null }>();
-  if (read === undefined && record) setRead(record);
-  const isOld = record !== undefined && read !== undefined && record.revision > read.revision;
-  const at = isOld ? read.at : null;
-  useEffect(() => pin(at ?? undefined), [at]);
+  const isOld = record !== undefined && pinned !== undefined && record.revision > pinned.revision;
   if (!isOld || knownAt !== undefined) return null;
   const refresh = (): void => {
-    setRead(record);
-    pin(undefined);
+    pin(record);
     void client.invalidateQueries({ predicate: ({ meta }) => meta !== undefined });
   };
   return (

@@ -18,6 +18,7 @@ export const LISTS: Readonly<Record<string, ComponentType>> = {
   departments: list('Departments', () => import('./organisation/departments.tsx')),
   people: list('People', () => import('./person/people.tsx')),
   audits: list('Audits', () => import('./audit/audits.tsx')),
+  owed: list('Owed', () => import('./owed/owed.tsx')),
   trend: list('Trend', () => import('./trend/trend.tsx')),
   compare: list('Compare', () => import('./compare/compare.tsx')),
   'work-plan': list('WorkPlan', () => import('./work-plan/work-plan.tsx')),

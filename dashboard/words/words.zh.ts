@@ -16,6 +16,7 @@ export const zh = {
     chains: '链条',
     organisation: '机构与人员',
     audits: '审计',
+    owed: '应办事项',
     trend: '趋势',
     compare: '比较',
     workPlan: '工作方案',
@@ -63,7 +64,7 @@ export const zh = {
   // States
   loading: '正在读取…',
   loadingLong: (seconds: number) =>
-    `仍在读取（已 ${seconds} 秒）。要看全市的内容第一次约需一分钟，之后立即可得。`,
+    `仍在读取（已 ${seconds} 秒）。某一天全市的内容第一次读取较久，之后很快。`,
   cancel: '取消',
   cancelled: '已取消。',
   retry: '再试',
@@ -81,7 +82,7 @@ export const zh = {
   oldDay: '以下仍是前一个日期的内容，正在更新…',
   newer: (revision: number) => `记录已更新到第 ${revision} 版。`,
   refresh: '刷新',
-  onlyOwn: '仅显示本区（本部门）和公开的内容',
+  onlyOwn: '仅显示本区（本部门、本人）和公开的内容',
   endedOn: (day: string) => `已于 ${day} 终止，以下为终止前最后一天的内容。`,
   // Query
   query: '查询',
@@ -117,6 +118,9 @@ export const zh = {
   stepsAssigned: '责任到人的环节',
   chainsComplete: '完整链条',
   findings: '问题',
+  weakestIn: '最弱之处',
+  behind: (count: number) => `差 ${count} 项`,
+  notMeasured: '无可衡量',
   findingsByKind: '按类型的问题',
   kind: '类型',
   severity: '程度',

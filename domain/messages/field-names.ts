@@ -1,5 +1,6 @@
 import type { Bilingual } from '../language.ts';
-import type { Named } from './told.ts';
+import type { Words } from '../words.ts';
+import { type Named, said, same } from './told.ts';
 import { FIELD_NAMES } from './fields.ts';
 import { KINDS } from '../../kinds/registry.ts';
 import { labelOf } from '../../kinds/labels.ts';
@@ -30,12 +31,21 @@ export function tableNamed(table: string): Named {
   return { key: table, chinese: kind?.tableZh ?? kind?.zh ?? table };
 }
 
-/** A value of a field for people: a fixed word in the reader's language, all else as it is. */
+/** What stands between several values of a field. */
+export const BETWEEN = '；';
+
+/** A value of a field for people: fixed words in the reader's language, all else as it is. */
 export function fieldWord(label: string, field: string, value: string): Bilingual {
   const type = kindOf(label)?.columns[field]?.type;
-  if (type?.is !== 'word') return { zh: value, en: value };
-  const zh = Object.entries(type.words).find(([, word]) => word === value)?.[0];
-  return { zh: zh ?? value, en: english(value.toLowerCase().replaceAll('_', ' ')) };
+  if (type?.is === 'yesNo') return value === 'true' ? said('是', 'Yes') : said('否', 'No');
+  if (type?.is !== 'word' && type?.is !== 'words') return same(value);
+  const words = value.split(BETWEEN).map((each) => wordIn(type.words, each));
+  return { zh: words.map(({ zh }) => zh).join(BETWEEN), en: words.map(({ en }) => en).join('; ') };
+}
+
+function wordIn(words: Words, value: string): Bilingual {
+  const zh = Object.entries(words).find(([, word]) => word === value)?.[0];
+  return said(zh ?? value, english(value.toLowerCase().replaceAll('_', ' ')));
 }
 
 /** A kind of record that is compared, by its word: `CHAIN_LINK`. */

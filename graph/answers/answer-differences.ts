@@ -1,5 +1,7 @@
 import { isoFromDay } from '../../domain/days.ts';
 import { globalId } from '../../domain/global-id.ts';
+import type { Language } from '../../domain/language.ts';
+import { BETWEEN, fieldName, fieldWord } from '../../domain/messages/field-names.ts';
 import { comparedKindCalled } from '../../kinds/compared-kinds.ts';
 import type { ComparedVersion, Difference } from '../../questions/compare/comparison.ts';
 import { identityOf } from './difference-identity.ts';
@@ -29,17 +31,18 @@ export async function answerDifferences(
   const rows = identities.map(({ codes }) =>
     Object.fromEntries(THINGS.map((field) => [field, codes[field] ?? null])),
   );
-  const isNameAsked = fields.some(({ fields: of }) => of.some(({ field }) => field.endsWith('Name')));
+  const isNameAsked = fields.some(({ fields: of }) => of.some(({ field }) => /(Name|Text)$/.test(field)));
   const [things, names] = await Promise.all([
     nameThings(reading, 'Difference', rows, when, thingsAsked(fields)),
     isNameAsked ? findNames(reading, differences.flatMap(namedBy), when) : new Map<string, string>(),
   ]);
+  const { language } = reading;
   return differences.map((difference, place) => {
     const { kind, record, before, after } = difference;
     const plain = {
       ...{ kind, record, key: identities[place]?.key },
       ...{ before: before && period(before), after: after && period(after) },
-      fields: difference.columns.map((column) => fieldOf(difference, column, names)),
+      fields: difference.columns.map((column) => fieldOf(difference, column, { names, language })),
     };
     return projectBeside(things[place] ?? {}, fields, plain);
   });
@@ -50,7 +53,13 @@ const period = ({ validFrom, validTo }: ComparedVersion) => ({
   validTo: isoFromDay(validTo),
 });
 
-function fieldOf(difference: Difference, column: string, names: ReadonlyMap<string, string>) {
+interface Told {
+  /** By global id. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly language: Language;
+}
+
+function fieldOf(difference: Difference, column: string, { names, language }: Told) {
   const { before, after } = difference;
   const [one, other] = [before, after].map((each) => textOf(difference, column, each?.values[column]));
   const nameOf = (code: string | null | undefined): string | null => {
@@ -62,14 +71,18 @@ function fieldOf(difference: Difference, column: string, names: ReadonlyMap<stri
     );
     return found.length === 0 || found.includes(undefined) ? null : found.join(BETWEEN);
   };
+  const { label } = comparedKindCalled(difference.record).kind;
+  const sayOf = (text: string | null | undefined, name: string | null): string | null =>
+    name ?? (text ? fieldWord(label, column, text)[language] : (text ?? null));
+  const [beforeName, afterName] = [nameOf(one), nameOf(other)];
   return {
     field: column,
+    name: fieldName(label, column)[language],
     ...{ before: one ?? null, after: other ?? null },
-    ...{ beforeName: nameOf(one), afterName: nameOf(other) },
+    ...{ beforeName, afterName },
+    ...{ beforeText: sayOf(one, beforeName), afterText: sayOf(other, afterName) },
   };
 }
-
-const BETWEEN = '；';
 
 /** The codes that a column says: several stand as people read them. */
 function codesIn(text: string, { record }: Difference, column: string): readonly string[] {

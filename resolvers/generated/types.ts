@@ -1002,6 +1002,8 @@ export type Change = {
   readonly input?: Maybe<Scalars['String']['output']>;
   /** What was done: a command in capitals, such as `WITHDRAW_POWER`, `APPLY_CHANGES` for several at once, `IMPORT`, `SEED`. */
   readonly operation: Scalars['String']['output'];
+  /** The same in words, in the language of the reader. */
+  readonly operationName: Scalars['String']['output'];
   /** The hash of the Change before it; null for the first. */
   readonly previousHash?: Maybe<Scalars['String']['output']>;
   /** How many versions it ended in the record, with nothing in their place; for a zone or department, of what is its own. */
@@ -2215,12 +2217,18 @@ export type FieldDifference = {
   readonly after?: Maybe<Scalars['String']['output']>;
   /** The same of the code after. */
   readonly afterName?: Maybe<Scalars['String']['output']>;
+  /** The same of what it says after. */
+  readonly afterText?: Maybe<Scalars['String']['output']>;
   /** What it said: a text, a day, a word of the schema, a code, several with `；` between them. Null for nothing. */
   readonly before?: Maybe<Scalars['String']['output']>;
   /** The name of what the code before names, as on the later day; null for what is no code or has no name, and where the reader may not see it. */
   readonly beforeName?: Maybe<Scalars['String']['output']>;
+  /** What it said, for people: the name of what a code names, words of the schema in the language of the reader; what is neither, or has no name, as it is. Null for nothing. */
+  readonly beforeText?: Maybe<Scalars['String']['output']>;
   /** The column, as the workbook names it, such as `staff` or `legalBasis`. */
   readonly field: Scalars['String']['output'];
+  /** What the column is called, in the language of the reader. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** That something was filed with somebody (备案). What was filed of a penalty is seen by whose own it is. */

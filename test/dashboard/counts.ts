@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { counted, type ListLink } from '../../dashboard/asking/counted.ts';
+import { behindIn, counted, isCountedBehind, type ListLink } from '../../dashboard/asking/counted.ts';
 import type { Document } from '../../dashboard/asking/ask.ts';
 import { addressAt, type When } from '../../dashboard/asking/when.ts';
 import {
@@ -8,12 +8,15 @@ import {
   CompareDaysDocument,
   FindingsDocument,
   OverviewDocument,
+  OwedDocument,
   PowerFacetsDocument,
   PowersDocument,
+  ReadinessDocument,
   TrendDocument,
   ZoneScoresDocument,
 } from '../../dashboard/generated/graphql.ts';
 import { auditFilterOf } from '../../dashboard/routes/audit/audit-filter.ts';
+import { owedFilterOf } from '../../dashboard/routes/owed/owed-filter.ts';
 import { powerFilterOf } from '../../dashboard/routes/powers/power-filter.ts';
 import { pointsOf } from '../../dashboard/routes/trend/answer.ts';
 import { randomFrom, type Random } from '../oracle/random.ts';
@@ -35,6 +38,8 @@ async function totalAt(ask: Ask, address: string): Promise<number> {
   if (pathname === '/powers')
     return (await ask(PowersDocument, { ...when, ...powerFilterOf(searchParams) })).powers.totalCount;
   if (pathname === '/chains') return (await ask(ChainsDocument, when)).chains.totalCount;
+  if (pathname === '/owed')
+    return (await ask(OwedDocument, { ...when, ...owedFilterOf(searchParams) })).obligations.totalCount;
   const answer = await ask(FindingsDocument, { ...when, ...auditFilterOf(searchParams) });
   return answer.audit.findings.totalCount;
 }
@@ -81,6 +86,11 @@ const overview: Page = async (ask, _random, when) => {
     shown(of.chains, counted.chains, when),
     shown(open, counted.openFindings, when),
     ...of.zones.map((each) => shown(each.delegations, counted.delegationsOf(each.zone.code), when)),
+    ...of.zones.flatMap(({ zone: { code }, steps, stepsAssigned }) =>
+      stepsAssigned === null
+        ? []
+        : [shown(steps - stepsAssigned, counted.failedIn(code, 'STEP_UNASSIGNED'), when)],
+    ),
     ...of.zones.map((each) => shown(each.findings, counted.findingsOf(each.zone.code), when)),
     ...of.findings.flatMap(({ kind, open: isOpen, accepted }) => [
       shown(isOpen, counted.findingsOfKind(kind, 'OPEN'), when),
@@ -119,7 +129,17 @@ const zone: Page = async (ask, random, when) => {
   return (of?.scores ?? []).map(({ kind, failed }) => shown(failed, counted.failedIn(code, kind), when));
 };
 
-const PAGES: readonly Page[] = [powers, powers, audits, overview, trend, zone];
+/** What is behind by each measure of each zone. */
+const readiness: Page = async (ask, _random, when) => {
+  const { zoneReadiness } = await ask(ReadinessDocument, when);
+  return zoneReadiness.flatMap(({ zone: { code }, measures }) =>
+    measures
+      .filter(({ measure }) => isCountedBehind(measure))
+      .map(({ measure, owed, done }) => shown(owed - done, behindIn(measure, code), when)),
+  );
+};
+
+const PAGES: readonly Page[] = [powers, readiness, audits, overview, trend, zone, powers];
 
 /** Each number of a page opens the list that it counts: as many entries as it says. */
 export function counts(live: () => Live): void {
@@ -129,7 +149,7 @@ export function counts(live: () => Live): void {
       expect(body.errors).toBeUndefined();
       return body.data as never;
     };
-    for (let at = 0; at < triesOf(20, 10); at += 1) {
+    for (let at = 0; at < triesOf(21, 14); at += 1) {
       const random = randomFrom(at);
       const when = { asOf: random.pick(DAYS) };
       const page = PAGES[at % PAGES.length] ?? powers;

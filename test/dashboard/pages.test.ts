@@ -8,7 +8,11 @@ import { browserOrSkip, launch } from './browser.ts';
 import { corners } from './corners.ts';
 import { counts } from './counts.ts';
 import { files } from './files.ts';
+import { lacks } from './lacks.ts';
 import { narrow } from './narrow.ts';
+import { oneRecord } from './one-record.ts';
+import { scoped } from './scoped.ts';
+import { states } from './states.ts';
 import { traps } from './traps.ts';
 import { uses } from './uses.ts';
 
@@ -43,6 +47,10 @@ describe.skipIf(path === undefined)('in a browser', () => {
   counts(() => live);
   files(at);
   traps(at);
+  lacks(at);
+  scoped(at);
+  states(at);
+  oneRecord(at);
   narrow(at);
 
   it('the first view asks for at most 110 KB of scripts and 12 KB of styles', async () => {

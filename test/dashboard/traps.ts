@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { dayText } from '../../dashboard/words/dates.ts';
-import { IS_WHOLE } from '../support/share.ts';
 import { barriers, EN, open, settled, visit, ZH } from './browser.ts';
 import type { Stage } from './uses.ts';
 
@@ -87,15 +86,6 @@ export function traps(at: () => Stage): void {
     await context.close();
   });
 
-  it('a token that is none is told, and never taken for no token', async () => {
-    const { context, page } = await reader();
-    await page.goto('/zones#token=nonsense');
-    await page.locator('main .failure').first().waitFor();
-    expect(await page.locator('tbody tr').count()).toBe(0);
-    expect(page.url()).not.toContain('nonsense');
-    await context.close();
-  });
-
   it('a zone sees nobody of other zones, on no page and in no file', async () => {
     const token = await at().live.tokenFor({ sub: 'wang', role: 'zone', zone: 'Z-GD' });
     const own = { authorization: `Bearer ${token}` };
@@ -159,26 +149,6 @@ export function traps(at: () => Stage): void {
     expect(await page.locator('main').innerText()).toContain(code);
     await context.close();
   });
-
-  it.runIf(IS_WHOLE)(
-    'what is written while a page is read is shown when its reader says so, and not mixed in before',
-    async () => {
-      const { context, page } = await reader();
-      await open(page, '/zones');
-      const add = `mutation { addRecord(input: { document: { code: "LATER", title: "后来的文件", kind: OTHER } }) { change { revision } } }`;
-      expect((await dataOf(add))['addRecord']).toBeDefined();
-      await page.locator('.newer').waitFor({ timeout: 60_000 });
-      await page.evaluate(() => {
-        history.pushState(null, '', '/documents');
-        dispatchEvent(new PopStateEvent('popstate'));
-      });
-      await settled(page);
-      expect(await page.locator('main').innerText()).not.toContain('后来的文件');
-      await page.locator('.newer button').click();
-      await page.getByText('后来的文件').waitFor();
-      await context.close();
-    },
-  );
 }
 
 /** An input of GraphQL: texts as JSON has them. */

@@ -74,20 +74,6 @@ export function uses(at: () => Stage): void {
     await context.close();
   });
 
-  it('another language changes the page, its dates and what the service says, in place', async () => {
-    const { context, page } = await visit(at().browser, at().live.origin, { ...ZH, language: 'zh' });
-    await open(page, '/powers/LAW-P1421?asOf=2022-06-01');
-    const before = page.url();
-    expect(await page.locator('.band').innerText()).toContain('2022年6月1日');
-    await page.getByRole('button', { name: 'English' }).click();
-    await page.waitForFunction(() => document.documentElement.lang === 'en-GB');
-    await settled(page);
-    expect(page.url()).toBe(before);
-    expect(await page.locator('.band').innerText()).toContain('1 June 2022');
-    expect(await page.locator('main').innerText()).toContain('Who answers for it');
-    await context.close();
-  });
-
   it('a token in the address is taken out of it, and is kept nowhere', async () => {
     const token = await at().live.tokenFor({ sub: 'li', role: 'auditor' });
     const { context, page } = await visit(at().browser, at().live.origin, ZH);

@@ -82,6 +82,25 @@ describe('between two days', () => {
     ]);
   });
 
+  it('its columns, names and words are told in the language of who asks', async () => {
+    await write('{ delegatePower: { zone: "Z2", power: "A2" } }', '2016-03-01');
+    const toldOf = async (from: string, to: string, language: 'zh' | 'en') => {
+      const list = `compareDays(from: "${from}", to: "${to}") { edges { node { fields { name beforeText afterText } } } }`;
+      const { found } = await dataOf(asking(database, language, 'local:li')(`{ found: ${list} }`));
+      return found.edges[0].node.fields;
+    };
+    const holder = ['2015-11-01', '2015-11-20'] as const;
+    const delegated = ['2016-02-29', '2016-03-01'] as const;
+    expect([await toldOf(...holder, 'zh'), await toldOf(...delegated, 'zh')]).toEqual([
+      [{ name: '人员', beforeText: '乙', afterText: '丙' }],
+      [{ name: '方式', beforeText: null, afterText: '委托' }],
+    ]);
+    expect([await toldOf(...holder, 'en'), await toldOf(...delegated, 'en')]).toEqual([
+      [{ name: 'Staff', beforeText: '乙', afterText: '丙' }],
+      [{ name: 'Mode', beforeText: null, afterText: 'Entrustment' }],
+    ]);
+  });
+
   it('what ended and was begun again as it was is no difference', async () => {
     await write('{ endMembership: { person: "N3", post: "P1" } }', '2016-03-01');
     await write('{ appoint: { person: "N3", post: "P1" } }', '2016-04-01');

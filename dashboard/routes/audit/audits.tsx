@@ -1,9 +1,9 @@
 import { useAsked } from '../../asking/use-asked.ts';
-import { useView, useWhen } from '../../asking/when.ts';
+import { useView } from '../../asking/when.ts';
 import { AuditCountsDocument } from '../../generated/graphql.ts';
 import { useLabels } from '../../parts/about.tsx';
 import { Asked } from '../../parts/asked.tsx';
-import { FileButton, fileAddress } from '../../parts/files.tsx';
+import { FileButton, useFileAddress } from '../../parts/files.tsx';
 import { FacetSelect, Filters } from '../../parts/filters.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { To } from '../../parts/to.tsx';
@@ -19,7 +19,7 @@ const BY = ['KIND', 'ZONE'] as const;
 export function Audits() {
   const words = useWords();
   const label = useLabels();
-  const when = useWhen();
+  const addressOf = useFileAddress();
   const [view] = useView();
   const filter = auditFilterOf(view);
   const { kinds: _chosen, ...others } = filter;
@@ -52,9 +52,7 @@ export function Audits() {
         <To path="/trend" view={trendView} className="button">
           {words.nav.trend}
         </To>
-        <FileButton
-          address={fileAddress({ field: 'auditPivot', args: { by: BY, ...filter } }, when, '.xlsx')}
-        >
+        <FileButton address={addressOf({ field: 'auditPivot', args: { by: BY, ...filter } }, '.xlsx')}>
           {words.countsAsExcel}
         </FileButton>
       </p>

@@ -47,7 +47,7 @@ export function ChangeRows({ rows, proof }: { rows: readonly Row[]; proof: Proof
   );
 }
 
-function Operation({ of: { operation, source, input, sealed } }: { of: Row }) {
+function Operation({ of: { operationName, source, input, sealed } }: { of: Row }) {
   const words = useWords();
   const texts = [
     [words.input, input],
@@ -55,7 +55,7 @@ function Operation({ of: { operation, source, input, sealed } }: { of: Row }) {
   ] as const;
   return (
     <>
-      <span className="code">{operation}</span> {source}
+      {operationName} <span className="code">{source}</span>
       {texts.map(
         ([name, text]) =>
           text !== null && (

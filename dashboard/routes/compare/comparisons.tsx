@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { usePinned } from '../../asking/pinned.ts';
 import { useAsked, useAskedList } from '../../asking/use-asked.ts';
 import { useView, useWhen } from '../../asking/when.ts';
 import {
@@ -58,14 +60,20 @@ export function Days() {
 /** What the record says of one day, as known at two moments. It needs a token. */
 export function Moments() {
   const words = useWords();
-  const [view] = useView();
+  const [view, change] = useView();
   const { knownAt } = useWhen();
   const timeZone = useTimeZone();
   const today = useToday();
-  const asked = view.get('text') ?? (today === undefined ? '' : `${addMonths(today, A_YEAR)} 00:00`);
+  const pinned = usePinned();
+  const asked = view.get('text') ?? '';
   const from = readMoment(asked, timeZone);
+  const to = knownAt ?? pinned?.at;
   const records = useRecords();
-  const given = { from: from ?? '', ...(knownAt !== undefined && { to: knownAt }), ...records };
+  const given = { from: from ?? '', ...(to && { to }), ...records };
+  useEffect(() => {
+    // It stands in the address from the start: a link that is copied means the same tomorrow.
+    if (!view.has('text') && today !== undefined) change({ text: `${addMonths(today, A_YEAR)} 00:00` });
+  });
   const list = useAskedList(CompareMomentsDocument, given, (answer) => answer.compareMoments, {
     isAsked: from !== undefined,
     without: ['knownAt'],

@@ -54,8 +54,8 @@ function Counts({ counts }: { counts: DifferencesFragment['counts'] }) {
   const [view, change] = useView();
   const chosen = view.get('records');
   const some = counts
-    .map((each) => ({ ...each, all: (each.added ?? 0) + (each.changed ?? 0) + (each.removed ?? 0) }))
-    .filter(({ all, record }) => all > 0 || record === chosen);
+    .map((each) => ({ ...each, all: allOf(each) }))
+    .filter(({ all, record }) => all !== 0 || record === chosen);
   return (
     <p className="chips" role="group" aria-label={words.record}>
       {some.map(({ record, all, added, changed, removed }) => (
@@ -67,11 +67,16 @@ function Counts({ counts }: { counts: DifferencesFragment['counts'] }) {
           title={`+${added ?? '?'} ~${changed ?? '?'} −${removed ?? '?'}`}
           onClick={() => change({ records: record === chosen ? null : record })}
         >
-          {`${label('ComparedRecord', record)} ${all}`}
+          {`${label('ComparedRecord', record)} ${all ?? words.notSeen}`}
         </button>
       ))}
     </p>
   );
+}
+
+/** How many there are of a kind; null where the reader is not told. */
+function allOf({ added, changed, removed }: DifferencesFragment['counts'][number]): number | null {
+  return added === null || changed === null || removed === null ? null : added + changed + removed;
 }
 
 function Subjects({ of: { zone, power, person, department, chain, key } }: { of: Difference }) {
@@ -97,29 +102,12 @@ function Subjects({ of: { zone, power, person, department, chain, key } }: { of:
   );
 }
 
-/** Columns that hold a word of an enum. */
-const ENUMS_OF: Readonly<Record<string, readonly string[]>> = {
-  mode: ['DelegationMode'],
-  type: ['PowerType'],
-  kind: ['StepKind', 'PostKind', 'DepartmentKind', 'SupportElementKind'],
-  stage: ['ChainStage'],
-  zoneClass: ['ZoneClass'],
-  class: ['ZoneClass'],
-};
-
 function FieldList({ of }: { of: Difference['fields'] }) {
-  const words = useWords();
-  const label = useLabels();
-  const said = (field: string, value: string | null): string => {
-    const named = (ENUMS_OF[field] ?? []).map((each) => label(each, value));
-    return named.find((name) => name !== value) ?? value ?? '';
-  };
   return (
     <ul className="plain-list">
-      {of.map(({ field, before, beforeName, after, afterName }) => (
+      {of.map(({ field, name, beforeText, afterText }) => (
         <li key={field}>
-          <span className="quiet">{words.fields[field as keyof typeof words.fields] ?? field}</span>{' '}
-          <del>{beforeName ?? said(field, before)}</del> <ins>{afterName ?? said(field, after)}</ins>
+          <span className="quiet">{name}</span> <del>{beforeText}</del> <ins>{afterText}</ins>
         </li>
       ))}
     </ul>

@@ -25,7 +25,11 @@ export function FindingCounts({ counts }: { counts: readonly Count[] }) {
   return (
     <section className="finding-counts">
       <h2>{words.findingsByKind}</h2>
-      <Table caption={words.findingsByKind} columns={columns} rows={rows} keyOf={({ kind }) => kind} />
+      {counts.every(({ count }) => count === null) ? (
+        <p className="notice">{words.notSeen}</p>
+      ) : (
+        <Table caption={words.findingsByKind} columns={columns} rows={rows} keyOf={({ kind }) => kind} />
+      )}
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { useWords } from '../../words/use-words.ts';
 import { FindingCounts } from './finding-counts.tsx';
 import { Figures } from './figures.tsx';
 import { MatrixPart } from './matrix-part.tsx';
+import { useReadiness } from './weakest-cell.tsx';
 import { ZoneTable } from './zone-table.tsx';
 
 /** The city on one screen: what is handed down, which zones hold which chains, and where nobody answers. */
@@ -16,6 +17,7 @@ export function Overview() {
   const words = useWords();
   const language = useLanguage();
   const overview = useAskedLive(OverviewDocument, {});
+  const readiness = useReadiness(!!overview.data && !overview.isPlaceholderData && !overview.isDragged);
   return (
     <>
       <PageTitle title={words.nav.overview}>{words.nav.overview}</PageTitle>
@@ -26,7 +28,7 @@ export function Overview() {
               <p className="following">{words.following(dayText(answer.asOf, language))}</p>
             )}
             <Figures of={answer} />
-            <ZoneTable zones={answer.zones} />
+            <ZoneTable zones={answer.zones} readiness={readiness} />
             <Boundary said={words.broke}>
               <MatrixPart of={chainMatrix} />
             </Boundary>

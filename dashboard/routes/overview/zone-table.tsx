@@ -6,22 +6,27 @@ import { type Column, Table } from '../../parts/table.tsx';
 import { ThingLink, To } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { OverviewAnswer } from './answer.ts';
+import { ZONES } from './figures.tsx';
+import { type useReadiness, WeakestCell } from './weakest-cell.tsx';
+import { weakestFirst } from './zone-strength.ts';
 
 type ZoneRow = OverviewAnswer['zones'][number];
 
-/** What share of its chains and steps is in order: what is not held at all cannot be weak. */
-const strength = (zone: ZoneRow): number =>
-  share(zone.chainsComplete, zone.chainsHeld) + share(zone.stepsAssigned ?? 0, zone.steps);
+interface ZoneTableProps {
+  readonly zones: readonly ZoneRow[];
+  readonly readiness: ReturnType<typeof useReadiness>;
+}
 
-const share = (part: number, all: number): number => (all === 0 ? 1 : part / all);
-
-export function ZoneTable({ zones }: { zones: readonly ZoneRow[] }) {
+export function ZoneTable({ zones, readiness }: ZoneTableProps) {
   const words = useWords();
   const label = useLabels();
-  const rows = [...zones].sort((a, b) => strength(a) - strength(b));
   const columns: readonly Column<ZoneRow>[] = [
     { head: words.zone, cell: ({ zone }) => <ThingLink list="zones" thing={zone} /> },
     { head: words.class, isShort: true, cell: ({ zone }) => label('ZoneClass', zone.class) },
+    {
+      head: words.weakestIn,
+      cell: ({ zone }) => <WeakestCell zone={zone.code} of={readiness} />,
+    },
     {
       head: words.chainsComplete,
       cell: ({ zone, chainsComplete, chainsHeld }) => (
@@ -33,13 +38,18 @@ export function ZoneTable({ zones }: { zones: readonly ZoneRow[] }) {
     },
     {
       head: words.stepsAssigned,
-      cell: ({ stepsAssigned, steps }) =>
+      cell: ({ zone, stepsAssigned, steps }) =>
         stepsAssigned === null ? (
           words.notSeen
         ) : (
           <span className="with-bar">
             <Bar part={stepsAssigned} all={steps} />
             <span>{`${stepsAssigned}/${steps}`}</span>
+            {stepsAssigned < steps && (
+              <To {...counted.failedIn(zone.code, 'STEP_UNASSIGNED')}>
+                {words.behind(steps - stepsAssigned)}
+              </To>
+            )}
           </span>
         ),
     },
@@ -56,9 +66,14 @@ export function ZoneTable({ zones }: { zones: readonly ZoneRow[] }) {
     },
   ];
   return (
-    <section>
+    <section id={ZONES} tabIndex={-1}>
       <h2>{words.zonesTable}</h2>
-      <Table caption={words.zonesTable} columns={columns} rows={rows} keyOf={({ zone }) => zone.code} />
+      <Table
+        caption={words.zonesTable}
+        columns={columns}
+        rows={weakestFirst(zones)}
+        keyOf={({ zone }) => zone.code}
+      />
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { ThingLink, Things, To } from '../../parts/to.tsx';
 import { Timeline } from '../../parts/timeline/timeline.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { PowerAnswer } from './answer.ts';
+import { PowerManual } from './manual.tsx';
 import { Trace } from './trace.tsx';
 
 /** A power: what it rests on, and who answers for each of its steps in each zone. */
@@ -35,6 +36,9 @@ export function Power({ code }: { code: string }) {
             </p>
             <Boundary said={words.broke}>
               <Trace code={code} />
+            </Boundary>
+            <Boundary said={words.broke}>
+              <PowerManual code={code} />
             </Boundary>
             <Timeline of={answer.id} />
           </>

@@ -1,48 +1,55 @@
+import type { PowerFindingsQuery } from '../../generated/graphql.ts';
 import { useLabels } from '../../parts/about.tsx';
 import { Period } from '../../parts/period.tsx';
-import { ThingLink } from '../../parts/to.tsx';
+import { To } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { TraceStep } from './answer.ts';
+import { SlotBox } from './slot-box.tsx';
+import { flawsIn, SLOTS } from './step-flaws.ts';
 
-const SLOTS = ['department', 'leader', 'section', 'post', 'staff'] as const;
-const LIST_OF = {
-  department: 'departments',
-  leader: 'people',
-  section: 'sections',
-  post: 'posts',
-  staff: 'people',
-} as const;
+/** What the audits find in the boxes of a power. */
+export type PowerFindings = readonly PowerFindingsQuery['audit']['findings']['edges'][number]['node'][];
+
+interface StepLaneProps {
+  readonly step: TraceStep;
+  readonly zone: string;
+  readonly findings: PowerFindings;
+}
 
 /** A step with the five that answer for it, in the order of the plan; what is missing is a dashed box that says so. */
-export function StepLane({ step }: { step: TraceStep }) {
+export function StepLane({ step, zone, findings }: StepLaneProps) {
   const words = useWords();
   const label = useLabels();
+  const { order, kind } = step;
   return (
     <li className="step">
       <p className="step-name">
-        <span className="step-order">{step.order}</span> {step.name}{' '}
-        <span className="tag">{label('StepKind', step.kind)}</span>
+        <span className="step-order">{order}</span> {step.name}{' '}
+        <span className="tag">{label('StepKind', kind)}</span>
       </p>
-      {step.responsibilities.length === 0 && <p className="slot slot-missing">{words.nobodyAnswers}</p>}
-      {step.responsibilities.map((responsibility, place) => (
-        <dl key={place} className="slots">
-          {SLOTS.map((slot) => {
-            const thing = responsibility[slot];
-            return (
-              <div key={slot} className={thing ? 'slot' : 'slot slot-missing'}>
-                <dt>{words.slots[slot]}</dt>
-                <dd>{thing ? <ThingLink list={LIST_OF[slot]} thing={thing} /> : words.noOne}</dd>
-              </div>
-            );
-          })}
-          <div className="slot-period">
-            <dt className="hidden">{words.period}</dt>
-            <dd>
-              <Period from={responsibility.validFrom} to={responsibility.validTo} />
-            </dd>
-          </div>
-        </dl>
-      ))}
+      {step.responsibilities.length === 0 && (
+        <p className="slot slot-missing">
+          <To path="/audits" view={{ kinds: 'STEP_UNASSIGNED', zones: zone }}>
+            {words.nobodyAnswers}
+          </To>
+        </p>
+      )}
+      {step.responsibilities.map((responsibility, place) => {
+        const flaws = flawsIn(findings, { zone, order, kind }, responsibility);
+        return (
+          <dl key={place} className="slots">
+            {SLOTS.map((slot) => (
+              <SlotBox key={slot} {...{ slot, zone }} of={responsibility} flaws={flaws.get(slot) ?? []} />
+            ))}
+            <div className="slot-period">
+              <dt className="hidden">{words.period}</dt>
+              <dd>
+                <Period from={responsibility.validFrom} to={responsibility.validTo} />
+              </dd>
+            </div>
+          </dl>
+        );
+      })}
     </li>
   );
 }

@@ -2,17 +2,23 @@ import { useAsked } from '../../asking/use-asked.ts';
 import { useView } from '../../asking/when.ts';
 import { PowerTraceDocument } from '../../generated/graphql.ts';
 import { useLabels } from '../../parts/about.tsx';
-import { Asked } from '../../parts/asked.tsx';
+import { Asked, Failure } from '../../parts/asked.tsx';
 import { Period } from '../../parts/period.tsx';
 import { ThingLink } from '../../parts/to.tsx';
-import { useWords } from '../../words/use-words.ts';
+import { useOwnWords, useWords } from '../../words/use-words.ts';
 import type { TraceDelegation } from './answer.ts';
-import { StepLane } from './step-lane.tsx';
+import { type PowerFindings, StepLane } from './step-lane.tsx';
+import { SupervisionList } from './supervision-list.tsx';
+import { usePowerFindings } from './use-power-findings.ts';
+import { powerWords } from './words.ts';
 
 /** Who answers for a power: a lane for each zone, a row for each step. */
 export function Trace({ code }: { code: string }) {
   const words = useWords();
   const trace = useAsked(PowerTraceDocument, { code });
+  const found = usePowerFindings(code);
+  const findings =
+    found.data?.pages.flatMap(({ audit }) => audit.findings.edges.map(({ node }) => node)) ?? [];
   const [view, change] = useView();
   const chosen = view.get('zones')?.split(',') ?? [];
   return (
@@ -28,6 +34,7 @@ export function Trace({ code }: { code: string }) {
           return (
             <>
               <p className="quiet">{words.traceIntro}</p>
+              <Checking query={found} />
               {all.length > 1 && (
                 <p className="chips" role="group" aria-label={words.oneZone}>
                   <span>{words.oneZone}</span>
@@ -46,7 +53,11 @@ export function Trace({ code }: { code: string }) {
               )}
               <div className="lanes">
                 {shown.map((delegation) => (
-                  <Lane key={`${delegation.zone.code} ${delegation.validFrom}`} delegation={delegation} />
+                  <Lane
+                    key={`${delegation.zone.code} ${delegation.validFrom}`}
+                    delegation={delegation}
+                    findings={findings}
+                  />
                 ))}
               </div>
             </>
@@ -57,10 +68,22 @@ export function Trace({ code }: { code: string }) {
   );
 }
 
-function Lane({ delegation }: { delegation: TraceDelegation }) {
+/** Until the audits are there, and where they do not come, no box is called whole. */
+function Checking({ query }: { query: ReturnType<typeof usePowerFindings> }) {
+  const own = useOwnWords(powerWords);
+  if (query.isError) return <Failure error={query.error} retry={() => void query.refetch()} />;
+  if (query.isSuccess && !query.hasNextPage && !query.isPlaceholderData) return null;
+  return (
+    <p className="loading quiet" role="status">
+      {own.checking}
+    </p>
+  );
+}
+
+function Lane({ delegation, findings }: { delegation: TraceDelegation; findings: PowerFindings }) {
   const words = useWords();
   const label = useLabels();
-  const { zone, mode, validFrom, validTo, filedOn, memorandum, steps } = delegation;
+  const { zone, mode, validFrom, validTo, filedOn, memorandum, supervision, steps } = delegation;
   return (
     <article className="lane" aria-label={zone.name}>
       <h3>
@@ -74,9 +97,10 @@ function Lane({ delegation }: { delegation: TraceDelegation }) {
       {steps.length === 0 && <p className="gap-word">{words.noSteps}</p>}
       <ol className="steps">
         {steps.map((step) => (
-          <StepLane key={step.order} step={step} />
+          <StepLane key={step.order} step={step} zone={zone.code} findings={findings} />
         ))}
       </ol>
+      <SupervisionList of={supervision} />
     </article>
   );
 }

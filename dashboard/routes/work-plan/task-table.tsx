@@ -1,17 +1,33 @@
+import { useView } from '../../asking/when.ts';
 import { useLabels } from '../../parts/about.tsx';
+import { FacetSelect, Filters } from '../../parts/filters.tsx';
+import { ListEnd } from '../../parts/list-end.tsx';
 import { Table } from '../../parts/table.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { Task } from './answer.ts';
 
+const STATES: readonly Task['state'][] = ['LATE', 'DUE', 'NOT_DUE', 'DONE'];
+
+/** The tasks; those of some states where the address says so. */
 export function TaskTable({ tasks }: { tasks: readonly Task[] }) {
   const words = useWords();
   const label = useLabels();
+  const [view] = useView();
+  const states = view.get('states')?.split(',');
+  const shown = tasks.filter(({ state }) => states?.includes(state) ?? true);
   return (
     <section>
       <h2>{words.tasks}</h2>
+      <Filters keys={['states']} hasText={false}>
+        <FacetSelect
+          name="states"
+          label={words.state}
+          choices={STATES.map((each) => [each, label('TaskState', each), null])}
+        />
+      </Filters>
       <Table
         caption={words.tasks}
-        rows={tasks}
+        rows={shown}
         keyOf={({ code }) => code}
         columns={[
           {
@@ -41,6 +57,7 @@ export function TaskTable({ tasks }: { tasks: readonly Task[] }) {
           },
         ]}
       />
+      <ListEnd shown={shown.length} all={shown.length} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { WorkPlanDocument, type WorkPlanQuery } from '../../generated/graphql.ts
 import { useLabels } from '../../parts/about.tsx';
 import { Asked, Nothing } from '../../parts/asked.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
+import { To } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { Gantt } from './gantt.tsx';
 import { TaskTable } from './task-table.tsx';
@@ -40,10 +41,10 @@ function States({ counts }: { counts: Plan['counts'] }) {
   return (
     <section className="figures" aria-label={words.states}>
       {counts.map(({ state, count }) => (
-        <div key={state} className="figure">
+        <To key={state} path="/work-plan" view={{ states: state }} className="figure">
           <span className="figure-name">{label('TaskState', state)}</span>
           <span className="figure-number">{count}</span>
-        </div>
+        </To>
       ))}
     </section>
   );

@@ -1,20 +1,23 @@
 import { useAskedList } from '../../asking/use-asked.ts';
-import { ZoneChainsDocument } from '../../generated/graphql.ts';
+import { ZoneChainsDocument, type ZoneChainsQuery } from '../../generated/graphql.ts';
 import { useLabels } from '../../parts/about.tsx';
 import { Asked, Nothing } from '../../parts/asked.tsx';
 import { ListEnd } from '../../parts/list-end.tsx';
 import { Table } from '../../parts/table.tsx';
 import { ThingLink } from '../../parts/to.tsx';
+import { usePart } from '../../parts/use-part.ts';
 import { useWords } from '../../words/use-words.ts';
 
 /** The chains of a zone, with what is missing of each. */
 export function ZoneChains({ code }: { code: string }) {
   const words = useWords();
-  const label = useLabels();
+  const part = usePart('chains');
   const list = useAskedList(ZoneChainsDocument, { zones: [code] }, (answer) => answer.chainCoverage);
   return (
     <section>
-      <h2>{words.zoneChains}</h2>
+      <h2 ref={part} tabIndex={-1}>
+        {words.zoneChains}
+      </h2>
       <Asked query={list}>
         {({ pages }) => {
           const rows = pages
@@ -42,19 +45,7 @@ export function ZoneChains({ code }: { code: string }) {
                   },
                   {
                     head: words.missing,
-                    cell: ({ missing }) =>
-                      missing.length === 0 ? (
-                        words.none
-                      ) : (
-                        <ul className="plain-list">
-                          {missing.map(({ order, stage, power }) => (
-                            <li key={order}>
-                              <span className="tag">{label('ChainStage', stage)}</span>{' '}
-                              <ThingLink list="powers" thing={power} />
-                            </li>
-                          ))}
-                        </ul>
-                      ),
+                    cell: ({ missing }) => <Missing of={missing} />,
                   },
                 ]}
               />
@@ -64,5 +55,22 @@ export function ZoneChains({ code }: { code: string }) {
         }}
       </Asked>
     </section>
+  );
+}
+
+type Links = ZoneChainsQuery['chainCoverage']['edges'][number]['node']['missing'];
+
+function Missing({ of }: { of: Links }) {
+  const words = useWords();
+  const label = useLabels();
+  if (of.length === 0) return words.none;
+  return (
+    <ul className="plain-list">
+      {of.map(({ order, stage, power }) => (
+        <li key={order}>
+          <span className="tag">{label('ChainStage', stage)}</span> <ThingLink list="powers" thing={power} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -6,16 +6,20 @@ import { ListEnd } from '../../parts/list-end.tsx';
 import { Period } from '../../parts/period.tsx';
 import { Table } from '../../parts/table.tsx';
 import { ThingLink } from '../../parts/to.tsx';
+import { usePart } from '../../parts/use-part.ts';
 import { useWords } from '../../words/use-words.ts';
 
 /** What is handed down to a zone. */
 export function ZoneDelegations({ code }: { code: string }) {
   const words = useWords();
   const label = useLabels();
+  const part = usePart('delegations');
   const list = useAskedList(ZoneDelegationsDocument, { code }, (answer) => answer.zone?.delegations);
   return (
     <section>
-      <h2>{words.delegations}</h2>
+      <h2 ref={part} tabIndex={-1}>
+        {words.delegations}
+      </h2>
       <Asked query={list}>
         {({ pages }) => {
           const rows = pages.flatMap(({ zone }) => zone?.delegations.edges.map(({ node }) => node) ?? []);

@@ -13,6 +13,7 @@ import type { ZoneAnswer } from './answer.ts';
 import { ZoneChains } from './zone-chains.tsx';
 import { ZoneDelegations } from './zone-delegations.tsx';
 import { ZoneDepartments } from './zone-departments.tsx';
+import { ZoneReadiness } from './zone-readiness.tsx';
 import { ZoneScores } from './zone-scores.tsx';
 
 /** A zone: what it is, what it holds, who is there, and how it stands. */
@@ -42,6 +43,9 @@ export function Zone({ code }: { code: string }) {
                 {words.documents}
               </To>
             </p>
+            <Boundary said={words.broke}>
+              <ZoneReadiness code={code} />
+            </Boundary>
             <Boundary said={words.broke}>
               <ZoneChains code={code} />
             </Boundary>

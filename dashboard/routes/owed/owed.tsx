@@ -1,0 +1,83 @@
+import { useAsked, useAskedList } from '../../asking/use-asked.ts';
+import { useView } from '../../asking/when.ts';
+import { OwedDocument, type OwedQuery, ZoneListDocument } from '../../generated/graphql.ts';
+import { useLabels } from '../../parts/about.tsx';
+import { AskedTable } from '../../parts/asked-table.tsx';
+import { FacetSelect, Filters } from '../../parts/filters.tsx';
+import { PageTitle } from '../../parts/page-title.tsx';
+import { useOwnWords, useWords } from '../../words/use-words.ts';
+import { owedFilterOf } from './owed-filter.ts';
+import { useColumns } from './owed-columns.tsx';
+import { owedWords } from './words.ts';
+
+type Counts = OwedQuery['obligations']['counts'];
+
+const STATES = ['OPEN,LATE', 'OPEN', 'LATE', 'DONE'] as const;
+
+/** What is owed on the day: by whom, by when, and whether it is late. */
+export function Owed() {
+  const words = useWords();
+  const own = useOwnWords(owedWords);
+  const [view] = useView();
+  const filter = owedFilterOf(view);
+  const list = useAskedList(OwedDocument, filter, (answer) => answer.obligations);
+  const columns = useColumns();
+  return (
+    <>
+      <PageTitle title={words.nav.owed}>{words.nav.owed}</PageTitle>
+      <p className="quiet">{own.intro}</p>
+      <Filters keys={['matters', 'states', 'zones']} hasText={false}>
+        <ZoneAndState />
+        <MatterSelect counts={list.data?.pages[0]?.obligations.counts ?? []} />
+      </Filters>
+      <AskedTable
+        list={list}
+        file={{ field: 'obligations', args: filter }}
+        pageOf={(answer) => answer.obligations}
+        caption={words.nav.owed}
+        keyOf={(each) => JSON.stringify(each)}
+        columns={columns}
+      />
+    </>
+  );
+}
+
+function ZoneAndState() {
+  const words = useWords();
+  const own = useOwnWords(owedWords);
+  const label = useLabels();
+  const zones = useAsked(ZoneListDocument, {}).data?.zones.edges ?? [];
+  const stateName = (states: string): string =>
+    states
+      .split(',')
+      .map((each) => label('ObligationState', each))
+      .join(own.or);
+  return (
+    <>
+      <FacetSelect
+        name="zones"
+        label={words.zone}
+        choices={zones.map(({ node }) => [node.code, node.name, null])}
+      />
+      <FacetSelect
+        name="states"
+        label={words.state}
+        choices={STATES.map((states) => [states, stateName(states), null])}
+      />
+    </>
+  );
+}
+
+/** The matters of which anything is owed, with how much is not done. */
+function MatterSelect({ counts }: { counts: Counts }) {
+  const own = useOwnWords(owedWords);
+  const label = useLabels();
+  const some = counts.filter(({ done, open, late }) => done + open + late > 0);
+  return (
+    <FacetSelect
+      name="matters"
+      label={own.matter}
+      choices={some.map(({ matter, open, late }) => [matter, label('Matter', matter), open + late])}
+    />
+  );
+}

@@ -1,0 +1,18 @@
+import { useEffect } from 'react';
+import { useAskedList } from '../../asking/use-asked.ts';
+import { PowerFindingsDocument } from '../../generated/graphql.ts';
+import { FLAW_KINDS } from './step-flaws.ts';
+
+/** What audits find in the boxes of a power, all of it: a trace that marks some of its boxes would call the others whole. */
+export function usePowerFindings(power: string) {
+  const list = useAskedList(
+    PowerFindingsDocument,
+    { powers: [power], kinds: FLAW_KINDS },
+    (answer) => answer.audit.findings,
+  );
+  const { hasNextPage, isFetchingNextPage, fetchNextPage, isError } = list;
+  useEffect(() => {
+    if (hasNextPage && !isFetchingNextPage && !isError) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage, isError]);
+  return list;
+}
