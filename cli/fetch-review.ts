@@ -31,12 +31,16 @@ export interface ReviewedItem {
       readonly reason: string | null;
     }[];
   };
+  /** Null where neither the zone nor the power is the reader's own. */
   readonly fit: {
     readonly advice: string;
     readonly missing: readonly Named[];
     readonly chains: readonly { readonly chain: Named; readonly missing: readonly Named[] }[];
-  };
+  } | null;
 }
+
+/** What stands for what a reader is not told. */
+export const NOT_TOLD = '—';
 
 /** A review of a list of adjustments, as the command line tells and prints it. */
 export interface ListReview {

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { Refusal } from '../domain/errors.ts';
 import { notHtml, REVIEW } from '../domain/messages/list-paper.ts';
 import { labelOf } from '../kinds/labels.ts';
-import type { ListReview, ReviewedItem } from './fetch-review.ts';
+import { NOT_TOLD, type ListReview, type ReviewedItem } from './fetch-review.ts';
 
 /** A list of adjustments as the document to sign: in Chinese, for A4, by itself without anything from outside. */
 
@@ -61,11 +61,16 @@ ${consequences(
 const told = (some: readonly { readonly message: string }[]): readonly string[] =>
   some.map(({ message }) => message);
 
-function itemCells({ item, fit, refusal }: ReviewedItem): readonly string[] {
+function fitWords(fit: ReviewedItem['fit']): readonly string[] {
+  if (fit === null) return [NOT_TOLD];
   const lacks = fit.missing.map(({ name }) => name).join('、');
   const chains = fit.chains
     .filter(({ missing }) => missing.length > 0)
     .map(({ chain, missing }) => `${chain.name}缺${missing.map(({ name }) => name).join('、')}`);
+  return [word('FitAdvice', fit.advice), ...(lacks ? [`缺${lacks}`] : []), ...chains];
+}
+
+function itemCells({ item, fit, refusal }: ReviewedItem): readonly string[] {
   const decided = item.outcome === null ? word('ItemState', item.state) : word('ItemOutcome', item.outcome);
   return [
     String(item.order),
@@ -73,12 +78,7 @@ function itemCells({ item, fit, refusal }: ReviewedItem): readonly string[] {
     `${item.power.name}（${item.power.code}）`,
     item.mode === null ? '' : word('DelegationMode', item.mode),
     item.reason ?? '',
-    [
-      word('FitAdvice', fit.advice),
-      ...(lacks ? [`缺${lacks}`] : []),
-      ...chains,
-      ...(refusal ? [refusal] : []),
-    ].join('；'),
+    [...fitWords(fit), ...(refusal ? [refusal] : [])].join('；'),
     [
       decided,
       ...(item.condition ? [`条件：${item.condition}`] : []),

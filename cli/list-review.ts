@@ -3,7 +3,7 @@ import type { Language } from '../domain/language.ts';
 import { helpLists } from '../domain/messages/help-lists.ts';
 import { REVIEW, reviewTitle, shareOfZone, staleness } from '../domain/messages/list-paper.ts';
 import { labelOf } from '../kinds/labels.ts';
-import { fetchReview, type ListReview, type ReviewedItem } from './fetch-review.ts';
+import { fetchReview, NOT_TOLD, type ListReview, type ReviewedItem } from './fetch-review.ts';
 import { tell } from './language.ts';
 import { localReader } from './local-reader.ts';
 import { isoDayText } from './option-values.ts';
@@ -71,18 +71,25 @@ function reviewText(review: ListReview): string {
   ].join('\n');
 }
 
-function itemLine({ item, fit, refusal }: ReviewedItem): string {
-  const mode = item.mode === null ? '' : ` ${word('DelegationMode', item.mode)}`;
+function fitWords(fit: ReviewedItem['fit']): readonly string[] {
+  if (fit === null) return [NOT_TOLD];
   const lacks = fit.missing.map(called).join('、');
   const chains = fit.chains.filter(({ missing }) => missing.length > 0);
   return [
-    `${item.order}. ${word('AdjustmentAction', item.action)}${mode} ${called(item.power)}`,
-    word('ItemState', item.state),
     word('FitAdvice', fit.advice),
     ...(lacks ? [`${tell(REVIEW.missing)} ${lacks}`] : []),
     ...chains.map(
       ({ chain, missing }) => `${called(chain)} ${tell(REVIEW.chainLacks)} ${missing.map(called).join('、')}`,
     ),
+  ];
+}
+
+function itemLine({ item, fit, refusal }: ReviewedItem): string {
+  const mode = item.mode === null ? '' : ` ${word('DelegationMode', item.mode)}`;
+  return [
+    `${item.order}. ${word('AdjustmentAction', item.action)}${mode} ${called(item.power)}`,
+    word('ItemState', item.state),
+    ...fitWords(fit),
     ...(refusal === null ? [] : [`${tell(REVIEW.refused)}: ${refusal}`]),
   ].join('; ');
 }

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Cells } from '../tables/memory-source.ts';
 import type { TableKey } from '../tables/sheets/registry.ts';
@@ -15,11 +15,11 @@ const INVENTED = join(import.meta.dirname, 'demo');
 /** The rows of a file of facts, by the names of its columns. */
 export const readFacts = (name: string): readonly Row[] => readCsv(join(FACTS, `${name}.csv`));
 
-/** What is invented: one file a table, by the table's key. */
-export function readInvented(): Tables {
-  if (!existsSync(INVENTED)) return {};
-  const files = readdirSync(INVENTED).filter((file) => file.endsWith('.csv'));
-  return Object.fromEntries(files.map((file) => [basename(file, '.csv'), readCsv(join(INVENTED, file))]));
+/** What is invented, of the city or of a folder within: one file a table, by the table's key. */
+export function readInvented(folder = ''): Tables {
+  const path = join(INVENTED, folder);
+  const files = readdirSync(path).filter((file) => file.endsWith('.csv'));
+  return Object.fromEntries(files.map((file) => [basename(file, '.csv'), readCsv(join(path, file))]));
 }
 
 function readCsv(path: string): readonly Row[] {

@@ -32,6 +32,16 @@ export const modeForNothing = (order: number): Bilingual => ({
   en: `Item ${order} gives a power back, in no mode: leave it out.`,
 });
 
+export const beginsAnew = (list: string, day: string): Bilingual => ({
+  zh: `清单 ${list} 自 ${day} 起已是新的一轮，此前的日期不能再办理：写 ${day} 或以后的日期。`,
+  en: `List ${list} begins anew on ${day}, and nothing is done to it on a day before: say that day or a later one.`,
+});
+
+export const itemChangesLater = (list: string, order: number, day: string): Bilingual => ({
+  zh: `清单 ${list} 第 ${order} 项在 ${day} 还要变动，提交后事项不再变动：先按提交当日重新列入全部事项。`,
+  en: `Item ${order} of list ${list} changes on ${day}, and what is submitted changes no more: put the items as they are to be on the day of submission first.`,
+});
+
 export const noItems = (list: string): Bilingual => ({
   zh: `清单 ${list} 当日没有事项，先列入事项。`,
   en: `List ${list} has no items on that day: put some first.`,

@@ -36,19 +36,28 @@ export async function markRow(worksheet: Worksheet, row: VersionRow, mark: Mark)
   return worksheet.correct(row, values);
 }
 
-function refuseMarked({ label, key, values }: VersionRow, { column, day, argument }: Mark): void {
-  const { columns, events = [] } = kindCalled(label);
-  const named = (each: string) => ({ label, key, column: { zh: columns[each]?.zh ?? each, en: each } });
-  const marked = values[column];
+function refuseMarked(row: VersionRow, { column, day, argument }: Mark): void {
+  const marked = row.values[column];
   if (typeof marked === 'number')
-    throw conflict(markedAlready(named(column), textOf(marked)), argument, textOf(day));
+    throw conflict(markedAlready(named(row, column), textOf(marked)), argument, textOf(day));
+  refuseBeforeLast(row, { day, argument });
+}
+
+const named = ({ label, key }: VersionRow, column: string) => ({
+  ...{ label, key },
+  column: { zh: kindCalled(label).columns[column]?.zh ?? column, en: column },
+});
+
+/** Refuses a day before the latest of what happened to a row: what is recorded of later days stands on the days before. */
+export function refuseBeforeLast(row: VersionRow, { day, argument }: Pick<Mark, 'day' | 'argument'>): void {
+  const { events = [] } = kindCalled(row.label);
   const happened = events.flat().flatMap((each): { readonly each: string; readonly on: Day }[] => {
-    const on = values[each];
+    const on = row.values[each];
     return typeof on === 'number' ? [{ each, on }] : [];
   });
   const last = happened.toSorted((a, b) => a.on - b.on).at(-1);
   if (last && last.on > day)
-    throw conflict(beforeTheLast(named(last.each), textOf(last.on), textOf(day)), argument, textOf(day));
+    throw conflict(beforeTheLast(named(row, last.each), textOf(last.on), textOf(day)), argument, textOf(day));
 }
 
 interface Begun extends Pick<Mark, 'day' | 'argument'> {

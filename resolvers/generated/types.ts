@@ -426,7 +426,7 @@ export type AdjustmentReview = {
   readonly impact: Impact;
   /** Findings that the list brings by this record and did not at `basedOn`, for the same day. Empty for a draft. */
   readonly introducedSince: ReadonlyArray<Finding>;
-  /** Whether anything that its items ask of the record has moved since: it is then published only with `acceptStale`. That a power has another name moves nothing. False for a draft. */
+  /** Whether anything that its items ask of the record has moved since: it is then published only with `acceptStale`. That a power has another name moves nothing; its being of another type or department does. False for a draft. */
   readonly isStale: Scalars['Boolean']['output'];
   /** Its items, by order. */
   readonly items: ReadonlyArray<ItemReview>;

@@ -1,29 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../graph/database/database.ts';
 import { sharedParts } from '../../resolvers/asking.ts';
+import { ACTS_CITY, entry, PUSH, type Entry } from '../support/acts.ts';
 import { asking, askingWith, contract, dataOf, type Ask, type Data } from '../support/ask.ts';
 import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
-import { RUNNING_CITY } from '../support/running-rows.ts';
 import { importSheets } from '../support/workbook.ts';
 
-const CITY = {
-  ...RUNNING_CITY,
-  duties: [
-    ['matter', 'days', 'dayKind', 'clause', 'validFrom'],
-    ...['授权委托', '电子签章'].map((matter) => [matter, 10, '自然日', '八', '2015-01-01']),
-  ],
-  platformPowers: [
-    ['platform', 'power', 'pushedTo', 'validFrom', 'validTo'],
-    ['PF1', 'A1', 'C1', '2015-10-05', ''],
-    ['PF2', 'A1', '', '2015-10-05', '2016-01-01'],
-  ],
-};
-
-const PUSH = `mutation ($platform: ID!, $entries: [ActEntryInput!]!, $revision: Int, $key: String) {
-  pushActs(platform: $platform, entries: $entries, expectedRevision: $revision, idempotencyKey: $key) {
-    revision taken known refused { index number reason message } change { revision operation actor added corrected }
-  }
-}`;
 const LIST = `query ($platforms: [ID!], $from: Date, $to: Date, $lacking: [StandingLack!], $departments: [ID!], $recordedAfter: Int, $first: Int, $after: String, $asOf: Date) {
   acts(platforms: $platforms, from: $from, to: $to, lacking: $lacking, departments: $departments, recordedAfter: $recordedAfter, first: $first, after: $after, asOf: $asOf) {
     totalCount pageInfo { hasNextPage endCursor }
@@ -31,16 +13,6 @@ const LIST = `query ($platforms: [ID!], $from: Date, $to: Date, $lacking: [Stand
   }
 }`;
 const REVISION = '{ record { revision } }';
-
-interface Entry {
-  readonly number: string;
-  readonly step?: number;
-  readonly [field: string]: unknown;
-}
-const entry = (number: string, rest: Readonly<Record<string, unknown>> = {}): Entry => ({
-  ...{ number, power: 'A1', step: 1, acceptedOn: '2015-10-12', day: '2015-10-13', person: 'N2' },
-  ...rest,
-});
 
 let database: Database;
 let ask: Ask;
@@ -50,7 +22,7 @@ beforeAll(async () => {
   ask = asking(database);
   ofPlatform = askingWith(database, { role: 'platform', platform: ['PF1'] });
   await emptyDatabase(database);
-  expect((await importSheets(database, CITY)).list).toEqual([]);
+  expect((await importSheets(database, ACTS_CITY)).list).toEqual([]);
   return () => database.close();
 });
 

@@ -245,6 +245,10 @@ describe('what becomes of an inspection', () => {
     const drawn = { inspection: 'IN3', result: '有问题', population: 5, sample: 6 };
     expect(await outcome(inspector, 'recordInspection', drawn, '2015-12-01')).toBe('invalid');
     expect(await outcome(inspector, 'recordInspection', { ...drawn, sample: 2 }, '2015-12-01')).toBe('done');
+    const READ = '{ inspections(asOf: "2015-12-01") { edges { node { code result population sample } } } }';
+    expect(nodes((await dataOf(ask(READ))).inspections).find(({ code }) => code === 'IN3')).toEqual({
+      ...{ code: 'IN3', result: '有问题', population: 5, sample: 2 },
+    });
     expect(await outcome(office, 'recordInspection', { inspection: 'IN3' }, '2015-12-02')).toBe('conflict');
     expect([await state('2015-11-30'), await state('2015-12-01')]).toEqual(['MISSED', 'DONE']);
     expect(await state('2015-12-01', record.at)).toBe('MISSED');

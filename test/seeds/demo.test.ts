@@ -28,10 +28,27 @@ beforeAll(async () => {
   return () => database.close();
 });
 
-it('the demo is one revision with one Change, and nothing differs a second time', async () => {
-  expect(await readStatus(database)).toMatchObject({ revision: 1, operation: 'SEED', pendingRevision: null });
+it('the demo is a Change for the city, one for its lists and one for what was recorded since, and nothing differs a second time', async () => {
+  expect(await readStatus(database)).toMatchObject({ revision: 3, operation: 'SEED', pendingRevision: null });
   expect((await takeInDemo(database)).revision).toBeNull();
-  expect(await database.read(cypher`MATCH (change:Change) RETURN count(change)`)).toEqual([[1]]);
+  expect(await database.read(cypher`MATCH (change:Change) RETURN count(change)`)).toEqual([[3]]);
+});
+
+it('of the lists of the demo one has gone stale, by what was recorded since it was submitted', async () => {
+  const { adjustmentLists } = await ask(
+    '{ adjustmentLists(asOf: "2022-06-01") { edges { node { code state } } } }',
+  );
+  const told = adjustmentLists.edges.map(async ({ node: { code, state } }: Data) => {
+    const { adjustmentReview } = await ask(contract('lifecycle/adjustment-review'), {
+      ...{ list: code, asOf: '2022-06-01' },
+    });
+    return [code, state, adjustmentReview.basedOn, adjustmentReview.isStale];
+  });
+  expect(await Promise.all(told)).toEqual([
+    ['TZ-2020-GD', 'IN_EFFECT', 1, false],
+    ['TZ-2022-BJ', 'SUBMITTED', 1, true],
+    ['TZ-2022-NH', 'PUBLISHED', 1, false],
+  ]);
 });
 
 describe('a query of the docs has the answer that is printed after it, if any', () => {

@@ -18,13 +18,21 @@ const CITY = {
   offices: [
     ['office', 'city', 'organization', 'validFrom', 'validTo'],
     ['改革办', 'CITY', 'C2', '2015-01-01', ''],
+    ['法制办', 'CITY', 'C3', '2015-01-01', ''],
+    ['省法制办', '', 'PROV', '2015-01-01', ''],
   ],
-  organizations: [...SMALL_CITY.organizations, ['C2', '改革办', '市直部门', 'CITY', '', '']],
+  organizations: [
+    ...SMALL_CITY.organizations,
+    ['C2', '改革办', '市直部门', 'CITY', '', ''],
+    ['C3', '法制办', '市直部门', 'CITY', '', ''],
+    ['PROV', '省法制办', '上级机关', '', '', ''],
+  ],
   duties: [
     ['matter', 'city', 'days', 'dayKind', 'everyDays', 'dueBy', 'clause', 'document', 'validFrom', 'validTo'],
-    ...['移交', '授权委托', '备案', '监管', '平台运行', '备忘录'].map((matter) => [
-      ...[matter, 'CITY', 30, '自然日', '', '', '二（三）', '', '2016-01-01', ''],
-    ]),
+    ...[
+      ...['移交', '授权委托', '备案', '监管', '平台运行', '备忘录', '数据推送', '一张网', '电子签章'],
+      ...['授权委托公告', '执法证备案', '整改意见书', '重大处罚备案'],
+    ].map((matter) => [matter, 'CITY', 30, '自然日', '', '', '二（三）', '', '2016-01-01', '']),
     ['职责确认', 'CITY', 30, '自然日', 180, '', '三（四）', '', '2016-01-01', ''],
   ],
 };
@@ -41,6 +49,10 @@ const HANDS = {
   otherZone: { role: 'zone', zone: 'Z2' },
   staff: { role: 'staff', person: 'N3' },
   auditor: { role: 'auditor' },
+  reader: { role: 'reader' },
+  administrator: { role: 'administrator' },
+  platform: { role: 'platform', platform: ['PF1'] },
+  otherPlatform: { role: 'platform', platform: ['PF2'] },
 } as const satisfies Readonly<Record<string, Claims>>;
 type Hand = keyof typeof HANDS;
 
@@ -86,6 +98,8 @@ const STANDS = `query ($on: Date!, $knownAt: DateTime) {
   zone(code: "Z1", asOf: $on, knownAt: $knownAt) { delegations { edges { node { power { code } mode memorandum } } } }
   adjustmentList(code: "L1", asOf: $on, knownAt: $knownAt) { state items { state } }
   obligations(asOf: $on, knownAt: $knownAt, zones: ["Z1"], first: 500) { edges { node { matter power { code } person { code } state since due doneOn lacks } } }
+  platformCoverage(zones: ["Z1"], asOf: $on, knownAt: $knownAt) { onPlatform pushedToNobody { code } notInOneNet { code } notDirect { code } }
+  acts(zones: ["Z1"], asOf: $on, knownAt: $knownAt) { edges { node { number lacking } } }
   audit(asOf: $on, knownAt: $knownAt) { counts { kind count } }
   inspections(asOf: $on, knownAt: $knownAt) { edges { node { code state } } }
   rectifications(asOf: $on, knownAt: $knownAt) { edges { node { code state } } }
@@ -102,6 +116,9 @@ const states = ({ obligations }: Data): Readonly<Record<string, string>> =>
       .filter(({ node }: Data) => node.power?.code === 'A2' || node.person?.code === 'N3')
       .map(({ node }: Data) => [node.matter, node.state]),
   );
+/** How far what is owed in a matter is, whatever it is about. */
+const statesOf = ({ obligations }: Data, matter: string): readonly string[] =>
+  obligations.edges.filter(({ node }: Data) => node.matter === matter).map(({ node }: Data) => node.state);
 const count = ({ audit }: Data, kind: string): number =>
   audit.counts.find((each: Data) => each.kind === kind)?.count ?? 0;
 
@@ -241,7 +258,7 @@ describe('a power comes to a zone', () => {
         input: { document: 'D1', kind: 'AUTHORIZATION', zone: 'Z1', power: 'A2', grantor: 'CITY' },
       },
     );
-    expect(states(granted)).toMatchObject({ STANDING: 'DONE' });
+    expect(states(granted)).toMatchObject({ STANDING: 'DONE', STANDING_NOTICE: 'OPEN' });
     const divided = await carryOut(
       {
         ...{ on: '2016-04-08', by: 'zone', not: 'otherZone', command: 'defineSteps' },
@@ -260,6 +277,7 @@ describe('a power comes to a zone', () => {
       input: { number: '证9', person: 'N3' },
     });
     expect(count(certified, 'CERTIFICATE_MISSING')).toBeLessThan(count(divided, 'CERTIFICATE_MISSING'));
+    expect(states(certified)).toMatchObject({ CERTIFICATE_FILING: 'OPEN' });
     const filed = await carryOut(
       {
         ...{ on: '2016-04-10', by: 'zone', not: 'otherZone', command: 'addRecord' },
@@ -298,6 +316,16 @@ describe('a power comes to a zone', () => {
       },
     });
     expect(states(confirmed)).toMatchObject({ CONFIRMATION: 'OPEN' });
+    const told = await carryOut({
+      ...{ on: '2016-04-14', by: 'legal', not: 'reader', command: 'publishDocument' },
+      input: { document: 'D1', media: ['日报'] },
+    });
+    expect(states(told)).toMatchObject({ STANDING: 'DONE', STANDING_NOTICE: 'DONE' });
+    const reported = await carryOut({
+      ...{ on: '2016-04-15', by: 'zone', not: 'otherZone', command: 'makeFiling' },
+      input: { subject: 'CERTIFICATE', certificate: '证9', to: 'PROV' },
+    });
+    expect(states(reported)).toMatchObject({ CERTIFICATE_FILING: 'DONE' });
     const { body } = await live.post({
       query: '{ person(code: "N3", asOf: "2016-04-13") { confirmedOn } }',
     });
@@ -310,10 +338,47 @@ describe('a power comes to a zone', () => {
       { ...{ on: '2016-04-20', by: 'zone', not: 'otherZone', command: 'addRecord' }, input: { platform } },
       {
         ...{ on: '2016-04-20', by: 'zone', not: 'otherZone', command: 'addRecord' },
-        input: { platformPower: { platform: 'PF1', power: 'A2', pushedTo: 'C1' } },
+        input: { platformPower: { platform: 'PF1', power: 'A2' } },
       },
     );
-    expect(states(onPlatform)).toMatchObject({ PLATFORM: 'DONE' });
+    expect(states(onPlatform)).toMatchObject({ PLATFORM: 'DONE', PUSH: 'OPEN' });
+    expect(statesOf(onPlatform, 'ONE_NET')).toEqual(['OPEN']);
+    expect(onPlatform.platformCoverage).toEqual([
+      { onPlatform: 1, pushedToNobody: [{ code: 'A2' }], notInOneNet: [{ code: 'PF1' }], notDirect: [] },
+    ]);
+    const link = { platform: 'PF1', network: '一张网', level: 'ONE_NET', mode: 'DIRECT' };
+    const linked = await carryOut(
+      {
+        ...{ on: '2016-04-21', by: 'zone', not: 'otherZone', command: 'addRecord' },
+        input: { platformPower: { platform: 'PF1', power: 'A2', pushedTo: 'C1' } },
+      },
+      {
+        ...{ on: '2016-04-21', by: 'zone', not: 'supervision', command: 'addRecord' },
+        input: { platformLink: link },
+      },
+    );
+    expect(states(linked)).toMatchObject({ PUSH: 'DONE' });
+    expect(statesOf(linked, 'ONE_NET')).toEqual(['DONE']);
+    expect(linked.platformCoverage).toEqual([
+      { onPlatform: 1, pushedToNobody: [], notInOneNet: [], notDirect: [] },
+    ]);
+    const seal = { code: 'SE1', name: '东区电子章', kind: 'ELECTRONIC', holder: 'Z1', notice: 'D2' };
+    const sealed = await carryOut(
+      {
+        ...{ on: '2016-04-22', by: 'government', not: 'department', command: 'addRecord' },
+        input: { document: { code: 'D2', title: '印章公告', kind: 'NOTICE', issuer: 'CITY' } },
+      },
+      {
+        ...{ on: '2016-04-22', by: 'administrator', not: 'reader', command: 'addRecord' },
+        input: { seal },
+      },
+    );
+    expect(statesOf(sealed, 'SEAL')).not.toContain('DONE');
+    const valid = await carryOut({
+      ...{ on: '2016-04-23', by: 'government', not: 'zone', command: 'publishDocument' },
+      input: { document: 'D2', media: ['日报'] },
+    });
+    expect(statesOf(valid, 'SEAL')).toEqual(['DONE']);
     const found = await carryOut(
       {
         ...{ on: '2016-05-02', by: 'department', not: 'zone', command: 'addRecord' },
@@ -353,6 +418,45 @@ describe('a power comes to a zone', () => {
     );
     expect(closed.rectifications.edges).toEqual([{ node: { code: 'R1', state: 'CLOSED' } }]);
     expect(states(await stands('2016-05-21'))).toMatchObject({ RECTIFICATION: 'DONE' });
+    const refused = await carryOut(
+      {
+        ...{ on: '2016-05-22', by: 'department', not: 'zone', command: 'raiseRectification' },
+        input: { code: 'R2', inspection: 'I1', power: 'A2', problem: '台账不全', dueBy: '2016-05-28' },
+      },
+      {
+        ...{ on: '2016-05-24', by: 'zone', not: 'otherZone', command: 'refuseRectification' },
+        input: { rectification: 'R2', answer: '不需要台账' },
+      },
+    );
+    expect(states(refused)).toMatchObject({ RECTIFICATION_NOTICE: 'OPEN' });
+    const noticed = await carryOut(
+      {
+        ...{ on: '2016-05-25', by: 'legal', not: 'auditor', command: 'addRecord' },
+        input: { document: { code: 'D3', title: '整改意见书', kind: 'OTHER', issuer: 'C1' } },
+      },
+      {
+        ...{ on: '2016-05-25', by: 'department', not: 'otherDepartment', command: 'issueNotice' },
+        input: { rectification: 'R2', document: 'D3' },
+      },
+    );
+    expect(states(noticed)).toMatchObject({ RECTIFICATION_NOTICE: 'DONE' });
+    const penalty = { code: 'J1', zone: 'Z1', power: 'A2', party: '某厂', sanction: '罚款', isMajor: true };
+    const punished = await carryOut(
+      {
+        ...{ on: '2016-05-26', by: 'zone', not: 'department', command: 'addRecord' },
+        input: { penalty },
+      },
+      {
+        ...{ on: '2016-05-27', by: 'zone', not: 'otherZone', command: 'makeFiling' },
+        input: { subject: 'PENALTY', penalty: 'J1', to: 'C1' },
+      },
+    );
+    expect(states(punished)).toMatchObject({ PENALTY_FILING: 'OPEN' });
+    const both = await carryOut({
+      ...{ on: '2016-05-28', by: 'zone', not: 'reader', command: 'makeFiling' },
+      input: { subject: 'PENALTY', penalty: 'J1', to: 'C3' },
+    });
+    expect(states(both)).toMatchObject({ PENALTY_FILING: 'DONE' });
     const rated = await carryOut(
       {
         ...{ on: '2016-06-01', by: 'supervision', not: 'zone', command: 'addRecord' },
@@ -380,13 +484,69 @@ describe('a power comes to a zone', () => {
     expect(states(appointed)).toMatchObject({ TRANSFER: 'DONE', STANDING: 'DONE', FILING: 'DONE' });
   });
 
+  const PUSH = `mutation ($entries: [ActEntryInput!]!) { pushActs(platform: "PF1", entries: $entries) {
+    taken known refused { index reason } change { actor operation } } }`;
+  const pushed = async (hand: Hand, entries: readonly Input[]) =>
+    (
+      await live.post(
+        { query: PUSH, variables: { entries } },
+        { authorization: `Bearer ${tokens.get(hand)}` },
+      )
+    ).body;
+
+  it('and done on its platform, which pushes its acts by a token of its own', async () => {
+    const act = { power: 'A2', step: 1, acceptedOn: '2016-06-06', day: '2016-06-07', person: 'N3' };
+    const entries = [
+      { ...act, number: 'a1' },
+      { ...act, number: 'a2', person: 'N1' },
+      { ...act, number: 'a3', step: 9 },
+    ];
+    for (const hand of ['otherPlatform', 'zone', 'department', 'reform', 'auditor', 'reader'] as const) {
+      const { errors } = await pushed(hand, entries);
+      expect([hand, errors?.[0]?.extensions?.['code']]).toEqual([hand, 'FORBIDDEN']);
+    }
+    const { data, errors } = await pushed('platform', entries);
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      pushActs: {
+        ...{ taken: 2, known: 0, refused: [{ index: 2, reason: 'UNKNOWN_STEP' }] },
+        change: { actor: 'platform/PF1:wang', operation: 'PUSH_ACTS' },
+      },
+    });
+    expect((await pushed('platform', entries)).data).toMatchObject({
+      pushActs: { taken: 0, known: 2, change: null },
+    });
+    const LACKING = `{ acts(zones: ["Z1"], lacking: [CERTIFICATE, RESPONSIBLE], asOf: "2016-06-07") {
+      totalCount edges { node { number lacking } } } }`;
+    for (const [hand, seen] of [
+      ...[['reader', 1] as const, ['administrator', 1] as const, ['department', 1] as const],
+      ...[['zone', 1] as const, ['platform', 1] as const, ['otherZone', 0] as const],
+      ...[['otherDepartment', 0] as const, ['otherPlatform', 0] as const],
+    ]) {
+      const authorization = `Bearer ${tokens.get(hand)}`;
+      const { body } = await live.post({ query: LACKING }, { authorization });
+      expect([hand, (body.data as Data).acts.totalCount]).toEqual([hand, seen]);
+    }
+    expect((await stands('2016-06-07')).acts.edges).toEqual([
+      { node: { number: 'a1', lacking: [] } },
+      { node: { number: 'a2', lacking: ['CERTIFICATE', 'RESPONSIBLE'] } },
+    ]);
+    const audit = `{ audit(kinds: [ACT_WITHOUT_STANDING], asOf: "2016-06-07") { counts { kind count } } }`;
+    const { body } = await live.post({ query: audit });
+    expect(body.data).toEqual({ audit: { counts: [{ kind: 'ACT_WITHOUT_STANDING', count: 1 }] } });
+    expect((await stands('2016-06-06')).acts.edges).toEqual([]);
+  });
+
   it('and each earlier day says what it said then, as it is known now and as it was known then', async () => {
     expect(seen.length).toBeGreaterThan(12);
     for (const { on, said, known } of seen) {
       // What is planned is there from the day on which it came to be known, on every day.
-      const { inspections: _now, ...now } = await stands(on);
-      const { inspections: _then, ...then } = said;
+      const { inspections: isKnown, ...now } = await stands(on);
+      const { inspections: wasKnown, ...then } = said;
       expect([on, now]).toEqual([on, then]);
+      const since = isKnown.edges.slice(wasKnown.edges.length).map(({ node }: Data) => node.state);
+      expect([on, isKnown.edges]).toEqual([on, expect.arrayContaining(wasKnown.edges)]);
+      expect([on, new Set(since)]).toEqual([on, new Set(since.length > 0 ? ['PLANNED'] : [])]);
       expect([on, await stands(on, known)]).toEqual([on, said]);
     }
     expect((await stands('2016-02-29')).zone.delegations.edges).toHaveLength(1);

@@ -93,6 +93,89 @@ describe('what a zone imports of affairs', () => {
   });
 });
 
+describe('a list of adjustments that is drafted in a spreadsheet', () => {
+  const LIST = ['code', 'zone', 'by', 'name', 'validFrom'];
+  const ITEM = ['list', 'order', 'action', 'power', 'validFrom'];
+  const OPINION = ['list', 'order', 'department', 'givenOn', 'stance'];
+  const list = ['Q', 'Z1', 'Z1', '清单', '2016-01-01'];
+  const item = ['Q', 1, '承接', 'B1', '2016-01-01'];
+  const draft = { adjustmentLists: [LIST, list], adjustmentItems: [ITEM, item] } as Sheets;
+  const of = (sheets: Record<string, readonly (readonly unknown[])[]>) => sheets as Sheets;
+  const submitted = of({
+    adjustmentLists: [
+      [...LIST, 'submittedOn', 'opinionsBy'],
+      [...list, '2016-01-10', '2016-01-31'],
+    ],
+  });
+
+  it('is taken in as a draft, and once it was submitted only as it stands', async () => {
+    expect(await send(draft)).toMatchObject({ errors: 0, revision: 2 });
+    expect(await send(of({ adjustmentItems: [ITEM, item.with(3, 'A2')] }))).toMatchObject({ revision: 3 });
+    expect(await send(submitted, { actor: localActor('admin') })).toMatchObject({ errors: 0, revision: 4 });
+    const renamed = await send(of({ adjustmentLists: [LIST, list.with(3, '改名')] }));
+    expect(places(renamed)).toEqual(['adjustmentLists 2 code']);
+    const more = await send(
+      of({ adjustmentItems: [ITEM, item.with(3, 'A2'), ['Q', 2, '承接', 'A1', '2016-01-01']] }),
+    );
+    expect(places(more)).toEqual(['adjustmentItems 3 list']);
+    for (const answer of [renamed, more])
+      expect(messages(answer)).toEqual([
+        'list Q is SUBMITTED today, and rows of it are imported only while it is DRAFT',
+      ]);
+    expect(await send(of({ adjustmentItems: [ITEM, item.with(3, 'A2')] }))).toMatchObject({ errors: 0 });
+  });
+
+  it('is moved past its reviewer by no spreadsheet: what commands write stays as the record has it', async () => {
+    expect(places(await send(submitted))).toEqual(['adjustmentLists 2 submittedOn']);
+    const decided = await send({
+      ...draft,
+      ...of({
+        adjustmentItems: [
+          [...ITEM, 'outcome', 'decidedOn'],
+          [...item, '同意', '2016-01-20'],
+        ],
+      }),
+    });
+    expect(places(decided)).toEqual(['adjustmentItems 2 outcome']);
+    expect((await readStatus(database)).revision).toBe(1);
+  });
+
+  it('has opinions of a department while it is in review, and before that none', async () => {
+    const actor = DEPARTMENT;
+    const opinions = of({ opinions: [OPINION, ['Q', 1, 'C2', '2016-01-15', '支持']] });
+    const own = of({
+      adjustmentLists: [LIST, ['Q', 'Z2', 'C2', '收回', '2016-01-01']],
+      adjustmentItems: [ITEM, ['Q', 1, '交回', 'B1', '2016-01-01']],
+    });
+    expect(await send(own, { actor })).toMatchObject({ errors: 0, revision: 2 });
+    const early = await send(opinions, { actor });
+    expect([places(early), messages(early)]).toEqual([
+      ['opinions 2 list'],
+      ['list Q is DRAFT today, and rows of it are imported only while it is SUBMITTED'],
+    ]);
+    const [, [, , , , , ...days] = []] = submitted['adjustmentLists'] ?? [];
+    const moved = of({
+      adjustmentLists: [
+        [...LIST, 'submittedOn', 'opinionsBy'],
+        ['Q', 'Z2', 'C2', '收回', '2016-01-01', ...days],
+      ],
+    });
+    expect(await send(moved, { actor: localActor('admin') })).toMatchObject({ errors: 0, revision: 3 });
+    expect(await send(opinions, { actor })).toMatchObject({ errors: 0, revision: 4 });
+    expect(await readStatus(database)).toMatchObject({ actor: 'department/C2:li', operation: 'IMPORT' });
+  });
+
+  it('of a zone is not there for a department before it is submitted: nothing is said of it', async () => {
+    await send(draft);
+    const tried = async (code: string) => {
+      const opinions = of({ opinions: [OPINION, [code, 1, 'C2', '2016-01-15', '支持']] });
+      return JSON.stringify(messages(await send(opinions, { actor: DEPARTMENT }))).replaceAll(code, 'LIST');
+    };
+    expect(await tried('Q')).toBe(await tried('X'));
+    expect(await tried('Q')).not.toContain('DRAFT');
+  });
+});
+
 describe('what a city department imports', () => {
   const actor = DEPARTMENT;
 

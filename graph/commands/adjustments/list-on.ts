@@ -9,10 +9,11 @@ import {
 import type { Day } from '../../../domain/days.ts';
 import { stateOf } from '../../../domain/states.ts';
 import type { Subject } from '../../record/change.ts';
-import { need } from '../command.ts';
+import { beginsAnew } from '../../../domain/messages/adjusting.ts';
+import { conflict, need, textOf } from '../command.ts';
 import type { VersionRow } from '../find-versions.ts';
-import { lastBegun, refuseState } from '../mark-row.ts';
-import { isOn, type Worksheet } from '../worksheet.ts';
+import { lastBegun, refuseBeforeLast, refuseState } from '../mark-row.ts';
+import { isEmpty, isOn, type Worksheet } from '../worksheet.ts';
 
 /** The round of a list that commands look at, on their day. */
 export interface ListOn {
@@ -22,7 +23,10 @@ export interface ListOn {
   readonly state: AdjustmentState;
 }
 
-/** The list that a command names, in the round that holds on its day; refused where its state does not let that happen. */
+/**
+ * The list that a command names, in the round that holds on its day; refused where its state does not let that happen, and
+ * where more happened to the list since: nothing slips under what was reviewed later.
+ */
 export async function listOn(
   worksheet: Worksheet,
   code: string,
@@ -33,6 +37,9 @@ export async function listOn(
   const row = lastBegun(rows, { label: 'AdjustmentList', day, argument: 'list' });
   const state = listState(row, day);
   refuseState(row, state, { from: ADJUSTMENT_MOVES[move], words: ADJUSTMENT_STATES, argument: 'list' });
+  refuseBeforeLast(row, { day, argument: 'list' });
+  const later = rows.find((each) => !isEmpty(each) && each.validFrom > day);
+  if (later) throw conflict(beginsAnew(code, textOf(later.validFrom)), 'list', textOf(day));
   return { code, zone: String(row.values['zone']), row, state };
 }
 

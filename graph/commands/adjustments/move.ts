@@ -1,7 +1,8 @@
 import { IN_THE_WAY } from '../../../domain/adjustment-states.ts';
-import type { Day } from '../../../domain/days.ts';
+import { STILL, type Day } from '../../../domain/days.ts';
 import {
   inAnotherList,
+  itemChangesLater,
   noItems,
   nothingApproved,
   notAMemorandum,
@@ -10,9 +11,10 @@ import {
 import { Refusal } from '../../../domain/errors.ts';
 import { conflict, need, rowOn, textOf, type Command, type Optional } from '../command.ts';
 import { markRow, type Mark } from '../mark-row.ts';
-import { isOn, type Worksheet } from '../worksheet.ts';
+import { isEmpty, isOn, type Worksheet } from '../worksheet.ts';
 import { itemsOn, listOn, listState, listSubjects, type ItemOn, type ListOn } from './list-on.ts';
 import { ordersWithoutOpinion } from './opinions.ts';
+import { refuseTooMany } from './prepare.ts';
 
 /** The commands that move a list on its way: each writes the day on which it happened. */
 
@@ -30,10 +32,21 @@ export const submitAdjustment: Command<{ readonly list: string; readonly opinion
   const on = await listOn(worksheet, list, day, 'submitAdjustment');
   const items = await itemsOn(worksheet, list, day);
   if (items.length === 0) throw conflict(noItems(list), argument, list);
+  refuseTooMany(items);
+  await refuseLater(worksheet, list, day);
   await refuseOthers(worksheet, on, items, day);
   await mark(worksheet, on, { column: 'submittedOn', day, beside: { opinionsBy } });
   return listSubjects(on);
 };
+
+/** What is submitted stays as it is: no item begins or ends on a later day. */
+async function refuseLater(worksheet: Worksheet, list: string, day: Day): Promise<void> {
+  for (const row of await worksheet.find('AdjustmentItem', { list })) {
+    const changes = [row.validFrom, row.validTo].find((each) => each > day && each !== STILL);
+    if (changes !== undefined && !isEmpty(row))
+      throw conflict(itemChangesLater(list, Number(row.values['order']), textOf(changes)), argument, list);
+  }
+}
 
 /** No power is in two lists of a zone that are under way. */
 async function refuseOthers(

@@ -6,14 +6,16 @@ import {
   modeNeeded,
   tooManyItems,
 } from '../../../domain/messages/adjusting.ts';
+import { STILL, type Day } from '../../../domain/days.ts';
 import type { Bilingual } from '../../../domain/language.ts';
 import { LONGEST_TEXT } from '../../../domain/text.ts';
 import { firstTwice } from '../../../domain/twice.ts';
 import type { Values } from '../../import/record-kind.ts';
 import { checkText, dayOf, need, type Command, type Optional } from '../command.ts';
 import { haveJust } from '../numbered-parts.ts';
-import type { Worksheet } from '../worksheet.ts';
+import { isOn, type Worksheet } from '../worksheet.ts';
 import { listOn, listSubjects } from './list-on.ts';
+import { MOST_ITEMS } from './prepare.ts';
 
 export interface ProposedItem {
   readonly order: number;
@@ -24,8 +26,6 @@ export interface ProposedItem {
   readonly effectiveFrom?: Optional<string>;
 }
 
-const MOST_ITEMS = 500;
-
 /** From a day on a draft has just these items: others end, and what they were before stays. */
 export const putItems: Command<{ readonly list: string; readonly items: readonly ProposedItem[] }> = async (
   worksheet,
@@ -35,6 +35,7 @@ export const putItems: Command<{ readonly list: string; readonly items: readonly
   const on = await listOn(worksheet, list, day, 'putItems');
   refuseItems(items);
   await worksheet.prepare('Power', { code: items.map(({ power }) => power) });
+  await forgetLater(worksheet, list, day);
   const known = await worksheet.find('AdjustmentItem', { list });
   await worksheet.prepare('AdjustmentItem', { list: [list], order: items.map(({ order }) => order) });
   const parts = new Map<number, Values>();
@@ -43,6 +44,14 @@ export const putItems: Command<{ readonly list: string; readonly items: readonly
   await haveJust(worksheet, { label: 'AdjustmentItem', of: { list }, known, parts }, day);
   return listSubjects(on);
 };
+
+/** What was put from a later day on is as if it never had been: what holds on the day goes on. */
+async function forgetLater(worksheet: Worksheet, list: string, day: Day): Promise<void> {
+  for (const row of await worksheet.find('AdjustmentItem', { list })) {
+    if (row.validFrom > day) worksheet.end(row, day);
+    else if (isOn(row, day)) worksheet.correct(row, { validTo: STILL });
+  }
+}
 
 function refuseItems(items: readonly ProposedItem[]): void {
   const refuse = (said: Bilingual, value: unknown, argument = 'items'): never => {

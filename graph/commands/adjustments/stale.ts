@@ -47,8 +47,8 @@ export const movedName = ({ label, code }: Moved): Bilingual => {
 
 /**
  * The first thing of which an answer to one of the questions differs between two revisions, in the order of the questions;
- * undefined where none does. Of delegations all that they say counts; of what they are of, whether it is there: another
- * name of a power moves nothing.
+ * undefined where none does. Of delegations all that they say counts; of what they are of, whether it is there, and what
+ * whoever reviews a list weighs of it: another name moves nothing.
  */
 export async function movedSince(
   read: Read,
@@ -93,6 +93,16 @@ const byCode = (rows: readonly VersionRow[]): ReadonlyMap<string, readonly Versi
 function saidOf(label: string, rows: readonly VersionRow[]): string {
   if (label === 'Delegation')
     return JSON.stringify(rows.map(({ validFrom, validTo, digest }) => [validFrom, validTo, digest]).sort());
-  const periods: readonly Period[] = joined(rows);
-  return JSON.stringify(periods);
+  const weighed = WEIGHED[label] ?? [];
+  const alike = Map.groupBy(rows, ({ values }) =>
+    JSON.stringify(weighed.map((each) => values[each] ?? null)),
+  );
+  const said = [...alike].map(([values, of]): readonly [string, readonly Period[]] => [values, joined(of)]);
+  return JSON.stringify(said.filter(([, periods]) => periods.length > 0).sort());
 }
+
+/** What of things a list is decided by, besides their being there. */
+const WEIGHED: Readonly<Record<string, readonly string[]>> = {
+  Power: ['type', 'department'],
+  Zone: ['zoneClass'],
+};

@@ -1,34 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Claims } from '../../../domain/access/actor.ts';
 import type { Database } from '../../../graph/database/database.ts';
-import { asking, askingWith, contract, dataOf, type Ask, type Data } from '../../support/ask.ts';
+import { ADJUSTED_CITY, handsOf, type Item } from '../../support/adjusting.ts';
+import { contract, dataOf, type Ask, type Data } from '../../support/ask.ts';
 import { cityAfresh } from '../../support/city-afresh.ts';
 import { connectTestDatabase } from '../../support/database.ts';
 import { done, refusal } from '../../support/giving.ts';
 import { importTables } from '../../support/tables.ts';
-import { SMALL_CITY } from '../../support/small-city.ts';
 
 /** What is easily done wrong with lists of adjustments. Today is 2016-11-24. */
 const MANY = Array.from({ length: 501 }, (_, place) => `X${String(place).padStart(3, '0')}`);
 const CITY = {
-  ...SMALL_CITY,
-  organizations: [...SMALL_CITY.organizations, ['C2', '住建局', '市直部门', 'CITY', '', '']],
-  powers: [
-    ...SMALL_CITY.powers,
-    ['B1', '施工许可', '行政许可', 'C2', '', ''],
-    ['B2', '施工检查', '行政检查', 'C2', '', ''],
-    ...MANY.map((code) => [code, `职权${code}`, '行政许可', 'C2', '', '']),
-  ],
-  powerRequirements: [...SMALL_CITY.powerRequirements, ['B1', 'E1']],
-  chains: [...SMALL_CITY.chains, ['K9', '施工链条']],
-  chainLinks: [...SMALL_CITY.chainLinks, ['K9', 1, '审批', 'B1'], ['K9', 2, '监管', 'B2']],
-  catalogueEntries: [...SMALL_CITY.catalogueEntries, ['一类', 'B1'], ['一类', 'A2'], ['一类', 'B2']],
-  documents: [
-    ['code', 'title', 'kind', 'number', 'issuer'],
-    ['M1', '备忘录', '备忘录', '备忘〔2016〕3号', 'C1'],
-  ],
-  zoneCapacities: [...SMALL_CITY.zoneCapacities, ['Z1', 'E1', '2016-10-01', '']],
-  delegations: [...SMALL_CITY.delegations, ['Z1', 'B2', '委托', '2016-01-01', '', '备忘0号', '2016-01-05']],
+  ...ADJUSTED_CITY,
+  powers: [...ADJUSTED_CITY.powers, ...MANY.map((code) => [code, `职权${code}`, '行政许可', 'C2', '', ''])],
+  chains: [...ADJUSTED_CITY.chains, ['K9', '施工链条']],
+  chainLinks: [...ADJUSTED_CITY.chainLinks, ['K9', 1, '审批', 'B1'], ['K9', 2, '监管', 'B2']],
+  catalogueEntries: [...ADJUSTED_CITY.catalogueEntries, ['一类', 'B2']],
 };
 
 let database: Database;
@@ -37,18 +23,10 @@ let zone: Ask, reform: Ask, c1: Ask, c2: Ask, government: Ask, local: Ask;
 beforeAll(async () => {
   database = await connectTestDatabase();
   await cityAfresh(database, CITY);
-  const as = (claims: Claims): Ask => askingWith(database, claims);
-  [zone, reform, government] = [
-    as({ role: 'zone', zone: 'Z1' }),
-    as({ role: 'reform-office' }),
-    as({ role: 'government' }),
-  ];
-  [c1, c2] = [as({ role: 'department', department: 'C1' }), as({ role: 'department', department: 'C2' })];
-  local = asking(database);
+  ({ zone, reform, c1, c2, government, local } = handsOf(database));
   return () => database.close();
 });
 
-type Item = Readonly<Record<string, unknown>>;
 /** Drafts a list of the zone on the first of September. */
 async function drafted(code: string, items: readonly Item[]): Promise<void> {
   await done(zone, 'draftAdjustment', { code, zone: 'Z1', by: 'Z1', name: code }, '2016-09-01');

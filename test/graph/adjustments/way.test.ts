@@ -1,53 +1,23 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Claims } from '../../../domain/access/actor.ts';
+import { globalId } from '../../../domain/global-id.ts';
 import type { Database } from '../../../graph/database/database.ts';
 import { verifyRecord } from '../../../graph/verify/verify-record.ts';
-import { asking, askingWith, contract, dataOf, type Ask, type Data } from '../../support/ask.ts';
+import { ADJUSTED_CITY, handsOf, listFor } from '../../support/adjusting.ts';
+import { contract, dataOf, type Ask, type Data } from '../../support/ask.ts';
 import { cityAfresh } from '../../support/city-afresh.ts';
 import { connectTestDatabase } from '../../support/database.ts';
 import { done, refusal } from '../../support/giving.ts';
-import { SMALL_CITY } from '../../support/small-city.ts';
 
 /** A list goes from draft to effect by the hands of four roles, and is asked on every earlier day. Today is 2016-11-24. */
-const CITY = {
-  ...SMALL_CITY,
-  organizations: [...SMALL_CITY.organizations, ['C2', '住建局', '市直部门', 'CITY', '', '']],
-  powers: [
-    ...SMALL_CITY.powers,
-    ['B1', '施工许可', '行政许可', 'C2', '', ''],
-    ['B2', '施工检查', '行政检查', 'C2', '', ''],
-  ],
-  powerRequirements: [...SMALL_CITY.powerRequirements, ['B1', 'E1']],
-  catalogueEntries: [...SMALL_CITY.catalogueEntries, ['一类', 'B1'], ['一类', 'A2']],
-  documents: [
-    ['code', 'title', 'kind', 'number', 'issuer'],
-    ['M1', '备忘录', '备忘录', '备忘〔2016〕3号', 'C1'],
-    ['M2', '方案', '工作方案', '', 'C1'],
-  ],
-  zoneCapacities: [...SMALL_CITY.zoneCapacities, ['Z1', 'E1', '2016-10-01', '']],
-  delegations: [...SMALL_CITY.delegations, ['Z1', 'B2', '委托', '2016-01-01', '', '备忘0号', '2016-01-05']],
-};
-
 let database: Database;
 let zone: Ask, other: Ask, reform: Ask, c1: Ask, c2: Ask, government: Ask, auditor: Ask, local: Ask;
 
-const STATE = `query ($code: ID!, $asOf: Date) { adjustmentList(code: $code, asOf: $asOf) { state round allowed
-  items { order state outcome condition effectiveFrom opinions { stance department { code } } delegation { code } } } }`;
-const listOn = async (ask: Ask, asOf: string, code = 'Q1'): Promise<Data | null> =>
-  (await dataOf(ask(STATE, { code, asOf }))).adjustmentList as Data | null;
+const listOn = (ask: Ask, asOf: string, code = 'Q1') => listFor(ask, code, asOf);
 
 beforeAll(async () => {
   database = await connectTestDatabase();
-  await cityAfresh(database, CITY);
-  const as = (claims: Claims): Ask => askingWith(database, claims);
-  [zone, other] = [as({ role: 'zone', zone: 'Z1' }), as({ role: 'zone', zone: 'Z2' })];
-  [c1, c2] = [as({ role: 'department', department: 'C1' }), as({ role: 'department', department: 'C2' })];
-  [reform, government, auditor, local] = [
-    as({ role: 'reform-office' }),
-    as({ role: 'government' }),
-    as({ role: 'auditor' }),
-    asking(database),
-  ];
+  await cityAfresh(database, ADJUSTED_CITY);
+  ({ zone, other, reform, c1, c2, government, auditor, local } = handsOf(database));
   return () => database.close();
 });
 
@@ -95,8 +65,32 @@ describe('a list of adjustments', () => {
       items: [{ order: 1, state: 'PENDING' }, { order: 2 }, { order: 3 }],
     });
     expect((await listOn(zone, '2016-09-06'))?.items).toHaveLength(4);
+    const { changes } = await dataOf(reform('{ changes(first: 4) { edges { node { at } } } }'));
+    const before = changes.edges.at(-1).node.at;
+    const everywhere = `query ($before: DateTime!, $list: ID!, $item: ID!) {
+      list: node(id: $list, asOf: "2016-09-06") { id }
+      item: node(id: $item, asOf: "2016-09-06") { id }
+      search(text: "第一批", asOf: "2016-09-06") { edges { node { __typename } } }
+      compareDays(from: "2016-08-31", to: "2016-09-06") { totalCount }
+      compareMoments(from: $before, asOf: "2016-09-06") { totalCount }
+      adjustmentReview(list: "Q1", asOf: "2016-09-06") { revision } }`;
+    const variables = {
+      before,
+      list: globalId('AdjustmentList', 'Q1'),
+      item: globalId('AdjustmentItem', 'Q1|1'),
+    };
+    const found = await dataOf(reform(everywhere, variables));
+    expect([found.list, found.item]).toEqual([{ id: variables.list }, { id: variables.item }]);
+    expect(found.search.edges).toEqual([{ node: { __typename: 'AdjustmentList' } }]);
+    expect(found.compareDays.totalCount).toBeGreaterThan(0);
+    expect(found.compareMoments.totalCount).toBeGreaterThan(0);
+    expect(found.adjustmentReview).not.toBeNull();
     for (const ask of [other, c1, c2, government, auditor]) {
       expect(await listOn(ask, '2016-09-06')).toBeNull();
+      expect(await dataOf(ask(everywhere, variables))).toMatchObject({
+        ...{ list: null, item: null, search: { edges: [] }, adjustmentReview: null },
+        ...{ compareDays: { totalCount: 0 }, compareMoments: { totalCount: 0 } },
+      });
       const seen = await dataOf(
         ask(`{ adjustmentLists { totalCount } daysOfChange(from: "2016-09-01", to: "2016-09-30") { day } }`),
       );
