@@ -56,7 +56,7 @@ export const adjustmentItem = declare({
   identity: ['list', 'order', 'validFrom'],
   onceIn: { column: 'power', of: 'list' },
   own: { by: ['list'], alsoSeen: 'once submitted' },
-  begins: { zone: ['list'], department: ['list'] },
+  begins: 'putItems',
   importedWhile: 'DRAFT',
   isCompared: true,
   type: {

@@ -82,7 +82,7 @@ export const adjustmentList = declare({
     'withdrawnOn',
   ],
   own: { by: ['by'], alsoSeen: 'once submitted' },
-  begins: { zone: ['by'], department: ['by'] },
+  begins: 'draftAdjustment',
   importedWhile: 'DRAFT',
   zoneBy: 'zone',
   found: { of: ['AdjustmentList'], texts: ['name'] },

@@ -17,7 +17,7 @@ export const confirmation = declare({
   identity: ['person', 'confirmedOn'],
   happenedOn: 'confirmedOn',
   own: { by: ['person'], isByPost: true },
-  begins: { zone: ['person'] },
+  begins: 'confirmDuties',
   isCompared: true,
   type: {
     means:

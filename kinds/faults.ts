@@ -1,3 +1,4 @@
+import { COMMAND_RIGHTS } from '../domain/access/rights.ts';
 import { referencesOf, type Kind, type KindColumn, type When } from './kind.ts';
 import type { AddRight, RecordRight } from './record-right.ts';
 import type { Words } from '../domain/words.ts';
@@ -41,6 +42,13 @@ const addedColumns = ({ filled = [], beyond, with: added }: Partial<AddRight> = 
   ...some(beyond?.from === added?.given ? undefined : beyond?.from),
 ];
 
+/** The columns by which whoever owns what they name may begin a row by a command of its own; one that is none where there is no such command. */
+function beginning(command: string | undefined): readonly string[] {
+  if (command === undefined) return [];
+  const right = COMMAND_RIGHTS[command];
+  return right ? [...(right.zone ?? []), ...(right.department ?? [])].map(({ field }) => field) : [command];
+}
+
 const onlyOf = (right: RecordRight | undefined) => Object.values(right?.only ?? {});
 
 /** Columns that are named without being there, by what names them. */
@@ -49,7 +57,8 @@ function namedFaults(kind: Kind): readonly string[] {
   const listed = Object.values(type?.list?.filters ?? {}).flatMap((filter) =>
     'by' in filter ? filter.by : 'from' in filter ? filter.from : 'to' in filter ? filter.to : [],
   );
-  const back = referencesOf(kind).flatMap((each) => Object.values(each.back?.filters ?? {}));
+  const backs = referencesOf(kind).flatMap((each) => each.back ?? []);
+  const back = backs.flatMap(({ filters = {} }) => Object.values(filters));
   const named: Readonly<Record<string, readonly string[]>> = {
     identity: kind.identity,
     hangsOn: kind.hangsOn ?? [],
@@ -67,9 +76,10 @@ function namedFaults(kind: Kind): readonly string[] {
     own: own === 'public' || typeof own.by === 'string' ? [] : own.by,
     self: own === 'public' ? [] : (own.self ?? []),
     adds: [...rightColumns(adds), ...onlyOf(adds).map(({ column }) => column), ...addedColumns(adds)],
-    begins: rightColumns(begins),
+    begins: beginning(begins),
     ends: [...rightColumns(ends), ...onlyOf(ends).map(({ column }) => column)],
     filters: [...listed, ...back.map(({ by }) => by)],
+    once: backs.flatMap(({ once }) => some(once)),
     cameWith: Object.values(columns).flatMap((each) => each.cameWith ?? []),
     notBefore: Object.values(columns).flatMap((each) => some(each.notBefore)),
     'a condition': Object.values(columns).flatMap((each) => whensOf(each).map(({ column }) => column)),
@@ -118,7 +128,7 @@ function ownerFaults(kind: Kind): readonly string[] {
     own: by,
     self: own === 'public' ? [] : (own.self ?? []),
     adds: rightColumns(adds),
-    begins: rightColumns(begins),
+    begins: beginning(begins),
     ends: rightColumns(ends),
   })
     .flatMap(([what, all]) => [...new Set(all)].map((column) => [what, column] as const))
@@ -133,7 +143,7 @@ function addedFaults({ adds }: Kind, declared: readonly Kind[]): readonly string
   const { with: added, beyond } = adds ?? {};
   const named = [
     ...(added ? [[added.label, added.column, added.given, ...Object.keys(added.says)] as const] : []),
-    ...(beyond?.by ? [[beyond.by.label, beyond.by.column, ...beyond.along.slice(0, 1)] as const] : []),
+    ...(beyond?.by ? [[beyond.by.label, beyond.by.column, ...beyond.along.slice(0, 1).flat()] as const] : []),
   ];
   return named.flatMap(([label, ...columns]) => {
     const other = declared.find((each) => each.label === label);

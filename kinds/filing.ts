@@ -71,7 +71,7 @@ export const filing = declare({
       },
     },
   ],
-  begins: { zone: ['zone', 'penalty', 'certificate'] },
+  begins: 'makeFiling',
   zoneBy: 'zone',
   isCompared: true,
   type: {

@@ -45,6 +45,8 @@ export interface BackField {
   readonly name: string;
   /** What it is, in English, for whoever asks: with its order where that is not the identity of the rows. */
   readonly means: string;
+  /** Only rows of which what this column names is there on the day too. */
+  readonly once?: string;
   /** Arguments that narrow it, by the columns whose words or codes they are; all rows where they are left out. */
   readonly filters?: Readonly<Record<string, { readonly by: string; readonly means: string }>>;
 }
@@ -231,9 +233,9 @@ export interface Kind {
    * it. What stands in brackets is an alternative: each is compared with what is before the bracket.
    */
   readonly events?: readonly (string | readonly string[])[];
-  /** Who may begin rows of it by a command of its own, and so import them: as `adds` says it. */
-  readonly begins?: Omit<RecordRight, 'anywhere'>;
-  /** A zone or a department imports rows of it only while the list of adjustments that they are of is in this state. */
+  /** The command of its own that begins rows of it, whose fields are its columns: who may give it may import them. */
+  readonly begins?: string;
+  /** Whoever may not write all imports rows of it only while the list of adjustments that they are of is in this state. */
   readonly importedWhile?: AdjustmentState;
   /** Columns of the table that rows of this kind do not say. */
   readonly leavesOut?: readonly string[];

@@ -39,7 +39,7 @@ export const opinion = declare({
       },
     },
   ],
-  begins: { department: ['department'] },
+  begins: 'giveOpinion',
   importedWhile: 'SUBMITTED',
   isCompared: true,
   type: {

@@ -1,4 +1,4 @@
-import type { NamedBy } from '../domain/access/may.ts';
+import type { NamedBy, Onward } from '../domain/access/may.ts';
 import type { Role } from '../domain/access/roles.ts';
 
 /**
@@ -29,8 +29,8 @@ export interface WayOn {
   readonly where?: string;
   /** The rows that name the thing, of which one leads to it; the thing itself does without. */
   readonly by?: NamedBy;
-  /** The columns that lead on, one after the other. */
-  readonly along: readonly string[];
+  /** The columns that lead on, one after the other; of several at once, each. */
+  readonly along: readonly Onward[];
   /** What is at its end, in English, for whoever asks. */
   readonly means: string;
 }

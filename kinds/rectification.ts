@@ -64,7 +64,7 @@ export const rectification = declare({
   events: ['opinionOn', ['answeredOn', 'refusedOn', 'noticeOn'], 'closedOn'],
   own: { by: ['inspection', 'power'] },
   tree: 'follows',
-  begins: { department: ['inspection'] },
+  begins: 'raiseRectification',
   zoneBy: 'inspection',
   isCompared: true,
   type: {

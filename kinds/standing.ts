@@ -33,7 +33,7 @@ export const standing = declare({
   identity: ['document', 'kind', 'zone', 'power', 'grantor', 'validFrom'],
   exclusive: ['document', 'kind', 'zone', 'power', 'grantor'],
   own: { isPublic: true, by: ['zone', 'power', 'grantor'] },
-  begins: { department: ['grantor'] },
+  begins: 'grantStanding',
   zoneBy: 'zone',
   isCompared: true,
   type: {

@@ -30,8 +30,8 @@ export const taskEvidence = declare({
     anywhere: ['reform-office', 'supervision-office'],
     beyond: {
       ...{ from: 'task', where: 'parent', by: { label: 'TaskUnit', column: 'task' } },
-      along: ['unit', 'organization'],
-      means: 'the organisation of a unit of a task that has a parent',
+      along: ['unit', ['organization', 'members']],
+      means: 'the organisation of a unit, or a member of a class that is one, of a task that has a parent',
     },
   },
 });

@@ -25,7 +25,8 @@ export const trainee = declare({
       means: 'Who.',
       leads: toPerson('TOOK_PART', 'outlives', {
         name: 'trainings',
-        means: 'The trainings in which they took part (培训), by code.',
+        means: 'The trainings in which they took part that began by that day (培训), by code.',
+        once: 'training',
       }),
     }),
     result: word('结果', TRAINING_RESULTS, { ...REQUIRED, means: 'What came of it.' }),

@@ -38,7 +38,7 @@ export const transfer = declare({
     },
     { columns: ['power', 'item'], by: 'HANDS_OVER', to: 'TransferItem', fate: 'outlives' },
   ],
-  begins: { department: ['power'] },
+  begins: 'handTransfer',
   zoneBy: 'zone',
   isCompared: true,
   type: {

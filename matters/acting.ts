@@ -1,6 +1,6 @@
 import { NONE } from '../columns/ints.ts';
 import type { View } from '../columns/view.ts';
-import { responsibilitiesOn } from './responsibilities.ts';
+import { responsibilitiesInForce } from './responsibilities.ts';
 
 /** Who acts for the staff of a responsibility that is away, by which deputy's row; null where nobody does. */
 export interface Acting {
@@ -10,7 +10,8 @@ export interface Acting {
 
 /**
  * By responsibility in force whose staff is away on the day of a view (its row), who acts: of those who stand in for its step,
- * by order, then for its post, the first who is there and is not the staff. Nobody stands in for a deputy.
+ * by order, then for its post, the first who is there and is not the staff. Nobody stands in for a deputy. What was begun while
+ * the power was held is finished after, so it is told whether the delegation is in force or not.
  */
 export const actingOn = (view: View): ReadonlyMap<number, Acting | null> =>
   view.keep('acting', () => {
@@ -23,7 +24,7 @@ export const actingOn = (view: View): ReadonlyMap<number, Acting | null> =>
     const [staff, step, post] = ['staff', 'FOR_STEP', 'post'].map((name) => table.column(name));
     const deputies = { step: deputiesBy(view, 'DEPUTY_AT'), post: deputiesBy(view, 'post') };
     const found = new Map<number, Acting | null>();
-    for (const row of responsibilitiesOn(view)) {
+    for (const row of responsibilitiesInForce(view)) {
       const who = staff!.at(row);
       if (who === NONE || !away.has(who)) continue;
       const all = [...(deputies.step.get(step!.at(row)) ?? []), ...(deputies.post.get(post!.at(row)) ?? [])];

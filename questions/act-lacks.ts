@@ -109,9 +109,10 @@ class DayOfActs {
     const { city } = this.view;
     const table = city.table('Responsibility');
     const rows: number[] = [];
-    this.view.each(table, city.rowsBy('Responsibility', 'FOR_STEP'), this.stepOf(act), (row) =>
-      rows.push(row),
-    );
+    const step = this.stepOf(act);
+    // Of a step that is there no more nothing is in force.
+    if ((this.view.there('Step')[step] ?? NONE) !== NONE)
+      this.view.each(table, city.rowsBy('Responsibility', 'FOR_STEP'), step, (row) => rows.push(row));
     const department = (row: number) => city.codeOf('Department', table.column('department').at(row));
     rows.sort(
       (one, other) =>

@@ -20,7 +20,9 @@ const LISTS: SheetKey = 'adjustmentLists';
 const whileOf = (sheet: SheetKey): AdjustmentState | undefined =>
   KINDS.find(({ table }) => table === sheet)?.importedWhile;
 
-const listOf = (sheet: SheetKey, row: SheetRow): string => textOf(row, sheet === LISTS ? 'code' : 'list');
+/** The list that a row of a sheet of lists, items or opinions is of. */
+export const listOf = (sheet: SheetKey, row: SheetRow): string =>
+  textOf(row, sheet === LISTS ? 'code' : 'list');
 
 /** What is wrong with rows that say something new of lists that are not in the state for it today. */
 export async function lookAtListed(

@@ -1,16 +1,25 @@
-import type { OwnScope } from '../domain/access/scope.ts';
+import type { OwnThing } from '../domain/access/may.ts';
+import { isOfCity, type Scope } from '../domain/access/scope.ts';
+import type { Day } from '../domain/days.ts';
 import { splitKey } from '../domain/keys.ts';
+import { ledTo } from '../graph/commands/led-to.ts';
 import { ownAmong, seenAmong, type ChangeTime } from '../graph/commands/seen-by.ts';
+import { zonesByStaff } from '../graph/commands/zones-by-staff.ts';
 import type { Database, Read } from '../graph/database/database.ts';
 import { peopleOnceOwn } from '../graph/export/once-own.ts';
 import { findKnown } from '../graph/import/find-known.ts';
 import type { RowPlace } from '../kinds/own.ts';
+import type { WrittenPlace } from '../kinds/sheet-rights.ts';
 import type { KnownThings } from '../tables/check/known-things.ts';
+import type { SheetKey } from '../tables/sheets/registry.ts';
+import { listOf } from './listed-rows.ts';
+import { codesIn } from './own-row-errors.ts';
+import type { SheetRow } from './rows.ts';
 
 interface OwnCodesParts {
   readonly database: Database;
   readonly read: Read;
-  readonly scope: OwnScope;
+  readonly scope: Scope;
   readonly when: ChangeTime;
 }
 
@@ -28,7 +37,7 @@ export class OwnCodes {
   proposers: ReadonlyMap<string, string> = new Map();
   private readonly database: Database;
   private readonly read: Read;
-  private readonly scope: OwnScope;
+  private readonly scope: Scope;
   private readonly when: ChangeTime;
 
   constructor({ database, read, scope, when }: OwnCodesParts) {
@@ -78,10 +87,10 @@ export class OwnCodes {
     { label }: RowPlace,
     codes: readonly string[],
   ): Promise<{ readonly has: (code: string) => boolean }> {
-    if (label === 'Zone') return new Set(this.scope.zones);
+    if (label === 'Zone') return new Set(this.zones);
     if (label === 'Organization') {
       const departments = await ownAmong(this.read, this.scope, this.when, { label: 'Department', codes });
-      return new Set([...this.scope.zones, ...departments]);
+      return new Set([...this.zones, ...departments]);
     }
     if (label === 'AdjustmentList') return this.ownLists(codes);
     if (label !== 'Person') return ownAmong(this.read, this.scope, this.when, { label, codes });
@@ -90,6 +99,58 @@ export class OwnCodes {
       this.seenPeople(codes),
     ]);
     return { has: (code) => seen.has(code) || !there.has(code) };
+  }
+
+  /** Whether a code in a row is theirs, as what a row that begins must name is. */
+  async written(
+    place: WrittenPlace,
+    rows: readonly SheetRow[],
+    dayOf: (row: SheetRow) => Day,
+  ): Promise<(code: string, row: SheetRow) => boolean> {
+    const codes = [...new Set(rows.flatMap((row) => codesIn(row, place.column)))];
+    if (place.isByStaff) return this.byStaff(codes, rows, dayOf);
+    if (!place.along) {
+      const among = await this.among(place, codes);
+      return (code) => among.has(code);
+    }
+    const own = new Set<string>();
+    for (const code of codes)
+      for (const end of await ledTo(this.read, { type: place.label, code, along: place.along }, this.when))
+        if (await this.isOwn(end)) own.add(code);
+    return (code) => own.has(code);
+  }
+
+  async isOwn({ type, code }: OwnThing): Promise<boolean> {
+    return code !== null && (await this.among({ label: type, column: '' }, [code])).has(code);
+  }
+
+  /** Who is on the day of a row staff of a delegation of theirs. */
+  private async byStaff(
+    codes: readonly string[],
+    rows: readonly SheetRow[],
+    dayOf: (row: SheetRow) => Day,
+  ): Promise<(code: string, row: SheetRow) => boolean> {
+    const { revision } = this.when;
+    const own = new Map<Day, ReadonlySet<string>>();
+    for (const day of new Set(rows.map(dayOf))) {
+      const zones = await zonesByStaff(this.read, codes, { day, revision });
+      const isTheirs = (code: string) => zones.get(code)?.some((zone) => this.zones.includes(zone)) === true;
+      own.set(day, new Set(codes.filter(isTheirs)));
+    }
+    return (code, row) => own.get(dayOf(row))?.has(code) === true;
+  }
+
+  private get zones(): readonly string[] {
+    return isOfCity(this.scope) ? [] : this.scope.zones;
+  }
+
+  /** Rows of lists and items of which an office of the city may not know yet that they are there. */
+  async unseenDrafts(sheet: SheetKey, rows: readonly SheetRow[]): Promise<ReadonlySet<SheetRow>> {
+    if (this.scope !== 'city' || DRAFTS[sheet] === undefined) return new Set();
+    const label = 'AdjustmentList';
+    const codes = [...new Set(rows.map((row) => listOf(sheet, row)))];
+    const seen = await seenAmong(this.read, this.scope, this.when, { label, codes });
+    return new Set(rows.filter((row) => !seen.has(listOf(sheet, row))));
   }
 
   /** Lists that are theirs, and those that the workbook begins for them. */
@@ -116,6 +177,8 @@ export class OwnCodes {
   }
 
   private async seenPeople(codes: readonly string[]): Promise<ReadonlySet<string>> {
+    // Offices of the city see everybody.
+    if (isOfCity(this.scope)) return new Set(codes);
     const seen = await seenAmong(this.read, this.scope, this.when, { label: 'Person', codes });
     const others = codes.filter((code) => !seen.has(code));
     const once = await peopleOnceOwn(this.read, this.scope, { codes: others, revision: this.when.revision });

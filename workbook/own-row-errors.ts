@@ -1,6 +1,9 @@
 import { isoFromDay } from '../domain/days.ts';
-import * as say from '../domain/messages/workbook-rows.ts';
+import { fixedWord } from '../domain/messages/things.ts';
+import { same } from '../domain/messages/told.ts';
+import * as say from '../domain/messages/workbook-own.ts';
 import { shown } from '../domain/text.ts';
+import type { AddedWith } from '../kinds/record-right.ts';
 import { sheetOf, type SheetKey } from '../tables/sheets/registry.ts';
 import { columnOf } from '../tables/sheets/sheet.ts';
 import type { WorkbookError } from '../tables/source.ts';
@@ -45,4 +48,54 @@ export function markedHere(sheet: SheetKey, row: SheetRow, column: string): Work
 export function notToWrite(sheet: SheetKey, row: SheetRow): WorkbookError {
   const what = say.notToWrite(sheet === 'people');
   return { sheet, row: row.row, column: null, value: shown(row.key), ...what };
+}
+
+/** A row that the sender may not begin as it is: of another word, or blank where it must not be. */
+export function beginsWith(
+  sheet: SheetKey,
+  row: SheetRow,
+  { column, is }: { readonly column: string; readonly is?: string },
+): WorkbookError {
+  const named = columnOf(sheetOf(sheet), column);
+  const what = is === undefined ? say.onlyWith(named) : say.onlyOfWord(named, wordIn(sheet, column, is));
+  return { sheet, row: row.row, column, value: shown(textOf(row, column)), ...what };
+}
+
+export function recordedHere(sheet: SheetKey, row: SheetRow): WorkbookError {
+  return {
+    sheet,
+    row: row.row,
+    column: null,
+    value: shown(row.key),
+    ...say.onlyNew(sheetOf(sheet), row.key),
+  };
+}
+
+export function onlyBeside(
+  sheet: SheetKey,
+  row: SheetRow,
+  beside: { readonly sheet: string; readonly added: AddedWith },
+): WorkbookError {
+  const { column, says } = beside.added;
+  const words = Object.entries(says).map(
+    ([key, is]) => [columnOf(sheetOf(sheet), key), wordIn(sheet, key, is)] as const,
+  );
+  const what = say.onlyBeside(sheetOf(beside.sheet), words);
+  return { sheet, row: row.row, column, value: shown(textOf(row, column)), ...what };
+}
+
+export function nobodyBeside(sheet: SheetKey, row: SheetRow, beside: string): WorkbookError {
+  return {
+    sheet,
+    row: row.row,
+    column: null,
+    value: shown(row.key),
+    ...say.nobodyBeside(row.key, sheetOf(beside)),
+  };
+}
+
+/** A word of a column as each reader has it; anything else as it is written. */
+function wordIn(sheet: SheetKey, column: string, is: string | number) {
+  const { type } = columnOf(sheetOf(sheet), column);
+  return type.is === 'word' ? fixedWord(type.words, String(is)) : same(String(is));
 }

@@ -1,42 +1,39 @@
 import type { Actor } from '../domain/access/actor.ts';
 import { forbidden } from '../domain/access/may.ts';
-import { isOfCity, type OwnScope } from '../domain/access/scope.ts';
+import { isOfCity, type Scope } from '../domain/access/scope.ts';
 import type { Day } from '../domain/days.ts';
 import { joinKey } from '../domain/keys.ts';
-import { ownAmong } from '../graph/commands/seen-by.ts';
 import type { Database, Read } from '../graph/database/database.ts';
-import { findKnown, labelOf } from '../graph/import/find-known.ts';
-import { findMarked } from '../graph/import/find-marked.ts';
 import { importRows } from '../graph/import/import-rows.ts';
 import { readHead } from '../graph/record/read-head.ts';
-import type { Value } from '../kinds/kind.ts';
 import type { RowPlace } from '../kinds/own.ts';
-import { KINDS } from '../kinds/registry.ts';
 import { SHEET_RIGHTS, type SheetRight } from '../kinds/sheet-rights.ts';
 import type { KnownThings } from '../tables/check/known-things.ts';
 import type { ReplaceScope } from '../tables/replace.ts';
-import { lookAtListed, proposersIn } from './listed-rows.ts';
+import { LedRows } from './led-rows.ts';
+import { proposersIn } from './listed-rows.ts';
+import { NewRows, type Look } from './new-rows.ts';
 import { OwnCodes } from './own-codes.ts';
-import { another, codesIn, markedHere, notToWrite, takenBy, textOf } from './own-row-errors.ts';
+import { another, codesIn, notToWrite, textOf } from './own-row-errors.ts';
 import { writeRows, type SheetRow } from './rows.ts';
 import { SHEETS, sheetOf, type SheetKey, type TableKey } from '../tables/sheets/registry.ts';
 import type { WorkbookError, WorkbookSource } from '../tables/source.ts';
 
-/** Who imports, and may write what is their own only. */
+/** Who imports, and may write a part only. */
 export interface Owner {
   readonly actor: Actor;
   readonly today: Day;
 }
 
-/** What is wrong with a row by whose it is; undefined where nothing is. */
-type Look = (row: SheetRow) => WorkbookError | undefined;
+/** By sheet the keys of rows that say something new, and whether they are recorded already. */
+type ChangedKeys = ReadonlyMap<string, ReadonlyMap<string, 'added' | 'corrected'>>;
 
 const BATCH = 2000;
 const PATIENCE = 60_000;
 
 /**
- * What somebody imports who may write their own only, looked at row by row: a row of another's is an error whatever it
- * says; one of what they have no command for, where it says something new. People whom they may not see are not there;
+ * What somebody imports who may not write all, looked at row by row: to a zone or department a row of another's is an error
+ * whatever it says; to them and to an office of the city one of what they have no command for, where it says something new. People whom they may not see are not there;
  * of those who once were theirs a row may stand as an export of their own has it, and say nothing new.
  */
 export class OwnRows {
@@ -44,11 +41,11 @@ export class OwnRows {
   readonly revision: number;
   private readonly database: Database;
   private readonly owner: Owner;
-  private readonly scope: OwnScope;
+  private readonly scope: Scope;
   private readonly read: Read;
   private readonly codes: OwnCodes;
 
-  private constructor(database: Database, owner: Owner, scope: OwnScope, revision: number) {
+  private constructor(database: Database, owner: Owner, scope: Scope, revision: number) {
     this.database = database;
     this.owner = owner;
     this.scope = scope;
@@ -63,10 +60,14 @@ export class OwnRows {
     owner: Owner,
     replace: readonly ReplaceScope[],
   ): Promise<OwnRows | undefined> {
-    const { scope } = owner.actor;
-    if (isOfCity(scope)) return undefined;
+    const { scope, role } = owner.actor;
+    if (role === 'administrator') return undefined;
+    // What they may only begin they take nothing away of.
     const isOwn = ({ sheet, zone }: ReplaceScope) =>
-      rightsOf(owner.actor)[sheet]?.isWritten === true && zone !== undefined && scope.zones.includes(zone);
+      isWhole(rightsOf(owner.actor)[sheet]) &&
+      zone !== undefined &&
+      !isOfCity(scope) &&
+      scope.zones.includes(zone);
     if (!replace.every(isOwn)) throw forbidden(owner.actor, 'import');
     const { revision } = await readHead(database);
     return new OwnRows(database, owner, scope, revision);
@@ -80,15 +81,20 @@ export class OwnRows {
   /** Reports every row that is not theirs to write, of a workbook that was checked; returns how many. */
   async report(source: WorkbookSource, onError: (error: WorkbookError) => void): Promise<number> {
     const changed = await this.changedKeys(source);
+    const { database, read, scope, codes, when } = this;
+    const news = new NewRows({
+      ...{ database, read, scope, codes, when, led: new LedRows(read, when, source) },
+      isAdded: (sheet, key) => changed.get(sheet)?.get(key) === 'added',
+    });
     this.codes.proposers = await proposersIn(writeRows(source, 'adjustmentLists'));
     let count = 0;
     for (const { key } of SHEETS) {
       for await (const rows of slices(writeRows(source, key))) {
         const look = await this.lookAt(key, rows);
-        const news = rows.filter((row) => changed.get(key)?.has(row.key) === true);
-        const lookAtNew = await this.lookAtNew(key, news);
+        const changedRows = new Set(rows.filter((row) => changed.get(key)?.has(row.key) === true));
+        const lookAtNew = await this.lookAtNew(key, [...changedRows], news);
         for (const row of rows) {
-          const error = look(row) ?? (news.includes(row) ? lookAtNew(row) : undefined);
+          const error = look(row) ?? (changedRows.has(row) ? lookAtNew(row) : undefined);
           if (error === undefined) continue;
           count += 1;
           onError(error);
@@ -99,10 +105,11 @@ export class OwnRows {
   }
 
   private async lookAt(sheet: SheetKey, rows: readonly SheetRow[]): Promise<Look> {
+    const drafts = await this.codes.unseenDrafts(sheet, rows);
     const places = this.rights[sheet]?.places;
     const [first] = places ?? [];
-    if (!places || !first) return () => undefined;
-    const isOwn = await this.ownRows(places, rows, 'one');
+    if (!places || !first) return (row) => (drafts.has(row) ? notToWrite(sheet, row) : undefined);
+    const isOwn = await this.ownRows(places, rows);
     return (row) => {
       if (isOwn(row)) return undefined;
       const named = places.find(({ column }) => textOf(row, column) !== '') ?? first;
@@ -110,11 +117,10 @@ export class OwnRows {
     };
   }
 
-  /** Whether what these columns name is theirs: one of it, or each that is filled in and at least one. */
+  /** Whether one of what these columns name is theirs. */
   private async ownRows(
     places: readonly RowPlace[],
     rows: readonly SheetRow[],
-    which: 'one' | 'each',
   ): Promise<(row: SheetRow) => boolean> {
     const own = await Promise.all(
       places.map(async (place) => {
@@ -122,45 +128,14 @@ export class OwnRows {
         return { column: place.column, among: await this.codes.among(place, codes) };
       }),
     );
-    return (row) => {
-      const said = own.flatMap(({ column, among }) => codesIn(row, column).map((code) => among.has(code)));
-      return which === 'one' ? said.includes(true) : said.length > 0 && !said.includes(false);
-    };
+    return (row) => own.some(({ column, among }) => codesIn(row, column).some((code) => among.has(code)));
   }
 
   /** What is wrong with rows that say something new. */
-  private async lookAtNew(sheet: SheetKey, rows: readonly SheetRow[]): Promise<Look> {
+  private async lookAtNew(sheet: SheetKey, rows: readonly SheetRow[], news: NewRows): Promise<Look> {
     const right = this.rights[sheet];
-    if (rows.length === 0 || !right || right.writtenBy.length === 0)
-      return (row) => this.refuseChanged(sheet, row);
-    const [lookAtList, mayWrite, taken, recorded] = await Promise.all([
-      lookAtListed(this.read, sheet, rows, this.when),
-      this.ownRows(right.writtenBy, rows, 'each'),
-      this.takenCodes(sheet, rows),
-      findMarked(this.read, { sheet, columns: right.marked }, rows, this.revision),
-    ]);
-    return (row) => {
-      if (!mayWrite(row)) return notToWrite(sheet, row);
-      if (taken.has(row)) return takenBy(sheet, row);
-      const ofList = lookAtList(row);
-      if (ofList) return ofList;
-      const before = recorded.get(row.key);
-      const marked = right.marked.find((column) => saidIn(row.values[column]) !== saidIn(before?.[column]));
-      return marked === undefined ? this.refuseChanged(sheet, row) : markedHere(sheet, row, marked);
-    };
-  }
-
-  /** Rows of things that are recorded as another's. */
-  private async takenCodes(sheet: SheetKey, rows: readonly SheetRow[]): Promise<ReadonlySet<SheetRow>> {
-    const { identity, handle, exclusive } = sheetOf(sheet);
-    // A thing in rounds is named by its code, whatever the round.
-    const [column, ...more] = exclusive && labelled(sheet) ? handle : identity;
-    if (column === undefined || more.length > 0) return new Set();
-    const codes = rows.map((row) => textOf(row, column));
-    const there = await findKnown(this.database, sheet, codes);
-    const own = await ownAmong(this.read, this.scope, this.when, { label: labelOf(sheet), codes });
-    const isTaken = (code: string) => there.has(code) && !own.has(code);
-    return new Set(rows.filter((row) => isTaken(textOf(row, column))));
+    const look = right?.begun && rows.length > 0 ? await news.look(sheet, right, rows) : undefined;
+    return (row) => look?.(row) ?? this.refuseChanged(sheet, row);
   }
 
   /** A row that says something new where it may not: of what is not theirs to write, or of somebody who is theirs no more. */
@@ -173,14 +148,14 @@ export class OwnRows {
     return naming && another(sheet, row, naming.key);
   }
 
-  /** The keys of rows that say something new where that may not be: in what is not theirs to write, of who is theirs no more. */
-  private async changedKeys(source: WorkbookSource): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-    const changed = new Map<string, Set<string>>();
+  /**
+   * The keys of rows that say something new where that may not be, and whether they are recorded already: in what is not theirs
+   * to write whole, of who is theirs no more. Whom an owner adds is nobody's yet.
+   */
+  private async changedKeys(source: WorkbookSource): Promise<ChangedKeys> {
+    const changed = new Map<string, Map<string, 'added' | 'corrected'>>();
     const isLookedAt = (sheet: string) =>
-      this.codes.once.size > 0 ||
-      sheet === 'people' ||
-      this.rights[sheet]?.isWritten !== true ||
-      this.rights[sheet].writtenBy.length > 0;
+      this.codes.once.size > 0 || sheet === 'people' || !isWhole(this.rights[sheet]);
     const rows = (sheet: string) => (isLookedAt(sheet) ? writeRows(source, sheet as TableKey) : nothing());
     const options = {
       dryRun: true,
@@ -192,11 +167,12 @@ export class OwnRows {
       { rows, complete: [] },
       {
         ...options,
-        onDifference: ({ kind: { sheet }, added, corrected }) => {
-          const keys = changed.get(sheet) ?? new Set();
+        onDifference: ({ kind: { sheet }, ...difference }) => {
+          const keys = changed.get(sheet) ?? new Map<string, 'added' | 'corrected'>();
           const isCode = sheetOf(sheet).identity.length === 1;
-          for (const { key } of sheet === 'people' ? corrected : [...added, ...corrected])
-            keys.add(isCode ? joinKey([key]) : key);
+          for (const as of ['added', 'corrected'] as const)
+            if (as === 'corrected' || sheet !== 'people' || !isWhole(this.rights[sheet]))
+              for (const { key } of difference[as]) keys.set(isCode ? joinKey([key]) : key, as);
           changed.set(sheet, keys);
         },
       },
@@ -214,15 +190,11 @@ export class OwnRows {
   }
 }
 
-/** Whether the rows of a sheet are rounds of things. */
-const labelled = (sheet: SheetKey): boolean =>
-  KINDS.some(({ table, form }) => table === sheet && form === 'rounds');
-
-const saidIn = (value: Value | undefined): string => JSON.stringify(value ?? null);
+/** Whether all rows that are theirs may be written, and not only begun. */
+const isWhole = (right: SheetRight | undefined): boolean => right?.isWritten === true && !right.begun;
 
 /** None for who may write nothing of anybody. */
-const rightsOf = ({ role }: Actor): Readonly<Partial<Record<string, SheetRight>>> =>
-  role === 'zone' || role === 'department' ? SHEET_RIGHTS[role] : {};
+const rightsOf = ({ role }: Actor): Readonly<Partial<Record<string, SheetRight>>> => SHEET_RIGHTS[role] ?? {};
 
 async function* nothing(): AsyncGenerator<SheetRow> {
   return;

@@ -10,12 +10,17 @@ export interface OwnThing {
   /** Null where the input names none: what is of nobody in particular is nobody's own. */
   readonly code: string | null;
   /** Columns that lead on to what must be, one after the other. */
-  readonly along?: readonly string[];
+  readonly along?: readonly Onward[];
+  /** In the place of a person the zones of whose delegations in force they are staff. */
+  readonly isByStaff?: true;
   /** Rows that name it, and lead on in its place: what one of them leads to must be the actor's own. */
   readonly by?: NamedBy;
   /** Only where it says something in this column; else it leads to nothing that could be. */
   readonly where?: string;
 }
+
+/** A column that leads on, or several of one thing, each of which does. */
+export type Onward = string | readonly string[];
 
 /** Rows of a kind, by its label, that name a thing in a column. */
 export interface NamedBy {
@@ -37,11 +42,12 @@ export function mustBeOwn(
   if (role === 'administrator' || right?.anywhere.includes(role)) return [];
   const places = isPartRole(role) ? right?.[role] : undefined;
   if (!places) throw forbidden(actor, command);
-  const things = places.flatMap(({ type, field, mayLack, along }) =>
+  const things = places.flatMap(({ type, field, mayLack, along, isByStaff }) =>
     codesAt(input, field.split('.'))
       .map((code): OwnThing => ({
         ...{ type, code: typeof code === 'string' ? code : null },
         ...(along ? { along } : {}),
+        ...(isByStaff ? { isByStaff } : {}),
       }))
       .filter(({ code }) => code !== null || !mayLack),
   );

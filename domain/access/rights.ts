@@ -29,6 +29,8 @@ export interface OwnPlace {
   readonly mayLack?: true;
   /** Not the thing itself must be the actor's own, but what these columns of it lead to, one after the other. */
   readonly along?: readonly string[];
+  /** Not the person must be, but a zone that has a delegation in force of which they are staff of a responsibility in force. */
+  readonly isByStaff?: true;
 }
 
 const place = (type: OwnPlace['type'], field: string): readonly OwnPlace[] => [{ type, field }];
@@ -150,8 +152,12 @@ export const COMMAND_RIGHTS: Readonly<Record<string, CommandRight>> = {
     anywhere: ['reform-office', 'supervision-office'],
     ...{ zone: ownRaised('from'), department: ownRaised('from') },
   },
-  /** Everybody for themselves; for people who hold no account of their own, the zone whose people they are. */
-  confirmDuties: { anywhere: [], zone: place('Person', 'person'), staff: place('Person', 'person') },
+  /** Everybody for themselves; for people who hold no account of their own, the zone of whose delegations they are staff. */
+  confirmDuties: {
+    anywhere: [],
+    zone: [{ type: 'Person', field: 'person', isByStaff: true }],
+    staff: place('Person', 'person'),
+  },
   /** What was done on them. */
   pushActs: { anywhere: [], platform: place('Platform', 'platform') },
   publishEvaluation: { anywhere: ['reform-office', 'supervision-office'] },
@@ -167,18 +173,26 @@ export const COMMAND_RIGHTS: Readonly<Record<string, CommandRight>> = {
 /** What is not a command. */
 export type Activity = 'read' | 'read acts' | 'history' | 'export' | 'import';
 
-/** Who may do it, and who to what is their own only. */
+/** Who may do it, and who to a part only: to what is their own, or to what they have commands for. */
 export interface ActivityRight {
   readonly anywhere: readonly Role[];
   readonly own: readonly Role[];
 }
 
 const CITY_WIDE = ROLES.filter((role) => !isPartRole(role));
+/** The offices of the plan, each of which has commands of its own. */
+const OFFICES: readonly Role[] = [
+  'reform-office',
+  'legal-office',
+  'staffing-office',
+  'government',
+  'supervision-office',
+];
 const all: ActivityRight = { anywhere: CITY_WIDE, own: ['department', 'zone'] };
 
 /**
  * `reader` is the role of dashboards: without a token it reads, and nothing else. What a zone or a department reads is
- * what is public and its own; of history and in exports it finds its own. Somebody of the staff reads, and no more; a
+ * what is public and its own; of history and in exports it finds its own. An office of the city imports what it may begin. Somebody of the staff reads, and no more; a
  * platform reads what was done on it.
  */
 export const ACTIVITY_RIGHTS: Readonly<Record<Activity, ActivityRight>> = {
@@ -186,7 +200,7 @@ export const ACTIVITY_RIGHTS: Readonly<Record<Activity, ActivityRight>> = {
   'read acts': { ...all, own: PART_ROLES },
   history: all,
   export: all,
-  import: { anywhere: ['administrator'], own: ['zone', 'department'] },
+  import: { anywhere: ['administrator'], own: ['zone', 'department', ...OFFICES] },
 };
 
 /** The sheets of which a zone or a department may write its own rows: where it has commands for them. Whose a row is, its kind says. */

@@ -197,28 +197,3 @@ export const stillNamed = (sheet: Named, code: string, names: readonly Bilingual
     ),
     said(`补上 ${code} 一行，或使其他行不再指向它`, `a row for ${code}, or rows that no longer name it`),
   );
-
-export const anothersRow = (column: Named, value: string): Told =>
-  told(
-    said(`${column.chinese} ${value} 不属于报送者`, `${column.key} ${value} is not the sender’s own`),
-    said('只有报送者自己的行', 'rows of the sender’s own only'),
-  );
-
-/** Of a person whom the sender may not name: nothing more is told than that the code is no good for a new one. */
-export const takenRow = (code: string): Told =>
-  told(said(`编码 ${code} 不能使用`, `the code ${code} cannot be taken`), said('另一个编码', 'another code'));
-
-/** What is signed or stamped is no matter of a spreadsheet. */
-export const writtenByCommand = (column: Named): Told =>
-  told(
-    said(`${column.chinese}只由相应的操作写入`, `${column.key} is written by its own command only`),
-    said('与记录一致的内容，新的一行留空', 'what the record has, and a blank in a new row'),
-  );
-
-export const notToWrite = (isPerson: boolean): Told =>
-  told(
-    said('这不由报送者填写', 'this is not for the sender to write'),
-    isPerson
-      ? said('其原有的姓名', 'the name that they have')
-      : said('与记录一致的行，或删去此行', 'the row as it is in the record, or none'),
-  );

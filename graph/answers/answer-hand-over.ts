@@ -1,3 +1,4 @@
+import { isOfCity } from '../../domain/access/scope.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { joinKey, splitKey } from '../../domain/keys.ts';
 import { oneOfThree } from '../../domain/messages/asking.ts';
@@ -31,6 +32,8 @@ export async function answerHandOver(
   const at = await reading.moment(args);
   const asked = { type: TYPES[argument], code: String(args[argument]), overload };
   const reader = await readerOf(reading, at.revision);
+  // Who could take what somebody leaves is a question about colleagues.
+  if (!isOfCity(reader.scope) && reader.scope.people) return null;
   const plan = await reading.audits.ask('handOver', { asked, reader }, at, reading.options);
   if (!plan) return null;
   const leaving = await nameLeaving(reading, args, plan, fields);

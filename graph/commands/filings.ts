@@ -25,7 +25,7 @@ export interface FilingInput {
   readonly certificate?: Optional<string>;
 }
 
-/** Something was filed on the day: not again what is filed, was not returned, and says what holds. */
+/** Something was filed on the day: not again what was filed last, was not returned, and says what holds. */
 export const makeFiling: Command<FilingInput & { readonly note?: Optional<string> }> = async (
   worksheet,
   input,
@@ -36,13 +36,16 @@ export const makeFiling: Command<FilingInput & { readonly note?: Optional<string
     await refuseElsewhere(worksheet, { power, to }, day);
   const terms = await termsFiled(worksheet, input);
   const term = terms?.find((each) => isOfTerm(each, day));
-  for (const row of await filingsLike(worksheet, input)) {
-    const isOfSame = !terms || (term && isOfTerm(term, row.validFrom));
-    if (row.validFrom > day || !isOfSame || !['FILED', 'ACCEPTED'].includes(stateOn(row, terms, day)))
-      continue;
-    const isOld = term && (await isOutdated(worksheet, row, { term, day }));
-    if (!isOld) throw conflict(filedAlready(to, textOf(row.validFrom)), 'to', to);
-  }
+  const counting = (await filingsLike(worksheet, input)).filter(
+    (row) =>
+      row.validFrom <= day &&
+      (!terms || (term && isOfTerm(term, row.validFrom))) &&
+      ['FILED', 'ACCEPTED'].includes(stateOn(row, terms, day)),
+  );
+  // The last one is what counts, as audits look at it: an earlier one may say again what holds, and helps nobody.
+  const last = counting.sort((one, other) => one.validFrom - other.validFrom).at(-1);
+  const isOld = last && term && (await isOutdated(worksheet, last, { term, day }));
+  if (last && !isOld) throw conflict(filedAlready(to, textOf(last.validFrom)), 'to', to);
   return addRow(
     worksheet,
     kindCalled('Filing'),

@@ -1,50 +1,63 @@
-import type { NamedBy, OwnThing } from '../../domain/access/may.ts';
+import type { NamedBy, Onward, OwnThing } from '../../domain/access/may.ts';
 import { kindCalled } from '../../kinds/registry.ts';
 import { wayOf } from '../../kinds/type-fields.ts';
 import type { Read } from '../database/database.ts';
 import { findVersions, type VersionRow } from './find-versions.ts';
 import type { ChangeTime } from './seen-by.ts';
 import { isOn } from './worksheet.ts';
+import { zonesByStaff } from './zones-by-staff.ts';
 
 /**
  * What a thing leads to, as the record has it: by its own columns, or by those of the rows that name it, each of which leads
  * to one.
  */
 export async function ledTo(read: Read, thing: OwnThing, when: ChangeTime): Promise<readonly OwnThing[]> {
-  const { by, where, along = [], ...end } = thing;
+  const { by, where, along = [], isByStaff, ...end } = thing;
+  if (isByStaff) return zonesOf(read, end, when);
   if (where !== undefined && !(await says(read, end, where, when))) return [];
-  if (!by) return [await ledAlong(read, { ...end, along }, when)];
-  const [column = '', ...onward] = along;
-  const ends: OwnThing[] = [];
-  for (const row of await rowsNaming(read, end, by, when))
-    ends.push(await ledAlong(read, { ...namedIn(row, column), along: onward }, when));
+  if (!by) return ledAlong(read, [end], along, when);
+  const rows = await rowsNaming(read, end, by, when);
+  const [columns = [], ...onward] = along;
+  return ledAlong(
+    read,
+    rows.flatMap((row) => namedIn(row, columns)),
+    onward,
+    when,
+  );
+}
+
+/** The zones of which a person is staff; nothing of who is so of none. */
+async function zonesOf(read: Read, { code }: OwnThing, when: ChangeTime): Promise<readonly OwnThing[]> {
+  const zones = code === null ? undefined : (await zonesByStaff(read, [code], when)).get(code);
+  return zones?.map((zone) => ({ type: 'Zone', code: zone })) ?? [];
+}
+
+/** By their columns, one after the other; nothing of a thing that is not there. */
+async function ledAlong(
+  read: Read,
+  from: readonly OwnThing[],
+  along: readonly Onward[],
+  { day, revision }: ChangeTime,
+): Promise<readonly OwnThing[]> {
+  let ends = from;
+  for (const columns of along) {
+    const further: OwnThing[] = [];
+    for (const { type, code } of ends) {
+      const rows = code === null ? [] : await findVersions(read, { label: type, where: { code } }, revision);
+      const row = rows.find((each) => isOn(each, day)) ?? rows.at(-1);
+      if (row) further.push(...namedIn(row, columns));
+    }
+    ends = further;
+  }
   return ends;
 }
 
-/** By its columns, one after the other; nothing that could be anybody's of a thing that is not there. */
-async function ledAlong(
-  read: Read,
-  { along = [], ...thing }: OwnThing,
-  { day, revision }: ChangeTime,
-): Promise<OwnThing> {
-  let end = thing;
-  for (const column of along) {
-    const { type, code } = end;
-    const rows = code === null ? [] : await findVersions(read, { label: type, where: { code } }, revision);
-    const row = rows.find((each) => isOn(each, day)) ?? rows.at(-1);
-    end = row ? namedIn(row, column) : { type, code: null };
-  }
-  return end;
-}
-
-/** The thing that a row names in a column. */
-function namedIn({ label, values }: VersionRow, column: string): OwnThing {
-  const code = values[column];
-  return {
-    type: wayOf(kindCalled(label), column)?.path.at(-1)?.to ?? label,
-    code: typeof code === 'string' ? code : null,
-  };
-}
+/** The things that a row names in a column, or in several. */
+const namedIn = ({ label, values }: VersionRow, columns: Onward): readonly OwnThing[] =>
+  [columns].flat().flatMap((column) => {
+    const type = wayOf(kindCalled(label), column)?.path.at(-1)?.to ?? label;
+    return [values[column]].flat().flatMap((code) => (typeof code === 'string' ? [{ type, code }] : []));
+  });
 
 async function says(
   read: Read,

@@ -25,6 +25,7 @@ import * as field from './fields.ts';
 import {
   hasCome,
   matchedVersion,
+  namesThere,
   orderOf,
   patternAlong,
   propertyOf,
@@ -176,16 +177,24 @@ function refuseHidden(kind: Kind, column: string, way: readonly Reference[]): vo
 }
 
 /** The rows of a kind that name a thing and hold on the day. */
-function fieldBack({ kind, reference, filters = {} }: FieldBack): ManyField {
-  const left = reference.columns;
+function fieldBack({ kind, reference, once, filters = {} }: FieldBack): ManyField {
+  const hop = hopBack(kind, reference);
   const narrowed = Object.entries(filters).map(
     ([argument, { by }]) => [argument, narrowedBy(kind, by)] as const,
   );
   return {
-    ...field.many(typeNameOf(kind), identityOrder(kind, left), hopBack(kind, reference)),
+    ...field.many(typeNameOf(kind), identityOrder(kind, reference.columns), hop),
+    ...(once === undefined ? {} : { where: both(hop.where, (_from, to) => namesThere(kind, once, to)) }),
     ...(narrowed.length > 0 ? { filters: Object.fromEntries(narrowed) } : {}),
   };
 }
+
+type Where = NonNullable<ManyField['where']>;
+
+const both =
+  (one: Where | undefined, other: Where): Where =>
+  (from, to) =>
+    join([...(one ? [one(from, to)] : []), other(from, to)], ' AND ');
 
 function hopBack(kind: Kind, { by, from }: Reference): Pick<ManyField, 'pattern' | 'where' | 'bindsVersion'> {
   const { label } = kind;

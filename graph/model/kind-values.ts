@@ -1,7 +1,7 @@
 import { cameWith, wayOf } from '../../kinds/type-fields.ts';
 import { codeColumns, ownColumns, type Kind, type Reference } from '../../kinds/kind.ts';
 import { cypher, join, name, whole, type Cypher } from '../cypher.ts';
-import { attribute } from './dating.ts';
+import { attribute, isThere } from './dating.ts';
 import { suffixed, versionOf } from './fields.ts';
 
 /** What the rows of kinds say, as Cypher. */
@@ -65,6 +65,14 @@ export function patternAlong(start: Cypher, path: readonly Reference[], to: Cyph
   if (!last) throw new Error('a way leads nowhere');
   const between = path.slice(0, -1).map(({ by, to: label }) => cypher`-[:${name(by)}]->(:${name(label)})`);
   return cypher`(${start})${join(between, ' ')}-[:${name(last.by)}]->(${to})`;
+}
+
+/** Whether what a row names in a column is there on the day. */
+export function namesThere(kind: Kind, column: string, n: Cypher): Cypher {
+  const { path } = wayOf(kind, column) ?? { path: [] };
+  const [end, label = ''] = [suffixed(n, 'named'), path.at(-1)?.to];
+  const pattern = patternAlong(matchedVersion(kind, n), path, cypher`${end}:${name(label)}`);
+  return cypher`EXISTS { MATCH ${pattern} WHERE ${isThere(end, label)} }`;
 }
 
 /** What a column has for the order of rows: never null, words in their order, and last what is not filled in. */

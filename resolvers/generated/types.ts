@@ -261,7 +261,7 @@ export type AddRecordInput =
   { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement: SupportElementRowInput; readonly task?: never; readonly taskEvidence?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 任务. For reform-office, supervision-office, a zone or a department whose own is the organisation of the unit. */
   { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly task: TaskRowInput; readonly taskEvidence?: never; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
-  |  /** 任务完成依据. For reform-office, supervision-office, a zone or a department whose own is the organisation of a unit of a task that has a parent. */
+  |  /** 任务完成依据. For reform-office, supervision-office, a zone or a department whose own is the organisation of a unit, or a member of a class that is one, of a task that has a parent. */
   { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly task?: never; readonly taskEvidence: TaskEvidenceRowInput; readonly trainee?: never; readonly training?: never; readonly transferItem?: never; }
   |  /** 参训人员. For legal-office, a department whose own is training. */
   { readonly absence?: never; readonly calendarDay?: never; readonly contact?: never; readonly deputy?: never; readonly document?: never; readonly documentScope?: never; readonly duty?: never; readonly evaluation?: never; readonly expert?: never; readonly inspection?: never; readonly office?: never; readonly penalty?: never; readonly platform?: never; readonly platformLink?: never; readonly platformPower?: never; readonly powerRequirement?: never; readonly raised?: never; readonly seal?: never; readonly secondment?: never; readonly supervisionItem?: never; readonly supportElement?: never; readonly task?: never; readonly taskEvidence?: never; readonly trainee: TraineeRowInput; readonly training?: never; readonly transferItem?: never; }
@@ -3326,7 +3326,7 @@ export type Mutation = {
   readonly issueCertificate?: Maybe<ChangePayload>;
   /** The notice of a rectification was issued (整改意见书), by a document. Refused but where it was refused, or is late. It asks for the rectification and the document. */
   readonly issueNotice?: Maybe<ChangePayload>;
-  /** Something was filed with somebody (备案). Who answers for a delegation, and its supervision list, are filed with the department that has the power on the day, for the term that is in force, or, between two terms, for the one to come. Refused while the same is filed with the same and was not returned; who answers may be filed anew once it has changed. It asks for all that it names, the steps and responsibilities of a delegation, and what was filed of it. */
+  /** Something was filed with somebody (备案). Who answers for a delegation, and its supervision list, are filed with the department that has the power on the day, for the term that is in force, or, between two terms, for the one to come. Refused while what was filed last of the same with the same was not returned and, of the papers of a delegation, says what holds: they are filed anew once that has changed. It asks for all that it names, the steps and responsibilities of a delegation, and what was filed of it. */
   readonly makeFiling?: Maybe<ChangePayload>;
   /** Departments become one: their sections, posts, powers and duties follow, what was before stays. The successor is found by their names and codes. It asks for the departments and all that names them. */
   readonly mergeDepartments?: Maybe<ChangePayload>;
@@ -4707,7 +4707,7 @@ export type Person = Node & {
   readonly responsibilities: PersonResponsibilityConnection;
   /** Where they are seconded on that day (挂职派驻), by zone, mode, then first day. */
   readonly secondments: ReadonlyArray<Secondment>;
-  /** The trainings in which they took part (培训), by code. */
+  /** The trainings in which they took part that began by that day (培训), by code. */
   readonly trainings: ReadonlyArray<Trainee>;
 };
 
@@ -5459,7 +5459,7 @@ export type Query = {
   readonly fit: FitConnection;
   /**
    * A successor for everything: what would be left with nobody, or broken, if a person left, a post were abolished or a section dissolved on a day, and who could take it.
-   * Exactly one of `person`, `post` and `section` is given. Null where there is none with that code. Nothing is stored; `changes` of it can be looked at by `impact` and made by `applyChanges`.
+   * Exactly one of `person`, `post` and `section` is given. Null where there is none with that code, and for somebody of the staff, who is told nothing of colleagues. Nothing is stored; `changes` of it can be looked at by `impact` and made by `applyChanges`.
    * Only responsibilities active on that day are looked at: ask a later day for what begins later.
    */
   readonly handOverPlan?: Maybe<HandOverPlan>;
@@ -7489,7 +7489,7 @@ export type RepealArticleInput = {
 /** Who answers for a step, and when (责任). Each of the five may be missing: that is what audits look for. */
 export type Responsibility = {
   readonly __typename?: 'Responsibility';
-  /** Who acts (代理) where its staff is away on that day: of those who stand in for its step, by order, then for its post, the first who is there and is not the staff. Null where the staff is there, where nobody acts, where it is not in force, and where who stands in is not the reader’s to see. Who is accountable stays so. */
+  /** Who acts (代理) where its staff is away on that day: of those who stand in for its step, by order, then for its post, the first who is there and is not the staff. Null where the staff is there, where nobody acts, where it is not in force (it holds, and its step is there), and where who stands in is not the reader’s to see: somebody of the staff is told who acts for them, and for whom they act. Who is accountable stays so. */
   readonly acting?: Maybe<Acting>;
   /** The functional department (职能部门); null where none is named. */
   readonly department?: Maybe<Department>;

@@ -65,7 +65,30 @@ describe('what stands by a power', () => {
     }
   });
 
-  it('is an expert of its department for as long as the power is that department’s', async () => {
+  it('is a training from the day on which it begins, of whoever took part too', async () => {
+    for (const asOf of around('2015-10-12', '2016-03-01')) {
+      const { person } = await dataOf(
+        ask(
+          'query ($asOf: Date) { person(code: "N2", asOf: $asOf) { trainings { training { code } result } } }',
+          {
+            asOf,
+          },
+        ),
+      );
+      expect([
+        asOf,
+        person.trainings.map(({ training, result }: Data) => `${training.code} ${result}`),
+      ]).toEqual([
+        asOf,
+        [
+          ...(on(asOf, '2015-10-12', '') ? ['TR1 PASSED'] : []),
+          ...(on(asOf, '2016-03-01', '') ? ['TR2 FAILED'] : []),
+        ],
+      ]);
+    }
+  });
+
+  it('is an expert of its department as long as the power is that department’s: of a former one it finds nothing', async () => {
     const experts = async (ofPower: string, asOf: string): Promise<readonly string[]> => {
       const { power, experts } = await dataOf(
         ask(

@@ -124,7 +124,7 @@ read                     all  all  all  all  all  own  own  own  -    all  all  
 read acts                all  all  all  all  all  own  own  own  own  all  all  all
 history                  all  all  all  all  all  own  own  -    -    all  all  all
 export                   all  all  all  all  all  own  own  -    -    all  all  all
-import                   -    -    -    -    -    own  own  -    -    -    all  -
+import                   own  own  own  own  own  own  own  -    -    -    all  -
 `;
 
 describe('the table of rights', () => {

@@ -37,7 +37,7 @@ describe('what somebody answers for', () => {
     expect(owed(once, 20160818)).toEqual(['2016-01-20 2016-08-17 LATE']);
   });
 
-  it('is owed anew for what is added, from its first day, and never later than the period has it', () => {
+  it('confirmed, then a responsibility begun: owed anew from its first day, never later than the period has it', () => {
     const more = [['Z1', 'A1', 2, 'N2', '2016-03-01', '']];
     const once = cityWith([['N2', '2016-01-20']], more);
     expect(owed(once, 20160229)).toEqual(['2016-01-20 2016-08-17 OPEN']);
@@ -54,7 +54,7 @@ describe('what somebody answers for', () => {
     expect(owed(late, 20160815)).toEqual(['2016-01-20 2016-08-17 OPEN']);
   });
 
-  it('is owed anew for nothing that ended, and after a hand-over by the new staff alone', () => {
+  it('confirmed, then a responsibility ended: nothing new; handed over: the new staff owes, the old no more', () => {
     const ended = cityWith([['N2', '2016-01-20']], [['Z1', 'A1', 2, 'N2', '2016-01-10', '2016-03-01']]);
     expect(owed(ended, 20160301)).toEqual(['2016-01-20 2016-08-17 OPEN']);
     const handed: SheetRows = {

@@ -32,20 +32,30 @@ function parts(sheets: SheetRows, iso: string) {
       .filter((row) => holdsOn(day, days(row)))
       .map((row) => row.must('person', '人员')),
   );
-  const responsibilities = oracle.responsibilities(day).map((each) => {
+  const held = new Set(oracle.responsibilities(day));
+  const inForce = running.responsibilities.filter(
+    (each) => holdsOn(day, each) && oracle.stepOn(each.zone, each.power, each.step, day) !== undefined,
+  );
+  const all = inForce.map((each) => {
     const isAway = each.staff !== null && away.has(each.staff);
     const places = [[each.zone, each.power, each.step].join('\n'), `post ${each.post}`];
-    const all = places.flatMap((place) => deputies.filter((deputy) => deputy.place === place));
+    const standing = places.flatMap((place) => deputies.filter((deputy) => deputy.place === place));
     const acting = isAway
-      ? (all.find(({ person }) => person !== each.staff && !away.has(person))?.person ?? null)
+      ? (standing.find(({ person }) => person !== each.staff && !away.has(person))?.person ?? null)
       : undefined;
-    return { ...each, acting, kind: oracle.stepOn(each.zone, each.power, each.step, day)?.kind ?? '' };
+    const isHeld = held.has(each);
+    return {
+      ...each,
+      acting,
+      isHeld,
+      kind: oracle.stepOn(each.zone, each.power, each.step, day)?.kind ?? '',
+    };
   });
-  return { day, running, responsibilities };
+  return { day, running, all, responsibilities: all.filter(({ isHeld }) => isHeld) };
 }
 
-/** Responsibilities in force on a day, with who acts where their staff is away: null where nobody does, undefined where they are there. */
-export const actingIn = (sheets: SheetRows, iso: string) => parts(sheets, iso).responsibilities;
+/** Responsibilities in force on a day, be their delegation so or not, with who acts where their staff is away: null where nobody does, undefined where they are there. */
+export const actingIn = (sheets: SheetRows, iso: string) => parts(sheets, iso).all;
 
 export function actingOracle(sheets: SheetRows, iso: string) {
   const { day, running, responsibilities } = parts(sheets, iso);

@@ -36,7 +36,7 @@ export function actOracle(sheets: SheetRows) {
     const row = standing === undefined ? undefined : oracle.rowOn(zone, power, standing);
     const answering = running.responsibilities
       .filter((each) => each.zone === zone && each.power === power && each.step === step)
-      .filter((each) => holdsOn(day, each))
+      .filter((each) => holdsOn(day, each) && oracle.stepOn(zone, power, step, day) !== undefined)
       .toSorted(byKeys(({ from, department }) => [from, department]));
     const acts = (each: (typeof answering)[number]) =>
       actingIn(sheets, act.day).some(

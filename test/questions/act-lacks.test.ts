@@ -78,6 +78,38 @@ describe('what an act lacks', () => {
     expect([finished?.lacking, begun?.lacking]).toEqual([[], ['DELEGATION']]);
   });
 
+  it('is nobody responsible neither: who acts for the staff finishes what was begun, as the staff does', () => {
+    const sheets = {
+      ...RUNNING_CITY,
+      absences: [RUNNING_CITY.absences[0] ?? [], ['N3', '休假', '2016-10-10', '']],
+    };
+    const finished = (person: string) => ({
+      ...OF_A1,
+      ...{ person, acceptedOn: '2016-09-30', day: '2016-10-20' },
+    });
+    expect(told(sheets, [finished('N1'), finished('N3'), finished('N2')])).toEqual([
+      { lacking: [], staff: 'N3' },
+      { lacking: [], staff: 'N3' },
+      { lacking: ['RESPONSIBLE'], staff: 'N3' },
+    ]);
+  });
+
+  it('is who is responsible, where its step is there no more', () => {
+    const sheets = {
+      ...RUNNING_CITY,
+      steps: [
+        ['zone', 'power', 'order', 'name', 'kind', 'validFrom', 'validTo'],
+        ['Z1', 'A1', 1, '受理', '受理', '', '2016-01-01'],
+        ['Z1', 'A1', 2, '决定', '决定', '', ''],
+      ],
+    };
+    const on = (day: string) => ({ ...OF_A1, person: 'N3', acceptedOn: '2015-12-01', day });
+    expect(told(sheets, [on('2015-12-31'), on('2016-01-01')])).toEqual([
+      { lacking: [], staff: 'N3' },
+      { lacking: ['RESPONSIBLE'], staff: undefined },
+    ]);
+  });
+
   it('is a certificate on the very day on which that is over, and not on the day before', () => {
     const sheets = {
       ...RUNNING_CITY,

@@ -101,8 +101,26 @@ describe('who acts', () => {
   });
 
   it('answers for nothing: who is accountable, overloaded and filed stays so', () => {
-    const with_ = on(cityWith([forStep(1, 1, 'N4')], [['N2', '2015-10-20', '']]), 20151020);
-    const without = on(cityWith([], []), 20151020);
+    /** The division was filed on 10-10, and on 10-15 a step was added that nobody answers for. */
+    const filed: SheetRows = {
+      duties: [
+        ['matter', 'city', 'days', 'dayKind', 'clause', 'validFrom'],
+        ['备案', '', 30, '自然日', '三（四）', '2015-07-13'],
+      ],
+      filings: [
+        ['subject', 'zone', 'power', 'to', 'filedOn'],
+        ['责任分工', 'Z1', 'A1', 'C1', '2015-10-10'],
+      ],
+      steps: [
+        ['zone', 'power', 'order', 'name', 'kind', 'validFrom'],
+        ['Z1', 'A1', 1, '受理', '受理', ''],
+        ['Z1', 'A1', 2, '决定', '决定', ''],
+        ['Z1', 'A1', 3, '归档', '归档', '2015-10-15'],
+      ],
+    };
+    const with_ = on(cityWith([forStep(1, 1, 'N4')], [['N2', '2015-10-20', '']], filed), 20151020);
+    const without = on(cityWith([], [], filed), 20151020);
+    expect(acts(with_)).toEqual(['1 N4']);
     for (const kind of [
       'STAFF_NOT_IN_POST',
       'FILING_OUTDATED',
@@ -110,11 +128,40 @@ describe('who acts', () => {
       'DUTIES_NOT_SEPARATED',
     ] as const)
       expect(found(with_, kind)).toEqual(found(without, kind));
+    expect(found(with_, 'FILING_OUTDATED')).toEqual({
+      counts: [1, 1],
+      findings: [[null, null, 'DIVISION:1']],
+    });
+    expect(found(with_, 'STEP_UNASSIGNED').findings).toEqual([[3, null, null]]);
+    // Who acts changes nothing that was filed: what was filed after the step was added says what holds.
+    const anew = {
+      ...filed,
+      filings: [filed['filings']?.[0] ?? [], ['责任分工', 'Z1', 'A1', 'C1', '2015-10-16']],
+    };
+    const refiled = on(cityWith([forStep(1, 1, 'N4')], [['N2', '2015-10-20', '']], anew), 20151020);
+    expect(found(refiled, 'FILING_OUTDATED')).toEqual({ counts: [1, 0], findings: [] });
     const overloaded = (view: View) => {
       const look = new Look(view, { ...LIMITS, overload: 0 });
       return findingsOf(look, [runRule(ruleOf('OVERLOADED'), look)]).map(({ person }) => person);
     };
     expect(overloaded(with_)).toEqual(overloaded(without));
+  });
+
+  it('is told of a responsibility in force, be its delegation so or not; audits and loads look at those that are', () => {
+    const sheets = cityWith(
+      [forStep(1, 1, 'N4')],
+      [
+        ['N3', '2016-09-20', ''],
+        ['N1', '2016-09-20', ''],
+      ],
+    );
+    expect(acts(on(sheets, 20160930))).toEqual(['1 N4', '2 -']);
+    expect(found(on(sheets, 20160930), 'NOBODY_ACTS').counts).toEqual([2, 1]);
+    // The delegation is over on 2016-10-01; the steps and who answers for them are there on.
+    expect(acts(on(sheets, 20161001))).toEqual(['1 N4', '2 -']);
+    expect(found(on(sheets, 20161001), 'NOBODY_ACTS').counts).toEqual([0, 0]);
+    expect(found(on(sheets, 20161001), 'DEPUTY_UNFIT').counts).toEqual([0, 0]);
+    expect(loadPerPerson(on(sheets, 20161001), { zones: null, reader: ALL })).toEqual([]);
   });
 
   it('an absence that was recorded later: as known before, the staff was there', () => {

@@ -159,13 +159,13 @@ describe('the documents of the contract', () => {
       .filter(({ kind, findings }) => kind !== 'NOT_FILED' && findings.length > 0)
       .map(({ kind, findings }) => ({ kind, count: findings.length }));
     const { NOBODY_ACTS, DEPUTY_UNFIT } = actingOracle(demoSheets(), asOf);
-    expect(NOBODY_ACTS.findings).toEqual([]);
     owed.push(
       { kind: 'OPINION_OWED', count: lateOpinions() },
       {
         kind: 'ITEM_NOT_CARRIED_OUT',
         count: itemStates(demoSheets(), asOf).filter(({ state }) => state === 'NOT_CARRIED_OUT').length,
       },
+      { kind: 'NOBODY_ACTS', count: NOBODY_ACTS.findings.length },
       { kind: 'DEPUTY_UNFIT', count: DEPUTY_UNFIT.findings.length },
       { kind: 'TASK_CLAIMED', count: claimedOracle(demoSheets(), asOf).findings.length },
     );

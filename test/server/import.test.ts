@@ -24,6 +24,7 @@ const READER: Actor = { ...localActor('reader'), role: 'auditor', name: 'auditor
 const ACTORS: Readonly<Record<string, Actor>> = {
   'Bearer admin': localActor('admin'),
   'Bearer auditor': READER,
+  'Bearer office': { ...READER, role: 'supervision-office', name: 'supervision-office:wang', scope: 'city' },
   'Bearer zone': { ...READER, role: 'zone', name: 'zone/Z1:wang', scope: { zones: ['Z1'], departments: [] } },
   'Bearer colleague': {
     ...READER,
@@ -177,6 +178,14 @@ describe('POST /import', () => {
     ['of a role that may not', 'Bearer auditor', 403],
   ])('is refused %s', async (_, token, status) => {
     expect((await send(await GOOD(), '?apply=true', token)).status).toBe(status);
+    expect((await readStatus(database)).revision).toBe(0);
+  });
+
+  it('tells an office of the city row by row what is not for it to write', async () => {
+    const job = await applied(await GOOD(), '?apply=true', 'Bearer office');
+    expect(job).toMatchObject({
+      ...{ state: 'REFUSED', result: { errors: 1, firstErrors: [{ sheet: 'people', row: 2 }] } },
+    });
     expect((await readStatus(database)).revision).toBe(0);
   });
 

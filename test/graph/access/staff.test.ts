@@ -199,4 +199,32 @@ describe('somebody of the staff', () => {
     expect(other.errors?.[0]?.message).toContain('staff');
     expect((await self('{ changes { totalCount } }')).errors?.[0]?.message).toContain('staff');
   });
+
+  it('is told nothing of who could take their place', async () => {
+    const plan = '{ handOverPlan(person: "N2", asOf: "2015-11-01") { __typename } }';
+    expect((await dataOf(all(plan))).handOverPlan).not.toBeNull();
+    expect((await dataOf(self(plan))).handOverPlan).toBeNull();
+  });
+
+  it('is told who acts for them and for whom they act, and of no colleague whom they lead', async () => {
+    // N1 leads step 1 and is staff there beside N2, who is away from 10-20 to 10-25; N3 is the first to stand in.
+    await cityAfresh(database, {
+      ...RUNNING_CITY,
+      responsibilities: [
+        ...RUNNING_CITY.responsibilities,
+        ['Z1', 'A1', 1, 'Z1D1', 'N1', 'S1', 'L1', 'N1', '2015-10-01', '2015-11-01'],
+      ],
+      deputies: [...RUNNING_CITY.deputies, ['Z1', 'A1', 1, '', 1, 'N3', '2015-10-01', '']],
+    });
+    const acting = async (by: Ask) => {
+      const { zone } = await dataOf(by(contract('lifecycle/who-acts'), { zone: 'Z1', asOf: '2015-10-20' }));
+      return zone.delegations.edges[0].node.steps[0].responsibilities.map(
+        ({ staff: of, acting: by }: Data) => `${of?.code} ${by?.person.code ?? '-'}`,
+      );
+    };
+    expect(await acting(all)).toEqual(['N1 -', 'N2 N3']);
+    expect(await acting(askingWith(database, staff('N1')))).toEqual(expect.arrayContaining(['N1 -']));
+    expect(JSON.stringify(await acting(askingWith(database, staff('N1'))))).not.toContain('N3');
+    expect(await acting(self)).toEqual(['N2 N3']);
+  });
 });

@@ -317,8 +317,10 @@ describe('makeFiling, acceptFiling and returnFiling', () => {
       { column: 'order', value: '7' },
     ];
     await done('endRecord', { kind: 'SUPERVISION_ITEM', key }, '2015-11-10');
-    // What was filed first says what holds again.
-    expect((await refusal('makeFiling', list, '2015-11-10'))[0]).toBe('conflict');
+    // What was filed first says what holds again, and what was filed last does not: that is what counts.
+    expect((await refusal('makeFiling', list, '2015-11-09'))[0]).toBe('conflict');
+    await done('makeFiling', list, '2015-11-10');
+    expect((await refusal('makeFiling', list, '2015-11-11'))[0]).toBe('conflict');
     await isWhole();
   });
 

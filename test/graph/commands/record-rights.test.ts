@@ -72,7 +72,7 @@ const ADDS: readonly (readonly [string, object, May])[] = [
   [
     'taskEvidence',
     { task: 'K', evidence: '已办' },
-    stepOf('Task K where parent by TaskUnit.task unit organization'),
+    stepOf('Task K where parent by TaskUnit.task unit organization,members'),
   ],
   [
     'raised',

@@ -8,7 +8,7 @@ import { asking, askingWith, dataOf, type Ask, type Data } from '../../support/a
 import { cityAfresh } from '../../support/city-afresh.ts';
 import { connectTestDatabase } from '../../support/database.ts';
 import { RUNNING_CITY } from '../../support/running-rows.ts';
-import { importSheets } from '../../support/workbook.ts';
+import { importSheets, type Sheets } from '../../support/workbook.ts';
 
 /** Commands of support, and columns of several codes; today is 2016-11-24. */
 let database: Database;
@@ -175,6 +175,69 @@ describe('a column of several codes', () => {
 });
 
 describe('a secondment', () => {
+  it('gives no post: whoever is staff of a step of the zone is found not to hold its post before, during and after', async () => {
+    const { list } = await importSheets(database, {
+      organizations: [
+        ['code', 'name', 'kind', 'parent', 'zoneClass', 'counterpart'],
+        ['Z2D1', '西区环保分局', '新区部门', 'Z2', '', 'C1'],
+      ],
+      posts: [
+        ['code', 'name', 'department', 'section', 'kind'],
+        ['Q9', '受理岗', 'Z2D1', '', '工作岗位'],
+      ],
+      people: [
+        ['code', 'name'],
+        ['N9', '己'],
+      ],
+      delegations: [RUNNING_CITY.delegations[0] ?? [], ['Z2', 'A1', '委托', '2015-10-01', '', '', '']],
+      steps: [RUNNING_CITY.steps[0] ?? [], ['Z2', 'A1', 1, '受理', '受理']],
+      responsibilities: [
+        RUNNING_CITY.responsibilities[0] ?? [],
+        ['Z2', 'A1', 1, 'Z2D1', '', '', 'Q9', 'N9', '2015-10-01', ''],
+      ],
+      secondments: [
+        RUNNING_CITY.secondments[0] ?? [],
+        ['N9', 'C1', 'Z2', 'Z2D1', '派驻', '', 'A1', '', '2016-02-01', '2016-06-01'],
+      ],
+    } as Sheets);
+    expect(list).toEqual([]);
+    for (const asOf of ['2016-01-31', '2016-02-01', '2016-05-31', '2016-06-01']) {
+      const { audit } = await dataOf(
+        ask(
+          '{ audit(asOf: "' +
+            asOf +
+            '", kinds: [STAFF_NOT_IN_POST], zones: ["Z2"]) { findings { edges { node { person { code } step { order } } } } } }',
+        ),
+      );
+      expect([asOf, audit.findings.edges.map(({ node }: Data) => node)]).toEqual([
+        asOf,
+        [{ person: { code: 'N9' }, step: { order: 1 } }],
+      ]);
+    }
+  });
+
+  it('of somebody without a post shows them to both while it holds, and after to the sender alone, whose they are', async () => {
+    expect(await give(as(C1), 'registerPerson', '{code: "N9", name: "己"}', '2015-01-01')).toBe('done');
+    const lent =
+      '{secondment: {person: "N9", from: "C1", zone: "Z2", mode: STATIONED, validTo: "2016-06-01"}}';
+    expect(await give(as(C1), 'addRecord', lent, '2016-02-01')).toBe('done');
+    const seenBy = async (asOf: string) => {
+      const found: string[] = [];
+      for (const [name, claims] of [
+        ['C1', C1],
+        ['Z2', { role: 'zone', zone: 'Z2' }],
+        ['Z1', ZONE],
+      ] as const)
+        if ((await dataOf(as(claims)(`{ person(code: "N9", asOf: "${asOf}") { code } }`))).person)
+          found.push(name);
+      return found;
+    };
+    expect(await seenBy('2016-01-31')).toEqual(['C1']);
+    expect(await seenBy('2016-02-01')).toEqual(['C1', 'Z2']);
+    expect(await seenBy('2016-05-31')).toEqual(['C1', 'Z2']);
+    expect(await seenBy('2016-06-01')).toEqual(['C1']);
+  });
+
   it('gives no post; the person is seen by both while it holds, and after by the sender alone', async () => {
     await dataOf(
       ask('mutation { registerPerson(input: {code: "N9", name: "己"}, asOf: "2015-01-01") { revision } }'),
