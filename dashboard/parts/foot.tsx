@@ -5,6 +5,8 @@ import { useAbout } from './about.tsx';
 import { useBandText } from './band.tsx';
 import { FileButton } from './files.tsx';
 
+const VERSION = import.meta.env['VITE_QUANZE_VERSION'] as string;
+
 export function Foot({ onQuery, onKeys }: { onQuery: () => void; onKeys: () => void }) {
   const words = useWords();
   const language = useLanguage();
@@ -14,7 +16,8 @@ export function Foot({ onQuery, onKeys }: { onQuery: () => void; onKeys: () => v
   return (
     <footer className="foot">
       <span>
-        {record?.at && words.foot(record.revision, momentText(record.at, language, record.timeZone))}
+        {record?.at && words.foot(record.revision, momentText(record.at, language, record.timeZone))} ·{' '}
+        {words.name} {VERSION}
       </span>
       <span className="foot-links">
         <button type="button" onClick={onQuery}>

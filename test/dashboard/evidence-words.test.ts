@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { View } from '../../columns/view.ts';
-import { enPages } from '../../dashboard/words/pages.en.ts';
-import { zhPages } from '../../dashboard/words/pages.zh.ts';
+import { evidenceWords } from '../../dashboard/routes/audit/evidence-words.ts';
 import { Look } from '../../rules/look.ts';
 import { RULES } from '../../rules/registry.ts';
 import { findingOf, runRule } from '../../rules/run-rule.ts';
@@ -20,7 +19,7 @@ it('every relation and type in the evidence of the demo has a word in both langu
   const relations = new Set(links.map(({ relation }) => relation));
   const types = new Set(links.flatMap(({ from, to }) => [from.type, to.type]));
   expect(relations).toContain('HANDS_OVER');
-  for (const words of [zhPages, enPages]) {
+  for (const words of Object.values(evidenceWords)) {
     expect(Object.keys(words.relations)).toEqual(expect.arrayContaining([...relations]));
     expect(Object.keys(words.types)).toEqual(expect.arrayContaining([...types]));
   }

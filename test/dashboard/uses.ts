@@ -166,18 +166,6 @@ export function uses(at: () => Stage): void {
     await context.close();
   });
 
-  it('an auditor proves the chain of Changes in the browser', async () => {
-    const token = await at().live.tokenFor({ sub: 'li', role: 'auditor' });
-    const { context, page, faults } = await visit(at().browser, at().live.origin, ZH);
-    await open(page, `/changes#token=${token}`);
-    await page.getByRole('button', { name: '在本浏览器中验证' }).click();
-    await page.getByText('✓ 无误').first().waitFor();
-    expect(await page.getByText('✗').count()).toBe(0);
-    expect(await barriers(page)).toEqual([]);
-    expect(faults).toEqual([]);
-    await context.close();
-  });
-
   it('a finding is opened by keyboard, with its evidence drawn and what lacks in words', async () => {
     const { context, page } = await visit(at().browser, at().live.origin, ZH);
     await open(page, '/audits?kinds=CHAIN_BROKEN');

@@ -2,7 +2,8 @@ import { pathOf } from '../../asking/when.ts';
 import type { EvidenceQuery } from '../../generated/graphql.ts';
 import { LIST_OF } from '../../parts/list-of.ts';
 import { To } from '../../parts/to.tsx';
-import { useWords } from '../../words/use-words.ts';
+import { useOwnWords, useWords } from '../../words/use-words.ts';
+import { evidenceWords } from './evidence-words.ts';
 
 type Link = NonNullable<EvidenceQuery['finding']>['evidence'][number];
 type End = Link['from'];
@@ -10,6 +11,7 @@ type End = Link['from'];
 /** The evidence as a path: what is there is whole, what is lacking is dashed with a cross. */
 export function EvidencePath({ links, onLeave }: { links: readonly Link[]; onLeave: () => void }) {
   const words = useWords();
+  const own = useOwnWords(evidenceWords);
   return (
     <ol className="evidence">
       {links.map((link, place) => (
@@ -18,7 +20,7 @@ export function EvidencePath({ links, onLeave }: { links: readonly Link[]; onLea
           <span className="evidence-arrow">
             <span aria-hidden="true">{link.isThere ? '──▶' : '╌✗╌▶'}</span>
             <span className="evidence-relation">
-              {words.relations[link.relation as keyof typeof words.relations] ?? link.relation}
+              {own.relations[link.relation as keyof typeof own.relations] ?? link.relation}
               <strong>{link.isThere ? '' : ` · ${words.lacking}`}</strong>
             </span>
           </span>
@@ -31,11 +33,12 @@ export function EvidencePath({ links, onLeave }: { links: readonly Link[]; onLea
 
 function EndBox({ end: { type, code, name }, onLeave }: { end: End; onLeave: () => void }) {
   const words = useWords();
+  const own = useOwnWords(evidenceWords);
   const list = LIST_OF[type];
   const said = name ?? code;
   return (
     <span className={said === null ? 'end end-empty' : 'end'}>
-      <span className="end-type">{words.types[type as keyof typeof words.types] ?? type}</span>
+      <span className="end-type">{own.types[type as keyof typeof own.types] ?? type}</span>
       {said === null ? (
         words.nothingThere
       ) : list && code !== null ? (

@@ -3,6 +3,7 @@ import { useView } from '../../asking/when.ts';
 import { PowerTraceDocument } from '../../generated/graphql.ts';
 import { useLabels } from '../../parts/about.tsx';
 import { Asked } from '../../parts/asked.tsx';
+import { Picture } from '../../parts/picture/picture.tsx';
 import { Period } from '../../parts/period.tsx';
 import { ThingLink } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
@@ -44,11 +45,13 @@ export function Trace({ code }: { code: string }) {
                   ))}
                 </p>
               )}
-              <div className="lanes">
-                {shown.map((delegation) => (
-                  <Lane key={`${delegation.zone.code} ${delegation.validFrom}`} delegation={delegation} />
-                ))}
-              </div>
+              <Picture title={`${words.trace} ${code}`}>
+                <div className="lanes">
+                  {shown.map((delegation) => (
+                    <Lane key={`${delegation.zone.code} ${delegation.validFrom}`} delegation={delegation} />
+                  ))}
+                </div>
+              </Picture>
             </>
           );
         }}
@@ -60,7 +63,7 @@ export function Trace({ code }: { code: string }) {
 function Lane({ delegation }: { delegation: TraceDelegation }) {
   const words = useWords();
   const label = useLabels();
-  const { zone, mode, validFrom, validTo, filedOn, memorandum, steps } = delegation;
+  const { zone, mode, validFrom, validTo, filedOn, memorandum, memorandumDocument, steps } = delegation;
   return (
     <article className="lane" aria-label={zone.name}>
       <h3>
@@ -69,7 +72,16 @@ function Lane({ delegation }: { delegation: TraceDelegation }) {
       <p className="quiet lane-facts">
         {label('DelegationMode', mode)} · <Period from={validFrom} to={validTo} /> ·{' '}
         {filedOn ? `${words.filed} ${filedOn}` : <span className="gap-word">{words.notFiled}</span>}
-        {memorandum && ` · ${words.memorandum} ${memorandum}`}
+        {memorandum && (
+          <>
+            {` · ${words.memorandum} `}
+            {memorandumDocument ? (
+              <ThingLink list="documents" thing={{ ...memorandumDocument, name: memorandum }} />
+            ) : (
+              memorandum
+            )}
+          </>
+        )}
       </p>
       {steps.length === 0 && <p className="gap-word">{words.noSteps}</p>}
       <ol className="steps">

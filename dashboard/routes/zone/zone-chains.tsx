@@ -1,5 +1,5 @@
 import { useAskedList } from '../../asking/use-asked.ts';
-import { ZoneChainsDocument } from '../../generated/graphql.ts';
+import { ZoneChainsDocument, type ZoneChainsQuery } from '../../generated/graphql.ts';
 import { useLabels } from '../../parts/about.tsx';
 import { Asked, Nothing } from '../../parts/asked.tsx';
 import { ListEnd } from '../../parts/list-end.tsx';
@@ -10,7 +10,6 @@ import { useWords } from '../../words/use-words.ts';
 /** The chains of a zone, with what is missing of each. */
 export function ZoneChains({ code }: { code: string }) {
   const words = useWords();
-  const label = useLabels();
   const list = useAskedList(ZoneChainsDocument, { zones: [code] }, (answer) => answer.chainCoverage);
   return (
     <section>
@@ -42,27 +41,37 @@ export function ZoneChains({ code }: { code: string }) {
                   },
                   {
                     head: words.missing,
-                    cell: ({ missing }) =>
-                      missing.length === 0 ? (
-                        words.none
-                      ) : (
-                        <ul className="plain-list">
-                          {missing.map(({ order, stage, power }) => (
-                            <li key={order}>
-                              <span className="tag">{label('ChainStage', stage)}</span>{' '}
-                              <ThingLink list="powers" thing={power} />
-                            </li>
-                          ))}
-                        </ul>
-                      ),
+                    cell: ({ missing }) => <Missing of={missing} />,
                   },
                 ]}
               />
-              <ListEnd shown={rows.length} all={pages[0]?.chainCoverage.totalCount ?? 0} list={list} />
+              <ListEnd
+                shown={rows.length}
+                all={pages[0]?.chainCoverage.totalCount ?? 0}
+                list={list}
+                file={{ field: 'chainCoverage', args: { zones: [code] } }}
+              />
             </>
           );
         }}
       </Asked>
     </section>
+  );
+}
+
+type Links = ZoneChainsQuery['chainCoverage']['edges'][number]['node']['missing'];
+
+function Missing({ of }: { of: Links }) {
+  const words = useWords();
+  const label = useLabels();
+  if (of.length === 0) return words.none;
+  return (
+    <ul className="plain-list">
+      {of.map(({ order, stage, power }) => (
+        <li key={order}>
+          <span className="tag">{label('ChainStage', stage)}</span> <ThingLink list="powers" thing={power} />
+        </li>
+      ))}
+    </ul>
   );
 }
