@@ -116,6 +116,23 @@ export function uses(at: () => Stage): void {
     await context.close();
   });
 
+  it('a score of a zone says what share passed, the weakest first', async () => {
+    const { context, page } = await visit(at().browser, at().live.origin, ZH);
+    await open(page, '/zones/Z-BJ');
+    const scores = page.locator('section').filter({ has: page.getByRole('heading', { name: '审计得分' }) });
+    const rows = await scores.locator('tbody tr').all();
+    const texts = await Promise.all(rows.map((row) => row.locator('td').allInnerTexts()));
+    const scored = texts.filter(([share]) => share !== '–');
+    expect(scored.length).toBeGreaterThan(3);
+    const shares = scored.map(([share = '', checked, failed]) => {
+      const passed = Math.floor(((Number(checked) - Number(failed)) * 1000) / Number(checked)) / 10;
+      expect(share.trim()).toBe(`${passed}%`);
+      return passed;
+    });
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    await context.close();
+  });
+
   it('the slider stops at days of change, and the overview follows it with one question at a time', async () => {
     const { context, page, faults } = await visit(at().browser, at().live.origin, ZH);
     await open(page, '/?asOf=2022-06-01');

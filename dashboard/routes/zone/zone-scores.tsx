@@ -20,19 +20,19 @@ export function ZoneScores({ code }: { code: string }) {
         {({ zone }) => (
           <Table
             caption={words.scores}
-            rows={[...(zone?.scores ?? [])].sort((a, b) => (a.ratio ?? 2) - (b.ratio ?? 2))}
+            rows={[...(zone?.scores ?? [])].sort((a, b) => (b.ratio ?? -1) - (a.ratio ?? -1))}
             keyOf={({ kind }) => kind}
             columns={[
               { head: words.kind, cell: ({ kind }) => label('AuditKind', kind) },
               {
                 head: words.ratio,
-                cell: ({ checked, failed, ratio }) =>
-                  ratio === null || checked === null || failed === null ? (
+                cell: ({ checked, failed }) =>
+                  !checked || failed === null ? (
                     '–'
                   ) : (
                     <span className="with-bar">
                       <Bar part={checked - failed} all={checked} />
-                      <span>{`${Math.floor(ratio * 1000) / 10}%`}</span>
+                      <span>{`${Math.floor(((checked - failed) * 1000) / checked) / 10}%`}</span>
                     </span>
                   ),
               },
