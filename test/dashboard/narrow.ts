@@ -40,7 +40,7 @@ export function narrow(at: () => Stage): void {
     await page.locator('.zone-chains summary').first().press('Enter');
     await page.locator('.zone-chains button', { hasText: '断裂' }).first().press('Enter');
     await page.locator('dialog .missing-link').first().waitFor();
-    expect(await page.locator('dialog').innerText()).toMatch(/断裂\n?自 \d{4}-\d\d-\d\d/);
+    expect(await page.locator('dialog').innerText()).toMatch(/断裂\s*自 \d{4}-\d\d-\d\d/);
     expect(await barriers(page)).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await barriers(page)).toEqual([]);

@@ -20,7 +20,7 @@ export function MatrixFilters() {
   const words = useWords();
   const own = useOwnWords(overviewWords);
   const label = useLabels();
-  const { data } = useAsked(PowerFacetsDocument, { held: true });
+  const { data } = useAsked(PowerFacetsDocument, {});
   return (
     <Filters keys={['departments', 'lacking']} hasText={false}>
       <FacetSelect
