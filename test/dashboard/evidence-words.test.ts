@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { View } from '../../columns/view.ts';
-import { evidenceWords } from '../../dashboard/routes/audit/evidence-words.ts';
+import { evidenceWords } from '../../dashboard/routes/audit/words.ts';
 import { Look } from '../../rules/look.ts';
 import { RULES } from '../../rules/registry.ts';
 import { findingOf, runRule } from '../../rules/run-rule.ts';

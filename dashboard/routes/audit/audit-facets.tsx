@@ -5,12 +5,12 @@ import { FacetSelect, Filters } from '../../parts/filters.tsx';
 import { useOwnWords, useWords } from '../../words/use-words.ts';
 import { type AuditFilter, FACETS, type Facet } from './audit-filter.ts';
 import { choicesOf, MOST_CHOICES } from './facet-choices.ts';
-import { auditWords } from './words.ts';
+import { facetWords } from './facet-words.ts';
 
 /** By what findings can be narrowed, with how many each choice leaves. */
 export function AuditFacets({ filter }: { filter: AuditFilter }) {
   const words = useWords();
-  const own = useOwnWords(auditWords);
+  const own = useOwnWords(facetWords);
   const label = useLabels();
   const { kinds, zones, acceptance } = filter;
   const given = { ...(kinds && { kinds }), ...(zones && { zones }), ...(acceptance && { acceptance }) };

@@ -3,7 +3,7 @@ import type { EvidenceQuery } from '../../generated/graphql.ts';
 import { LIST_OF } from '../../parts/list-of.ts';
 import { To } from '../../parts/to.tsx';
 import { useOwnWords, useWords } from '../../words/use-words.ts';
-import { evidenceWords } from './evidence-words.ts';
+import { evidenceWords } from './words.ts';
 
 type Link = NonNullable<EvidenceQuery['finding']>['evidence'][number];
 type End = Link['from'];

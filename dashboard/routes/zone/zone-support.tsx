@@ -4,7 +4,7 @@ import { Asked } from '../../parts/asked.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { To } from '../../parts/to.tsx';
 import { useOwnWords, useWords } from '../../words/use-words.ts';
-import { zoneWords } from './words.ts';
+import { supportWords } from './support-words.ts';
 
 interface Named {
   readonly code: string;
@@ -14,7 +14,7 @@ interface Named {
 /** What supports a zone in what it holds, and what its powers require and it lacks. */
 export function ZoneSupport({ code, held }: { code: string; held: readonly Named[] }) {
   const words = useWords();
-  const own = useOwnWords(zoneWords);
+  const own = useOwnWords(supportWords);
   const support = useAsked(ZoneSupportDocument, { zones: [code] });
   return (
     <Asked query={support}>

@@ -12,5 +12,5 @@ const en = {
   forPowers: (name: string, count: number) => `${name} (${count} powers)`,
 } satisfies Said<typeof zh>;
 
-/** What the page of a zone alone says. */
-export const zoneWords = { zh, en };
+/** What is said of what supports a zone. */
+export const supportWords = { zh, en };
