@@ -648,10 +648,28 @@ export type AuditCountsQueryVariables = Exact<{
   kinds?: ReadonlyArray<AuditKind> | AuditKind | null | undefined;
   zones?: ReadonlyArray<string> | string | null | undefined;
   acceptance?: AcceptanceState | null | undefined;
+  severities?: ReadonlyArray<Severity> | Severity | null | undefined;
+  departments?: ReadonlyArray<string> | string | null | undefined;
+  types?: ReadonlyArray<PowerType> | PowerType | null | undefined;
+  chains?: ReadonlyArray<string> | string | null | undefined;
+  leaders?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
-export type AuditCountsQuery = { readonly audit: { readonly asOf: string, readonly revision: number, readonly counts: ReadonlyArray<{ readonly kind: AuditKind, readonly severity: Severity, readonly title: string, readonly count: number | null, readonly open: number | null, readonly accepted: number | null }> }, readonly zones: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string } }> } };
+export type AuditCountsQuery = { readonly audit: { readonly asOf: string, readonly revision: number, readonly counts: ReadonlyArray<{ readonly kind: AuditKind, readonly severity: Severity, readonly title: string, readonly count: number | null, readonly open: number | null, readonly accepted: number | null }> } };
+
+export type AuditFacetsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  kinds?: ReadonlyArray<AuditKind> | AuditKind | null | undefined;
+  zones?: ReadonlyArray<string> | string | null | undefined;
+  acceptance?: AcceptanceState | null | undefined;
+}>;
+
+
+export type AuditFacetsQuery = { readonly zones: { readonly axes: ReadonlyArray<{ readonly entries: ReadonlyArray<{ readonly key: string | null, readonly name: string | null }> }>, readonly cells: ReadonlyArray<{ readonly at: ReadonlyArray<number>, readonly count: number }> }, readonly severities: { readonly axes: ReadonlyArray<{ readonly entries: ReadonlyArray<{ readonly key: string | null, readonly name: string | null }> }>, readonly cells: ReadonlyArray<{ readonly at: ReadonlyArray<number>, readonly count: number }> }, readonly departments: { readonly axes: ReadonlyArray<{ readonly entries: ReadonlyArray<{ readonly key: string | null, readonly name: string | null }> }>, readonly cells: ReadonlyArray<{ readonly at: ReadonlyArray<number>, readonly count: number }> }, readonly types: { readonly axes: ReadonlyArray<{ readonly entries: ReadonlyArray<{ readonly key: string | null, readonly name: string | null }> }>, readonly cells: ReadonlyArray<{ readonly at: ReadonlyArray<number>, readonly count: number }> }, readonly chains: { readonly axes: ReadonlyArray<{ readonly entries: ReadonlyArray<{ readonly key: string | null, readonly name: string | null }> }>, readonly cells: ReadonlyArray<{ readonly at: ReadonlyArray<number>, readonly count: number }> }, readonly leaders: { readonly axes: ReadonlyArray<{ readonly entries: ReadonlyArray<{ readonly key: string | null, readonly name: string | null }> }>, readonly cells: ReadonlyArray<{ readonly at: ReadonlyArray<number>, readonly count: number }> } };
+
+export type CountedFragment = { readonly axes: ReadonlyArray<{ readonly entries: ReadonlyArray<{ readonly key: string | null, readonly name: string | null }> }>, readonly cells: ReadonlyArray<{ readonly at: ReadonlyArray<number>, readonly count: number }> };
 
 export type FindingsQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -659,6 +677,11 @@ export type FindingsQueryVariables = Exact<{
   kinds?: ReadonlyArray<AuditKind> | AuditKind | null | undefined;
   zones?: ReadonlyArray<string> | string | null | undefined;
   acceptance?: AcceptanceState | null | undefined;
+  severities?: ReadonlyArray<Severity> | Severity | null | undefined;
+  departments?: ReadonlyArray<string> | string | null | undefined;
+  types?: ReadonlyArray<PowerType> | PowerType | null | undefined;
+  chains?: ReadonlyArray<string> | string | null | undefined;
+  leaders?: ReadonlyArray<string> | string | null | undefined;
   after?: string | null | undefined;
   offset?: number | null | undefined;
 }>;
@@ -708,7 +731,7 @@ export type EvidenceQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceQuery = { readonly finding: { readonly acceptance: { readonly by: string, readonly at: string, readonly reason: string, readonly document: string | null, readonly until: string } | null, readonly evidence: ReadonlyArray<{ readonly relation: string, readonly isThere: boolean, readonly from: { readonly type: string, readonly code: string | null, readonly name: string | null }, readonly to: { readonly type: string, readonly code: string | null, readonly name: string | null } }> } | null };
+export type EvidenceQuery = { readonly finding: { readonly since: string | null, readonly goneOn: string | null, readonly acceptance: { readonly by: string, readonly at: string, readonly reason: string, readonly document: string | null, readonly until: string } | null, readonly evidence: ReadonlyArray<{ readonly relation: string, readonly isThere: boolean, readonly from: { readonly type: string, readonly code: string | null, readonly name: string | null }, readonly to: { readonly type: string, readonly code: string | null, readonly name: string | null } }> } | null };
 
 export type ChainsQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -734,8 +757,10 @@ export type ChainQuery = { readonly chain: { readonly id: string, readonly code:
 
 export type ChangesQueryVariables = Exact<{
   knownAt?: string | null | undefined;
+  of?: string | null | undefined;
   operation?: string | null | undefined;
   actor?: string | null | undefined;
+  revisions?: ReadonlyArray<number> | number | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -941,7 +966,26 @@ export type CellQueryVariables = Exact<{
 }>;
 
 
-export type CellQuery = { readonly chainCoverage: { readonly edges: ReadonlyArray<{ readonly node: { readonly held: number, readonly total: number, readonly complete: boolean, readonly missing: ReadonlyArray<{ readonly order: number, readonly stage: ChainStage, readonly power: { readonly code: string, readonly name: string, readonly department: { readonly code: string, readonly name: string } }, readonly heldBy: ReadonlyArray<{ readonly code: string, readonly name: string }> }> } }> } };
+export type CellQuery = { readonly chainCoverage: { readonly edges: ReadonlyArray<{ readonly node: { readonly held: number, readonly total: number, readonly complete: boolean, readonly missing: ReadonlyArray<{ readonly order: number, readonly stage: ChainStage, readonly power: { readonly code: string, readonly name: string, readonly department: { readonly code: string, readonly name: string } }, readonly heldBy: ReadonlyArray<{ readonly code: string, readonly name: string }> }> } }> }, readonly audit: { readonly findings: { readonly edges: ReadonlyArray<{ readonly node: { readonly since: string | null, readonly goneOn: string | null } }> } } };
+
+export type ChainsOfDepartmentsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  departments?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChainsOfDepartmentsQuery = { readonly chains: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string } }> } };
+
+export type MissingStagesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MissingStagesQuery = { readonly chainCoverage: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly chain: { readonly code: string }, readonly missing: ReadonlyArray<{ readonly stage: ChainStage }> } }> } };
 
 export type OwedQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -1050,7 +1094,7 @@ export type PowerTraceQueryVariables = Exact<{
 }>;
 
 
-export type PowerTraceQuery = { readonly power: { readonly delegations: ReadonlyArray<{ readonly mode: DelegationMode, readonly validFrom: string, readonly validTo: string | null, readonly filedOn: string | null, readonly memorandum: string | null, readonly zone: { readonly code: string, readonly name: string, readonly class: ZoneClass }, readonly supervision: ReadonlyArray<{ readonly code: string, readonly name: string, readonly methods: ReadonlyArray<SupervisionMethod>, readonly everyDays: number | null, readonly department: { readonly code: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly order: number, readonly name: string, readonly kind: StepKind, readonly responsibilities: ReadonlyArray<{ readonly validFrom: string, readonly validTo: string | null, readonly department: { readonly code: string, readonly name: string } | null, readonly leader: { readonly code: string, readonly name: string } | null, readonly section: { readonly code: string, readonly name: string } | null, readonly post: { readonly code: string, readonly name: string, readonly memberships: ReadonlyArray<{ readonly person: { readonly code: string } }> } | null, readonly staff: { readonly code: string, readonly name: string } | null, readonly acting: { readonly person: { readonly code: string, readonly name: string } } | null }> }> }> } | null };
+export type PowerTraceQuery = { readonly power: { readonly delegations: ReadonlyArray<{ readonly mode: DelegationMode, readonly validFrom: string, readonly validTo: string | null, readonly filedOn: string | null, readonly memorandum: string | null, readonly zone: { readonly code: string, readonly name: string, readonly class: ZoneClass }, readonly supervision: ReadonlyArray<{ readonly code: string, readonly name: string, readonly methods: ReadonlyArray<SupervisionMethod>, readonly everyDays: number | null, readonly department: { readonly code: string, readonly name: string } }>, readonly memorandumDocument: { readonly code: string } | null, readonly steps: ReadonlyArray<{ readonly order: number, readonly name: string, readonly kind: StepKind, readonly responsibilities: ReadonlyArray<{ readonly validFrom: string, readonly validTo: string | null, readonly department: { readonly code: string, readonly name: string } | null, readonly leader: { readonly code: string, readonly name: string } | null, readonly section: { readonly code: string, readonly name: string } | null, readonly post: { readonly code: string, readonly name: string, readonly memberships: ReadonlyArray<{ readonly person: { readonly code: string } }> } | null, readonly staff: { readonly code: string, readonly name: string } | null, readonly acting: { readonly person: { readonly code: string, readonly name: string } } | null }> }> }> } | null };
 
 export type PowerFindingsQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -1250,6 +1294,15 @@ export type ZoneChainsQueryVariables = Exact<{
 
 export type ZoneChainsQuery = { readonly chainCoverage: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly held: number, readonly total: number, readonly complete: boolean, readonly chain: { readonly code: string, readonly name: string }, readonly missing: ReadonlyArray<{ readonly order: number, readonly stage: ChainStage, readonly power: { readonly code: string, readonly name: string } }> } }> } };
 
+export type ZoneSupportQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  zones?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type ZoneSupportQuery = { readonly audit: { readonly findings: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly element: { readonly code: string, readonly name: string } | null, readonly power: { readonly code: string } | null } }> } } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1268,6 +1321,20 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CountedFragmentDoc = new TypedDocumentString(`
+    fragment Counted on AuditPivot {
+  axes {
+    entries {
+      key
+      name
+    }
+  }
+  cells {
+    at
+    count
+  }
+}
+    `, {"fragmentName":"Counted"}) as unknown as TypedDocumentString<CountedFragment, unknown>;
 export const DifferencesFragmentDoc = new TypedDocumentString(`
     fragment Differences on DifferenceConnection {
   totalCount
@@ -1352,13 +1419,18 @@ export const OwingFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"Owing"}) as unknown as TypedDocumentString<OwingFragment, unknown>;
 export const AuditCountsDocument = new TypedDocumentString(`
-    query AuditCounts($asOf: Date, $knownAt: DateTime, $kinds: [AuditKind!], $zones: [ID!], $acceptance: AcceptanceState) {
+    query AuditCounts($asOf: Date, $knownAt: DateTime, $kinds: [AuditKind!], $zones: [ID!], $acceptance: AcceptanceState, $severities: [Severity!], $departments: [ID!], $types: [PowerType!], $chains: [ID!], $leaders: [ID!]) {
   audit(
     asOf: $asOf
     knownAt: $knownAt
     kinds: $kinds
     zones: $zones
     acceptance: $acceptance
+    severities: $severities
+    departments: $departments
+    types: $types
+    chains: $chains
+    leaders: $leaders
   ) {
     asOf
     revision
@@ -1371,24 +1443,95 @@ export const AuditCountsDocument = new TypedDocumentString(`
       accepted
     }
   }
-  zones(asOf: $asOf, knownAt: $knownAt, first: 500) {
-    edges {
-      node {
-        code
-        name
-      }
-    }
-  }
 }
     `) as unknown as TypedDocumentString<AuditCountsQuery, AuditCountsQueryVariables>;
+export const AuditFacetsDocument = new TypedDocumentString(`
+    query AuditFacets($asOf: Date, $knownAt: DateTime, $kinds: [AuditKind!], $zones: [ID!], $acceptance: AcceptanceState) {
+  zones: auditPivot(
+    asOf: $asOf
+    knownAt: $knownAt
+    kinds: $kinds
+    acceptance: $acceptance
+    by: [ZONE]
+  ) {
+    ...Counted
+  }
+  severities: auditPivot(
+    asOf: $asOf
+    knownAt: $knownAt
+    kinds: $kinds
+    zones: $zones
+    acceptance: $acceptance
+    by: [SEVERITY]
+  ) {
+    ...Counted
+  }
+  departments: auditPivot(
+    asOf: $asOf
+    knownAt: $knownAt
+    kinds: $kinds
+    zones: $zones
+    acceptance: $acceptance
+    by: [DEPARTMENT]
+  ) {
+    ...Counted
+  }
+  types: auditPivot(
+    asOf: $asOf
+    knownAt: $knownAt
+    kinds: $kinds
+    zones: $zones
+    acceptance: $acceptance
+    by: [POWER_TYPE]
+  ) {
+    ...Counted
+  }
+  chains: auditPivot(
+    asOf: $asOf
+    knownAt: $knownAt
+    kinds: $kinds
+    zones: $zones
+    acceptance: $acceptance
+    by: [CHAIN]
+  ) {
+    ...Counted
+  }
+  leaders: auditPivot(
+    asOf: $asOf
+    knownAt: $knownAt
+    kinds: $kinds
+    zones: $zones
+    acceptance: $acceptance
+    by: [LEADER]
+  ) {
+    ...Counted
+  }
+}
+    fragment Counted on AuditPivot {
+  axes {
+    entries {
+      key
+      name
+    }
+  }
+  cells {
+    at
+    count
+  }
+}`) as unknown as TypedDocumentString<AuditFacetsQuery, AuditFacetsQueryVariables>;
 export const FindingsDocument = new TypedDocumentString(`
-    query Findings($asOf: Date, $knownAt: DateTime, $kinds: [AuditKind!], $zones: [ID!], $acceptance: AcceptanceState, $after: String, $offset: Int) {
+    query Findings($asOf: Date, $knownAt: DateTime, $kinds: [AuditKind!], $zones: [ID!], $acceptance: AcceptanceState, $severities: [Severity!], $departments: [ID!], $types: [PowerType!], $chains: [ID!], $leaders: [ID!], $after: String, $offset: Int) {
   audit(
     asOf: $asOf
     knownAt: $knownAt
     kinds: $kinds
     zones: $zones
     acceptance: $acceptance
+    severities: $severities
+    departments: $departments
+    types: $types
+    chains: $chains
+    leaders: $leaders
   ) {
     findings(first: 100, after: $after, offset: $offset) {
       totalCount
@@ -1451,6 +1594,8 @@ export const FindingsDocument = new TypedDocumentString(`
 export const EvidenceDocument = new TypedDocumentString(`
     query Evidence($asOf: Date, $knownAt: DateTime, $id: ID!) {
   finding(id: $id, asOf: $asOf, knownAt: $knownAt) {
+    since
+    goneOn
     acceptance {
       by
       at
@@ -1553,11 +1698,13 @@ export const ChainDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChainQuery, ChainQueryVariables>;
 export const ChangesDocument = new TypedDocumentString(`
-    query Changes($knownAt: DateTime, $operation: String, $actor: String, $after: String) {
+    query Changes($knownAt: DateTime, $of: ID, $operation: String, $actor: String, $revisions: [Int!], $after: String) {
   changes(
     knownAt: $knownAt
+    of: $of
     operation: $operation
     actor: $actor
+    revisions: $revisions
     first: 50
     after: $after
   ) {
@@ -2321,8 +2468,67 @@ export const CellDocument = new TypedDocumentString(`
       }
     }
   }
+  audit(
+    asOf: $asOf
+    knownAt: $knownAt
+    kinds: [CHAIN_BROKEN]
+    zones: $zones
+    chains: $chains
+  ) {
+    findings(first: 1) {
+      edges {
+        node {
+          since
+          goneOn
+        }
+      }
+    }
+  }
 }
     `) as unknown as TypedDocumentString<CellQuery, CellQueryVariables>;
+export const ChainsOfDepartmentsDocument = new TypedDocumentString(`
+    query ChainsOfDepartments($asOf: Date, $knownAt: DateTime, $departments: [ID!], $after: String) {
+  chains(
+    asOf: $asOf
+    knownAt: $knownAt
+    departments: $departments
+    first: 500
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChainsOfDepartmentsQuery, ChainsOfDepartmentsQueryVariables>;
+export const MissingStagesDocument = new TypedDocumentString(`
+    query MissingStages($asOf: Date, $knownAt: DateTime, $after: String) {
+  chainCoverage(asOf: $asOf, knownAt: $knownAt, first: 500, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        chain {
+          code
+        }
+        missing {
+          stage
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MissingStagesQuery, MissingStagesQueryVariables>;
 export const OwedDocument = new TypedDocumentString(`
     query Owed($asOf: Date, $knownAt: DateTime, $matters: [Matter!], $states: [ObligationState!], $zones: [ID!], $after: String) {
   obligations(
@@ -2579,6 +2785,9 @@ export const PowerTraceDocument = new TypedDocumentString(`
           code
           name
         }
+      }
+      memorandumDocument {
+        code
       }
       steps {
         order
@@ -3224,3 +3433,23 @@ export const ZoneChainsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ZoneChainsQuery, ZoneChainsQueryVariables>;
+export const ZoneSupportDocument = new TypedDocumentString(`
+    query ZoneSupport($asOf: Date, $knownAt: DateTime, $zones: [ID!]) {
+  audit(asOf: $asOf, knownAt: $knownAt, kinds: [SUPPORT_MISSING], zones: $zones) {
+    findings(first: 500) {
+      totalCount
+      edges {
+        node {
+          element {
+            code
+            name
+          }
+          power {
+            code
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ZoneSupportQuery, ZoneSupportQueryVariables>;

@@ -27,7 +27,7 @@ export function Band() {
   const words = useWords();
   const text = useBandText();
   const [, change] = useView();
-  if (text === undefined) return null;
+  if (text === undefined) return <OnPaper />;
   return (
     <div className="band" role="region" aria-label={text}>
       <strong>{text}</strong>
@@ -35,5 +35,15 @@ export function Band() {
         {words.backToToday}
       </button>
     </div>
+  );
+}
+
+/** On paper there is no day field: a page of today says so. */
+function OnPaper() {
+  const words = useWords();
+  const language = useLanguage();
+  const today = useToday();
+  return today === undefined ? null : (
+    <p className="print-only of-day">{words.ofToday(dayText(today, language))}</p>
   );
 }

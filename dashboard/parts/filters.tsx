@@ -86,22 +86,23 @@ export function FacetSelect({ name, label, choices }: FacetSelectProps) {
 interface ChoiceProps {
   readonly name: string;
   readonly label: string;
-  /** Value and name; the first is what holds where the address says nothing. */
+  /** Value and name. */
   readonly choices: readonly (readonly [value: string, name: string])[];
+  /** What holds where the address says nothing; the first unless said. */
+  readonly usual?: string;
 }
 
 /** One of a few: there is always one. */
-export function Choice({ name, label, choices }: ChoiceProps) {
+export function Choice({ name, label, choices, usual = choices[0]?.[0] ?? '' }: ChoiceProps) {
   const id = useId();
   const [view, change] = useView();
-  const [[first] = ['']] = choices;
   return (
     <span className="filter">
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
-        value={view.get(name) ?? first}
-        onChange={({ target: { value } }) => change({ [name]: value === first ? null : value })}
+        value={view.get(name) ?? usual}
+        onChange={({ target: { value } }) => change({ [name]: value === usual ? null : value })}
       >
         {choices.map(([value, said]) => (
           <option key={value} value={value}>

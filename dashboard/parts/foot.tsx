@@ -7,6 +7,7 @@ import { useBandText } from './band.tsx';
 import { FileButton } from './files.tsx';
 
 const TEMPLATE = '/import/template.xlsx';
+const VERSION = import.meta.env['VITE_QUANZE_VERSION'] as string;
 
 export function Foot({ onQuery, onKeys }: { onQuery: () => void; onKeys: () => void }) {
   const words = useWords();
@@ -18,7 +19,10 @@ export function Foot({ onQuery, onKeys }: { onQuery: () => void; onKeys: () => v
   const now = record && momentText(new Date().toISOString(), language, record.timeZone);
   return (
     <footer className="foot">
-      <span>{read?.at && words.foot(read.revision, momentText(read.at, language, timeZone))}</span>
+      <span>
+        {read?.at && words.foot(read.revision, momentText(read.at, language, timeZone))} · {words.name}{' '}
+        {VERSION}
+      </span>
       <span className="foot-links">
         <button type="button" onClick={onQuery}>
           {words.query}

@@ -16,7 +16,7 @@ export function PageTitle({ children, title, code }: { children: ReactNode; titl
   return (
     <h1 tabIndex={-1} ref={ref}>
       <title>{[title, band, words.name].filter(Boolean).join(' · ')}</title>
-      {children}
+      <bdi>{children}</bdi>
       {code !== undefined && <span className="code"> {code}</span>}
     </h1>
   );

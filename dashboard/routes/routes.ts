@@ -39,5 +39,6 @@ export const THINGS: Readonly<Record<string, Page>> = {
   posts: page('Post', () => import('./organisation/post.tsx')),
   people: page('Person', () => import('./person/person.tsx')),
   laws: page('Law', () => import('./laws/law.tsx')),
+  changes: page('Change', () => import('./changes/change.tsx')),
   documents: page('Document', () => import('./documents/document.tsx')),
 };

@@ -13,6 +13,7 @@ export const enFiles = {
   descending: 'Descending',
   documents: 'Documents',
   document: 'Document',
+  documentsOf: 'What it rests on and was handed over by',
   documentNumber: 'Number',
   issuer: 'Issued by',
   issuedOn: 'Issued on',

@@ -10,6 +10,7 @@ export const zhFiles = {
   descending: '降序',
   documents: '文件',
   document: '文件',
+  documentsOf: '依据与移交文件',
   documentNumber: '文号',
   issuer: '制发机关',
   issuedOn: '印发日期',

@@ -59,17 +59,6 @@ export const enPages = {
   hash: 'Hash',
   input: 'Input',
   sealed: 'Sealed text',
-  prove: 'Prove in this browser',
-  proofIntro:
-    'The hash of each Change is over the hash of the one before it. Your own browser proves it: it works the hashes out again and takes nobody’s word.',
-  proven: (whole: number, broken: number, unseen: number) =>
-    `The hashes of ${whole} Changes are right${broken > 0 ? `, ${broken} are not` : ''}${unseen > 0 ? `, ${unseen} are not told to you whole` : ''}.`,
-  proofStates: {
-    proven: '✓ right',
-    altered: '✗ altered',
-    unlinked: '✗ not linked',
-    unseen: 'not told whole',
-  },
   law: 'Law',
   editions: 'Editions',
   article: 'Article',

@@ -56,11 +56,6 @@ export const zhPages = {
   hash: '哈希',
   input: '输入',
   sealed: '封存文本',
-  prove: '在本浏览器中验证',
-  proofIntro: '每个变更的哈希都包含前一个的哈希。验证在您自己的浏览器中进行：重新计算，不依赖服务的说法。',
-  proven: (whole: number, broken: number, unseen: number) =>
-    `${whole} 个变更的哈希无误${broken > 0 ? `，${broken} 个不符` : ''}${unseen > 0 ? `，${unseen} 个您看不到全文，无法验证` : ''}。`,
-  proofStates: { proven: '✓ 无误', altered: '✗ 内容不符', unlinked: '✗ 与前一个不连', unseen: '看不到全文' },
   // Laws
   law: '法律',
   editions: '版本',

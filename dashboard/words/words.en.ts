@@ -49,6 +49,7 @@ export const en = {
   go: 'Show',
   band: (day: string, far: string) => `You are looking at ${day} (${far})`,
   bandKnown: (moment: string) => `as known at ${moment}`,
+  ofToday: (day: string) => `As of ${day}, as known now`,
   notYet: 'this has not happened yet: it follows from the record as it stands',
   backToToday: 'Back to today',
   reader: 'Open reader',

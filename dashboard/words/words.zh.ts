@@ -50,6 +50,7 @@ export const zh = {
   go: '查看',
   band: (day: string, far: string) => `您在看 ${day} 的情况（${far}）`,
   bandKnown: (moment: string) => `按 ${moment} 所知`,
+  ofToday: (day: string) => `${day} 的情况，按现在所知`,
   notYet: '尚未发生，按现有记录推算',
   backToToday: '回到今天',
   // Who reads

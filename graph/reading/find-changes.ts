@@ -18,6 +18,7 @@ export interface ChangesArgs {
   readonly of?: string | null;
   readonly actor?: string | null;
   readonly operation?: string | null;
+  readonly revisions?: readonly number[] | null;
   /** Moments, in milliseconds since 1970: from the first up to, not including, the last. */
   readonly from?: number | null;
   readonly to?: number | null;
@@ -88,6 +89,7 @@ const NOT_HIDDEN = cypher`(NOT change.revision IN $hidden OR change.actor = $sel
 const FILTERS = [
   ['actor', cypher`change.actor = $actor`],
   ['operation', cypher`change.operation = $operation`],
+  ['revisions', cypher`change.revision IN $revisions`],
   ['from', cypher`change.at >= $from`],
   ['to', cypher`change.at < $to`],
 ] as const;

@@ -5868,6 +5868,7 @@ export type QueryChangesArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   of?: InputMaybe<Scalars['ID']['input']>;
   operation?: InputMaybe<Scalars['String']['input']>;
+  revisions?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 

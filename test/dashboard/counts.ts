@@ -4,6 +4,7 @@ import type { Document } from '../../dashboard/asking/ask.ts';
 import { addressAt, type When } from '../../dashboard/asking/when.ts';
 import {
   AuditCountsDocument,
+  AuditFacetsDocument,
   ChainsDocument,
   CompareDaysDocument,
   FindingsDocument,
@@ -15,9 +16,10 @@ import {
   TrendDocument,
   ZoneScoresDocument,
 } from '../../dashboard/generated/graphql.ts';
-import { auditFilterOf } from '../../dashboard/routes/audit/audit-filter.ts';
+import { auditFilterOf, FACETS } from '../../dashboard/routes/audit/audit-filter.ts';
+import { choicesOf } from '../../dashboard/routes/audit/facet-choices.ts';
 import { owedFilterOf } from '../../dashboard/routes/owed/owed-filter.ts';
-import { powerFilterOf } from '../../dashboard/routes/powers/power-filter.ts';
+import { type Facet, isCounted, powerFilterOf } from '../../dashboard/routes/powers/power-filter.ts';
 import { pointsOf } from '../../dashboard/routes/trend/answer.ts';
 import { randomFrom, type Random } from '../oracle/random.ts';
 import type { Live } from '../server/live.ts';
@@ -69,8 +71,12 @@ const powers: Page = async (ask, random, when) => {
   ) as Record<string, string>;
   const filter = powerFilterOf(new URLSearchParams(view));
   const { facets } = (await ask(PowerFacetsDocument, { ...when, ...filter })).powers;
-  const choose = (name: string, value: string, count: number) =>
-    shown(count, { path: '/powers', view: { ...view, [name]: value } }, when);
+  const choose = (name: Facet, value: string, count: number) =>
+    shown(
+      isCounted(filter, name) ? count : null,
+      { path: '/powers', view: { ...view, [name]: value } },
+      when,
+    );
   return [
     ...facets.types.map(({ type, count }) => choose('types', type, count)),
     ...facets.departments.map(({ department, count }) => choose('departments', department.code, count)),
@@ -109,9 +115,17 @@ const audits: Page = async (ask, random, when) => {
   const filter = auditFilterOf(new URLSearchParams(view));
   const { counts } = (await ask(AuditCountsDocument, { ...when, ...filter })).audit;
   const all = counts.reduce((sum, { count }) => sum + (count ?? 0), 0);
-  const at = (kinds: object, count: number | null) =>
-    shown(count, { path: '/audits', view: { ...view, ...kinds } }, when);
-  return [at({}, all), ...counts.map(({ kind, count }) => at({ kinds: kind }, count))];
+  const at = (more: object, count: number | null) =>
+    shown(count, { path: '/audits', view: { ...view, ...more } }, when);
+  const facets = await ask(AuditFacetsDocument, { ...when, ...filter });
+  const chosen = FACETS.flatMap((facet) =>
+    choicesOf(facet, facets[facet], filter).choices.map(([value, , count]) => at({ [facet]: value }, count)),
+  );
+  return [
+    at({}, all),
+    ...counts.map(({ kind, count }) => at({ kinds: kind }, count)),
+    ...(chosen.length > 0 ? [random.pick(chosen)] : []),
+  ];
 };
 
 const trend: Page = async (ask, random, when) => {
@@ -156,7 +170,7 @@ export function counts(live: () => Live): void {
       const numbers = await page(ask, random, when);
       const some = numbers.filter(({ number }) => number !== null);
       if (some.length === 0) continue;
-      for (const { number, address } of [random.pick(some), random.pick(some)])
+      for (const { number, address } of [random.pick(some), some.at(-1) ?? random.pick(some)])
         expect([address, await totalAt(ask, address)]).toEqual([address, number]);
     }
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { open, overflow, settled, tooWide, visit, ZH } from './browser.ts';
+import { barriers, open, overflow, settled, tooWide, visit, ZH } from './browser.ts';
 import type { Stage } from './uses.ts';
 
 /** What is only there once somebody opened it, and what follows the size of letters. */
@@ -30,6 +30,67 @@ export function narrow(at: () => Stage): void {
     await drawer.waitFor();
     await settled(page);
     expect(await drawer.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    await context.close();
+  });
+
+  it('where a grid has no room the matrix is a list of chains zone by zone, and leads to the same', async () => {
+    const { context, page, faults } = await reader({ ...ZH, width: 320 });
+    await open(page, '/');
+    expect(await page.locator('[role=grid]').count()).toBe(0);
+    await page.locator('.zone-chains summary').first().press('Enter');
+    await page.locator('.zone-chains button', { hasText: '断裂' }).first().press('Enter');
+    await page.locator('dialog .missing-link').first().waitFor();
+    expect(await page.locator('dialog').innerText()).toMatch(/断裂\s*自 \d{4}-\d\d-\d\d/);
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await barriers(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('the matrix is narrowed to chains of which some zone lacks a stage, and to those of a department', async () => {
+    const { body } = await at().live.post({
+      query: `{ chainCoverage(first: 500) { totalCount edges { node { chain { code } missing { stage power { department { code } } } } } } }`,
+    });
+    type Coverage = {
+      readonly totalCount: number;
+      readonly edges: readonly {
+        readonly node: {
+          readonly chain: { readonly code: string };
+          readonly missing: readonly {
+            readonly stage: string;
+            readonly power: { readonly department: { readonly code: string } };
+          }[];
+        };
+      }[];
+    };
+    const { edges, totalCount } = body.data?.['chainCoverage'] as Coverage;
+    expect(edges.length).toBe(totalCount);
+    const [stage] = edges.flatMap(({ node }) => node.missing.map((link) => link.stage));
+    const lacking = edges.filter(({ node }) => node.missing.some((link) => link.stage === stage));
+    const codes = new Set(lacking.map(({ node }) => node.chain.code));
+    const { context, page } = await reader();
+    await open(page, '/');
+    const rows = async () => Number(await page.getAttribute('[role=grid]', 'aria-rowcount')) - 1;
+    const all = await rows();
+    await page.locator('.matrix-filters summary').press('Enter');
+    await page.getByLabel('有新区缺少的阶段').selectOption(String(stage));
+    await page.waitForURL(/lacking=/);
+    await settled(page);
+    await page.waitForFunction(
+      (count) => document.querySelector('[role=grid]')?.getAttribute('aria-rowcount') === String(count + 1),
+      codes.size,
+    );
+    expect(codes.size).toBeLessThan(all);
+    const department = lacking[0]?.node.missing[0]?.power.department.code ?? '';
+    await page.getByLabel('市级部门').selectOption(department);
+    await page.waitForURL(/departments=/);
+    await settled(page);
+    await page.locator('[role=grid]').waitFor();
+    expect(await rows()).toBeLessThanOrEqual(codes.size);
+    expect(await rows()).toBeGreaterThan(0);
+    expect(await barriers(page)).toEqual([]);
     await context.close();
   });
 

@@ -1,17 +1,21 @@
-import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, vi } from 'vitest';
 import { takeInDemo } from '../../seeds/take-in-demo.ts';
 import { type Live, startLive } from '../server/live.ts';
 import { connectTestDatabase, emptyDatabase } from '../support/database.ts';
 import { browserOrSkip, launch } from './browser.ts';
+import { changes } from './changes.ts';
 import { corners } from './corners.ts';
 import { counts } from './counts.ts';
+import { dialogs } from './dialogs.ts';
 import { files } from './files.ts';
+import { keyboard } from './keyboard.ts';
 import { lacks } from './lacks.ts';
 import { narrow } from './narrow.ts';
 import { oneRecord } from './one-record.ts';
+import { paper } from './paper.ts';
 import { scoped } from './scoped.ts';
+import { sizes } from './sizes.ts';
 import { states } from './states.ts';
 import { traps } from './traps.ts';
 import { uses } from './uses.ts';
@@ -46,27 +50,15 @@ describe.skipIf(path === undefined)('in a browser', () => {
   uses(at);
   counts(() => live);
   files(at);
+  paper(at);
+  changes(at);
+  keyboard(at);
+  dialogs(at);
+  sizes(at);
   traps(at);
   lacks(at);
   scoped(at);
   states(at);
   oneRecord(at);
   narrow(at);
-
-  it('the first view asks for at most 110 KB of scripts and 12 KB of styles', async () => {
-    const get = (address: string) =>
-      fetch(new URL(address, live.origin), { headers: { accept: 'text/html' } });
-    const html = await (await get('/')).text();
-    const sizeOf = async (ending: string): Promise<number> => {
-      const files = [...html.matchAll(new RegExp(`(?:src|href)="(/assets/[^"]+\\.${ending})"`, 'g'))];
-      expect(files.length).toBeGreaterThan(0);
-      const sizes = files.map(
-        async ([, file = '']) =>
-          gzipSync(Buffer.from(await (await get(file)).arrayBuffer()), { level: 9 }).length,
-      );
-      return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-    };
-    expect(await sizeOf('js')).toBeLessThanOrEqual(110 * 1024);
-    expect(await sizeOf('css')).toBeLessThanOrEqual(12 * 1024);
-  });
 });

@@ -14,7 +14,7 @@ export function traps(at: () => Stage): void {
     await open(page, '/zones?asOf=2022-06-01');
     const asked = /"asOf":"2016-01-01"/;
     await page.route('**/graphql', async (route) => {
-      if (asked.test(route.request().postData() ?? '')) await new Promise((done) => setTimeout(done, 1500));
+      if (asked.test(route.request().postData() ?? '')) await new Promise((done) => setTimeout(done, 600));
       await route.continue().catch(() => undefined);
     });
     const field = page.locator('.day-field input');
@@ -24,7 +24,7 @@ export function traps(at: () => Stage): void {
       await page.waitForURL(new RegExp(`asOf=${day}`));
     }
     await settled(page);
-    await page.waitForTimeout(2000);
+    await page.waitForTimeout(900);
     expect(await page.locator('.band').innerText()).toContain(dayText('2022-06-01', 'zh'));
     const { zones } = (await dataOf('{ zones(asOf: "2022-06-01") { totalCount } }')) as Record<
       string,
@@ -47,7 +47,7 @@ export function traps(at: () => Stage): void {
     const { context, page } = await reader();
     await page.route('**/graphql', async (route) => {
       if (route.request().postData()?.includes('"text":"许可"'))
-        await new Promise((done) => setTimeout(done, 1500));
+        await new Promise((done) => setTimeout(done, 600));
       await route.continue().catch(() => undefined);
     });
     await page.goto('/search?text=%E8%AE%B8%E5%8F%AF');
@@ -56,7 +56,7 @@ export function traps(at: () => Stage): void {
     await field.press('Enter');
     await page.waitForURL(/text=pwxk/);
     await settled(page);
-    await page.waitForTimeout(2000);
+    await page.waitForTimeout(900);
     expect(await page.locator('main h2').innerText()).toContain('pwxk');
     expect(await page.locator('.results .matched').first().innerText()).toContain('按拼音');
     await context.close();
@@ -147,6 +147,20 @@ export function traps(at: () => Stage): void {
     await page.reload();
     await settled(page);
     expect(await page.locator('main').innerText()).toContain(code);
+    await context.close();
+  });
+
+  it('a name that is written from the right turns nothing round beside it', async () => {
+    const added = (await dataOf(
+      `mutation { addRecord(input: { document: ${inGraphQL({ code: '12-3', title: '文件 אבג' }, 'kind: OTHER')} }) { change { revision } } }`,
+    )) as Record<string, { change: { revision: number } }>;
+    expect(added['addRecord']?.change.revision).toBeGreaterThan(0);
+    const { context, page } = await reader();
+    await open(page, '/documents/12-3');
+    const [name, code] = await Promise.all(
+      ['h1 bdi', 'h1 .code'].map((part) => page.locator(part).boundingBox()),
+    );
+    expect(code?.x).toBeGreaterThanOrEqual((name?.x ?? 0) + (name?.width ?? 0) - 1);
     await context.close();
   });
 }

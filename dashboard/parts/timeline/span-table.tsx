@@ -1,6 +1,8 @@
+import { pathOf } from '../../asking/when.ts';
 import { useLabels } from '../about.tsx';
 import { Period } from '../period.tsx';
 import { Table } from '../table.tsx';
+import { To } from '../to.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { Lane } from './answer.ts';
 import { SpanNode } from './span-node.tsx';
@@ -26,7 +28,11 @@ export function SpanTable({ lanes }: { lanes: readonly Lane[] }) {
         },
         { head: words.kind, isShort: true, cell: ({ kind }) => label('LaneKind', kind) },
         { head: words.period, cell: ({ span }) => <Period from={span.from} to={span.to} /> },
-        { head: words.revision, isNumber: true, cell: ({ span }) => span.recordedIn },
+        {
+          head: words.revision,
+          isNumber: true,
+          cell: ({ span }) => <To path={pathOf('changes', String(span.recordedIn))}>{span.recordedIn}</To>,
+        },
       ]}
     />
   );

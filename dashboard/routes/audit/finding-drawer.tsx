@@ -6,6 +6,8 @@ import { Asked } from '../../parts/asked.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { LIST_OF } from '../../parts/list-of.ts';
+import { Period } from '../../parts/period.tsx';
+import { Picture } from '../../parts/picture/picture.tsx';
 import { Severity } from '../../parts/severity.tsx';
 import { To } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
@@ -32,8 +34,11 @@ export function FindingDrawer({ finding, onClose }: FindingDrawerProps) {
         {({ finding: found }) =>
           found ? (
             <>
+              <Facts of={[[words.period, <Period key="p" from={found.since} to={found.goneOn} />]]} />
               <h3>{words.evidence}</h3>
-              <EvidencePath links={found.evidence} onLeave={onClose} />
+              <Picture title={finding.title}>
+                <EvidencePath links={found.evidence} onLeave={onClose} />
+              </Picture>
               {found.acceptance && <AcceptanceFacts of={found.acceptance} />}
             </>
           ) : (

@@ -1,6 +1,7 @@
 import { useView } from '../../asking/when.ts';
 import type { ChainStage } from '../../generated/graphql.ts';
 import { useLabels } from '../../parts/about.tsx';
+import { Picture } from '../../parts/picture/picture.tsx';
 import { ThingLink } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { ChainAnswer } from './answer.ts';
@@ -31,20 +32,22 @@ export function ChainDrawing({ chain }: { chain: ChainAnswer }) {
           ))}
         </p>
       )}
-      <div className="stages">
-        {STAGES.map((stage) => (
-          <section key={stage} className="stage" aria-label={label('ChainStage', stage)}>
-            <h3>{label('ChainStage', stage)}</h3>
-            <ol className="stage-links">
-              {chain.links
-                .filter((link) => link.stage === stage)
-                .map((link) => (
-                  <DrawnLink key={link.order} link={link} zone={chosen} />
-                ))}
-            </ol>
-          </section>
-        ))}
-      </div>
+      <Picture title={chain.name}>
+        <div className="stages">
+          {STAGES.map((stage) => (
+            <section key={stage} className="stage" aria-label={label('ChainStage', stage)}>
+              <h3>{label('ChainStage', stage)}</h3>
+              <ol className="stage-links">
+                {chain.links
+                  .filter((link) => link.stage === stage)
+                  .map((link) => (
+                    <DrawnLink key={link.order} link={link} zone={chosen} />
+                  ))}
+              </ol>
+            </section>
+          ))}
+        </div>
+      </Picture>
     </section>
   );
 }

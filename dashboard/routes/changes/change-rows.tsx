@@ -1,15 +1,17 @@
-import type { ChangesQuery } from '../../generated/graphql.ts';
+import { pathOf } from '../../asking/when.ts';
 import { useTimeZone } from '../../parts/about.tsx';
 import { Table } from '../../parts/table.tsx';
+import { To } from '../../parts/to.tsx';
 import { momentText } from '../../words/dates.ts';
 import { useLanguage } from '../../words/language.ts';
-import { useWords } from '../../words/use-words.ts';
+import { useOwnWords, useWords } from '../../words/use-words.ts';
 import type { Proof } from './prove.ts';
-
-type Row = ChangesQuery['changes']['edges'][number]['node'];
+import type { Row } from './use-proof.ts';
+import { changesWords } from './words.ts';
 
 export function ChangeRows({ rows, proof }: { rows: readonly Row[]; proof: Proof | undefined }) {
   const words = useWords();
+  const own = useOwnWords(changesWords);
   const language = useLanguage();
   const timeZone = useTimeZone();
   return (
@@ -18,9 +20,19 @@ export function ChangeRows({ rows, proof }: { rows: readonly Row[]; proof: Proof
       rows={rows}
       keyOf={({ revision }) => String(revision)}
       columns={[
-        { head: words.revision, cell: ({ revision }) => revision },
+        {
+          head: words.revision,
+          cell: ({ revision }) => <To path={pathOf('changes', String(revision))}>{revision}</To>,
+        },
         { head: words.at, isShort: true, cell: ({ at }) => momentText(at, language, timeZone) },
-        { head: words.actor, cell: ({ actor }) => actor },
+        {
+          head: words.actor,
+          cell: ({ actor }) => (
+            <To path="/changes" view={{ actor }}>
+              {actor}
+            </To>
+          ),
+        },
         { head: words.operation, cell: (row) => <Operation of={row} /> },
         {
           head: words.versions,
@@ -35,7 +47,7 @@ export function ChangeRows({ rows, proof }: { rows: readonly Row[]; proof: Proof
                 <span className="code" title={hash}>{`${hash.slice(0, 12)}…`}</span>{' '}
                 {state && (
                   <strong className={state === 'proven' ? 'proven' : 'gap-word'}>
-                    {words.proofStates[state]}
+                    {own.proofStates[state]}
                   </strong>
                 )}
               </>
@@ -47,7 +59,7 @@ export function ChangeRows({ rows, proof }: { rows: readonly Row[]; proof: Proof
   );
 }
 
-function Operation({ of: { operationName, source, input, sealed } }: { of: Row }) {
+function Operation({ of: { operation, operationName, source, input, sealed } }: { of: Row }) {
   const words = useWords();
   const texts = [
     [words.input, input],
@@ -55,7 +67,10 @@ function Operation({ of: { operationName, source, input, sealed } }: { of: Row }
   ] as const;
   return (
     <>
-      {operationName} <span className="code">{source}</span>
+      <To path="/changes" view={{ operation }}>
+        {operationName}
+      </To>{' '}
+      <span className="code">{source}</span>
       {texts.map(
         ([name, text]) =>
           text !== null && (

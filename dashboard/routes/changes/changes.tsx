@@ -1,58 +1,69 @@
-import { useState } from 'react';
 import { useAskedList } from '../../asking/use-asked.ts';
-import { ChangesDocument } from '../../generated/graphql.ts';
+import { useView } from '../../asking/when.ts';
+import { type ChangesQuery, ChangesDocument, type ChangesQueryVariables } from '../../generated/graphql.ts';
 import { Asked, Nothing } from '../../parts/asked.tsx';
+import { Filters } from '../../parts/filters.tsx';
 import { ListEnd } from '../../parts/list-end.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
-import { useWords } from '../../words/use-words.ts';
+import { useOwnWords, useWords } from '../../words/use-words.ts';
 import { ChangeRows } from './change-rows.tsx';
-import { type Proof, proveChanges } from './prove.ts';
+import { ProofPart } from './proof-part.tsx';
+import { rowsOf, useProof } from './use-proof.ts';
+import { changesWords } from './words.ts';
+
+const FILTERS = ['of', 'operation', 'actor'] as const;
 
 /** What was written, with a proof of its chain of hashes that the reader's own browser makes. */
 export function Changes() {
   const words = useWords();
-  const list = useAskedList(ChangesDocument, {}, (answer) => answer.changes);
-  const [proof, setProof] = useState<Proof>();
+  const [view] = useView();
+  const given = FILTERS.flatMap((key) => (view.get(key) ? [[key, view.get(key) ?? ''] as const] : []));
   return (
     <>
       <PageTitle title={words.nav.changes}>{words.nav.changes}</PageTitle>
-      <p className="quiet">{words.proofIntro}</p>
-      <Asked query={list}>
-        {({ pages }) => {
-          const rows = pages.flatMap(({ changes }) => changes.edges.map(({ node }) => node));
-          if (rows.length === 0) return <Nothing />;
-          const prove = (): void => void proveChanges(rows).then(setProof);
-          return (
-            <>
-              <p className="buttons">
-                <button type="button" className="primary" onClick={prove}>
-                  {words.prove}
-                </button>
-              </p>
-              {proof && <Proven proof={proof} />}
-              <ChangeRows rows={rows} proof={proof} />
-              <ListEnd
-                shown={rows.length}
-                all={pages[0]?.changes.totalCount ?? 0}
-                list={list}
-                file={{ field: 'changes', without: ['asOf', 'knownAt'] }}
-              />
-            </>
-          );
-        }}
-      </Asked>
+      {given.length > 0 && <Narrowed by={given} />}
+      <ChangeList filter={Object.fromEntries(given)} />
     </>
   );
 }
 
-function Proven({ proof }: { proof: Proof }) {
-  const words = useWords();
-  const states = [...proof.values()];
-  const broken = states.filter((state) => state === 'altered' || state === 'unlinked').length;
-  const unseen = states.filter((state) => state === 'unseen').length;
+/** By what the list is narrowed, and the way back to all. */
+function Narrowed({ by }: { by: readonly (readonly [(typeof FILTERS)[number], string])[] }) {
+  const words = useOwnWords(changesWords);
+  const said = by.map(([key, value]) => (key === 'of' ? words.ofThing : value));
   return (
-    <p className={broken > 0 ? 'failure' : 'notice'} role="status">
-      {words.proven(states.length - broken - unseen, broken, unseen)}
-    </p>
+    <Filters keys={FILTERS} hasText={false}>
+      <span>{words.only(said.join(' · '))}</span>
+    </Filters>
+  );
+}
+
+type ChangesFilter = Pick<ChangesQueryVariables, 'of' | 'operation' | 'actor' | 'revisions'>;
+
+/** The Changes that pass, the newest first, and their proof. */
+export function ChangeList({ filter, only }: { filter: ChangesFilter; only?: number }) {
+  const list = useAskedList(ChangesDocument, filter, (answer: ChangesQuery) => answer.changes, {
+    without: ['asOf'],
+  });
+  const proving = useProof(list);
+  return (
+    <Asked query={list}>
+      {({ pages }) => {
+        const rows = rowsOf(pages);
+        const all = pages[0]?.changes.totalCount ?? 0;
+        const shown = only === undefined ? rows : rows.filter(({ revision }) => revision === only);
+        if (shown.length === 0) return <Nothing />;
+        return (
+          <>
+            <ProofPart {...{ rows, all, proving }} {...(only !== undefined && { only })} />
+            <ChangeRows rows={shown} proof={proving.proof} />
+            <ListEnd
+              {...{ list, shown: shown.length, all: only === undefined ? all : shown.length }}
+              file={{ field: 'changes', args: filter, without: ['asOf'] }}
+            />
+          </>
+        );
+      }}
+    </Asked>
   );
 }

@@ -16,6 +16,7 @@ import { FacetSelect, Filters } from '../../parts/filters.tsx';
 import { addMonths, readMoment } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.ts';
 import { DifferenceList } from './difference-list.tsx';
+import { Steps } from './step.tsx';
 
 /** The kind of record whose differences are shown; all kinds where none is chosen. */
 function useRecords(): { readonly records?: ComparedRecord } {
@@ -47,6 +48,7 @@ export function Days() {
           <DayField label={words.from} day={from} onChoose={(day) => change({ from: day })} />
         )}
         <span>{to !== undefined && `${words.to} ${to}`}</span>
+        {to !== undefined && today !== undefined && <Steps to={to} today={today} />}
       </div>
       <DifferenceList
         list={list}

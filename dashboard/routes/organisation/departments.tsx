@@ -6,12 +6,35 @@ import { AskedTable } from '../../parts/asked-table.tsx';
 import { FacetSelect, Filters } from '../../parts/filters.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { ThingLink, To } from '../../parts/to.tsx';
-import { useWords } from '../../words/use-words.ts';
+import { useOwnWords, useWords } from '../../words/use-words.ts';
+import { OrganisationTree } from './tree.tsx';
+import { organisationWords } from './words.ts';
 
 const KINDS: readonly DepartmentKind[] = ['CITY_GOVERNMENT', 'CITY_DEPARTMENT', 'ZONE_DEPARTMENT'];
 
-/** Departments of the city and of its zones. */
+/** Departments of the city and of its zones: as a list, or from the city down to its posts. */
 export function Departments() {
+  const words = useWords();
+  const own = useOwnWords(organisationWords);
+  const [view, change] = useView();
+  const isTree = view.get('show') === 'tree';
+  return (
+    <>
+      <PageTitle title={words.nav.organisation}>{words.nav.organisation}</PageTitle>
+      <p className="buttons">
+        <button type="button" onClick={() => change({ show: isTree ? null : 'tree' })}>
+          {isTree ? own.asList : own.asTree}
+        </button>
+        <To path="/people" className="button">
+          {words.people}
+        </To>
+      </p>
+      {isTree ? <OrganisationTree /> : <DepartmentList />}
+    </>
+  );
+}
+
+function DepartmentList() {
   const words = useWords();
   const label = useLabels();
   const [view] = useView();
@@ -25,12 +48,6 @@ export function Departments() {
   const zones = useAsked(ZoneListDocument, {}).data?.zones.edges ?? [];
   return (
     <>
-      <PageTitle title={words.nav.organisation}>{words.nav.organisation}</PageTitle>
-      <p className="buttons">
-        <To path="/people" className="button">
-          {words.people}
-        </To>
-      </p>
       <Filters keys={['text', 'kinds', 'zones']}>
         <FacetSelect
           name="kinds"

@@ -5,6 +5,7 @@ import { useLabels } from '../../parts/about.tsx';
 import { Asked } from '../../parts/asked.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Facts } from '../../parts/facts.tsx';
+import { Period } from '../../parts/period.tsx';
 import { ThingLink, Things, To } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { MatrixPlace } from './matrix.tsx';
@@ -39,10 +40,24 @@ function Missing({ zone, chain }: { zone: string; chain: string }) {
   const answer = useAsked(CellDocument, { zones: [zone], chains: [chain] });
   return (
     <Asked query={answer}>
-      {({ chainCoverage }) => {
+      {({ chainCoverage, audit }) => {
         const missing = chainCoverage.edges[0]?.node.missing ?? [];
+        const broken = audit.findings.edges[0]?.node;
         return missing.length === 0 ? null : (
           <>
+            {broken && (
+              <Facts
+                of={[
+                  [words.broken, <Period key="p" from={broken.since} to={broken.goneOn} />],
+                  [
+                    words.evidence,
+                    <To key="e" path="/audits" view={{ kinds: 'CHAIN_BROKEN', zones: zone, chains: chain }}>
+                      {words.toAudit}
+                    </To>,
+                  ],
+                ]}
+              />
+            )}
             <h3>{words.missingLinks}</h3>
             <ol>
               {missing.map((link) => (
@@ -69,6 +84,12 @@ function MissingLink({ link: { order, stage, power, heldBy } }: { link: Link }) 
           [words.stage, `${words.inOrder(order)} · ${label('ChainStage', stage)}`],
           [words.cityDepartment, <ThingLink key="d" list="departments" thing={power.department} />],
           [words.alsoHeldBy, <Things key="z" list="zones" things={heldBy} none={words.notDelegated} />],
+          [
+            words.documents,
+            <To key="f" path="/documents" view={{ powers: power.code }}>
+              {words.documentsOf}
+            </To>,
+          ],
         ]}
       />
     </li>

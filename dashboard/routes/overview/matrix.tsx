@@ -12,7 +12,7 @@ export interface MatrixPlace {
   readonly cell: MatrixCell | undefined;
 }
 
-interface MatrixProps {
+export interface MatrixProps {
   readonly data: MatrixData;
   /** The chains that are shown, in the order of their rows. */
   readonly chains: MatrixData['chains'];

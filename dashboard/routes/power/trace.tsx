@@ -3,6 +3,7 @@ import { useView } from '../../asking/when.ts';
 import { PowerTraceDocument } from '../../generated/graphql.ts';
 import { useLabels } from '../../parts/about.tsx';
 import { Asked, Failure } from '../../parts/asked.tsx';
+import { Picture } from '../../parts/picture/picture.tsx';
 import { Period } from '../../parts/period.tsx';
 import { ThingLink } from '../../parts/to.tsx';
 import { useOwnWords, useWords } from '../../words/use-words.ts';
@@ -51,15 +52,17 @@ export function Trace({ code }: { code: string }) {
                   ))}
                 </p>
               )}
-              <div className="lanes">
-                {shown.map((delegation) => (
-                  <Lane
-                    key={`${delegation.zone.code} ${delegation.validFrom}`}
-                    delegation={delegation}
-                    findings={findings}
-                  />
-                ))}
-              </div>
+              <Picture title={`${words.trace} ${code}`}>
+                <div className="lanes">
+                  {shown.map((delegation) => (
+                    <Lane
+                      key={`${delegation.zone.code} ${delegation.validFrom}`}
+                      delegation={delegation}
+                      findings={findings}
+                    />
+                  ))}
+                </div>
+              </Picture>
             </>
           );
         }}
@@ -83,7 +86,8 @@ function Checking({ query }: { query: ReturnType<typeof usePowerFindings> }) {
 function Lane({ delegation, findings }: { delegation: TraceDelegation; findings: PowerFindings }) {
   const words = useWords();
   const label = useLabels();
-  const { zone, mode, validFrom, validTo, filedOn, memorandum, supervision, steps } = delegation;
+  const { zone, mode, validFrom, validTo, filedOn, memorandum, memorandumDocument, supervision, steps } =
+    delegation;
   return (
     <article className="lane" aria-label={zone.name}>
       <h3>
@@ -92,7 +96,16 @@ function Lane({ delegation, findings }: { delegation: TraceDelegation; findings:
       <p className="quiet lane-facts">
         {label('DelegationMode', mode)} · <Period from={validFrom} to={validTo} /> ·{' '}
         {filedOn ? `${words.filed} ${filedOn}` : <span className="gap-word">{words.notFiled}</span>}
-        {memorandum && ` · ${words.memorandum} ${memorandum}`}
+        {memorandum && (
+          <>
+            {` · ${words.memorandum} `}
+            {memorandumDocument ? (
+              <ThingLink list="documents" thing={{ ...memorandumDocument, name: memorandum }} />
+            ) : (
+              memorandum
+            )}
+          </>
+        )}
       </p>
       {steps.length === 0 && <p className="gap-word">{words.noSteps}</p>}
       <ol className="steps">

@@ -25,3 +25,8 @@ export const powerOrderOf = (view: URLSearchParams) => ({
   orderBy: ORDERS.find((each) => each === view.get('orderBy')) ?? 'CODE',
   direction: view.get('direction') === 'DESC' ? ('DESC' as const) : ('ASC' as const),
 });
+
+export type Facet = 'types' | 'departments' | 'zones';
+
+/** Facets are counted among what passes: another choice of the same one would replace what they were counted with. */
+export const isCounted = (filter: PowerFilter, facet: Facet): boolean => filter[facet] === undefined;

@@ -28,11 +28,9 @@ export function Results({ text, kinds }: { text: string; kinds: readonly SearchK
         return (
           <>
             <h2>{words.results(all, text)}</h2>
-            <ul className="results">
-              {edges.map((edge) => (
-                <Found key={`${edge.node.__typename}${edge.node.code}`} edge={edge} text={text} />
-              ))}
-            </ul>
+            {[...Map.groupBy(edges, ({ node }) => node.__typename)].map(([type, found]) => (
+              <Group key={type} type={type} found={found} text={text} />
+            ))}
             <ListEnd shown={edges.length} all={all} list={list} />
           </>
         );
@@ -41,14 +39,27 @@ export function Results({ text, kinds }: { text: string; kinds: readonly SearchK
   );
 }
 
+/** What was found of one kind; the kind of which there is the nearest comes first. */
+function Group({ type, found, text }: { type: string; found: readonly Edge[]; text: string }) {
+  const label = useLabels();
+  return (
+    <section>
+      <h3>{label('SearchKind', kindOf(type))}</h3>
+      <ul className="results">
+        {found.map((edge) => (
+          <Found key={edge.node.code} edge={edge} text={text} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** `REFERENCE_ITEM` for `ReferenceItem`. */
 const kindOf = (type: string): string => type.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
 
 function Found({ edge: { node, matched }, text }: { edge: Edge; text: string }) {
-  const label = useLabels();
   return (
     <li>
-      <span className="tag">{label('SearchKind', kindOf(node.__typename))}</span>
       <ToThing type={node.__typename} code={node.code}>
         <Marked text={node.name} part={text} />
       </ToThing>

@@ -1,5 +1,6 @@
-import { useWords } from '../../words/use-words.ts';
+import { useOwnWords, useWords } from '../../words/use-words.ts';
 import type { TrendPoint } from './answer.ts';
+import { trendWords } from './words.ts';
 
 const WIDTH = 1000;
 const HEIGHT = 260;
@@ -14,6 +15,7 @@ type Value = (point: TrendPoint) => number | null;
 /** Two lines over the days: as the record is, and dashed as it stood then. Days of which nothing is told break a line. */
 export function TrendDrawing({ points }: { points: readonly TrendPoint[] }) {
   const words = useWords();
+  const own = useOwnWords(trendWords);
   const highest = Math.max(1, ...points.flatMap(({ count, countThen }) => [count ?? 0, countThen ?? 0]));
   const x = (place: number): number =>
     LEFT + (place / Math.max(1, points.length - 1)) * (WIDTH - LEFT - RIGHT);
@@ -50,19 +52,43 @@ export function TrendDrawing({ points }: { points: readonly TrendPoint[] }) {
           )}
           <path d={line(({ countThen }) => countThen)} className="trend-line trend-then" />
           <path d={line(({ count }) => count)} className="trend-line" />
-          {points.map((point, place) =>
-            point.count === null ? null : (
-              <circle key={point.day} cx={x(place)} cy={y(point.count)} r={3.5} className="trend-dot">
-                <title>{`${point.day}: ${point.count}`}</title>
-              </circle>
-            ),
-          )}
+          <Dots {...{ points, x, y }} />
         </svg>
       </div>
       <figcaption>
         <span className="trend-key" /> {words.asKnownNow}
-        <span className="trend-key trend-key-then" /> {words.asKnownThen}
+        {points.some(({ countThen }) => countThen !== null) ? (
+          <>
+            <span className="trend-key trend-key-then" /> {words.asKnownThen}
+          </>
+        ) : (
+          <span className="quiet">{own.noneThen}</span>
+        )}
       </figcaption>
     </figure>
   );
+}
+
+interface DotsProps {
+  readonly points: readonly TrendPoint[];
+  readonly x: (place: number) => number;
+  readonly y: (count: number) => number;
+}
+
+/** A dot for each number: what stands alone is on no line. */
+function Dots({ points, x, y }: DotsProps) {
+  return points.map(({ day, count, countThen }, place) => (
+    <g key={day}>
+      {countThen !== null && (
+        <circle cx={x(place)} cy={y(countThen)} r={5.5} className="trend-dot-then">
+          <title>{`${day}: ${countThen}`}</title>
+        </circle>
+      )}
+      {count !== null && (
+        <circle cx={x(place)} cy={y(count)} r={3.5} className="trend-dot">
+          <title>{`${day}: ${count}`}</title>
+        </circle>
+      )}
+    </g>
+  ));
 }

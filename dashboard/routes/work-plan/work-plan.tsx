@@ -4,6 +4,7 @@ import { useLabels } from '../../parts/about.tsx';
 import { Asked, Nothing } from '../../parts/asked.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { To } from '../../parts/to.tsx';
+import { Picture } from '../../parts/picture/picture.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { Gantt } from './gantt.tsx';
 import { TaskTable } from './task-table.tsx';
@@ -24,7 +25,9 @@ export function WorkPlan() {
           ) : (
             <>
               <States counts={workPlan.counts} />
-              <Gantt tasks={workPlan.tasks} />
+              <Picture title={words.nav.workPlan}>
+                <Gantt tasks={workPlan.tasks} />
+              </Picture>
               <HoldUps of={workPlan.holdUps} />
               <TaskTable tasks={workPlan.tasks} />
             </>

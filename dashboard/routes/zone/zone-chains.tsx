@@ -49,7 +49,12 @@ export function ZoneChains({ code }: { code: string }) {
                   },
                 ]}
               />
-              <ListEnd shown={rows.length} all={pages[0]?.chainCoverage.totalCount ?? 0} list={list} />
+              <ListEnd
+                shown={rows.length}
+                all={pages[0]?.chainCoverage.totalCount ?? 0}
+                list={list}
+                file={{ field: 'chainCoverage', args: { zones: [code] } }}
+              />
             </>
           );
         }}

@@ -26,13 +26,13 @@ export function ZoneScores({ code }: { code: string }) {
               { head: words.kind, cell: ({ kind }) => label('AuditKind', kind) },
               {
                 head: words.ratio,
-                cell: ({ checked, failed, ratio }) =>
-                  ratio === null || checked === null || failed === null ? (
+                cell: ({ checked, failed }) =>
+                  !checked || failed === null ? (
                     '–'
                   ) : (
                     <span className="with-bar">
                       <Bar part={checked - failed} all={checked} />
-                      <span>{`${Math.floor(((checked - failed) / checked) * 1000) / 10}%`}</span>
+                      <span>{`${Math.floor(((checked - failed) * 1000) / checked) / 10}%`}</span>
                     </span>
                   ),
               },

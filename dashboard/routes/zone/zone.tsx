@@ -15,6 +15,7 @@ import { ZoneDelegations } from './zone-delegations.tsx';
 import { ZoneDepartments } from './zone-departments.tsx';
 import { ZoneReadiness } from './zone-readiness.tsx';
 import { ZoneScores } from './zone-scores.tsx';
+import { ZoneSupport } from './zone-support.tsx';
 
 /** A zone: what it is, what it holds, who is there, and how it stands. */
 export function Zone({ code }: { code: string }) {
@@ -43,6 +44,10 @@ export function Zone({ code }: { code: string }) {
                 {words.documents}
               </To>
             </p>
+            <h2>{words.capacities}</h2>
+            <Boundary said={words.broke}>
+              <ZoneSupport code={code} held={answer.capacities.map(({ element }) => element)} />
+            </Boundary>
             <Boundary said={words.broke}>
               <ZoneReadiness code={code} />
             </Boundary>
@@ -67,7 +72,6 @@ export function Zone({ code }: { code: string }) {
 function ZoneFacts({ zone }: { zone: ZoneAnswer }) {
   const words = useWords();
   const label = useLabels();
-  const capacities = zone.capacities.map(({ element }) => element.name);
   return (
     <Facts
       of={[
@@ -77,7 +81,6 @@ function ZoneFacts({ zone }: { zone: ZoneAnswer }) {
           zone.parent ? <ThingLink key="p" list="departments" thing={zone.parent} /> : undefined,
         ],
         [words.alsoCalled, zone.aliases.length > 0 ? zone.aliases.join('、') : undefined],
-        [words.capacities, capacities.length > 0 ? capacities.join('、') : words.none],
       ]}
     />
   );

@@ -49,8 +49,8 @@ beforeAll(async () => {
   return () => database.close();
 });
 
-const DOCUMENT = `query ($of: ID, $first: Int, $after: String, $actor: String, $operation: String, $knownAt: DateTime) {
-  changes(of: $of, first: $first, after: $after, actor: $actor, operation: $operation, knownAt: $knownAt) {
+const DOCUMENT = `query ($of: ID, $first: Int, $after: String, $actor: String, $operation: String, $revisions: [Int!], $knownAt: DateTime) {
+  changes(of: $of, first: $first, after: $after, actor: $actor, operation: $operation, revisions: $revisions, knownAt: $knownAt) {
     totalCount pageInfo { hasNextPage endCursor }
     edges { node { revision at actor operation source input idempotencyKey added corrected removed digest hash previousHash
       subjects { __typename id ... on Power { code } ... on Zone { code } } } } } }`;
@@ -89,6 +89,9 @@ describe('the history of a zone or a department', () => {
     expect(found).toEqual([9, 7, 6, 5, 4, 2, 1]);
     expect(await revisionsOf(zone, { operation: 'IMPORT' })).toEqual([1]);
     expect(await revisionsOf(zone, { actor: 'zone/Z2:wang' })).toEqual([]);
+    expect(await revisionsOf(everybody, { revisions: [8, 3, 99] })).toEqual([8, 3]);
+    expect(await revisionsOf(zone, { revisions: [3, 2] })).toEqual([2]);
+    expect(await revisionsOf(everybody, { revisions: [] })).toEqual([]);
   });
 
   it('of a thing is what was written of it and is theirs: of another’s thing nothing, as of what is not there', async () => {
