@@ -62,7 +62,7 @@ export function TrendDrawing({ points }: { points: readonly TrendPoint[] }) {
             <span className="trend-key trend-key-then" /> {words.asKnownThen}
           </>
         ) : (
-          <span className="quiet">{own.noneThen}</span>
+          <span className="quiet"> · {own.noneThen}</span>
         )}
       </figcaption>
     </figure>
