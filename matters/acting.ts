@@ -1,6 +1,5 @@
 import { NONE } from '../columns/ints.ts';
 import type { View } from '../columns/view.ts';
-import { responsibilitiesInForce } from './responsibilities.ts';
 
 /** Who acts for the staff of a responsibility that is away, by which deputy's row; null where nobody does. */
 export interface Acting {
@@ -16,20 +15,20 @@ export interface Acting {
 export const actingOn = (view: View): ReadonlyMap<number, Acting | null> =>
   view.keep('acting', () => {
     const { city } = view;
-    const away = new Set<number>();
     const absent = city.table('Absence').column('person');
-    for (const row of view.rows('Absence')) away.add(absent.at(row));
-    if (away.size === 0) return new Map();
-    const table = city.table('Responsibility');
-    const [staff, step, post] = ['staff', 'FOR_STEP', 'post'].map((name) => table.column(name));
-    const deputies = { step: deputiesBy(view, 'DEPUTY_AT'), post: deputiesBy(view, 'post') };
+    const away = new Set(Array.from(view.rows('Absence'), (row) => absent.at(row)));
     const found = new Map<number, Acting | null>();
-    for (const row of responsibilitiesInForce(view)) {
-      const who = staff!.at(row);
-      if (who === NONE || !away.has(who)) continue;
-      const all = [...(deputies.step.get(step!.at(row)) ?? []), ...(deputies.post.get(post!.at(row)) ?? [])];
-      found.set(row, all.find(({ person }) => person !== who && !away.has(person)) ?? null);
-    }
+    if (away.size === 0) return found;
+    const table = city.table('Responsibility');
+    const [step, post] = [table.column('FOR_STEP'), table.column('post')];
+    const there = view.there('Step');
+    const deputies = { step: deputiesBy(view, 'DEPUTY_AT'), post: deputiesBy(view, 'post') };
+    for (const who of away)
+      view.each(table, city.rowsBy('Responsibility', 'staff'), who, (row) => {
+        if (there[step.at(row)] === NONE) return;
+        const all = [...(deputies.step.get(step.at(row)) ?? []), ...(deputies.post.get(post.at(row)) ?? [])];
+        found.set(row, all.find(({ person }) => person !== who && !away.has(person)) ?? null);
+      });
     return found;
   });
 

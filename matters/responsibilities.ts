@@ -11,20 +11,13 @@ export const stepsOn = (view: View): Int32Array =>
     return view.rows('Step').filter((row) => held[delegationOf.at(thing.at(row))] !== NONE);
   });
 
-/** All responsibilities in force, by row: those of a step that is there, be its delegation in force or not. */
-export const responsibilitiesInForce = (view: View): Int32Array =>
-  view.keep('responsibilities in force', () => ofSteps(view, view.rows('Step')));
-
 /** All responsibilities in force of delegations in force, by row. */
 export const responsibilitiesOn = (view: View): Int32Array =>
-  view.keep('responsibilities of steps of delegations', () => ofSteps(view, stepsOn(view)));
-
-/** The responsibilities that hold, of these steps. */
-function ofSteps(view: View, steps: Int32Array): Int32Array {
-  const { city } = view;
-  const { thing } = city.table('Step');
-  const stepOf = city.table('Responsibility').column('FOR_STEP');
-  const listed = new Uint8Array(city.things('Step').count);
-  for (const row of steps) listed[thing.at(row)] = 1;
-  return view.rows('Responsibility').filter((row) => listed[stepOf.at(row)] === 1);
-}
+  view.keep('responsibilities of steps of delegations', () => {
+    const { city } = view;
+    const { thing } = city.table('Step');
+    const stepOf = city.table('Responsibility').column('FOR_STEP');
+    const listed = new Uint8Array(city.things('Step').count);
+    for (const row of stepsOn(view)) listed[thing.at(row)] = 1;
+    return view.rows('Responsibility').filter((row) => listed[stepOf.at(row)] === 1);
+  });

@@ -22,10 +22,10 @@ export const deputyUnfit: Rule = {
   looksAt: 'responsibility with somebody acting',
   find: (look, sink) => {
     const { view } = look;
-    const unfit = unfitOn(view);
+    const [unfit, all] = [unfitOn(view), actingOn(view)];
     let looked = 0;
     for (const row of look.responsibilities) {
-      const acting = actingOn(view).get(row);
+      const acting = all.get(row);
       if (!acting) continue;
       looked += 1;
       if (unfit.has(row))
@@ -80,10 +80,13 @@ const unfitOn = (view: View): ReadonlyMap<number, readonly string[]> =>
     const [kind, there] = [city.table('Step').column('kind'), view.there('Step')];
     const [review, decision] = ['REVIEW', 'DECISION'].map((word) => city.word('Step', 'kind', word));
     const kindOf = (row: number) => kind.at(there[stepOf.at(row)] ?? NONE);
-    /** Who reviews or decides in a delegation, as staff or acting. */
+    const delegations = new Set(Array.from(acting.keys(), (row) => steps.at(stepOf.at(row))));
+    /** Who reviews or decides in a delegation in which somebody acts, as staff or acting. */
     const doing = new Set<string>();
     for (const row of responsibilitiesOn(view)) {
-      const at = `${steps.at(stepOf.at(row))} ${kindOf(row)}`;
+      const delegation = steps.at(stepOf.at(row));
+      if (!delegations.has(delegation)) continue;
+      const at = `${delegation} ${kindOf(row)}`;
       for (const person of [staff.at(row), acting.get(row)?.person ?? NONE])
         if (person !== NONE) doing.add(`${at} ${person}`);
     }
