@@ -97,7 +97,7 @@ function useQuestion<Answer, Variables>(document: Document<Answer, Variables>, w
 }
 
 /** The moment of the record that the pages are of, for documents that take one: as it is when they are asked. */
-function pinnedMoment(document: unknown): { readonly knownAt?: string } {
+export function pinnedMoment(document: unknown): { readonly knownAt?: string } {
   const at = pinnedRecord()?.at ?? null;
   return at !== null && String(document).includes('$knownAt') ? { knownAt: at } : {};
 }

@@ -999,7 +999,7 @@ export type OwedQueryVariables = Exact<{
 
 export type OwedQuery = { readonly obligations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly counts: ReadonlyArray<{ readonly matter: Matter, readonly done: number, readonly open: number, readonly late: number }>, readonly edges: ReadonlyArray<{ readonly node: { readonly matter: Matter, readonly due: string, readonly isProvisional: boolean, readonly doneOn: string | null, readonly state: ObligationState, readonly daysLate: number, readonly zone: { readonly code: string, readonly name: string } | null, readonly power: { readonly code: string, readonly name: string } | null, readonly step: { readonly order: number, readonly name: string } | null, readonly person: { readonly code: string, readonly name: string } | null, readonly subject:
           | { readonly __typename: 'Act' }
-          | { readonly __typename: 'AdjustmentItem' }
+          | { readonly __typename: 'AdjustmentItem', readonly code: string }
           | { readonly __typename: 'AdjustmentList' }
           | { readonly __typename: 'Article' }
           | { readonly __typename: 'CalendarDay' }
@@ -1014,20 +1014,20 @@ export type OwedQuery = { readonly obligations: { readonly totalCount: number, r
           | { readonly __typename: 'Law' }
           | { readonly __typename: 'LawEdition' }
           | { readonly __typename: 'Office' }
-          | { readonly __typename: 'Penalty' }
+          | { readonly __typename: 'Penalty', readonly code: string, readonly name: string }
           | { readonly __typename: 'Person' }
-          | { readonly __typename: 'Platform' }
+          | { readonly __typename: 'Platform', readonly code: string, readonly name: string }
           | { readonly __typename: 'Post' }
           | { readonly __typename: 'Power' }
-          | { readonly __typename: 'Raised' }
-          | { readonly __typename: 'Rectification' }
+          | { readonly __typename: 'Raised', readonly code: string, readonly name: string }
+          | { readonly __typename: 'Rectification', readonly code: string, readonly name: string }
           | { readonly __typename: 'ReferenceItem' }
           | { readonly __typename: 'Seal' }
           | { readonly __typename: 'Section' }
           | { readonly __typename: 'Step' }
-          | { readonly __typename: 'SupervisionItem' }
+          | { readonly __typename: 'SupervisionItem', readonly code: string, readonly name: string }
           | { readonly __typename: 'SupportElement' }
-          | { readonly __typename: 'Task' }
+          | { readonly __typename: 'Task', readonly code: string, readonly name: string }
           | { readonly __typename: 'Training' }
           | { readonly __typename: 'TransferItem', readonly code: string, readonly name: string }
           | { readonly __typename: 'WorkUnit' }
@@ -2586,6 +2586,33 @@ export const OwedDocument = new TypedDocumentString(`
           }
           ... on Certificate {
             number
+          }
+          ... on SupervisionItem {
+            code
+            name
+          }
+          ... on Platform {
+            code
+            name
+          }
+          ... on Task {
+            code
+            name
+          }
+          ... on Rectification {
+            code
+            name: problem
+          }
+          ... on Raised {
+            code
+            name: text
+          }
+          ... on Penalty {
+            code
+            name: party
+          }
+          ... on AdjustmentItem {
+            code
           }
         }
         owedBy {

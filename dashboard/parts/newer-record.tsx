@@ -11,11 +11,13 @@ export function NewerRecord() {
   const { record } = useAbout();
   const pinned = usePinned();
   const { knownAt } = useWhen();
-  const isOld = record !== undefined && pinned !== undefined && record.revision > pinned.revision;
+  // A record that was restored may be at an earlier revision.
+  const isOld = record !== undefined && pinned !== undefined && record.at !== pinned.at;
   if (!isOld || knownAt !== undefined) return null;
   const refresh = (): void => {
     pin(record);
-    void client.invalidateQueries({ predicate: ({ meta }) => meta !== undefined });
+    // What was asked of the record before is under way no more, nor added to what is asked of this one.
+    void client.resetQueries({ predicate: ({ meta }) => meta !== undefined });
   };
   return (
     <p className="newer" role="status">

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { AskedMeta } from '../asking/use-asked.ts';
+import { type AskedMeta, pinnedMoment } from '../asking/use-asked.ts';
 import { useWords } from '../words/use-words.ts';
 import { Dialog } from './dialog.tsx';
 
@@ -15,7 +15,11 @@ export function QueryPanel({ onClose }: { onClose: () => void }) {
     <Dialog title={words.query} onClose={onClose} isDrawer>
       <p>{words.queryIntro}</p>
       {asked.map(({ queryHash, document, variables }) => (
-        <Question key={queryHash} document={document} variables={variables} />
+        <Question
+          key={queryHash}
+          document={document}
+          variables={{ ...pinnedMoment(document), ...variables }}
+        />
       ))}
     </Dialog>
   );

@@ -14,7 +14,7 @@ import { ownParams } from '../record/own-params.ts';
 import { selfParams } from '../record/self-params.ts';
 import type { Variables } from '../statement/selected-field.ts';
 import type { Derivation, Statement } from '../statement/statement.ts';
-import { findRevisionAt, refuseMomentToCome, type HeadReader } from './record.ts';
+import { findMomentOf, findRevisionAt, refuseMomentToCome, type HeadReader } from './record.ts';
 import { Lookups } from './lookups.ts';
 import type { WholeCity } from './whole-city.ts';
 
@@ -154,10 +154,13 @@ export class Reading {
 
   /** The last revision that counts for a root field. */
   async revision({ knownAt }: When): Promise<number> {
-    if (knownAt !== null && knownAt !== undefined) refuseMomentToCome(knownAt, this.clock.now);
     this.head ??= this.heads.read(this.options);
     const head = await this.head;
     if (knownAt === null || knownAt === undefined) return head;
+    // Whoever wrote last may have had a clock before this one: the moment of the newest revision is there.
+    const isToCome = knownAt > this.clock.now;
+    const last = isToCome ? await findMomentOf(this.database, head, this.options) : undefined;
+    if (isToCome) refuseMomentToCome(knownAt, Math.max(this.clock.now, last ?? 0));
     return findRevisionAt(this.database, knownAt, head, this.options);
   }
 }

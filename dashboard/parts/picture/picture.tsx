@@ -1,9 +1,10 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { usePinned } from '../../asking/pinned.ts';
 import { useWhen } from '../../asking/when.ts';
-import { dayText } from '../../words/dates.ts';
+import { dayText, momentText } from '../../words/dates.ts';
 import { useLanguage } from '../../words/language.ts';
 import { useOwnWords, useWords } from '../../words/use-words.ts';
-import { useAbout, useToday } from '../about.tsx';
+import { useTimeZone, useToday } from '../about.tsx';
 import { useBandText } from '../band.tsx';
 import { drawPicture } from './draw-picture.ts';
 import { pictureWords } from './words.ts';
@@ -57,10 +58,11 @@ function PictureButton({ title, drawn }: { title: string; drawn: () => Element |
 function useHeading(title: string) {
   const words = useWords();
   const language = useLanguage();
-  const { record } = useAbout();
+  const pinned = usePinned();
+  const timeZone = useTimeZone();
   const today = useToday() ?? '';
   const band = useBandText();
-  const { asOf } = useWhen();
+  const { asOf, knownAt } = useWhen();
   return {
     title,
     day: asOf ?? today,
@@ -68,7 +70,10 @@ function useHeading(title: string) {
     isOther: band !== undefined,
     source: [
       words.name,
-      record?.at && words.foot(record.revision, record.at.slice(0, 10)),
+      // As known at another moment, the band says which.
+      knownAt === undefined &&
+        pinned?.at &&
+        words.foot(pinned.revision, momentText(pinned.at, language, timeZone)),
       location.href.replace(/#.*/, ''),
     ]
       .filter(Boolean)

@@ -7,7 +7,7 @@ import { PageTitle } from '../../parts/page-title.tsx';
 import { To } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { AuditFacets } from './audit-facets.tsx';
-import { auditFilterOf } from './audit-filter.ts';
+import { auditFilterOf, FACETS } from './audit-filter.ts';
 import { KindList } from './kind-list.tsx';
 import { FindingList } from './finding-list.tsx';
 
@@ -22,6 +22,8 @@ export function Audits() {
   const filter = auditFilterOf(view);
   const { kinds, ...others } = filter;
   const { zones, acceptance } = others;
+  // Counts by file and day are of kinds, zones and acceptance alone.
+  const isNarrower = FACETS.some((facet) => facet !== 'zones' && filter[facet] !== undefined);
   // Of all kinds, so that another one can be chosen.
   const counts = useAsked(AuditCountsDocument, others);
   const trendView = Object.fromEntries(
@@ -31,16 +33,18 @@ export function Audits() {
     <>
       <PageTitle title={words.nav.audits}>{words.nav.audits}</PageTitle>
       <AuditFacets filter={filter} />
-      <p className="buttons">
-        <To path="/trend" view={trendView} className="button">
-          {words.nav.trend}
-        </To>
-        <FileButton
-          address={addressOf({ field: 'auditPivot', args: { by: BY, kinds, zones, acceptance } }, '.xlsx')}
-        >
-          {words.countsAsExcel}
-        </FileButton>
-      </p>
+      {!isNarrower && (
+        <p className="buttons">
+          <To path="/trend" view={trendView} className="button">
+            {words.nav.trend}
+          </To>
+          <FileButton
+            address={addressOf({ field: 'auditPivot', args: { by: BY, kinds, zones, acceptance } }, '.xlsx')}
+          >
+            {words.countsAsExcel}
+          </FileButton>
+        </p>
+      )}
       <div className="audit">
         <Asked query={counts}>
           {({ audit }) => <KindList counts={audit.counts} chosen={filter.kinds ?? []} />}

@@ -36,7 +36,7 @@ export function Department({ code }: { code: string }) {
               </To>
             </p>
             <h2>{words.posts}</h2>
-            <PostsTable posts={answer.posts} />
+            <PostsTable posts={answer.posts} zone={answer.zone?.code} />
             <Timeline of={answer.id} />
           </>
         )

@@ -39,7 +39,10 @@ export function Post({ code }: { code: string }) {
                     <ThingLink key="z" list="zones" thing={answer.department.zone} />
                   ) : undefined,
                 ],
-                [words.holder, <Holders key="h" of={answer.memberships} />],
+                [
+                  words.holder,
+                  <Holders key="h" of={answer.memberships} zone={answer.department.zone?.code} />,
+                ],
               ]}
             />
             <Timeline of={answer.id} isOpen />

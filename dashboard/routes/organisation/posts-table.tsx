@@ -3,6 +3,7 @@ import { useLabels } from '../../parts/about.tsx';
 import { Nothing } from '../../parts/asked.tsx';
 import { Period } from '../../parts/period.tsx';
 import { Table } from '../../parts/table.tsx';
+import { Vacant } from '../../parts/vacant.tsx';
 import { ThingLink } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
 
@@ -21,8 +22,8 @@ interface PostRow extends Named {
   }[];
 }
 
-/** Posts and who holds them; a vacant one says so. */
-export function PostsTable({ posts }: { posts: readonly PostRow[] }) {
+/** Posts, of a zone or the city, and who holds them; a vacant one says so. */
+export function PostsTable({ posts, zone }: { posts: readonly PostRow[]; zone?: string | undefined }) {
   const words = useWords();
   const label = useLabels();
   if (posts.length === 0) return <Nothing />;
@@ -38,15 +39,14 @@ export function PostsTable({ posts }: { posts: readonly PostRow[] }) {
           head: words.slots.section,
           cell: ({ section }) => (section ? <ThingLink list="sections" thing={section} /> : '–'),
         },
-        { head: words.holder, cell: ({ memberships }) => <Holders of={memberships} /> },
+        { head: words.holder, cell: ({ memberships }) => <Holders of={memberships} zone={zone} /> },
       ]}
     />
   );
 }
 
-export function Holders({ of }: { of: PostRow['memberships'] }) {
-  const words = useWords();
-  if (of.length === 0) return <strong className="gap-word">{words.vacant}</strong>;
+export function Holders({ of, zone }: { of: PostRow['memberships']; zone?: string | undefined }) {
+  if (of.length === 0) return <Vacant zone={zone} />;
   return (
     <ul className="plain-list">
       {of.map(({ person, validFrom, validTo }) => (

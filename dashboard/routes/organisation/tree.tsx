@@ -10,6 +10,7 @@ import {
 import { Asked, Nothing } from '../../parts/asked.tsx';
 import { ListEnd } from '../../parts/list-end.tsx';
 import { ThingLink } from '../../parts/to.tsx';
+import { Vacant } from '../../parts/vacant.tsx';
 import { useOwnWords, useWords } from '../../words/use-words.ts';
 import { organisationWords } from './words.ts';
 
@@ -102,16 +103,17 @@ function Parts({ code }: { code: string }) {
     <Asked query={answer}>
       {({ department }) => {
         const { sections = [], posts = [] } = department ?? {};
+        const zone = department?.zone?.code;
         if (sections.length + posts.length === 0) return <p className="quiet">{words.none}</p>;
         return (
           <ul className="tree">
             {sections.map((section) => (
               <li key={section.code}>
                 <ThingLink list="sections" thing={section} />
-                <Posts of={posts.filter((post) => post.section?.code === section.code)} />
+                <Posts of={posts.filter((post) => post.section?.code === section.code)} zone={zone} />
               </li>
             ))}
-            <Posts of={posts.filter(({ section }) => section === null)} />
+            <Posts of={posts.filter(({ section }) => section === null)} zone={zone} />
           </ul>
         );
       }}
@@ -119,8 +121,7 @@ function Parts({ code }: { code: string }) {
   );
 }
 
-function Posts({ of }: { of: Answer['posts'] }) {
-  const words = useWords();
+function Posts({ of, zone }: { of: Answer['posts']; zone: string | undefined }) {
   if (of.length === 0) return null;
   return (
     <ul className="tree">
@@ -128,7 +129,7 @@ function Posts({ of }: { of: Answer['posts'] }) {
         <li key={post.code}>
           <ThingLink list="posts" thing={post} />{' '}
           {post.memberships.length === 0 ? (
-            <strong className="gap-word">{words.vacant}</strong>
+            <Vacant zone={zone} />
           ) : (
             <span className="quiet">{post.memberships.map(({ person }) => person.name).join('、')}</span>
           )}

@@ -63,7 +63,9 @@ export function Narrowed({ chains, children }: NarrowedProps) {
   useAllPages(missing);
   const among = departments === null ? undefined : ofDepartments;
   const lacking = stage === null ? undefined : missing;
-  const waited = [among, lacking].find((list) => list && (list.data === undefined || list.hasNextPage));
+  const waited = [among, lacking].find(
+    (list) => list && (list.data === undefined || list.hasNextPage || list.isPlaceholderData),
+  );
   if (waited) return <Asked query={{ ...waited, data: undefined }}>{() => null}</Asked>;
   const owned =
     among && codesOf(among.data?.pages.flatMap((page) => page.chains.edges.map(({ node }) => node)));

@@ -14,6 +14,12 @@ export function useReadiness(isAsked: boolean): UseQueryResult<ReadinessQuery> |
 export function WeakestCell({ zone, of }: { zone: string; of: UseQueryResult<ReadinessQuery> | undefined }) {
   const words = useWords();
   if (of?.error) return <span className="gap-word">{words.failed}</span>;
+  if (of && of.data === undefined && of.fetchStatus === 'idle')
+    return (
+      <button type="button" onClick={() => void of.refetch()}>
+        {words.retry}
+      </button>
+    );
   if (!of?.data) return <span className="loading">{words.loading}</span>;
   const readiness = of.data.zoneReadiness.find((each) => each.zone.code === zone);
   if (!readiness) return <>{words.notSeen}</>;

@@ -27,7 +27,7 @@ export function OwedThings({ of: { power, step, person, subject } }: { of: Oblig
 }
 
 function Subject({ of }: { of: NonNullable<Obligation['subject']> }) {
-  const name = 'name' in of ? of.name : 'number' in of ? of.number : '–';
+  const name = 'name' in of ? of.name : 'number' in of ? of.number : 'code' in of ? of.code : '–';
   const list = LIST_OF[of.__typename];
   return list !== undefined && 'code' in of ? (
     <ThingLink list={list} thing={{ code: of.code, name }} />

@@ -1,12 +1,17 @@
 import { useAsked, useAskedList } from '../../asking/use-asked.ts';
 import { useView } from '../../asking/when.ts';
-import { OwedDocument, type OwedQuery, ZoneListDocument } from '../../generated/graphql.ts';
+import {
+  type ObligationState,
+  OwedDocument,
+  type OwedQuery,
+  ZoneListDocument,
+} from '../../generated/graphql.ts';
 import { useLabels } from '../../parts/about.tsx';
 import { AskedTable } from '../../parts/asked-table.tsx';
 import { FacetSelect, Filters } from '../../parts/filters.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { useOwnWords, useWords } from '../../words/use-words.ts';
-import { owedFilterOf } from './owed-filter.ts';
+import { type OwedFilter, owedFilterOf } from './owed-filter.ts';
 import { useColumns } from './owed-columns.tsx';
 import { owedWords } from './words.ts';
 
@@ -28,7 +33,7 @@ export function Owed() {
       <p className="quiet">{own.intro}</p>
       <Filters keys={['matters', 'states', 'zones']} hasText={false}>
         <ZoneAndState />
-        <MatterSelect counts={list.data?.pages[0]?.obligations.counts ?? []} />
+        <MatterSelect counts={list.data?.pages[0]?.obligations.counts ?? []} states={filter.states} />
       </Filters>
       <AskedTable
         list={list}
@@ -68,8 +73,8 @@ function ZoneAndState() {
   );
 }
 
-/** The matters of which anything is owed, with how much is not done. */
-function MatterSelect({ counts }: { counts: Counts }) {
+/** The matters of which anything is owed, with how much is in the states asked. */
+function MatterSelect({ counts, states }: { counts: Counts; states: OwedFilter['states'] }) {
   const own = useOwnWords(owedWords);
   const label = useLabels();
   const some = counts.filter(({ done, open, late }) => done + open + late > 0);
@@ -77,7 +82,17 @@ function MatterSelect({ counts }: { counts: Counts }) {
     <FacetSelect
       name="matters"
       label={own.matter}
-      choices={some.map(({ matter, open, late }) => [matter, label('Matter', matter), open + late])}
+      choices={some.map(({ matter, done, open, late }) => [
+        matter,
+        label('Matter', matter),
+        sumOf({ DONE: done, OPEN: open, LATE: late }, states),
+      ])}
     />
   );
+}
+
+function sumOf(counts: Readonly<Record<ObligationState, number>>, states: OwedFilter['states']): number {
+  const asked = [states ?? []].flat();
+  const among = asked.length === 0 ? (Object.keys(counts) as ObligationState[]) : asked;
+  return among.reduce((sum, state) => sum + counts[state], 0);
 }

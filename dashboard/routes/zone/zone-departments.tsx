@@ -1,10 +1,12 @@
 import { ThingLink } from '../../parts/to.tsx';
+import { useIsToldOfPosts, Vacant } from '../../parts/vacant.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { ZoneAnswer } from './answer.ts';
 
 /** The departments of a zone with their posts and who holds them; a vacant post is said in a word. */
 export function ZoneDepartments({ zone }: { zone: ZoneAnswer }) {
   const words = useWords();
+  const isTold = useIsToldOfPosts(zone.code);
   return (
     <section>
       <h2>{words.departments}</h2>
@@ -20,10 +22,13 @@ export function ZoneDepartments({ zone }: { zone: ZoneAnswer }) {
           </p>
           <ul className="posts">
             {department.posts.map((post) => (
-              <li key={post.code} className={post.memberships.length === 0 ? 'post post-vacant' : 'post'}>
+              <li
+                key={post.code}
+                className={isTold && post.memberships.length === 0 ? 'post post-vacant' : 'post'}
+              >
                 <ThingLink list="posts" thing={post} />
                 {post.memberships.length === 0 ? (
-                  <strong className="gap-word">{words.vacant}</strong>
+                  <Vacant zone={zone.code} />
                 ) : (
                   post.memberships.map(({ person }) => (
                     <ThingLink key={person.code} list="people" thing={person} />
