@@ -14,9 +14,11 @@ export interface Preparation {
 /** Puts the data in order before the first request: what a dead import left goes, and an empty graph is filled. */
 export async function prepareData({ database, seed, say }: Preparation): Promise<void> {
   if (await removeLeftovers(database)) say(leftoversRemoved());
-  const { revision } = await readStatus(database);
-  if (seed !== 'demo' || revision !== 0) return;
-  const { takeInDemo } = await import('../seeds/take-in-demo.ts'); // its files are read only where they are needed
+  if (seed !== 'demo') return;
+  const { revision, operation } = await readStatus(database);
+  if (revision !== 0 && operation !== 'SEED') return;
+  const { isDemoBegun, takeInDemo } = await import('../seeds/take-in-demo.ts'); // its files are read only where they are needed
+  if (!(await isDemoBegun(database))) return;
   await takeInDemo(database);
   say(demoTakenIn());
 }

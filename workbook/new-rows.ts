@@ -64,7 +64,9 @@ export class NewRows {
   private async mayBegin(sheet: SheetKey, begun: BegunRows, rows: readonly SheetRow[]): Promise<Look> {
     const { filled = [], only, by, beyond, beside } = begun;
     const { isAdded } = this.parts;
-    const isNewOnly = filled.length > 0 || beyond !== undefined;
+    // Whoever begins anybody's rows corrects none of them, but of lists while they are drafted.
+    const isAnybodys = !by && !beyond && !beside && kindOf(sheet).importedWhile === undefined;
+    const isNewOnly = filled.length > 0 || beyond !== undefined || isAnybodys;
     const isTheirs = by && (await this.ownRows(sheet, by, rows));
     const lookBeyond = beyond && (await this.lookBeyond(sheet, beyond, rows));
     return (row) => {

@@ -3,6 +3,7 @@ import type { Database } from '../../graph/database/database.ts';
 import { cypher } from '../../graph/cypher.ts';
 import { readStatus } from '../../graph/record/read-status.ts';
 import { takeInDemo } from '../../seeds/take-in-demo.ts';
+import { prepareData } from '../../server/prepare.ts';
 import { BLOCKS, blocksIn, type Block } from '../docs/blocks.ts';
 import { asking, contract, dataOf, type Ask, type Data } from '../support/ask.ts';
 import { actingOracle } from '../oracle/acting.ts';
@@ -14,6 +15,14 @@ import { owedAudits } from '../oracle/owed-audits.ts';
 import { claimedOracle } from '../oracle/readiness.ts';
 import { runningOf } from '../oracle/running.ts';
 import { demoCity, demoSheets } from '../support/demo-city.ts';
+
+const databaseOf = (of: Database): Database => ({
+  read: (...how) => of.read(...how),
+  stream: (...how) => of.stream(...how),
+  command: (...how) => of.command(...how),
+  write: (...how) => of.write(...how),
+  close: () => of.close(),
+});
 
 let database: Database;
 let execute: Ask;
@@ -32,6 +41,24 @@ it('the demo is a Change for the city, one for its lists and one for what was re
   expect(await readStatus(database)).toMatchObject({ revision: 3, operation: 'SEED', pendingRevision: null });
   expect((await takeInDemo(database)).revision).toBeNull();
   expect(await database.read(cypher`MATCH (change:Change) RETURN count(change)`)).toEqual([[3]]);
+});
+
+it('a start that died within the demo is followed by one that takes in what is left of it, and no other is', async () => {
+  const dying: Database = {
+    ...databaseOf(database),
+    write: async (...how) => {
+      if ((await readStatus(database)).revision >= 1) throw new Error('the start died');
+      return database.write(...how);
+    },
+  };
+  const start = (of: Database) => prepareData({ database: of, seed: 'demo', say: () => undefined });
+  await start(database);
+  expect((await readStatus(database)).revision).toBe(3);
+  await emptyDatabase(database);
+  await expect(start(dying)).rejects.toThrow('the start died');
+  expect((await readStatus(database)).revision).toBe(1);
+  await start(database);
+  expect(await readStatus(database)).toMatchObject({ revision: 3, operation: 'SEED', pendingRevision: null });
 });
 
 it('of the lists of the demo one has gone stale, by what was recorded since it was submitted', async () => {

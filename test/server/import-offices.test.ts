@@ -186,6 +186,18 @@ describe('what an office of the city imports', () => {
     expect((await readStatus(database)).revision).toBe(1);
   });
 
+  it('corrects nothing that is recorded: what it may begin is begun once', async () => {
+    const evaluation = (score: string) => ({
+      evaluations: [EVALUATIONS, ['Z2', '市统计局', '第三方', '满意度', score, '2016-01-05', '']],
+    });
+    expect(await answer(office('supervision-office'), evaluation('90'))).toEqual(['revision 2']);
+    expect(await answer(office('supervision-office'), evaluation('10'))).toEqual(['evaluations 2 ']);
+    expect(await told(office('supervision-office'), evaluation('10'))).toEqual([
+      expect.stringContaining('recorded'),
+    ]);
+    expect((await readStatus(database)).revision).toBe(2);
+  });
+
   it('replaces nothing: what it may begin it takes nothing away of', async () => {
     for (const replace of ['evaluations', 'evaluations:Z1', 'people'])
       await expect(

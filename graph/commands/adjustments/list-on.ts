@@ -38,6 +38,10 @@ export async function listOn(
   const state = listState(row, day);
   refuseState(row, state, { from: ADJUSTMENT_MOVES[move], words: ADJUSTMENT_STATES, argument: 'list' });
   refuseBeforeLast(row, { day, argument: 'list' });
+  // What was put off is decided on its own day.
+  if (state !== 'DRAFT')
+    for (const item of await worksheet.find('AdjustmentItem', { list: code }))
+      if (!isEmpty(item)) refuseBeforeLast(item, { day, argument: 'list' }, ['decidedOn']);
   const later = rows.find((each) => !isEmpty(each) && each.validFrom > day);
   if (later) throw conflict(beginsAnew(code, textOf(later.validFrom)), 'list', textOf(day));
   return { code, zone: String(row.values['zone']), row, state };

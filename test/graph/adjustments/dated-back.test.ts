@@ -59,6 +59,24 @@ describe('a list of adjustments', () => {
     await done(hands.reform, 'withdrawAdjustment', { list: 'D1' }, '2016-10-21');
   });
 
+  it('of which an item that was put off is decided on is neither decided on, signed nor withdrawn by a day before', async () => {
+    await goneTo(hands, 'D5', [MINE, GIVE], WAY, ['APPROVED', 'DEFERRED']);
+    const anew = (outcome: string) => ({ list: 'D5', decisions: [{ order: 2, outcome }] });
+    await done(hands.government, 'decideAdjustment', anew('APPROVED'), '2016-11-01');
+    const before = [
+      'conflict',
+      expect.stringMatching(/^2016-10-20 早于调整事项 D5\|2.* 的审定日期（2016-11-01）。$/),
+    ];
+    expect(await refusal(hands.government, 'decideAdjustment', anew('REJECTED'), '2016-10-20')).toEqual(
+      before,
+    );
+    const sign = { list: 'D5', document: 'M1' };
+    expect(await refusal(hands.reform, 'signMemorandum', sign, '2016-10-20')).toEqual(before);
+    expect(await refusal(hands.reform, 'withdrawAdjustment', { list: 'D5' }, '2016-10-20')).toEqual(before);
+    await done(hands.reform, 'signMemorandum', sign, '2016-11-02');
+    await done(hands.reform, 'withdrawAdjustment', { list: 'D5' }, '2016-11-03');
+  });
+
   it('that began anew is not revised in the round of before', async () => {
     await goneTo(hands, 'D2', [MINE], { drafted: '2016-09-01', submitted: '2016-09-10' });
     await done(hands.reform, 'returnAdjustment', { list: 'D2', note: '理由不足' }, '2016-09-12');
