@@ -59,24 +59,6 @@ describe('a list of adjustments', () => {
     await done(hands.reform, 'withdrawAdjustment', { list: 'D1' }, '2016-10-21');
   });
 
-  it('of which an item that was put off is decided on is neither decided on, signed nor withdrawn by a day before', async () => {
-    await goneTo(hands, 'D5', [MINE, GIVE], WAY, ['APPROVED', 'DEFERRED']);
-    const anew = (outcome: string) => ({ list: 'D5', decisions: [{ order: 2, outcome }] });
-    await done(hands.government, 'decideAdjustment', anew('APPROVED'), '2016-11-01');
-    const before = [
-      'conflict',
-      expect.stringMatching(/^2016-10-20 早于调整事项 D5\|2.* 的审定日期（2016-11-01）。$/),
-    ];
-    expect(await refusal(hands.government, 'decideAdjustment', anew('REJECTED'), '2016-10-20')).toEqual(
-      before,
-    );
-    const sign = { list: 'D5', document: 'M1' };
-    expect(await refusal(hands.reform, 'signMemorandum', sign, '2016-10-20')).toEqual(before);
-    expect(await refusal(hands.reform, 'withdrawAdjustment', { list: 'D5' }, '2016-10-20')).toEqual(before);
-    await done(hands.reform, 'signMemorandum', sign, '2016-11-02');
-    await done(hands.reform, 'withdrawAdjustment', { list: 'D5' }, '2016-11-03');
-  });
-
   it('that began anew is not revised in the round of before', async () => {
     await goneTo(hands, 'D2', [MINE], { drafted: '2016-09-01', submitted: '2016-09-10' });
     await done(hands.reform, 'returnAdjustment', { list: 'D2', note: '理由不足' }, '2016-09-12');
@@ -119,5 +101,25 @@ describe('a list of adjustments', () => {
       expect((await listFor(hands.reform, 'D3', asOf))?.items).toMatchObject([
         { order: 1, state: 'APPROVED' },
       ]);
+  });
+
+  it('of which an item that was put off is decided on is neither decided on, signed nor withdrawn by a day before', async () => {
+    await done(hands.reform, 'withdrawAdjustment', { list: 'D3' }, '2016-10-21');
+    const LATER = { ...WAY, submitted: '2016-10-25', forwarded: '2016-10-26', decided: '2016-10-28' };
+    await goneTo(hands, 'D5', [MINE, GIVE], LATER, ['APPROVED', 'DEFERRED']);
+    const anew = (outcome: string) => ({ list: 'D5', decisions: [{ order: 2, outcome }] });
+    await done(hands.government, 'decideAdjustment', anew('APPROVED'), '2016-11-10');
+    const before = [
+      'conflict',
+      expect.stringMatching(/^2016-11-01 早于调整事项 D5\|2.* 的审定日期（2016-11-10）。$/),
+    ];
+    expect(await refusal(hands.government, 'decideAdjustment', anew('REJECTED'), '2016-11-01')).toEqual(
+      before,
+    );
+    const sign = { list: 'D5', document: 'M1' };
+    expect(await refusal(hands.reform, 'signMemorandum', sign, '2016-11-01')).toEqual(before);
+    expect(await refusal(hands.reform, 'withdrawAdjustment', { list: 'D5' }, '2016-11-01')).toEqual(before);
+    await done(hands.reform, 'signMemorandum', sign, '2016-11-11');
+    await done(hands.reform, 'withdrawAdjustment', { list: 'D5' }, '2016-11-12');
   });
 });
