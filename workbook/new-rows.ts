@@ -5,7 +5,7 @@ import { joinKey } from '../domain/keys.ts';
 import { ownAmong, type ChangeTime } from '../graph/commands/seen-by.ts';
 import { findKnown, labelOf } from '../graph/import/find-known.ts';
 import { findMarked } from '../graph/import/find-marked.ts';
-import type { Kind, Value } from '../kinds/kind.ts';
+import { referencesOf, type Kind, type Value, type Values } from '../kinds/kind.ts';
 import { KINDS } from '../kinds/registry.ts';
 import type { BegunRows, SheetRight } from '../kinds/sheet-rights.ts';
 import { sheetOf, type SheetKey } from '../tables/sheets/registry.ts';
@@ -43,11 +43,12 @@ export class NewRows {
 
   async look(sheet: SheetKey, { begun = {}, marked }: SheetRight, rows: readonly SheetRow[]): Promise<Look> {
     const { read, when } = this.parts;
-    const [mayBegin, taken, lookAtList, recorded] = await Promise.all([
-      this.mayBegin(sheet, begun, rows),
+    const columns = [...marked, ...sayingWhose(kindOf(sheet), begun)];
+    const recorded = await findMarked(read, { sheet, columns }, rows, when.revision);
+    const [mayBegin, taken, lookAtList] = await Promise.all([
+      this.mayBegin(sheet, begun, rows, recorded),
       this.takenCodes(sheet, rows),
       lookAtListed(read, sheet, rows, when),
-      findMarked(read, { sheet, columns: marked }, rows, when.revision),
     ]);
     return (row) => {
       const fault = mayBegin(row);
@@ -61,19 +62,33 @@ export class NewRows {
     };
   }
 
-  private async mayBegin(sheet: SheetKey, begun: BegunRows, rows: readonly SheetRow[]): Promise<Look> {
+  private async mayBegin(
+    sheet: SheetKey,
+    begun: BegunRows,
+    rows: readonly SheetRow[],
+    recorded: ReadonlyMap<string, Values>,
+  ): Promise<Look> {
     const { filled = [], only, by, beyond, beside } = begun;
     const { isAdded } = this.parts;
     // Whoever begins anybody's rows corrects none of them, but of lists while they are drafted.
     const isAnybodys = !by && !beyond && !beside && kindOf(sheet).importedWhile === undefined;
     const isNewOnly = filled.length > 0 || beyond !== undefined || isAnybodys;
-    const isTheirs = by && (await this.ownRows(sheet, by, rows));
+    // Who corrects a row of theirs has it from nobody else: it was theirs as it is recorded, too.
+    const before = new Map(
+      rows.flatMap((row) => {
+        const values = recorded.get(row.key);
+        return values ? [[row, { ...row, values: { ...row.values, ...values } }] as const] : [];
+      }),
+    );
+    const isTheirs = by && (await this.ownRows(sheet, by, [...rows, ...before.values()]));
     const lookBeyond = beyond && (await this.lookBeyond(sheet, beyond, rows));
     return (row) => {
       const isNew = isAdded(sheet, row.key);
       if (beside && !(isNew && this.isBeside(beside, row))) return wrong.onlyBeside(sheet, row, beside);
       if (isNewOnly && !isNew) return wrong.recordedHere(sheet, row);
+      const was = before.get(row);
       if (isTheirs && !isTheirs(row)) return wrong.notToWrite(sheet, row);
+      if (isTheirs && was && !isTheirs(was)) return wrong.takenBy(sheet, row);
       const blank = filled.find((column) => textOf(row, column) === '');
       if (blank !== undefined) return wrong.beginsWith(sheet, row, { column: blank });
       if (only && row.values[only.column] !== only.is) return wrong.beginsWith(sheet, row, only);
@@ -140,6 +155,12 @@ export class NewRows {
     const isTaken = (code: string) => there.has(code) && !own.has(code);
     return new Set(rows.filter((row) => isTaken(textOf(row, column))));
   }
+}
+
+/** The columns that say whose a row is, of those that a row may say anew: what it is named by stays. */
+function sayingWhose(kind: Kind, { by = [] }: BegunRows): readonly string[] {
+  const said = referencesOf(kind).flatMap(({ from, columns }) => (from === 'version' ? columns : []));
+  return by.map(({ column }) => column).filter((column) => said.includes(column));
 }
 
 /** The first of the kinds that have rows in a sheet. */

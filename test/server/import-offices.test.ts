@@ -221,6 +221,15 @@ describe('what an office of the city imports', () => {
   });
 });
 
+it('what somebody else began is nobody’s to rewrite, be it addressed to them', async () => {
+  const raised = (from: string, to: string, text: string) => ({
+    raised: [RAISED, ['RA9', '问题反映', from, to, '2016-01-05', text, '']],
+  });
+  expect(await answer(C1, raised('C1', 'Z1', '请报进展'))).toEqual(['revision 2']);
+  expect(await answer(Z1, raised('Z1', 'C1', '已办结'))).toEqual(['raised 2 code']);
+  expect(await answer(C1, raised('C1', 'Z1', '请于月底前报进展'))).toEqual(['revision 3']);
+});
+
 describe('what a unit imports of its own tasks', () => {
   const step = (unit: string, parent = 'K2') => ({
     tasks: [TASKS, ['K9', '征求意见', 3, '2016-09-30', parent]],
