@@ -8,13 +8,13 @@ import { choicesOf, MOST_CHOICES } from './facet-choices.ts';
 import { facetWords } from './facet-words.ts';
 
 /** By what findings can be narrowed, with how many each choice leaves. */
-export function AuditFacets({ filter }: { filter: AuditFilter }) {
+export function AuditFacets({ filter, isAsked }: { filter: AuditFilter; isAsked: boolean }) {
   const words = useWords();
   const own = useOwnWords(facetWords);
   const label = useLabels();
   const { kinds, zones, acceptance } = filter;
   const given = { ...(kinds && { kinds }), ...(zones && { zones }), ...(acceptance && { acceptance }) };
-  const { data } = useAsked(AuditFacetsDocument, given);
+  const { data } = useAsked(AuditFacetsDocument, given, { isAsked });
   const names: Readonly<Record<Facet, string>> = {
     zones: words.zone,
     severities: words.severity,

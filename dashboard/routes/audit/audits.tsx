@@ -32,7 +32,8 @@ export function Audits() {
   return (
     <>
       <PageTitle title={words.nav.audits}>{words.nav.audits}</PageTitle>
-      <AuditFacets filter={filter} />
+      {/* Counts by facet are audits of their own: what is found does not wait for them. */}
+      <AuditFacets filter={filter} isAsked={counts.data !== undefined} />
       {!isNarrower && (
         <p className="buttons">
           <To path="/trend" view={trendView} className="button">
