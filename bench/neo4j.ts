@@ -33,22 +33,36 @@ export async function openNeo4j(folder: string): Promise<Neo4j> {
   };
 }
 
-/** Opens a copy of a store for as long as the work takes. */
-export async function withCopy(
-  { folder, store }: { readonly folder: string; readonly store: string },
-  work: (neo4j: Neo4j) => Promise<void>,
+interface Stored {
+  readonly folder: string;
+  readonly store: string;
+}
+
+/** Has a copy of a store for as long as the work takes. */
+export async function withCopiedStore(
+  { folder, store }: Stored,
+  work: (copy: string) => Promise<void>,
 ): Promise<void> {
   const copy = join(folder, 'copied-store');
   rmSync(copy, { recursive: true, force: true });
   cpSync(store, copy, { recursive: true });
-  const neo4j = await openNeo4j(copy);
   try {
-    await work(neo4j);
+    await work(copy);
   } finally {
-    await neo4j.close();
     rmSync(copy, { recursive: true, force: true });
   }
 }
+
+/** Opens a copy of a store for as long as the work takes. */
+export const withCopy = (stored: Stored, work: (neo4j: Neo4j) => Promise<void>): Promise<void> =>
+  withCopiedStore(stored, async (copy) => {
+    const neo4j = await openNeo4j(copy);
+    try {
+      await work(neo4j);
+    } finally {
+      await neo4j.close();
+    }
+  });
 
 /** The process of the Neo4j that runs on a data folder. */
 export function neo4jOf(folder: string): number {

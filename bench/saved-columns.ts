@@ -1,7 +1,8 @@
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ratios, say, shown } from './figures.ts';
+import { withCopiedStore } from './neo4j.ts';
 import { ask, timed, withServiceOn } from './service.ts';
 import { commandOf, startNeo4j } from './starts.ts';
 
@@ -9,17 +10,14 @@ const AUDIT = '{ audit(asOf: "2016-11-24") { counts { kind count } findings(firs
 
 /** From ready to the first audit, where the columns are in a file of the start before, beside the start of Neo4j by itself. */
 export async function benchSavedColumns(
-  { folder, store }: { readonly folder: string; readonly store: string },
+  stored: { readonly folder: string; readonly store: string },
   rounds: number,
 ): Promise<void> {
-  const copy = join(folder, 'copied-store');
-  rmSync(copy, { recursive: true, force: true });
-  cpSync(store, copy, { recursive: true });
-  const file = join(copy, 'columns');
-  rmSync(file, { force: true });
-  const environment = { QUANZE_DATA: copy, QUANZE_SEED: 'none' };
   const [audits, starts]: [number[], number[]] = [[], []];
-  try {
+  await withCopiedStore(stored, async (copy) => {
+    const file = join(copy, 'columns');
+    rmSync(file, { force: true });
+    const environment = { QUANZE_DATA: copy, QUANZE_SEED: 'none' };
     for (let turn = 0; turn <= rounds; turn += 1) {
       let command: readonly string[] = [];
       await withServiceOn(environment, async ({ port }) => {
@@ -31,9 +29,7 @@ export async function benchSavedColumns(
       const alone = await startNeo4j(copy, command);
       if (turn > 0) starts.push(alone);
     }
-  } finally {
-    rmSync(copy, { recursive: true, force: true });
-  }
+  });
   say('from ready to the first audit, with the columns of the start before: seconds');
   say(`  the audit                  ${shown(audits)}`);
   say(`  Neo4j alone, RETURN 1      ${shown(starts)}`);

@@ -7,6 +7,8 @@ import type { Table } from './table.ts';
 /** Rows in force of a kind, against a view before changes. */
 export interface ChangedRows {
   readonly before: View;
+  /** Whether they are just those that were there before. */
+  readonly isSame: boolean;
   readonly gone: ReadonlySet<number>;
   /** Rising, and after all that were there before. */
   readonly come: readonly number[];
@@ -51,8 +53,8 @@ export class View {
     return this.keep(`rows ${label}`, () => {
       const changed = this.changed(label);
       if (changed) {
-        const { before, gone, come } = changed;
-        if (gone.size + come.length === 0) return before.rows(label);
+        const { before, isSame, gone, come } = changed;
+        if (isSame) return before.rows(label);
         const left = before.rows(label).filter((row) => !gone.has(row));
         const rows = new Int32Array(left.length + come.length);
         rows.set(left);
@@ -75,9 +77,9 @@ export class View {
       const there = new Int32Array(count).fill(NONE);
       const changed = this.changed(label);
       if (changed) {
-        const { before, gone, come } = changed;
+        const { before, isSame, gone, come } = changed;
         const known = before.there(label);
-        if (gone.size + come.length === 0 && known.length === count) return known;
+        if (isSame && known.length === count) return known;
         there.set(known);
         for (const row of gone) there[thing.at(row)] = NONE;
         for (const row of come) there[thing.at(row)] = row;
@@ -95,7 +97,8 @@ export class View {
       const old = before.city.table(label);
       const come: number[] = [];
       for (let row = table.firstOwn; row < table.count; row += 1) if (this.holds(table, row)) come.push(row);
-      return { before, gone: new Set([...table.hidden].filter((row) => before.holds(old, row))), come };
+      const gone = new Set([...table.hidden].filter((row) => before.holds(old, row)));
+      return { before, isSame: gone.size + come.length === 0, gone, come };
     });
   }
 

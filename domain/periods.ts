@@ -8,8 +8,9 @@ export interface Period {
 
 /** The days of all of them, as the fewest periods in order; one that ends on the day on which it begins has none. */
 export function joined(periods: readonly Period[]): readonly Period[] {
-  const made: Period[] = [];
   const holding = periods.filter(({ validFrom, validTo }) => validFrom < validTo);
+  if (holding.length < 2) return holding.map(({ validFrom, validTo }) => ({ validFrom, validTo }));
+  const made: Period[] = [];
   for (const { validFrom, validTo } of holding.toSorted((a, b) => a.validFrom - b.validFrom)) {
     const last = made.at(-1);
     if (!last || last.validTo < validFrom) made.push({ validFrom, validTo });

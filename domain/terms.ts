@@ -14,9 +14,6 @@ export interface Term {
 
 /** The terms of a zone and a power, in order, of the periods of its rows. */
 export function termsOf(periods: readonly Period[]): readonly Term[] {
-  const [only] = periods;
-  if (only && periods.length === 1 && only.validFrom < only.validTo)
-    return [{ from: only.validFrom, to: only.validTo, before: ALWAYS }];
   const terms = joined(periods);
   return terms.map(({ validFrom, validTo }, place) => ({
     from: validFrom,

@@ -4,7 +4,7 @@ import { View } from '../columns/view.ts';
 import type { Day } from '../domain/days.ts';
 import { AUDIT_KINDS, SEVERITIES, type PivotAxis } from '../domain/findings.ts';
 import { POWER_TYPES, type AcceptanceState } from '../domain/words.ts';
-import { auditOn, type AuditAsked } from './audit-on.ts';
+import { auditOn, type CountOfFound, type AuditAsked } from './audit-on.ts';
 import { Facets, THINGS_OF_AXIS } from './facets.ts';
 import { FindingNumbers } from './finding-numbers.ts';
 import { nameOf } from './name-of.ts';
@@ -21,8 +21,8 @@ export interface PivotAsked extends AuditAsked {
 export interface Pivot {
   readonly axes: readonly PivotAxisEntries[];
   /** By place. */
-  readonly cells: readonly (PivotCount & { readonly at: readonly number[] })[];
-  readonly total: PivotCount;
+  readonly cells: readonly (CountOfFound & { readonly at: readonly number[] })[];
+  readonly total: CountOfFound;
 }
 
 export interface PivotAxisEntries {
@@ -40,12 +40,6 @@ export interface PivotEntry {
   readonly type: string | null;
   /** The thing's name on the day. */
   readonly name: string | null;
-}
-
-export interface PivotCount {
-  readonly count: number;
-  readonly open: number;
-  readonly accepted: number;
 }
 
 /** Findings of a day counted by one or two axes. */

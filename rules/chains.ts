@@ -11,7 +11,7 @@ interface Links {
 function linksOn(view: View): Links {
   return view.keep('links of chains', () => {
     const changed = view.changed('ChainLink');
-    if (changed && changed.gone.size + changed.come.length === 0) return linksOn(changed.before);
+    if (changed?.isSame) return linksOn(changed.before);
     const table = view.city.table('ChainLink');
     const [chain, power] = [table.column('chain'), table.column('power')];
     const pairs = Array.from(view.rows('ChainLink'), (row) => [chain.at(row), power.at(row)] as const);
@@ -19,25 +19,30 @@ function linksOn(view: View): Links {
   });
 }
 
+/** Tells the zone and the power of a delegation, by its row. */
+function placesIn({ city }: View): (row: number) => { readonly zone: number; readonly power: number } {
+  const { thing } = city.table('Delegation');
+  const things = city.things('Delegation');
+  const [zone, power] = [things.column('zone'), things.column('power')];
+  return (row) => ({ zone: zone.at(thing.at(row)), power: power.at(thing.at(row)) });
+}
+
 /** Tells which zones hold which powers. */
-class Held {
+class Holdings {
   private readonly pairs: Bits;
   private readonly powers: number;
 
   constructor(view: View) {
-    const { city } = view;
-    this.powers = city.things('Power').count;
-    const size = city.things('Zone').count * this.powers;
-    const { thing } = city.table('Delegation');
-    const things = city.things('Delegation');
-    const [zone, power] = [things.column('zone'), things.column('power')];
-    const pairOf = (row: number) => this.pairOf(zone.at(thing.at(row)), power.at(thing.at(row)));
+    this.powers = view.city.things('Power').count;
+    const size = view.city.things('Zone').count * this.powers;
+    const placeOf = placesIn(view);
+    const pairOf = (row: number): number => this.pairOf(placeOf(row));
     const changed = view.changed('Delegation');
-    const before = changed && heldIn(changed.before);
-    if (before?.powers === this.powers && before.pairs.size === size) {
+    const before = changed && holdingsOn(changed.before);
+    if (changed && before?.powers === this.powers && before.pairs.size === size) {
       this.pairs = before.pairs.copy();
-      for (const row of changed?.gone ?? []) this.pairs.delete(pairOf(row));
-      for (const row of changed?.come ?? []) this.pairs.add(pairOf(row));
+      for (const row of changed.gone) this.pairs.delete(pairOf(row));
+      for (const row of changed.come) this.pairs.add(pairOf(row));
     } else {
       this.pairs = new Bits(size);
       for (const row of view.rows('Delegation')) this.pairs.add(pairOf(row));
@@ -45,27 +50,27 @@ class Held {
   }
 
   has(zone: number, power: number): boolean {
-    return this.pairs.has(this.pairOf(zone, power));
+    return this.pairs.has(this.pairOf({ zone, power }));
   }
 
-  private pairOf(zone: number, power: number): number {
+  private pairOf({ zone, power }: { readonly zone: number; readonly power: number }): number {
     return zone * this.powers + power;
   }
 }
 
-const heldIn = (view: View): Held => view.keep('zones and powers', () => new Held(view));
+const holdingsOn = (view: View): Holdings => view.keep('zones and powers', () => new Holdings(view));
 
 /** Which powers chains have on a day, and what zones hold of them. */
 class Chains {
   private readonly links: Links;
-  private readonly delegated: Held;
+  private readonly holdings: Holdings;
   private readonly view: View;
   private readonly zones: number;
 
   constructor(view: View) {
     this.view = view;
     this.links = linksOn(view);
-    this.delegated = heldIn(view);
+    this.holdings = holdingsOn(view);
     this.zones = view.city.things('Zone').count;
   }
 
@@ -80,7 +85,7 @@ class Chains {
   }
 
   holds(zone: number, power: number): boolean {
-    return this.delegated.has(zone, power);
+    return this.holdings.has(zone, power);
   }
 
   /** The powers of a chain that a zone does not hold, each once. */
@@ -99,11 +104,7 @@ class Chains {
 
   /** All zones and chains of which they hold at least one power. */
   get held(): readonly ZoneAndChain[] {
-    const { thing } = this.view.city.table('Delegation');
-    const things = this.view.city.things('Delegation');
-    const [zone, power] = [things.column('zone'), things.column('power')];
-    const rows = Array.from(this.view.rows('Delegation'), (row) => thing.at(row));
-    return this.chainsOfAll(rows.map((each) => ({ zone: zone.at(each), power: power.at(each) })));
+    return this.chainsOfAll(Array.from(this.view.rows('Delegation'), placesIn(this.view)));
   }
 
   private chainsOfAll(delegations: readonly { readonly zone: number; readonly power: number }[]) {

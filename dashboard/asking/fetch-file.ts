@@ -10,9 +10,14 @@ export async function keepFile(address: string, asker: Asker): Promise<void> {
   const content = await response.blob().catch(() => {
     throw new AskError('', { code: 'UNREACHABLE', isRetryable: true });
   });
+  giveFile(content, nameIn(response.headers.get('content-disposition') ?? '') ?? 'table');
+}
+
+/** Gives a file to the browser to keep. */
+export function giveFile(content: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(content);
-  link.download = nameIn(response.headers.get('content-disposition') ?? '') ?? 'table';
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -37,6 +37,15 @@ export function useView(): readonly [
   return [new URLSearchParams(search), change];
 }
 
+/** The lists that an address has under some keys; what it leaves out is not there. */
+export const listsOf = <Key extends string>(view: URLSearchParams, keys: readonly Key[]) =>
+  Object.fromEntries(
+    keys.flatMap((key) => {
+      const listed = view.get(key)?.split(',').filter(Boolean);
+      return listed ? [[key, listed]] : [];
+    }),
+  ) as { readonly [_ in Key]?: string[] };
+
 /** An address inside the pages, of the same day and moment. */
 export function addressAt(path: string, when: When, view: Readonly<Record<string, string>> = {}): string {
   return addressOf(path, new URLSearchParams({ ...view, ...when }));

@@ -857,13 +857,13 @@ export type DocumentQuery = { readonly document: { readonly code: string, readon
       | { readonly __typename: 'Zone', readonly code: string, readonly name: string }
      | null, readonly scopes: ReadonlyArray<{ readonly topic: DocumentTopic, readonly zoneClass: ZoneClass | null, readonly validFrom: string, readonly validTo: string | null, readonly zone: { readonly code: string, readonly name: string } | null, readonly department: { readonly code: string, readonly name: string } | null, readonly power: { readonly code: string, readonly name: string } | null, readonly step: { readonly order: number, readonly name: string } | null }> } | null };
 
-type Issuer_Department_Fragment = { readonly __typename: 'Department', readonly code: string, readonly name: string };
+type NamedBody_Department_Fragment = { readonly __typename: 'Department', readonly code: string, readonly name: string };
 
-type Issuer_Zone_Fragment = { readonly __typename: 'Zone', readonly code: string, readonly name: string };
+type NamedBody_Zone_Fragment = { readonly __typename: 'Zone', readonly code: string, readonly name: string };
 
-export type IssuerFragment =
-  | Issuer_Department_Fragment
-  | Issuer_Zone_Fragment
+export type NamedBodyFragment =
+  | NamedBody_Department_Fragment
+  | NamedBody_Zone_Fragment
 ;
 
 export type RecordQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1037,15 +1037,6 @@ export type OwedQuery = { readonly obligations: { readonly totalCount: number, r
           | { readonly __typename: 'Zone', readonly code: string, readonly name: string }
          | null } }> } };
 
-type Owing_Department_Fragment = { readonly __typename: 'Department', readonly code: string, readonly name: string };
-
-type Owing_Zone_Fragment = { readonly __typename: 'Zone', readonly code: string, readonly name: string };
-
-export type OwingFragment =
-  | Owing_Department_Fragment
-  | Owing_Zone_Fragment
-;
-
 export type PeopleQueryVariables = Exact<{
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
@@ -1105,7 +1096,7 @@ export type PowerFindingsQueryVariables = Exact<{
 }>;
 
 
-export type PowerFindingsQuery = { readonly audit: { readonly findings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: AuditKind, readonly title: string, readonly message: string, readonly zone: { readonly code: string } | null, readonly step: { readonly order: number } | null, readonly person: { readonly code: string } | null } }> } } };
+export type PowerFindingsQuery = { readonly audit: { readonly findings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: AuditKind, readonly message: string, readonly zone: { readonly code: string } | null, readonly step: { readonly order: number } | null, readonly person: { readonly code: string } | null } }> } } };
 
 export type PowerManualQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -1114,7 +1105,7 @@ export type PowerManualQueryVariables = Exact<{
 }>;
 
 
-export type PowerManualQuery = { readonly power: { readonly articles: ReadonlyArray<{ readonly code: string, readonly number: string, readonly law: { readonly code: string, readonly name: string } }>, readonly documents: ReadonlyArray<{ readonly topic: DocumentTopic, readonly document: { readonly code: string, readonly title: string, readonly kind: DocumentKind, readonly isPublished: boolean, readonly url: string | null } }>, readonly transferItems: ReadonlyArray<{ readonly order: number, readonly name: string, readonly kind: TransferKind }>, readonly contacts: ReadonlyArray<{ readonly phone: string, readonly isRemote: boolean, readonly department: { readonly code: string, readonly name: string }, readonly section: { readonly code: string, readonly name: string } | null, readonly person: { readonly code: string, readonly name: string } | null }>, readonly experts: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: ExpertKind, readonly organization: string | null, readonly fields: ReadonlyArray<string> }>, readonly trainings: ReadonlyArray<{ readonly code: string, readonly title: string, readonly kind: TrainingKind, readonly beginsOn: string, readonly endsOn: string, readonly by: { readonly code: string, readonly name: string } }> } | null };
+export type PowerManualQuery = { readonly power: { readonly documents: ReadonlyArray<{ readonly topic: DocumentTopic, readonly document: { readonly code: string, readonly title: string } }>, readonly transferItems: ReadonlyArray<{ readonly name: string, readonly kind: TransferKind }>, readonly contacts: ReadonlyArray<{ readonly phone: string, readonly isRemote: boolean, readonly department: { readonly code: string, readonly name: string }, readonly section: { readonly code: string, readonly name: string } | null, readonly person: { readonly code: string, readonly name: string } | null }>, readonly experts: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: ExpertKind, readonly organization: string | null, readonly fields: ReadonlyArray<string> }>, readonly trainings: ReadonlyArray<{ readonly code: string, readonly title: string, readonly kind: TrainingKind, readonly beginsOn: string, readonly endsOn: string, readonly by: { readonly code: string, readonly name: string } }> } | null };
 
 export type PowersQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -1301,7 +1292,7 @@ export type ZoneSupportQueryVariables = Exact<{
 }>;
 
 
-export type ZoneSupportQuery = { readonly audit: { readonly findings: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly element: { readonly code: string, readonly name: string } | null, readonly power: { readonly code: string } | null } }> } } };
+export type ZoneSupportQuery = { readonly audit: { readonly findings: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly element: { readonly name: string } | null } }> } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1392,8 +1383,8 @@ export const DifferencesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Differences"}) as unknown as TypedDocumentString<DifferencesFragment, unknown>;
-export const IssuerFragmentDoc = new TypedDocumentString(`
-    fragment Issuer on Body {
+export const NamedBodyFragmentDoc = new TypedDocumentString(`
+    fragment NamedBody on Body {
   __typename
   ... on Department {
     code
@@ -1404,20 +1395,7 @@ export const IssuerFragmentDoc = new TypedDocumentString(`
     name
   }
 }
-    `, {"fragmentName":"Issuer"}) as unknown as TypedDocumentString<IssuerFragment, unknown>;
-export const OwingFragmentDoc = new TypedDocumentString(`
-    fragment Owing on Body {
-  __typename
-  ... on Zone {
-    code
-    name
-  }
-  ... on Department {
-    code
-    name
-  }
-}
-    `, {"fragmentName":"Owing"}) as unknown as TypedDocumentString<OwingFragment, unknown>;
+    `, {"fragmentName":"NamedBody"}) as unknown as TypedDocumentString<NamedBodyFragment, unknown>;
 export const AuditCountsDocument = new TypedDocumentString(`
     query AuditCounts($asOf: Date, $knownAt: DateTime, $kinds: [AuditKind!], $zones: [ID!], $acceptance: AcceptanceState, $severities: [Severity!], $departments: [ID!], $types: [PowerType!], $chains: [ID!], $leaders: [ID!]) {
   audit(
@@ -2047,13 +2025,13 @@ export const DocumentsDocument = new TypedDocumentString(`
         issuedOn
         publishedOn
         issuer {
-          ...Issuer
+          ...NamedBody
         }
       }
     }
   }
 }
-    fragment Issuer on Body {
+    fragment NamedBody on Body {
   __typename
   ... on Department {
     code
@@ -2078,7 +2056,7 @@ export const DocumentDocument = new TypedDocumentString(`
     level
     url
     issuer {
-      ...Issuer
+      ...NamedBody
     }
     scopes {
       topic
@@ -2104,7 +2082,7 @@ export const DocumentDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Issuer on Body {
+    fragment NamedBody on Body {
   __typename
   ... on Department {
     code
@@ -2616,7 +2594,7 @@ export const OwedDocument = new TypedDocumentString(`
           }
         }
         owedBy {
-          ...Owing
+          ...NamedBody
         }
         due
         isProvisional
@@ -2627,13 +2605,13 @@ export const OwedDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Owing on Body {
+    fragment NamedBody on Body {
   __typename
-  ... on Zone {
+  ... on Department {
     code
     name
   }
-  ... on Department {
+  ... on Zone {
     code
     name
   }
@@ -2871,9 +2849,7 @@ export const PowerFindingsDocument = new TypedDocumentString(`
       }
       edges {
         node {
-          id
           kind
-          title
           message
           zone {
             code
@@ -2893,26 +2869,14 @@ export const PowerFindingsDocument = new TypedDocumentString(`
 export const PowerManualDocument = new TypedDocumentString(`
     query PowerManual($asOf: Date, $knownAt: DateTime, $code: ID!) {
   power(asOf: $asOf, knownAt: $knownAt, code: $code) {
-    articles {
-      code
-      number
-      law {
-        code
-        name
-      }
-    }
     documents {
       topic
       document {
         code
         title
-        kind
-        isPublished
-        url
       }
     }
     transferItems {
-      order
       name
       kind
     }
@@ -3468,11 +3432,7 @@ export const ZoneSupportDocument = new TypedDocumentString(`
       edges {
         node {
           element {
-            code
             name
-          }
-          power {
-            code
           }
         }
       }

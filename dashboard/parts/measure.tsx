@@ -2,7 +2,7 @@ import { behindIn } from '../asking/counted.ts';
 import type { ReadinessQuery } from '../generated/graphql.ts';
 import { useWords } from '../words/use-words.ts';
 import { useLabels } from './about.tsx';
-import { Bar } from './bar.tsx';
+import { Bar, percentOf } from './bar.tsx';
 import { To } from './to.tsx';
 
 export type Measure = ReadinessQuery['zoneReadiness'][number]['measures'][number];
@@ -14,7 +14,7 @@ export function MeasureShare({ of: { owed, done, ratio } }: { of: Measure }) {
   return (
     <span className="with-bar">
       <Bar part={done} all={owed} />
-      <span>{`${Math.floor(ratio * 1000) / 10}%`}</span>
+      <span>{percentOf(done, owed)}</span>
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { giveFile } from '../../asking/fetch-file.ts';
 import { usePinned } from '../../asking/pinned.ts';
 import { useWhen } from '../../asking/when.ts';
 import { dayText, momentText } from '../../words/dates.ts';
@@ -37,7 +38,7 @@ function PictureButton({ title, drawn }: { title: string; drawn: () => Element |
     if (!element) return;
     setError(undefined);
     drawPicture(element, heading).then(
-      (blob) => save(blob, `${title} ${heading.day}.png`),
+      (blob) => giveFile(blob, `${title} ${heading.day}.png`.replaceAll('/', '／')),
       (failed: Error) => setError(failed),
     );
   };
@@ -79,12 +80,4 @@ function useHeading(title: string) {
       .filter(Boolean)
       .join(' · '),
   };
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name.replaceAll('/', '／');
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

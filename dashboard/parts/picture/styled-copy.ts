@@ -8,11 +8,10 @@ type Plain = Readonly<Record<string, string>>;
 export function styledCopy(drawn: Element): Element {
   const plain = plainStyles();
   const copy = drawn.cloneNode(true) as Element;
-  const pairs: (readonly [Element, Element])[] = [
-    [drawn, copy],
-    ...[...drawn.querySelectorAll('*')].map((each, place) => [each, allOf(copy, place)] as const),
-  ];
-  for (const [from, to] of pairs) {
+  const copies = [copy, ...copy.querySelectorAll('*')];
+  for (const [place, from] of [drawn, ...drawn.querySelectorAll('*')].entries()) {
+    const to = copies[place];
+    if (!to) throw new Error('a copy has as many elements as what it is of');
     const style = getComputedStyle(from);
     const text = textOf(style, plain.of(from));
     const before = getComputedStyle(from, '::before');
@@ -22,17 +21,6 @@ export function styledCopy(drawn: Element): Element {
   }
   plain.end();
   return copy;
-}
-
-const copies = new WeakMap<Element, readonly Element[]>();
-
-/** The elements of a copy as they were before anything was put between them. */
-function allOf(copy: Element, place: number): Element {
-  const all = copies.get(copy) ?? [...copy.querySelectorAll('*')];
-  copies.set(copy, all);
-  const found = all[place];
-  if (!found) throw new Error('a copy has as many elements as what it is of');
-  return found;
 }
 
 /** By the object model, as the policy of the pages allows it: an attribute of a text would be refused. */

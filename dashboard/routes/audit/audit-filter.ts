@@ -1,4 +1,5 @@
-import type { AuditCountsQueryVariables, AuditKind, PowerType, Severity } from '../../generated/graphql.ts';
+import { listsOf } from '../../asking/when.ts';
+import type { AuditCountsQueryVariables } from '../../generated/graphql.ts';
 
 /** What of the address narrows the findings, beside their kinds; each is a facet with a choice of its own. */
 export const FACETS = ['zones', 'severities', 'departments', 'types', 'chains', 'leaders'] as const;
@@ -9,23 +10,12 @@ export type AuditFilter = Pick<AuditCountsQueryVariables, 'kinds' | 'acceptance'
 /** Which findings are shown, as the address says it; what is left out does not narrow. */
 export function auditFilterOf(view: URLSearchParams): AuditFilter {
   const acceptance = view.get('acceptance');
-  const given = (['kinds', ...FACETS] as const).flatMap((key) => {
-    const listed = view.get(key)?.split(',').filter(Boolean);
-    return listed ? [[key, listed] as const] : [];
-  });
-  const listed: Listed = Object.fromEntries(given);
   return {
-    ...listed,
+    ...(listsOf(view, ['kinds', ...FACETS]) as AuditFilter),
     ...((acceptance === 'OPEN' || acceptance === 'ACCEPTED') && { acceptance }),
   };
 }
 
-interface Listed {
-  readonly kinds?: AuditKind[];
-  readonly severities?: Severity[];
-  readonly types?: PowerType[];
-  readonly zones?: string[];
-  readonly departments?: string[];
-  readonly chains?: string[];
-  readonly leaders?: string[];
-}
+/** Whether something is chosen, but of one facet, that counts by facet are counted without. */
+export const isNarrower = (filter: AuditFilter, but?: Facet): boolean =>
+  FACETS.some((facet) => facet !== 'zones' && facet !== but && filter[facet] !== undefined);

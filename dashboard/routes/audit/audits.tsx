@@ -7,7 +7,7 @@ import { PageTitle } from '../../parts/page-title.tsx';
 import { To } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { AuditFacets } from './audit-facets.tsx';
-import { auditFilterOf, FACETS } from './audit-filter.ts';
+import { auditFilterOf, isNarrower } from './audit-filter.ts';
 import { KindList } from './kind-list.tsx';
 import { FindingList } from './finding-list.tsx';
 
@@ -22,8 +22,6 @@ export function Audits() {
   const filter = auditFilterOf(view);
   const { kinds, ...others } = filter;
   const { zones, acceptance } = others;
-  // Counts by file and day are of kinds, zones and acceptance alone.
-  const isNarrower = FACETS.some((facet) => facet !== 'zones' && filter[facet] !== undefined);
   // Of all kinds, so that another one can be chosen.
   const counts = useAsked(AuditCountsDocument, others);
   const trendView = Object.fromEntries(
@@ -34,7 +32,8 @@ export function Audits() {
       <PageTitle title={words.nav.audits}>{words.nav.audits}</PageTitle>
       {/* Counts by facet are audits of their own: what is found does not wait for them. */}
       <AuditFacets filter={filter} isAsked={counts.data !== undefined} />
-      {!isNarrower && (
+      {/* Counts by file and day are of kinds, zones and acceptance alone. */}
+      {!isNarrower(filter) && (
         <p className="buttons">
           <To path="/trend" view={trendView} className="button">
             {words.nav.trend}

@@ -1,13 +1,10 @@
 import type { AuditFacetsQuery } from '../../generated/graphql.ts';
-import { type AuditFilter, FACETS, type Facet } from './audit-filter.ts';
+import { type AuditFilter, type Facet, isNarrower } from './audit-filter.ts';
 
 type Choice = readonly [value: string, name: string, count: number | null];
 
 /** What can be chosen of a facet at most: those of which there are most. */
 export const MOST_CHOICES = 100;
-
-/** Facets that the service counts without: what is chosen of another one is not in the counts. */
-const NOT_COUNTED = FACETS.filter((facet) => facet !== 'zones');
 
 /**
  * What findings have of an axis, those with most findings first. They have no counts where something is chosen that these are
@@ -18,7 +15,7 @@ export function choicesOf(
   pivot: AuditFacetsQuery[Facet] | undefined,
   filter: AuditFilter,
 ): { readonly choices: readonly Choice[]; readonly isPart: boolean } {
-  const isCounted = NOT_COUNTED.every((other) => other === facet || filter[other] === undefined);
+  const isCounted = !isNarrower(filter, facet);
   const entries = pivot?.axes[0]?.entries ?? [];
   const counts = new Map(pivot?.cells.map(({ at: [place = -1], count }) => [place, count]));
   const found = entries

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { usePinned } from '../../asking/pinned.ts';
-import { useAsked, useAskedList } from '../../asking/use-asked.ts';
+import { useAskedList } from '../../asking/use-asked.ts';
 import { useView, useWhen } from '../../asking/when.ts';
 import {
   CompareDaysDocument,
@@ -8,12 +8,12 @@ import {
   CompareMomentsDocument,
   CompareWithCatalogueDocument,
   CompareZonesDocument,
-  ZoneListDocument,
 } from '../../generated/graphql.ts';
 import { useTimeZone, useToday } from '../../parts/about.tsx';
 import { DayField } from '../../parts/day-field.tsx';
-import { FacetSelect, Filters } from '../../parts/filters.tsx';
+import { Filters } from '../../parts/filters.tsx';
 import { addMonths, readMoment } from '../../words/dates.ts';
+import { useZones, ZoneChoice } from '../../parts/zone-choice.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { DifferenceList } from './difference-list.tsx';
 import { Steps } from './step.tsx';
@@ -94,17 +94,6 @@ export function Moments() {
       )}
     </>
   );
-}
-
-function useZones() {
-  const answer = useAsked(ZoneListDocument, {});
-  return (answer.data?.zones.edges ?? []).map(({ node }) => node);
-}
-
-function ZoneChoice({ name, label }: { name: string; label: string }) {
-  const zones = useZones();
-  const choices = zones.map((zone) => [zone.code, zone.name, null] as const);
-  return <FacetSelect name={name} label={label} choices={choices} />;
 }
 
 /** From a zone to another one; the first two where none are chosen. */

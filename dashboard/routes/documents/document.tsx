@@ -8,7 +8,7 @@ import { Period } from '../../parts/period.tsx';
 import { Table } from '../../parts/table.tsx';
 import { ThingLink } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
-import { Issuer } from './issuer.tsx';
+import { BodyLink } from '../../parts/body-link.tsx';
 
 type Answer = NonNullable<DocumentQuery['document']>;
 
@@ -46,7 +46,7 @@ function DocumentFacts({ of }: { of: Answer }) {
       of={[
         [words.type, label('DocumentKind', kind)],
         [words.documentNumber, number ?? undefined],
-        [words.issuer, <Issuer key="issuer" of={issuer} />],
+        [words.issuer, <BodyLink key="issuer" of={issuer} />],
         [words.issuedOn, issuedOn ?? undefined],
         [words.publishedOn, published === '' ? words.notPublished : published],
         [words.onTheWeb, url === null ? undefined : <Web key="web" address={url} />],

@@ -1,13 +1,14 @@
-import { useAsked, useAskedList } from '../../asking/use-asked.ts';
+import { useAskedList } from '../../asking/use-asked.ts';
 import { useView } from '../../asking/when.ts';
-import { type DocumentKind, DocumentsDocument, ZoneListDocument } from '../../generated/graphql.ts';
+import { type DocumentKind, DocumentsDocument } from '../../generated/graphql.ts';
 import { useLabels } from '../../parts/about.tsx';
 import { AskedTable } from '../../parts/asked-table.tsx';
 import { FacetSelect, Filters } from '../../parts/filters.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { ThingLink } from '../../parts/to.tsx';
+import { ZoneChoice } from '../../parts/zone-choice.tsx';
 import { useWords } from '../../words/use-words.ts';
-import { Issuer } from './issuer.tsx';
+import { BodyLink } from '../../parts/body-link.tsx';
 
 const KINDS: readonly DocumentKind[] = [
   ...(['PLAN', 'CATALOGUE', 'MEMORANDUM', 'AUTHORIZATION', 'ENTRUSTMENT'] as const),
@@ -27,7 +28,6 @@ export function Documents() {
     ...(power && { powers: [power] }),
   };
   const list = useAskedList(DocumentsDocument, asked, (answer) => answer.documents);
-  const zones = useAsked(ZoneListDocument, {}).data?.zones.edges ?? [];
   return (
     <>
       <PageTitle title={words.documents}>{words.documents}</PageTitle>
@@ -37,11 +37,7 @@ export function Documents() {
           label={words.type}
           choices={KINDS.map((each) => [each, label('DocumentKind', each), null])}
         />
-        <FacetSelect
-          name="zones"
-          label={words.zone}
-          choices={zones.map(({ node }) => [node.code, node.name, null])}
-        />
+        <ZoneChoice name="zones" label={words.zone} />
       </Filters>
       <AskedTable
         list={list}
@@ -56,7 +52,7 @@ export function Documents() {
           },
           { head: words.type, isShort: true, cell: (each) => label('DocumentKind', each.kind) },
           { head: words.documentNumber, cell: ({ number }) => number ?? '–' },
-          { head: words.issuer, cell: ({ issuer }) => <Issuer of={issuer} /> },
+          { head: words.issuer, cell: ({ issuer }) => <BodyLink of={issuer} /> },
           { head: words.issuedOn, isShort: true, cell: ({ issuedOn }) => issuedOn ?? '–' },
           { head: words.publishedOn, isShort: true, cell: ({ publishedOn }) => publishedOn ?? '–' },
         ]}

@@ -1,11 +1,12 @@
-import { useAsked, useAskedList } from '../../asking/use-asked.ts';
+import { useAskedList } from '../../asking/use-asked.ts';
 import { useView } from '../../asking/when.ts';
-import { type DepartmentKind, DepartmentsDocument, ZoneListDocument } from '../../generated/graphql.ts';
+import { type DepartmentKind, DepartmentsDocument } from '../../generated/graphql.ts';
 import { useLabels } from '../../parts/about.tsx';
 import { AskedTable } from '../../parts/asked-table.tsx';
 import { FacetSelect, Filters } from '../../parts/filters.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { ThingLink, To } from '../../parts/to.tsx';
+import { ZoneChoice } from '../../parts/zone-choice.tsx';
 import { useOwnWords, useWords } from '../../words/use-words.ts';
 import { OrganisationTree } from './tree.tsx';
 import { organisationWords } from './words.ts';
@@ -45,7 +46,6 @@ function DepartmentList() {
     ...(zone && { zones: [zone] }),
   };
   const list = useAskedList(DepartmentsDocument, asked, (answer) => answer.departments);
-  const zones = useAsked(ZoneListDocument, {}).data?.zones.edges ?? [];
   return (
     <>
       <Filters keys={['text', 'kinds', 'zones']}>
@@ -54,11 +54,7 @@ function DepartmentList() {
           label={words.type}
           choices={KINDS.map((each) => [each, label('DepartmentKind', each), null])}
         />
-        <FacetSelect
-          name="zones"
-          label={words.zone}
-          choices={zones.map(({ node }) => [node.code, node.name, null])}
-        />
+        <ZoneChoice name="zones" label={words.zone} />
       </Filters>
       <AskedTable
         list={list}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { counted, type ListLink } from '../../asking/counted.ts';
-import { Bar } from '../../parts/bar.tsx';
+import { Bar, percentOf } from '../../parts/bar.tsx';
 import { To } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { OverviewAnswer } from './answer.ts';
@@ -32,7 +32,7 @@ export function Figures({ of }: { of: OverviewAnswer }) {
 
 function StepsFigure({ of }: { of: Share | undefined }) {
   const words = useWords();
-  const percent = of && of.all > 0 ? `${Math.floor((of.part / of.all) * 1000) / 10}%` : '–';
+  const percent = of && of.all > 0 ? percentOf(of.part, of.all) : '–';
   return (
     <div className="figure">
       <span className="figure-name">{words.stepsFigure}</span>

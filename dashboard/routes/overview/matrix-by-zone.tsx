@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useWords } from '../../words/use-words.ts';
-import type { MatrixData } from './matrix-data.ts';
+import { isWhole, type MatrixCell, type MatrixData } from './matrix-data.ts';
 import type { MatrixPlace, MatrixProps } from './matrix.tsx';
 
 /** The matrix where a grid has no room: zone by zone a list of the chains of which it holds something, broken ones first. */
@@ -11,21 +11,22 @@ export function MatrixByZone({ data, chains, onOpen }: MatrixProps) {
 function ZoneChains({ zone, data, chains, onOpen }: MatrixProps & { zone: MatrixData['zones'][number] }) {
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
-  const held = chains.flatMap((chain) => {
-    const cell = data.cell(zone.code, chain.code);
-    return cell ? [{ zone, chain, cell, isWhole: cell.held >= cell.total }] : [];
-  });
-  const [whole, broken] = [true, false].map((each) => held.filter(({ isWhole }) => isWhole === each));
+  const held = chains
+    .flatMap((chain) => {
+      const cell = data.cell(zone.code, chain.code);
+      return cell ? [{ zone, chain, cell }] : [];
+    })
+    .toSorted((one, other) => Number(isWhole(one.cell)) - Number(isWhole(other.cell)));
+  const whole = held.filter(({ cell }) => isWhole(cell)).length;
   return (
     <details className="zone-chains" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        {zone.name}{' '}
-        <span className="quiet">{`${words.chainsComplete} ${whole?.length ?? 0}/${held.length}`}</span>
+        {zone.name} <span className="quiet">{`${words.chainsComplete} ${whole}/${held.length}`}</span>
       </summary>
       {isOpen && (
         <ul className="plain-list">
-          {[...(broken ?? []), ...(whole ?? [])].map((place) => (
-            <ChainOfZone key={place.chain.code} place={place} isWhole={place.isWhole} onOpen={onOpen} />
+          {held.map((place) => (
+            <ChainOfZone key={place.chain.code} place={place} onOpen={onOpen} />
           ))}
         </ul>
       )}
@@ -34,12 +35,11 @@ function ZoneChains({ zone, data, chains, onOpen }: MatrixProps & { zone: Matrix
 }
 
 interface ChainOfZoneProps {
-  readonly place: MatrixPlace;
-  readonly isWhole: boolean;
+  readonly place: MatrixPlace & { readonly cell: MatrixCell };
   readonly onOpen: (place: MatrixPlace) => void;
 }
 
-function ChainOfZone({ place, isWhole, onOpen }: ChainOfZoneProps) {
+function ChainOfZone({ place, onOpen }: ChainOfZoneProps) {
   const words = useWords();
   const { chain, cell } = place;
   return (
@@ -47,10 +47,10 @@ function ChainOfZone({ place, isWhole, onOpen }: ChainOfZoneProps) {
       <button type="button" className="kind" onClick={() => onOpen(place)}>
         <span>{chain.name}</span>
         <span>
-          <span className={`cell cell-${isWhole ? 'whole' : 'broken'}`}>
-            {cell && `${cell.held}/${cell.total}`}
+          <span className={`cell cell-${isWhole(cell) ? 'whole' : 'broken'}`}>
+            {`${cell.held}/${cell.total}`}
           </span>{' '}
-          {isWhole ? words.whole : words.broken}
+          {isWhole(cell) ? words.whole : words.broken}
         </span>
       </button>
     </li>

@@ -1,5 +1,5 @@
 import { useWords } from '../../words/use-words.ts';
-import type { MatrixCell } from './matrix-data.ts';
+import { isWhole, type MatrixCell } from './matrix-data.ts';
 
 interface CellProps {
   readonly id: string;
@@ -12,7 +12,7 @@ interface CellProps {
 
 export function Cell({ id, column, isAt, cell, names: [zone, chain], onClick }: CellProps) {
   const words = useWords();
-  const state = cell ? (cell.held >= cell.total ? 'whole' : 'broken') : 'none';
+  const state = cell ? (isWhole(cell) ? 'whole' : 'broken') : 'none';
   const name = cell ? words.cell(zone, chain, cell.held, cell.total) : words.cellNone(zone, chain);
   return (
     <div

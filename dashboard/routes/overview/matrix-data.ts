@@ -11,6 +11,9 @@ export interface MatrixCell {
   readonly total: number;
 }
 
+/** Whether a zone holds all powers of a chain. */
+export const isWhole = ({ held, total }: MatrixCell): boolean => held >= total;
+
 /** Which zone holds how much of which chain. */
 export interface MatrixData {
   readonly zones: readonly Named[];

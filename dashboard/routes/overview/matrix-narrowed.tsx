@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect } from 'react';
+import { useAllPages } from '../../asking/use-all-pages.ts';
+import { type ReactNode } from 'react';
 import { useAsked, useAskedList } from '../../asking/use-asked.ts';
 import { useView } from '../../asking/when.ts';
 import {
@@ -82,17 +83,3 @@ export function Narrowed({ chains, children }: NarrowedProps) {
 
 const codesOf = (things: readonly { readonly code: string }[] = []): ReadonlySet<string> =>
   new Set(things.map(({ code }) => code));
-
-interface Pages {
-  readonly hasNextPage: boolean;
-  readonly isFetching: boolean;
-  readonly error: Error | null;
-  fetchNextPage(): unknown;
-}
-
-/** Reads a list to its end. */
-function useAllPages({ hasNextPage, isFetching, error, fetchNextPage }: Pages): void {
-  useEffect(() => {
-    if (hasNextPage && !isFetching && error === null) fetchNextPage();
-  }, [hasNextPage, isFetching, error, fetchNextPage]);
-}

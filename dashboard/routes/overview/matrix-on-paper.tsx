@@ -1,6 +1,6 @@
 import { useIsPrinting } from '../../parts/use-printing.ts';
 import { useWords } from '../../words/use-words.ts';
-import type { MatrixData } from './matrix-data.ts';
+import { isWhole, type MatrixData } from './matrix-data.ts';
 
 /** How many zones stand beside each other on a sheet; more follow below. */
 const ABREAST = 8;
@@ -38,7 +38,7 @@ function Sheet({ data, chains, zones }: { data: MatrixData; chains: Chains; zone
             <th scope="row">{name}</th>
             {zones.map((zone) => {
               const cell = data.cell(zone.code, code);
-              const isBroken = cell !== undefined && cell.held < cell.total;
+              const isBroken = cell !== undefined && !isWhole(cell);
               return (
                 <td key={zone.code} className={isBroken ? 'broken' : undefined}>
                   {cell && `${cell.held}/${cell.total}`}

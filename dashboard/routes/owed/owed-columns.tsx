@@ -1,4 +1,5 @@
 import { useLabels } from '../../parts/about.tsx';
+import { BodyLink } from '../../parts/body-link.tsx';
 import type { Column } from '../../parts/table.tsx';
 import { ThingLink } from '../../parts/to.tsx';
 import { useOwnWords, useWords } from '../../words/use-words.ts';
@@ -28,11 +29,7 @@ export function useColumns(): readonly Column<Obligation>[] {
     {
       head: own.by,
       cell: ({ owedBy }) =>
-        owedBy ? (
-          <ThingLink list={owedBy.__typename === 'Zone' ? 'zones' : 'departments'} thing={owedBy} />
-        ) : (
-          <span className="gap-word">{own.byNobody}</span>
-        ),
+        owedBy ? <BodyLink of={owedBy} /> : <span className="gap-word">{own.byNobody}</span>,
     },
     {
       head: words.due,

@@ -1,15 +1,11 @@
-import { useAsked, useAskedList } from '../../asking/use-asked.ts';
+import { useAskedList } from '../../asking/use-asked.ts';
 import { useView } from '../../asking/when.ts';
-import {
-  type ObligationState,
-  OwedDocument,
-  type OwedQuery,
-  ZoneListDocument,
-} from '../../generated/graphql.ts';
+import { type ObligationState, OwedDocument, type OwedQuery } from '../../generated/graphql.ts';
 import { useLabels } from '../../parts/about.tsx';
 import { AskedTable } from '../../parts/asked-table.tsx';
 import { FacetSelect, Filters } from '../../parts/filters.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
+import { ZoneChoice } from '../../parts/zone-choice.tsx';
 import { useOwnWords, useWords } from '../../words/use-words.ts';
 import { type OwedFilter, owedFilterOf } from './owed-filter.ts';
 import { useColumns } from './owed-columns.tsx';
@@ -51,7 +47,6 @@ function ZoneAndState() {
   const words = useWords();
   const own = useOwnWords(owedWords);
   const label = useLabels();
-  const zones = useAsked(ZoneListDocument, {}).data?.zones.edges ?? [];
   const stateName = (states: string): string =>
     states
       .split(',')
@@ -59,11 +54,7 @@ function ZoneAndState() {
       .join(own.or);
   return (
     <>
-      <FacetSelect
-        name="zones"
-        label={words.zone}
-        choices={zones.map(({ node }) => [node.code, node.name, null])}
-      />
+      <ZoneChoice name="zones" label={words.zone} />
       <FacetSelect
         name="states"
         label={words.state}

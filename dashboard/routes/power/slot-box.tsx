@@ -1,5 +1,6 @@
-import { isScoped, useAbout } from '../../parts/about.tsx';
+import { counted } from '../../asking/counted.ts';
 import { ThingLink, To } from '../../parts/to.tsx';
+import { useIsToldOfPosts } from '../../parts/vacant.tsx';
 import { useOwnWords, useWords } from '../../words/use-words.ts';
 import type { TraceStep } from './answer.ts';
 import type { Flaw, Slot } from './step-flaws.ts';
@@ -39,13 +40,7 @@ export function SlotBox({ slot, of, zone, flaws }: SlotBoxProps) {
           </span>
         )}
         {flaws.map(({ kind, message }) => (
-          <To
-            key={kind}
-            path="/audits"
-            view={{ kinds: kind, zones: zone }}
-            className="flaw gap-word"
-            title={message}
-          >
+          <To key={kind} {...counted.failedIn(zone, kind)} className="flaw gap-word" title={message}>
             {own.flaws[kind]}
           </To>
         ))}
@@ -58,7 +53,7 @@ export function SlotBox({ slot, of, zone, flaws }: SlotBoxProps) {
 function WhyNobody({ slot, of: { post } }: Pick<SlotBoxProps, 'slot' | 'of'>) {
   const words = useWords();
   const own = useOwnWords(powerWords);
-  const { viewer } = useAbout();
+  const isTold = useIsToldOfPosts();
   const isVacant = slot === 'staff' && post?.memberships.length === 0;
-  return <>{isVacant && viewer && !isScoped(viewer) ? own.vacant : words.noOne}</>;
+  return <>{isVacant && isTold ? own.vacant : words.noOne}</>;
 }

@@ -1,7 +1,6 @@
-import type { AuditKind, PowerFindingsQuery, StepKind } from '../../generated/graphql.ts';
-import type { TraceStep } from './answer.ts';
+import type { AuditKind, StepKind } from '../../generated/graphql.ts';
+import type { PowerFinding, TraceStep } from './answer.ts';
 
-type Finding = PowerFindingsQuery['audit']['findings']['edges'][number]['node'];
 type Responsibility = TraceStep['responsibilities'][number];
 
 /** The five that answer for a step, in the order of the plan. */
@@ -38,7 +37,7 @@ interface Place extends Pick<TraceStep, 'order' | 'kind'> {
 
 /** What audits find in the boxes of a responsibility of a step; of a power whose zone and step are named by each finding. */
 export function flawsIn(
-  findings: readonly Finding[],
+  findings: readonly PowerFinding[],
   { zone, order, kind: does }: Place,
   responsibility: Responsibility,
 ): ReadonlyMap<Slot, readonly Flaw[]> {

@@ -1,19 +1,16 @@
-import type { PowerFindingsQuery } from '../../generated/graphql.ts';
+import { counted } from '../../asking/counted.ts';
 import { useLabels } from '../../parts/about.tsx';
 import { Period } from '../../parts/period.tsx';
 import { To } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
-import type { TraceStep } from './answer.ts';
+import type { PowerFinding, TraceStep } from './answer.ts';
 import { SlotBox } from './slot-box.tsx';
 import { flawsIn, SLOTS } from './step-flaws.ts';
-
-/** What the audits find in the boxes of a power. */
-export type PowerFindings = readonly PowerFindingsQuery['audit']['findings']['edges'][number]['node'][];
 
 interface StepLaneProps {
   readonly step: TraceStep;
   readonly zone: string;
-  readonly findings: PowerFindings;
+  readonly findings: readonly PowerFinding[];
 }
 
 /** A step with the five that answer for it, in the order of the plan; what is missing is a dashed box that says so. */
@@ -29,9 +26,7 @@ export function StepLane({ step, zone, findings }: StepLaneProps) {
       </p>
       {step.responsibilities.length === 0 && (
         <p className="slot slot-missing">
-          <To path="/audits" view={{ kinds: 'STEP_UNASSIGNED', zones: zone }}>
-            {words.nobodyAnswers}
-          </To>
+          <To {...counted.failedIn(zone, 'STEP_UNASSIGNED')}>{words.nobodyAnswers}</To>
         </p>
       )}
       {step.responsibilities.map((responsibility, place) => {

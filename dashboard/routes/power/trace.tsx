@@ -7,8 +7,8 @@ import { Picture } from '../../parts/picture/picture.tsx';
 import { Period } from '../../parts/period.tsx';
 import { ThingLink } from '../../parts/to.tsx';
 import { useOwnWords, useWords } from '../../words/use-words.ts';
-import type { TraceDelegation } from './answer.ts';
-import { type PowerFindings, StepLane } from './step-lane.tsx';
+import type { PowerFinding, TraceDelegation } from './answer.ts';
+import { StepLane } from './step-lane.tsx';
 import { SupervisionList } from './supervision-list.tsx';
 import { usePowerFindings } from './use-power-findings.ts';
 import { powerWords } from './words.ts';
@@ -83,7 +83,7 @@ function Checking({ query }: { query: ReturnType<typeof usePowerFindings> }) {
   );
 }
 
-function Lane({ delegation, findings }: { delegation: TraceDelegation; findings: PowerFindings }) {
+function Lane({ delegation, findings }: { delegation: TraceDelegation; findings: readonly PowerFinding[] }) {
   const words = useWords();
   const label = useLabels();
   const { zone, mode, validFrom, validTo, filedOn, memorandum, memorandumDocument, supervision, steps } =

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useAllPages } from '../../asking/use-all-pages.ts';
 import { useAskedList } from '../../asking/use-asked.ts';
 import { PowerFindingsDocument } from '../../generated/graphql.ts';
 import { FLAW_KINDS } from './step-flaws.ts';
@@ -10,9 +10,6 @@ export function usePowerFindings(power: string) {
     { powers: [power], kinds: FLAW_KINDS },
     (answer) => answer.audit.findings,
   );
-  const { hasNextPage, isFetchingNextPage, fetchNextPage, isError } = list;
-  useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage && !isError) void fetchNextPage();
-  }, [hasNextPage, isFetchingNextPage, fetchNextPage, isError]);
+  useAllPages(list);
   return list;
 }

@@ -1,19 +1,17 @@
-import type { ListOrder, PowersQueryVariables, PowerType } from '../../generated/graphql.ts';
+import { listsOf } from '../../asking/when.ts';
+import type { ListOrder, PowersQueryVariables } from '../../generated/graphql.ts';
 
 export type PowerFilter = Omit<PowersQueryVariables, 'asOf' | 'knownAt' | 'after' | 'orderBy' | 'direction'>;
 
-const LISTS = ['departments', 'zones', 'chains', 'laws', 'articles'] as const;
+const LISTS = ['types', 'departments', 'zones', 'chains', 'laws', 'articles'] as const;
 
 /** What of the powers is shown, as the address says it; what is left out does not narrow. */
 export function powerFilterOf(view: URLSearchParams): PowerFilter {
   const text = view.get('text');
   const held = view.get('held');
-  const listed = (key: string): string[] | undefined => view.get(key)?.split(',').filter(Boolean);
-  const types = listed('types') as PowerType[] | undefined;
   return {
     ...(text && { text }),
-    ...(types && { types }),
-    ...Object.fromEntries(LISTS.flatMap((key) => (listed(key) ? [[key, listed(key)]] : []))),
+    ...(listsOf(view, LISTS) as Pick<PowerFilter, (typeof LISTS)[number]>),
     ...(held !== null && { held: held === 'true' }),
   };
 }

@@ -3,7 +3,7 @@ import { useAsked } from '../../asking/use-asked.ts';
 import { ZoneScoresDocument } from '../../generated/graphql.ts';
 import { useLabels } from '../../parts/about.tsx';
 import { Asked } from '../../parts/asked.tsx';
-import { Bar } from '../../parts/bar.tsx';
+import { Bar, percentOf } from '../../parts/bar.tsx';
 import { Table } from '../../parts/table.tsx';
 import { To } from '../../parts/to.tsx';
 import { useWords } from '../../words/use-words.ts';
@@ -32,7 +32,7 @@ export function ZoneScores({ code }: { code: string }) {
                   ) : (
                     <span className="with-bar">
                       <Bar part={checked - failed} all={checked} />
-                      <span>{`${Math.floor(((checked - failed) * 1000) / checked) / 10}%`}</span>
+                      <span>{percentOf(checked - failed, checked)}</span>
                     </span>
                   ),
               },

@@ -1,3 +1,4 @@
+import { counted } from '../../asking/counted.ts';
 import { useAsked } from '../../asking/use-asked.ts';
 import { ZoneSupportDocument } from '../../generated/graphql.ts';
 import { Asked } from '../../parts/asked.tsx';
@@ -30,7 +31,7 @@ export function ZoneSupport({ code, held }: { code: string; held: readonly Named
                 findings.totalCount === 0 ? (
                   words.none
                 ) : (
-                  <To key="l" path="/audits" view={{ kinds: 'SUPPORT_MISSING', zones: code }}>
+                  <To key="l" {...counted.failedIn(code, 'SUPPORT_MISSING')}>
                     {[...lacks].map(([name, { length }]) => own.forPowers(name, length)).join('、')}
                     {!isAll && '…'}
                   </To>
