@@ -22,7 +22,7 @@ export function whole(number: number): Cypher {
 
 export function join(
   parts: readonly Cypher[],
-  separator: ', ' | ' AND ' | ' OR ' | '|' | '\n' | ' ' | '\nUNION\n',
+  separator: ', ' | ' AND ' | ' OR ' | '|' | ':' | '\n' | ' ' | '\nUNION\n',
 ): Cypher {
   return parts.join(separator) as Cypher;
 }

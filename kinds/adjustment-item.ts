@@ -54,6 +54,7 @@ export const adjustmentItem = declare({
     ...PERIOD,
   },
   identity: ['list', 'order', 'validFrom'],
+  events: ['decidedOn'],
   onceIn: { column: 'power', of: 'list' },
   own: { by: ['list'], alsoSeen: 'once submitted' },
   begins: 'putItems',

@@ -1,9 +1,9 @@
-import { cypher } from '../graph/cypher.ts';
 import type { Database } from '../graph/database/database.ts';
 import type { ImportResult } from '../graph/import/import-rows.ts';
 import { importSource } from '../workbook/import-workbook.ts';
 import { memorySource } from '../tables/memory-source.ts';
 import { TABLES } from '../tables/sheets/registry.ts';
+import { AFTER_CITY } from './demo-begun.ts';
 import { statuteChains } from './chains.ts';
 import { listedItems } from './listed-items.ts';
 import { organisations } from './organisations.ts';
@@ -12,6 +12,7 @@ import { running } from './running.ts';
 import { statutePowers } from './statute-powers.ts';
 import { workPlan } from './work-plan.ts';
 
+/** What the demo records first; see `AFTER_CITY`. */
 const city = (): Tables =>
   joinTables(
     organisations(),
@@ -20,35 +21,15 @@ const city = (): Tables =>
     readInvented(),
   );
 
-/** What the demo has, one Change after the other: the city, its lists of adjustments, and what was recorded since. */
-const DEMO_CHANGES = [city, () => readInvented('lists'), () => readInvented('since')] as const;
-
 /** All that the demo has: facts first, then what is invented. */
-export function demoTables(): Tables {
-  const [first, ...others] = DEMO_CHANGES;
-  return joinTables(first(), ...others.map((tables) => tables()));
-}
+export const demoTables = (): Tables => joinTables(city(), ...AFTER_CITY.map(readInvented));
 
 /** Takes the demo in, a revision for each of its Changes; returns what became of the last. */
 export async function takeInDemo(database: Database): Promise<ImportResult> {
-  const [first, ...others] = DEMO_CHANGES;
-  let result = await takeIn(database, first());
-  for (const tables of others) result = await takeIn(database, tables());
+  let result = await takeIn(database, city());
+  for (const folder of AFTER_CITY) result = await takeIn(database, readInvented(folder));
   return result;
 }
-
-/**
- * Whether a record has some of the demo's Changes and nothing else: a start that died goes on with the others. What an earlier
- * version took in as one Change has its lists in the first.
- */
-export async function isDemoBegun(database: Database): Promise<boolean> {
-  const changes = await database.read(CHANGES);
-  const isSeed = changes.every(([operation]) => operation === 'SEED');
-  const hasLists = changes.some(([, bySheet]) => String(bySheet).includes('"adjustmentLists"'));
-  return isSeed && changes.length < DEMO_CHANGES.length && !(changes.length === 1 && hasLists);
-}
-
-const CHANGES = cypher`MATCH (change:Change) RETURN change.operation, change.bySheet ORDER BY change.revision LIMIT 10`;
 
 /** By the checks of a workbook, as one revision with one Change. An error of it is a bug of ours. */
 async function takeIn(database: Database, tables: Tables): Promise<ImportResult> {

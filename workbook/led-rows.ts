@@ -1,4 +1,5 @@
 import type { OwnThing } from '../domain/access/may.ts';
+import { once } from '../domain/once.ts';
 import { ledTo } from '../graph/commands/led-to.ts';
 import type { ChangeTime } from '../graph/commands/seen-by.ts';
 import type { Read } from '../graph/database/database.ts';
@@ -20,7 +21,7 @@ export class LedRows {
   private readonly read: Read;
   private readonly when: ChangeTime;
   private readonly source: WorkbookSource;
-  private readonly kept = new Map<string, Promise<ReadonlyMap<string, readonly SheetRow[]>>>();
+  private readonly rowsOf = once((table: string) => once((column: string) => this.rowsBy(table, column)));
 
   constructor(read: Read, when: ChangeTime, source: WorkbookSource) {
     this.read = read;
@@ -67,10 +68,7 @@ export class LedRows {
     column: string,
     codes: readonly string[],
   ): Promise<readonly SheetRow[]> {
-    const key = `${table} ${column}`;
-    let rows = this.kept.get(key);
-    if (!rows) this.kept.set(key, (rows = this.rowsBy(table, column)));
-    const found = await rows;
+    const found = await this.rowsOf(table)(column);
     return codes.flatMap((code) => found.get(code) ?? []);
   }
 

@@ -54,13 +54,19 @@ export class AuditDesk {
   }
 
   /** What else is asked of the columns. */
-  ask<Name extends QuestionName>(
+  async ask<Name extends QuestionName>(
     name: Name,
     asked: Asked<Name>,
     moment: Moment,
     options: ReadOptions,
   ): Promise<Answered<Name>> {
-    return this.inTurn(() => this.columns.ask(name, asked, moment), options);
+    const taken = this.turns
+      .take(() => this.columns.ask(name, asked, moment))
+      .then((answer) => {
+        if (answer === undefined) throw new Error('a question without a signal has its turn');
+        return answer;
+      });
+    return this.columns.waitFor(taken, options);
   }
 
   private async findings(question: AuditQuestion): Promise<readonly Finding[]> {
@@ -79,13 +85,5 @@ export class AuditDesk {
     const { record, revision } = await this.columns.until(asked.revision, options);
     const name = JSON.stringify([{ ...asked, revision }, record]);
     return this.columns.waitFor(kept.of(name, find), options);
-  }
-
-  private async inTurn<T>(ask: () => Promise<T>, options: ReadOptions): Promise<T> {
-    const taken = this.turns.take(ask).then((answer) => {
-      if (answer === undefined) throw new Error('a question without a signal has its turn');
-      return answer;
-    });
-    return this.columns.waitFor(taken, options);
   }
 }

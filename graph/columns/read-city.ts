@@ -1,3 +1,4 @@
+import { batchesOf } from '../../domain/batches.ts';
 import { City } from '../../columns/city.ts';
 import { NONE } from '../../columns/ints.ts';
 import { LAYOUTS, type Layout } from '../../columns/layout.ts';
@@ -78,7 +79,7 @@ export async function catchUp(
   const touched = await findTouched(database, params, options);
   const rows: (readonly [Layout, Row])[] = [];
   for (const layout of LAYOUTS)
-    for (const ids of batches(touched.get(versionLabelOf(layout.kind)) ?? []))
+    for (const ids of batchesOf(touched.get(versionLabelOf(layout.kind)) ?? [], READ_AT_ONCE))
       await database.stream(
         readTouched(layout),
         { ...params, ids },
@@ -106,10 +107,6 @@ async function findTouched(
 }
 
 const READ_AT_ONCE = 5000;
-
-function* batches(ids: readonly string[]): Generator<readonly string[]> {
-  for (let from = 0; from < ids.length; from += READ_AT_ONCE) yield ids.slice(from, from + READ_AT_ONCE);
-}
 
 /** After the one revision, up to the other. */
 interface Span {

@@ -49,12 +49,9 @@ const named = ({ label, key }: VersionRow, column: string) => ({
 });
 
 /** Refuses a day before the latest of what happened to a row: what is recorded of later days stands on the days before. */
-export function refuseBeforeLast(
-  row: VersionRow,
-  { day, argument }: Pick<Mark, 'day' | 'argument'>,
-  events: readonly string[] = (kindCalled(row.label).events ?? []).flat(),
-): void {
-  const happened = events.flatMap((each): { readonly each: string; readonly on: Day }[] => {
+export function refuseBeforeLast(row: VersionRow, { day, argument }: Pick<Mark, 'day' | 'argument'>): void {
+  const { events = [] } = kindCalled(row.label);
+  const happened = events.flat().flatMap((each): { readonly each: string; readonly on: Day }[] => {
     const on = row.values[each];
     return typeof on === 'number' ? [{ each, on }] : [];
   });

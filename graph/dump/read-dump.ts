@@ -1,3 +1,4 @@
+import { batchesOf } from '../../domain/batches.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { nothingToDump } from '../../domain/messages/database.ts';
 import { cypher } from '../cypher.ts';
@@ -54,7 +55,7 @@ export async function readDump(database: Database): Promise<Dump> {
 async function* readThings(database: Database, revision: number): AsyncGenerator<DumpedThing> {
   const found = await database.read(FIND_NODES, { revision }, patient());
   const ids = found.map(([id]) => String(id));
-  for (const batch of batches(ids)) {
+  for (const batch of batchesOf(ids, BATCH)) {
     const rows = await database.read(READ_NODES, { ids: batch }, patient());
     for (const [n, labels, properties] of rows as readonly (readonly [
       string,
@@ -64,7 +65,7 @@ async function* readThings(database: Database, revision: number): AsyncGenerator
       yield { n, l: labels.filter((label) => label !== VERSION), p: asAt(revision, labels, properties) };
     }
   }
-  for (const batch of batches(ids)) {
+  for (const batch of batchesOf(ids, BATCH)) {
     const rows = await database.read(READ_RELATIONSHIPS, { ids: batch, revision }, patient());
     for (const [r, f, t, p] of rows as readonly (readonly [string, string, string, Properties])[]) {
       yield Object.keys(p).length > 0 ? { r, f, t, p } : { r, f, t };
@@ -88,8 +89,4 @@ function asAt(
   const kind = RECORD_KINDS.find(({ label, identity }) => identity && labels.includes(label));
   const copies = new Set(kind ? copiedOf(kind) : []);
   return Object.fromEntries(Object.entries(properties).filter(([each]) => !copies.has(each)));
-}
-
-function* batches(ids: readonly string[]): Generator<readonly string[]> {
-  for (let from = 0; from < ids.length; from += BATCH) yield ids.slice(from, from + BATCH);
 }

@@ -6,14 +6,14 @@ import type { Database } from '../database/database.ts';
 import { rerunMigrations } from '../database/migrate.ts';
 import { MIGRATIONS } from '../database/migrations/registry.ts';
 import { copiedOf } from '../import/copies.ts';
-import { placeOfVersions } from '../import/place-of-versions.ts';
 import { RECORD_KINDS } from '../import/record-kinds.ts';
 import { again } from '../record/again.ts';
 import { settleAll } from '../record/discard.ts';
 import { LOCK_HEAD } from '../record/head.ts';
 import { PendingRevision } from '../record/pending-revision.ts';
 import { NEVER } from '../record/revisions.ts';
-import { isTouched, touch } from '../record/touched.ts';
+import { touch } from '../record/touched.ts';
+import { TOUCHED_LABELS } from '../record/touched-labels.ts';
 import { notWhole } from '../../domain/messages/verify.ts';
 import { verifyRestored } from '../verify/verify-record.ts';
 import {
@@ -139,11 +139,7 @@ const createNodes = (labels: DumpedNode['l']): Cypher =>
   cypher`UNWIND $rows AS row CREATE (node:${RESTORED} {dumpId: row.n}) SET ${join(
     [...labels.map((label) => cypher`node:${name(label)}`), cypher`node += row.p`],
     ', ',
-  )} ${labels.some((label) => TOUCHED_LABELS.has(label)) ? touch(cypher`node`) : cypher``}`;
-
-const TOUCHED_LABELS: ReadonlySet<string> = new Set(
-  RECORD_KINDS.filter(isTouched).map((kind) => placeOfVersions(kind).label),
-);
+  )} ${labels.some((label) => TOUCHED_LABELS.includes(label)) ? touch(cypher`node`) : cypher``}`;
 
 const createLinks = (type: string): Cypher =>
   cypher`UNWIND $rows AS row MATCH (start:${RESTORED} {dumpId: row.f}) MATCH (end:${RESTORED} {dumpId: row.t})

@@ -1,3 +1,4 @@
+import { batchesOf } from '../../domain/batches.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { ALWAYS, STILL, type Day } from '../../domain/days.ts';
 import { keyOfRow } from '../commands/row-shape.ts';
@@ -52,8 +53,7 @@ export async function* readSheet(
     const columns = saidColumns(kind.label);
     const found = await read(codesOf(kind), {});
     const codes = found.map(([code]) => String(code));
-    for (let from = 0; from < codes.length; from += BATCH) {
-      const some = codes.slice(from, from + BATCH);
+    for (const some of batchesOf(codes, BATCH)) {
       const params = { codes: some, revision: at.revision, ...own };
       const rows = await read(text, params);
       const versions = rows.map(([row]) => versionOf(kind, columns, row as Row));

@@ -1,5 +1,5 @@
 import { cypher, join, name, type Cypher } from '../cypher.ts';
-import { isTouched, VERSION } from '../record/touched.ts';
+import { isTouched, versionLabels } from '../record/touched.ts';
 import { withoutCopies } from './copies.ts';
 import { placeOfVersions } from './place-of-versions.ts';
 import type { Link, RecordKind } from './record-kind.ts';
@@ -86,13 +86,12 @@ function matchOwner({ label, anchor }: RecordKind): Cypher {
 }
 
 function createVersions(kind: RecordKind, owner: readonly Cypher[]): Cypher {
-  const label = name(kind.label);
   const properties = cypher`{recordedAt: $revision, supersededAt: $never${isTouched(kind) ? cypher`, touchedAt: $revision` : cypher``}, validFrom: row.validFrom, validTo: row.validTo, digest: row.digest}`;
-  const shared = isTouched(kind) ? cypher`:${VERSION}` : cypher``;
+  const version = cypher`(version:${join(versionLabels(kind), ':')} ${properties})`;
   const anchor = kind.anchor;
   const start = anchor
-    ? cypher`CREATE (owner)<-[:${name(anchor.type)}]-(version:${label}${shared} ${properties}) SET version.key = row.key, version += row.says, version += row.search`
-    : cypher`CREATE (owner)<-[:VERSION_OF]-(version:${label}Version${shared} ${properties}) SET version += row.says, version += row.search${kind.identity?.versionPerFirstDay ? cypher`, version.key = row.key` : settle}`;
+    ? cypher`CREATE (owner)<-[:${name(anchor.type)}]-${version} SET version.key = row.key, version += row.says, version += row.search`
+    : cypher`CREATE (owner)<-[:VERSION_OF]-${version} SET version += row.says, version += row.search${kind.identity?.versionPerFirstDay ? cypher`, version.key = row.key` : settle}`;
   const lost = kind.links.map((link, index) => lostLink(link, index));
   return join(
     [

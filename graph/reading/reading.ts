@@ -158,9 +158,10 @@ export class Reading {
     const head = await this.head;
     if (knownAt === null || knownAt === undefined) return head;
     // Whoever wrote last may have had a clock before this one: the moment of the newest revision is there.
-    const isToCome = knownAt > this.clock.now;
-    const last = isToCome ? await findMomentOf(this.database, head, this.options) : undefined;
-    if (isToCome) refuseMomentToCome(knownAt, Math.max(this.clock.now, last ?? 0));
+    if (knownAt > this.clock.now) {
+      const last = (await findMomentOf(this.database, head, this.options)) ?? 0;
+      refuseMomentToCome(knownAt, Math.max(this.clock.now, last));
+    }
     return findRevisionAt(this.database, knownAt, head, this.options);
   }
 }

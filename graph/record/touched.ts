@@ -1,4 +1,5 @@
 import { cypher, name, type Cypher } from '../cypher.ts';
+import { placeOfVersions } from '../import/place-of-versions.ts';
 import type { RecordKind } from '../import/record-kind.ts';
 import { NEVER } from './revisions.ts';
 
@@ -17,6 +18,12 @@ export const isTouched = ({ isPushed }: Pick<RecordKind, 'isPushed'>): boolean =
 /** What `touchedAt` of a version is. */
 export const touchedAt = (recordedAt: unknown, supersededAt: unknown): unknown =>
   supersededAt === NEVER ? recordedAt : supersededAt;
+
+/** The labels of the versions of a kind. */
+export const versionLabels = (kind: RecordKind): readonly Cypher[] => [
+  placeOfVersions(kind).label,
+  ...(isTouched(kind) ? [VERSION] : []),
+];
 
 /** Sets both on a node. */
 export const touch = (version: Cypher): Cypher =>

@@ -1,3 +1,4 @@
+import { batchesOf } from '../../domain/batches.ts';
 import { ALWAYS, STILL } from '../../domain/days.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { recordedMeanwhile } from '../../domain/messages/writing.ts';
@@ -107,7 +108,7 @@ async function run(
 const plain = (row: object): object => ({ ...row });
 
 async function inBatches<T>(rows: readonly T[], work: (batch: readonly T[]) => Promise<void>): Promise<void> {
-  for (let from = 0; from < rows.length; from += BATCH) await work(rows.slice(from, from + BATCH));
+  for (const batch of batchesOf(rows, BATCH)) await work(batch);
 }
 
 function countsOf(undone: readonly Undo[]): ReadonlyMap<string, RollbackCounts> {

@@ -1,7 +1,7 @@
 import type { RecordKind } from '../import/record-kind.ts';
 import { RECORD_KINDS } from '../import/record-kinds.ts';
 import { OPERATIONAL } from '../record/operational.ts';
-import { isTouched, VERSION } from '../record/touched.ts';
+import { versionLabels } from '../record/touched.ts';
 import type { StoredNode } from './stored-node.ts';
 
 /** What a node is, and the labels that it has as that. */
@@ -12,12 +12,10 @@ export type NodeRole =
 const ROLES: readonly NodeRole[] = [
   ...RECORD_KINDS.flatMap((kind): readonly NodeRole[] => {
     const { label, identity } = kind;
-    const shared = isTouched(kind) ? [VERSION] : [];
-    if (!identity) return [{ is: 'version', kind, labels: [label, ...shared] }];
-    return [
-      { is: 'thing', kind, labels: [label, ...(identity.labels ?? [])] },
-      { is: 'version', kind, labels: [`${label}Version`, ...shared] },
-    ];
+    const version: NodeRole = { is: 'version', kind, labels: versionLabels(kind) };
+    return identity
+      ? [{ is: 'thing', kind, labels: [label, ...(identity.labels ?? [])] }, version]
+      : [version];
   }),
   { is: 'change', labels: ['Change'] },
   ...Object.keys(OPERATIONAL).map((label): NodeRole => ({ is: 'operational', labels: [label] })),

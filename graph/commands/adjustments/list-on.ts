@@ -41,7 +41,7 @@ export async function listOn(
   // What was put off is decided on its own day.
   if (state !== 'DRAFT')
     for (const item of await worksheet.find('AdjustmentItem', { list: code }))
-      if (!isEmpty(item)) refuseBeforeLast(item, { day, argument: 'list' }, ['decidedOn']);
+      if (!isEmpty(item)) refuseBeforeLast(item, { day, argument: 'list' });
   const later = rows.find((each) => !isEmpty(each) && each.validFrom > day);
   if (later) throw conflict(beginsAnew(code, textOf(later.validFrom)), 'list', textOf(day));
   return { code, zone: String(row.values['zone']), row, state };

@@ -1,11 +1,8 @@
 import { cypher } from '../../cypher.ts';
-import { placeOfVersions } from '../../import/place-of-versions.ts';
-import { RECORD_KINDS } from '../../import/record-kinds.ts';
 import { NEVER } from '../../record/revisions.ts';
-import { isTouched, touch } from '../../record/touched.ts';
+import { touch } from '../../record/touched.ts';
+import { TOUCHED_LABELS } from '../../record/touched-labels.ts';
 import type { Migration } from './migration.ts';
-
-const PUSHED = RECORD_KINDS.filter((kind) => !isTouched(kind)).map((kind) => placeOfVersions(kind).label);
 
 /** What a revision recorded or superseded is found by one index, of whatever kind it is. */
 export const touched: Migration = {
@@ -17,9 +14,9 @@ export const touched: Migration = {
   ],
   fill: async (database) => {
     await database.command(
-      cypher`MATCH (version) WHERE version.recordedAt IS NOT NULL AND version.touchedAt IS NULL AND none(label IN labels(version) WHERE label IN $pushed)
+      cypher`MATCH (version) WHERE version.recordedAt IS NOT NULL AND version.touchedAt IS NULL AND any(label IN labels(version) WHERE label IN $labels)
         CALL (version) { ${touch(cypher`version`)} } IN TRANSACTIONS OF 5000 ROWS`,
-      { never: NEVER, pushed: PUSHED },
+      { never: NEVER, labels: TOUCHED_LABELS },
       { deadline: Date.now() + 600_000 },
     );
   },
